@@ -4,7 +4,7 @@
 import type { DocumentId } from './ids';
 import type { Issue } from './issue';
 
-export type MarkKind = 'link' | 'image' | 'strong' | 'em' | 'code' | 'break' | 'strike' | 'summary';
+export type MarkKind = 'link' | 'image' | 'strong' | 'em' | 'code' | 'break' | 'strike';
 
 /** A stretch of `RichText.text` that the syntax set apart; nested marks overlap. */
 export interface Mark {
@@ -13,6 +13,8 @@ export interface Mark {
   readonly end: number;
   /** Links and images only; as written, not yet checked. */
   readonly url?: string;
+  /** Images: the alternative text. Links: the title attribute. */
+  readonly alt?: string;
 }
 
 /** Decoded plain text, the marks over it, and the way back to the source. */
@@ -23,7 +25,8 @@ export interface RichText {
   readonly lines: readonly (readonly [offset: number, line: number])[];
 }
 
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'code';
+/** `summary` opens a foldable part (HTML `<details>`), `fold-end` closes it. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'code' | 'summary' | 'fold-end';
 
 /** One leaf of the document, in reading order. */
 export interface Block {
@@ -31,7 +34,7 @@ export interface Block {
   readonly line: number;
   readonly endLine: number;
   readonly content: RichText;
-  /** Headings: 1–6. Items: nesting depth from 0. Else 0. */
+  /** Headings: 1–6. Items: nesting depth from 0. Else: how many list items it stands inside. */
   readonly depth: number;
   /** Rows: the cells, in column order. */
   readonly cells?: readonly RichText[];

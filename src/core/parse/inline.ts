@@ -1,0 +1,288 @@
+// Markdown inline content (text, emphasis, links, images, entities, inline HTML) -> RichText.
+// Leaves to others: blocks, and what a link or a bold word means.
+
+import type { SyntaxNode } from '@lezer/common';
+import { type Element, GFM, InlineContext, type MarkdownParser, parser } from '@lezer/markdown';
+import { decodeHTML } from 'entities';
+import type { MarkKind, RichText } from '../model/list';
+import { expandShortcodes, type LineIndex, RichTextBuilder } from './rich-text';
+
+/** CommonMark with the GitHub extensions: tables, task items, strike-through, bare addresses. */
+const githubParser = parser.configure([GFM]);
+
+/** `[label]` or `[text][label]` reads as a link only where the document defines the label; all else is text. */
+const REFERENCE_AFTER = /^\[([^\]]{0,999})\]/;
+
+/**
+ * The parser for one document. lezer takes every `[x]` for a link, which costs `[[Paper]](address)` its address
+ * (links do not nest); this one asks the definitions first, as CommonMark wants.
+ */
+export function markdownParser(definitions: ReadonlyMap<string, string>): MarkdownParser {
+  return githubParser.configure({
+    parseInline: [
+      {
+        name: 'PlainBracket',
+        before: 'LinkEnd',
+        parse(cx, next, at) {
+          if (next !== 93 /* ] */ || cx.char(at + 1) === 40 /* ( */) return -1;
+          const image = cx.findOpeningDelimiter(InlineContext.imageStart) ?? -1;
+          const open = cx.findOpeningDelimiter(InlineContext.linkStart) ?? -1;
+          const index = Math.max(open, image);
+          const delimiter = index < 0 ? null : cx.getDelimiterAt(index);
+          if (delimiter === null) return -1;
+          const label = REFERENCE_AFTER.exec(cx.slice(at + 1, Math.min(cx.end, at + 1002)))?.[1];
+          const named = label === undefined || label === '' ? cx.slice(delimiter.to, at) : label;
+          if (definitions.has(labelOf(named))) return -1;
+          for (const element of cx.takeContent(index)) cx.addElement(element);
+          return at + 1;
+        },
+      },
+    ],
+  });
+}
+
+/** Collects `[label]: address` lines. */
+export function referenceDefinitions(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  if (!text.includes(']:')) return found;
+  for (const [, label, address] of text.matchAll(/^[ >]{0,12}\[([^\]\n^][^\]\n]{0,300})\]:[ \t]*\n?[ \t]*(<[^>\n]+>|\S+)/gm)) {
+    const key = labelOf(label ?? '');
+    if (address !== undefined && !found.has(key)) found.set(key, address.replace(/^<|>$/g, ''));
+  }
+  return found;
+}
+
+/** What both of lezer's trees (whole documents, single ranges) look like from here. */
+interface InlineNode {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly children: readonly InlineNode[];
+}
+
+export interface Source {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly parser: MarkdownParser;
+  /** Reference definitions, `[label]: address`, by folded label. */
+  readonly definitions: ReadonlyMap<string, string>;
+}
+
+const ofSyntax = (node: SyntaxNode): InlineNode => {
+  const children: InlineNode[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) children.push(ofSyntax(child));
+  return { name: node.name, from: node.from, to: node.to, children };
+};
+
+interface ElementLike {
+  readonly type: number;
+  readonly from: number;
+  readonly to: number;
+  readonly children?: readonly ElementLike[];
+}
+
+const ofElement = (element: ElementLike): InlineNode => ({
+  name: githubParser.nodeSet.types[element.type]?.name ?? '',
+  from: element.from,
+  to: element.to,
+  children: (element.children ?? []).map(ofElement),
+});
+
+/** Reads the inline content of a block node of the document tree. */
+export function inlineOf(node: SyntaxNode, source: Source): RichText {
+  return read({ ...ofSyntax(node) }, source);
+}
+
+/** Reads a stretch of source that no block node covers (inside raw HTML, a table cell without a node). */
+export function inlineRange(from: number, to: number, source: Source): RichText {
+  const elements: readonly Element[] = source.parser.parseInline(source.text.slice(from, to), from);
+  // `Element` keeps its fields typed as internal; the shape is the documented one.
+  const children = (elements as unknown as readonly ElementLike[]).map(ofElement);
+  return read({ name: 'Range', from, to, children }, source);
+}
+
+export const labelOf = (label: string): string => label.replace(/^\[|\]$/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+const TAG_MARKS: Record<string, MarkKind> = {
+  a: 'link',
+  b: 'strong',
+  strong: 'strong',
+  i: 'em',
+  em: 'em',
+  cite: 'em',
+  code: 'code',
+  kbd: 'code',
+  tt: 'code',
+  del: 'strike',
+  s: 'strike',
+};
+
+const attribute = (tag: string, name: string): string | undefined => {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i').exec(tag);
+  const value = found?.[1] ?? found?.[2] ?? found?.[3];
+  return value === undefined ? undefined : decodeHTML(value).trim();
+};
+
+const SKIPPED = new Set([
+  'HeaderMark',
+  'EmphasisMark',
+  'CodeMark',
+  'LinkMark',
+  'LinkTitle',
+  'LinkLabel',
+  'QuoteMark',
+  'ListMark',
+  'TaskMarker',
+  'StrikethroughMark',
+  'TableDelimiter',
+  'Comment',
+  'CommentBlock',
+  'ProcessingInstruction',
+]);
+
+function read(root: InlineNode, source: Source): RichText {
+  const { text, lines } = source;
+  const out = new RichTextBuilder();
+  const openTags: { name: string; kind: MarkKind; start: number; url: string | undefined }[] = [];
+
+  /** Plain characters: soft line ends become one blank, the indentation after them goes. */
+  const plain = (from: number, to: number): void => {
+    if (from >= to) return;
+    const parts = text.slice(from, to).split(/(\r\n|\r|\n)/);
+    let at = from;
+    for (const part of parts) {
+      if (part === '\n' || part === '\r' || part === '\r\n') out.add(' ', lines.lineAt(at));
+      else {
+        const atLineStart = at > 0 && (text[at - 1] === '\n' || text[at - 1] === '\r');
+        out.add(expandShortcodes(atLineStart ? part.replace(/^[ \t]+/, '') : part), lines.lineAt(at));
+      }
+      at += part.length;
+    }
+  };
+
+  const content = (node: InlineNode, from: number, to: number): void => {
+    let at = from;
+    for (const child of node.children) {
+      if (child.to <= from || child.from >= to) continue;
+      plain(at, child.from);
+      visit(child);
+      at = Math.max(at, child.to);
+    }
+    plain(at, to);
+  };
+
+  const marked = (kind: MarkKind, node: InlineNode): void => {
+    const start = out.length;
+    content(node, node.from, node.to);
+    out.mark(kind, start);
+  };
+
+  const link = (node: InlineNode): void => {
+    // [ a [b] c ](url "title")
+    // ^ open    ^^ close: the LinkMark `]` after which the address or label follows
+    const brackets = node.children.filter((child) => child.name === 'LinkMark');
+    const open = brackets[0];
+    const close = brackets.find((mark) => text.startsWith(']', mark.from));
+    if (open === undefined || close === undefined) return plain(node.from, node.to);
+    const after = node.children.filter((child) => child.from >= close.to);
+    const address = after.find((child) => child.name === 'URL');
+    const label = after.find((child) => child.name === 'LinkLabel');
+    const start = out.length;
+    if (address === undefined && !text.startsWith('(', close.to)) {
+      const named = labelOf(label && label.to - label.from > 2 ? text.slice(label.from, label.to) : text.slice(open.from, close.to));
+      const url = source.definitions.get(named);
+      if (url === undefined) {
+        out.add(text.slice(open.from, open.to), lines.lineAt(open.from));
+        content(node, open.to, close.from);
+        out.add(text.slice(close.from, node.to), lines.lineAt(close.from));
+        return;
+      }
+      content(node, open.to, close.from);
+      out.mark('link', start, { url });
+      return;
+    }
+    content(node, open.to, close.from);
+    const title = after.find((child) => child.name === 'LinkTitle');
+    const url = address ? decodeHTML(text.slice(address.from, address.to).replace(/^<|>$/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1')) : '';
+    out.mark('link', start, title ? { url, alt: decodeHTML(text.slice(title.from + 1, title.to - 1)) } : { url });
+  };
+
+  const image = (node: InlineNode): void => {
+    const close = node.children.find((child) => child.name === 'LinkMark' && text.startsWith(']', child.from));
+    const address = node.children.find((child) => child.name === 'URL' && (close === undefined || child.from > close.from));
+    const label = node.children.find((child) => child.name === 'LinkLabel');
+    const alt = text.slice(node.from + 2, close?.from ?? node.to);
+    const url = address ? text.slice(address.from, address.to) : (source.definitions.get(labelOf(label ? text.slice(label.from, label.to) : alt)) ?? '');
+    out.mark('image', out.length, { url, alt });
+  };
+
+  const tag = (node: InlineNode): void => {
+    const raw = text.slice(node.from, node.to);
+    const named = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(raw);
+    const name = named?.[2]?.toLowerCase();
+    if (name === undefined) return;
+    if (name === 'br') {
+      const start = out.length;
+      out.add('\n', lines.lineAt(node.from));
+      out.mark('break', start);
+      return;
+    }
+    if (name === 'img') {
+      out.mark('image', out.length, { url: attribute(raw, 'src') ?? '', alt: attribute(raw, 'alt') ?? '' });
+      return;
+    }
+    const kind = TAG_MARKS[name];
+    if (kind === undefined) return;
+    if (named?.[1] !== '/') {
+      openTags.push({ name, kind, start: out.length, url: name === 'a' ? attribute(raw, 'href') : undefined });
+      return;
+    }
+    const opened = openTags.findLastIndex((open) => open.name === name);
+    const [open] = opened < 0 ? [] : openTags.splice(opened, 1);
+    if (open === undefined) return;
+    if (open.kind !== 'link') out.mark(open.kind, open.start);
+    else if (open.url !== undefined) out.mark('link', open.start, { url: open.url });
+  };
+
+  const visit = (node: InlineNode): void => {
+    if (SKIPPED.has(node.name)) return;
+    switch (node.name) {
+      case 'Emphasis':
+        return marked('em', node);
+      case 'StrongEmphasis':
+        return marked('strong', node);
+      case 'Strikethrough':
+        return marked('strike', node);
+      case 'InlineCode':
+        return marked('code', node);
+      case 'Link':
+        return link(node);
+      case 'Image':
+        return image(node);
+      case 'HTMLTag':
+        return tag(node);
+      case 'Autolink':
+        return content(node, node.from, node.to);
+      case 'URL': {
+        const start = out.length;
+        const url = text.slice(node.from, node.to);
+        out.add(url, lines.lineAt(node.from));
+        return out.mark('link', start, { url });
+      }
+      case 'Entity':
+        return out.add(decodeHTML(text.slice(node.from, node.to)), lines.lineAt(node.from));
+      case 'Escape':
+        return out.add(text.slice(node.from + 1, node.to), lines.lineAt(node.from));
+      case 'HardBreak': {
+        const start = out.length;
+        out.add('\n', lines.lineAt(node.from));
+        return out.mark('break', start);
+      }
+      default:
+        return content(node, node.from, node.to);
+    }
+  };
+
+  content(root, root.from, root.to);
+  return out.finish(lines.lineAt(root.from));
+}
