@@ -5,7 +5,18 @@ import type { DocumentId } from './ids';
 import type { Issue } from './issue';
 import type { Evidence, Origin, Relation } from './relation';
 
-export const LINK_TYPES = ['paper', 'arxiv', 'doi', 'openreview', 'code', 'project', 'data', 'video', 'blog', 'other'] as const;
+export const LINK_TYPES = [
+  'paper',
+  'arxiv',
+  'doi',
+  'openreview',
+  'code',
+  'project',
+  'data',
+  'video',
+  'blog',
+  'other',
+] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
 export interface Link {

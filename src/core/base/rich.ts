@@ -1,0 +1,64 @@
+// Cutting RichText without losing its marks and lines.
+
+import type { Mark, RichText } from '../model/list';
+
+export const EMPTY: RichText = { text: '', marks: [], lines: [] };
+
+/** The part between two offsets; marks that reach over an end are cut there. */
+export function sliceRich(rich: RichText, start: number, end = rich.text.length): RichText {
+  const from = Math.max(0, start);
+  const to = Math.max(from, Math.min(rich.text.length, end));
+  const marks: Mark[] = [];
+  for (const mark of rich.marks) {
+    const inside =
+      mark.start === mark.end ? mark.start >= from && mark.start <= to : mark.start < to && mark.end > from;
+    if (inside) marks.push({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from });
+  }
+  const lines: [number, number][] = [[0, lineAt(rich, from)]];
+  for (const [offset, line] of rich.lines) if (offset > from && offset < to) lines.push([offset - from, line]);
+  return { text: rich.text.slice(from, to), marks, lines };
+}
+
+/** The source line of the character at `offset`. */
+export function lineAt(rich: RichText, offset: number): number {
+  let line = rich.lines[0]?.[1] ?? 0;
+  for (const [start, at] of rich.lines) {
+    if (start > offset) break;
+    line = at;
+  }
+  return line;
+}
+
+/** Splits where a line is broken: on purpose (`<br>`, two blanks, backslash) or softly (a new source line). */
+export function splitLines(rich: RichText): RichText[] {
+  const cuts = new Set<number>([0]);
+  for (const mark of rich.marks) if (mark.kind === 'break') cuts.add(mark.end);
+  for (const [offset] of rich.lines) cuts.add(offset);
+  const sorted = [...cuts].sort((a, b) => a - b);
+  return sorted
+    .map((start, i) => sliceRich(rich, start, sorted[i + 1] ?? rich.text.length))
+    .filter(
+      (line) => line.text.trim() !== '' || line.marks.some((mark) => mark.kind === 'link' || mark.kind === 'image'),
+    );
+}
+
+/** White space off both ends. */
+export function trimRich(rich: RichText): RichText {
+  const start = rich.text.length - rich.text.trimStart().length;
+  return sliceRich(rich, start, rich.text.trimEnd().length);
+}
+
+/** Several pieces, joined by a line end. */
+export function joinRich(parts: readonly RichText[]): RichText {
+  let text = '';
+  const marks: Mark[] = [];
+  const lines: [number, number][] = [];
+  for (const part of parts) {
+    if (text !== '') text += '\n';
+    const shift = text.length;
+    text += part.text;
+    for (const mark of part.marks) marks.push({ ...mark, start: mark.start + shift, end: mark.end + shift });
+    for (const [offset, line] of part.lines) lines.push([offset + shift, line]);
+  }
+  return { text, marks, lines };
+}
