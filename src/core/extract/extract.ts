@@ -1,0 +1,145 @@
+// ListDoc -> DocFacts: the map step, one document at a time.
+// Leaves to others: identities across entries and documents (link).
+
+import { lineAt } from '../base/rich';
+import { by, chain } from '../base/sort';
+import { squeeze } from '../base/text';
+import type { DocFacts, LocalRef, PaperFact, Party, RelationFact, TechniqueFact } from '../model/facts';
+import type { ListDoc, RichText } from '../model/list';
+import { type Segmented, segment } from './entries';
+import { type KnownNames, knownNames } from './mentions';
+import { readPaper } from './paper';
+import { readRecord } from './records';
+import { statementsIn, stripModifiers } from './relations';
+import { techniquesOf } from './techniques';
+
+interface Listed {
+  readonly fact: PaperFact;
+  readonly prose: readonly RichText[];
+  readonly keywords: readonly RichText[];
+}
+
+/** Finds every paper, relation and technique that one document states. Never throws on content. */
+export function extractFacts(doc: ListDoc): DocFacts {
+  const segmented = segment(doc.blocks);
+  const listed = papersOf(doc, segmented);
+  const names = knownNames(
+    listed.flatMap(({ fact }) =>
+      [fact.name, ...fact.aliases, shortTitle(fact.title)].filter((name): name is string => name !== null),
+    ),
+  );
+  const relations: RelationFact[] = [];
+  const techniques: TechniqueFact[] = [];
+  for (const [i, one] of listed.entries()) {
+    const previous = listed[i - 1]?.fact;
+    relations.push(...relationsOf(one, previous && sameSection(previous, one.fact) ? previous : null, names, doc));
+    const section = segmented.sections.findLast((part) => part.path.join('\u0000') === one.fact.path.join('\u0000'));
+    const innermost = section?.path.at(-1);
+    techniques.push(
+      ...techniquesOf(
+        { ...one, heading: section && innermost !== undefined ? { line: section.line, text: innermost } : null },
+        doc.id,
+      ),
+    );
+  }
+  return {
+    document: {
+      id: doc.id,
+      title: doc.title ?? segmented.title ?? fileTitle(doc.id),
+      sha256: doc.sha256,
+      lines: doc.lines,
+      ...(doc.url === undefined ? {} : { url: doc.url }),
+    },
+    papers: listed
+      .map((one) => one.fact)
+      .sort(
+        chain(
+          (a, b) => a.line - b.line,
+          by((fact) => fact.ref),
+        ),
+      ),
+    relations,
+    techniques,
+    sections: segmented.sections.map((section) => ({
+      path: [...section.path],
+      line: section.line,
+      endLine: section.endLine,
+    })),
+    rejected: segmented.rejected,
+    issues: [...doc.issues],
+  };
+}
+
+function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
+  const used = new Map<number, number>();
+  const refAt = (line: number): LocalRef => {
+    const count = used.get(line) ?? 0;
+    used.set(line, count + 1);
+    return count === 0 ? `${line}` : `${line}.${count}`;
+  };
+  const listed: Listed[] = [];
+  for (const entry of segmented.entries) {
+    const reading = readPaper(entry, refAt(entry.line));
+    if (reading) listed.push({ ...reading, keywords: reading.keywords });
+  }
+  for (const record of doc.records) {
+    const reading = readRecord(record, refAt(record.line));
+    if (reading) listed.push(reading);
+  }
+  return listed;
+}
+
+const shortTitle = (title: string): string | null => (title.length <= 60 ? title : null);
+
+const sameSection = (a: PaperFact, b: PaperFact): boolean => a.path.join('\u0000') === b.path.join('\u0000');
+
+const fileTitle = (id: string): string => {
+  const parts = id.split('/');
+  const file = (parts.at(-1) ?? id).replace(/\.[a-z]+$/i, '');
+  return /^(?:readme|index)$/i.test(file) ? (parts.at(-2) ?? file) : file;
+};
+
+function relationsOf(
+  { fact, prose }: Listed,
+  previous: PaperFact | null,
+  known: KnownNames,
+  doc: ListDoc,
+): RelationFact[] {
+  const self = [fact.name, ...fact.aliases, fact.title].filter((name): name is string => name !== null);
+  const own: Party = { kind: 'entry', ref: fact.ref };
+  const found: RelationFact[] = [];
+  for (const rich of prose) {
+    const links = rich.marks
+      .filter((mark) => mark.kind === 'link' && mark.url !== undefined && !mark.url.startsWith('#'))
+      .map((mark) => ({ start: mark.start, end: mark.end, url: mark.url ?? '' }));
+    for (const statement of statementsIn(rich.text, { known, self, links })) {
+      const { target } = statement;
+      let other: Party;
+      if (target.kind === 'previous') {
+        if (previous === null) continue;
+        other = { kind: 'entry', ref: previous.ref };
+      } else
+        other = {
+          kind: 'name',
+          name: stripModifiers(target.text),
+          ...(target.url === undefined ? {} : { url: target.url }),
+        };
+      const subject: Party =
+        statement.subject === null ? own : { kind: 'name', name: stripModifiers(statement.subject.text) };
+      const text = rich.text.slice(statement.sentence.start, statement.sentence.end);
+      const start = statement.sentence.start + (text.length - text.trimStart().length);
+      const line = lineAt(rich, start);
+      const endLine = lineAt(rich, statement.sentence.start + text.trimEnd().length - 1);
+      found.push({
+        from: statement.reversed ? other : subject,
+        to: statement.reversed ? subject : other,
+        relation: statement.relation,
+        cue: statement.cue,
+        confidence: statement.confidence,
+        origin: target.kind === 'link' ? 'link' : 'prose',
+        evidence: { document: doc.id, line, text: squeeze(text), ...(endLine > line ? { endLine } : {}) },
+      });
+    }
+  }
+  return found;
+}

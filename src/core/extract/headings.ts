@@ -1,0 +1,86 @@
+// What a heading says: a topic, a year, a venue, or something that is not the list.
+// Leaves to others: which entries stand under it (entries.ts).
+
+import { squeeze } from '../base/text';
+import { DOUBTFUL_SECTIONS, PAPER_SECTIONS, SKIPPED_SECTIONS } from '../lexicon/sections';
+import type { RichText } from '../model/list';
+import { readVenueYears } from './venue-year';
+
+export interface Heading {
+  /** `time`: a year or a venue and a year, no category. `skip`: not the list. */
+  readonly role: 'topic' | 'time' | 'skip';
+  /** Without markup, emoji, numbering; empty if nothing is left. */
+  readonly name: string;
+  readonly year: number | null;
+  readonly venue: string | null;
+  readonly doubtful: boolean;
+}
+
+const EMOJI = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{200D}\u{20E3}\u{1F3FB}-\u{1F3FF}]/gu;
+
+/** `### 2.1 🔥 Token merging (23) [[back to top](#top)]` → `Token merging`. */
+export function headingName(rich: RichText): string {
+  let text = rich.text;
+  // Links to an anchor ("back to top") and badges are furniture; other links carry the words themselves.
+  for (const mark of [...rich.marks].sort((a, b) => b.start - a.start)) {
+    if (mark.kind !== 'link' || !mark.url?.startsWith('#')) continue;
+    const inner = text.slice(mark.start, mark.end);
+    if (
+      mark.start > 0 &&
+      /\b(?:back|top|contents?|overview|index|toc|↑)\b|^[↑⬆🔝#¶]/iu.test(inner) &&
+      text.slice(0, mark.start).trim() !== ''
+    )
+      text = text.slice(0, mark.start) + text.slice(mark.end);
+  }
+  return squeeze(
+    text
+      .replace(EMOJI, ' ')
+      .replace(/:[a-z0-9_+-]+:/g, ' ')
+      .replace(/<a\b[^>]*>|<\/a>/gi, ' ')
+      .replace(/\[\s*\]|\(\s*\)/g, ' '),
+  )
+    .replace(/^[\s#•·\-–—*>|]+/, '')
+    .replace(/^(?:(?:section|chapter|part)\s+)?(?:\d+(?:[.-]\d+)*|[ivxlc]+|[a-z])[.)、:：]\s*/i, '')
+    .replace(/^\d+(?:\.\d+)+\s+(?=\p{L})/u, '')
+    .replace(/^\(?\d{1,2}\)\s+/, '')
+    .replace(/\s*[([（]\s*\d+\s*(?:papers?|篇|entries)?\s*[)\]）]\s*$/i, '')
+    .replace(/[\s:：#·\-–—]+$/, '')
+    .trim();
+}
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+
+/** Reads a heading, a bold line or the words that open a foldable part. */
+export function readHeading(rich: RichText): Heading {
+  const name = headingName(rich);
+  const bare = name.replace(/^[([【]+|[)\]】]+$/g, '');
+  const none = { name, year: null, venue: null, doubtful: false };
+  if (name === '' || !/[\p{L}\p{N}]/u.test(name)) return { ...none, role: 'topic', name: '' };
+  if (/^(?:19[5-9]|20[0-4])\d$/.test(bare)) return { ...none, role: 'time', year: Number(bare) };
+  if (MONTH.test(bare)) return { ...none, role: 'time' };
+  const month =
+    /^((?:19[5-9]|20[0-4])\d)\s*(?:[-/.年]\s*(?:\d{1,2}|[A-Za-z]{3,9})月?(?:[-/.]\d{1,2})?|年)$/.exec(bare) ??
+    /^[A-Za-z]{3,9}\.?,?\s+(?:\d{1,2},?\s+)?((?:19[5-9]|20[0-4])\d)$/.exec(bare);
+  if (month) return { ...none, role: 'time', year: Number(month[1]) };
+  const range =
+    /^((?:19[5-9]|20[0-4])\d)\s*(?:-|–|—|to|~)\s*(?:(?:19[5-9]|20[0-4])\d|now|present)$/i.exec(bare) ??
+    /^(?:before|until|after|since|prior to|early)\s+((?:19[5-9]|20[0-4])\d)s?$/i.exec(bare);
+  if (range) return { ...none, role: 'time' };
+  const told = readVenueYears(bare);
+  const covered = told.reduce((sum, found) => sum + found.end - found.start, 0);
+  const rest = bare.length - covered;
+  const found = told.find((one) => one.venue !== null) ?? told[0];
+  if (found && rest <= Math.max(3, bare.length * 0.2) && (found.venue !== null || found.year !== null)) {
+    return { ...none, role: 'time', year: told.find((one) => one.year !== null)?.year ?? null, venue: found.venue };
+  }
+  if (
+    /^(?:papers?|list|paper list|publications?)?\s*(?:in|of|from)?\s*((?:19[5-9]|20[0-4])\d)\s*(?:papers?|publications?)?$/i.test(
+      bare,
+    )
+  ) {
+    return { ...none, role: 'time', year: Number(/\d{4}/.exec(bare)?.[0]) };
+  }
+  if (SKIPPED_SECTIONS.test(bare)) return { ...none, role: 'skip' };
+  return { ...none, role: 'topic', doubtful: DOUBTFUL_SECTIONS.test(bare) && !PAPER_SECTIONS.test(bare) };
+}

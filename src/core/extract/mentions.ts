@@ -1,0 +1,184 @@
+// Names of other works inside a sentence: listed names, coined words, links, authors with a year, "the last paper".
+// Leaves to others: whether the sentence relates the work to them (relations.ts), who they are (link).
+
+import { fold, letters } from '../base/text';
+import { isFamily, isNoTarget } from '../lexicon/not-targets';
+import { isCommonWord } from '../lexicon/words';
+import { isCoined } from './words';
+
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** As it stands, modifiers ("vanilla") and plural endings of the sentence left on. */
+  readonly text: string;
+  readonly kind: 'known' | 'coined' | 'link' | 'authors' | 'previous' | 'family';
+  readonly url?: string;
+}
+
+/** Names by which the entries of a document are known, for looking up in its prose. */
+export interface KnownNames {
+  /** Folded letters of a name -> how it is written. */
+  readonly byLetters: ReadonlyMap<string, string>;
+  /** Longest name, in words. */
+  readonly longest: number;
+}
+
+export function knownNames(names: Iterable<string>): KnownNames {
+  const byLetters = new Map<string, string>();
+  let longest = 1;
+  for (const name of names) {
+    const key = letters(name);
+    if (key.length < 2 || key.length > 60 || byLetters.has(key)) continue;
+    byLetters.set(key, name);
+    longest = Math.max(longest, name.split(/\s+/).length);
+  }
+  return { byLetters, longest: Math.min(longest, 8) };
+}
+
+export const NO_NAMES: KnownNames = { byLetters: new Map(), longest: 1 };
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+// Latin names inside Chinese or Japanese text stand without blanks: scripts are kept apart.
+const TOKEN =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{M}](?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{M}]|['’._&*^-](?=[\p{Script=Latin}\p{Script=Greek}\p{N}])|\+{1,2}(?![\p{L}\p{N}]))*/gu;
+
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(TOKEN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+
+const AUTHORS =
+  /\p{Lu}[\p{L}'’-]+(?:(?:,?\s+(?:and|&)\s+|,\s+)\p{Lu}[\p{L}'’-]+)*(?:,?\s+et\.?\s*al\.?(?:['’]s)?)?[\s,]*\(?(?:19|20)\d{2}[a-z]?\)?|\p{Lu}[\p{L}'’-]+,?\s+et\.?\s*al\.?(?:['’]s)?/gu;
+const PREVIOUS =
+  /\b(?:the|this|that|their|its|our|an?)?\s*\b(?:last|previous|preceding|above|above-mentioned|aforementioned|former|prior|earlier)\s+(?:paper|work|method|model|entry|one|approach|article|study|algorithm|technique)(?:\s+\(?above\)?)?/giu;
+
+/** Nouns that turn the name before them into something else: "the COCO dataset". */
+const NOT_A_WORK =
+  /^[\s-]+(?:data ?sets?|benchmarks?|corpus|corpora|challenges?|tasks?|scores?|metrics?|leaderboards?|competitions?|workshops?|conferences?|library|libraries|toolkits?|packages?|gpus?|cpus?|cores?|devices?|laps?|labs?|universit\w+|institutes?|team|group|inc\b|license|api|apis|test sets?|splits?|questions?|annotations?|games?|scenes?|images?|files?|format|distance|norm|divergence|kernel|coefficients?|processor|platform|simulator|environments?)\b/i;
+
+/** Finds the works named in one sentence, left to right. `links` are offsets of links in it. */
+export function findMentions(
+  sentence: string,
+  known: KnownNames,
+  links: readonly { start: number; end: number; url: string }[] = [],
+): Mention[] {
+  const found: Mention[] = [];
+  const free = (start: number, end: number): boolean => !found.some((one) => start < one.end && end > one.start);
+  const add = (mention: Mention): void => {
+    if (mention.end > mention.start && free(mention.start, mention.end)) found.push(mention);
+  };
+  for (const match of sentence.matchAll(PREVIOUS))
+    add({
+      kind: 'previous',
+      start: match.index + (match[0].length - match[0].trimStart().length),
+      end: match.index + match[0].length,
+      text: match[0].trim(),
+    });
+  for (const link of links) {
+    const text = sentence.slice(link.start, link.end).trim();
+    if (text.length >= 2 && text.length <= 200 && /\p{L}/u.test(text))
+      add({ kind: 'link', start: link.start, end: link.end, text, url: link.url });
+  }
+  const tokens = tokensOf(sentence);
+  for (let i = 0; i < tokens.length; i++) {
+    const listed = listedAt(sentence, tokens, i, known);
+    if (listed) {
+      if (!NOT_A_WORK.test(sentence.slice(listed.end)) || known.byLetters.has(letters(listed.text))) add(listed);
+      while ((tokens[i + 1]?.start ?? Number.POSITIVE_INFINITY) < listed.end) i++;
+    }
+  }
+  for (const match of sentence.matchAll(AUTHORS)) {
+    const first = /^\p{Lu}[\p{L}'’-]+/u.exec(match[0])?.[0] ?? '';
+    if (!isCommonWord(first.toLowerCase()) || /et\.?\s*al/.test(match[0]))
+      add({ kind: 'authors', start: match.index, end: match.index + match[0].length, text: match[0].trim() });
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const chunk = coinedAt(sentence, tokens, i);
+    if (chunk === null) continue;
+    i = chunk.last;
+    const { start, end } = chunk;
+    const text = sentence.slice(start, end);
+    if (NOT_A_WORK.test(sentence.slice(end))) continue;
+    if (isFamily(text)) add({ kind: 'family', start, end, text });
+    else if (!isNoTarget(text)) add({ kind: 'coined', start, end, text });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The longest listed name that starts at this token. A listed name made of dictionary words needs its capitals. */
+function listedAt(sentence: string, tokens: readonly Token[], i: number, known: KnownNames): Mention | null {
+  const first = tokens[i];
+  if (!first || known.byLetters.size === 0) return null;
+  for (let count = Math.min(known.longest, tokens.length - i); count >= 1; count--) {
+    const last = tokens[i + count - 1];
+    if (!last) continue;
+    const text = sentence.slice(first.start, last.end);
+    if (text.length > 90) continue;
+    const key = letters(text);
+    const name =
+      known.byLetters.get(key) ??
+      known.byLetters.get(key.replace(/s$/, '')) ??
+      (/['’]s$/.test(text) ? known.byLetters.get(letters(text.replace(/['’]s$/, ''))) : undefined);
+    if (name === undefined) continue;
+    if (isNoTarget(text) && count === 1) continue;
+    if (!distinct(name) && fold(text) !== text && text !== name) continue;
+    if (!distinct(name) && (text !== name || (count === 1 && atSentenceStart(sentence, first.start)))) continue;
+    if (!distinct(name) && count === 1 && isFamily(name))
+      return { kind: 'family', start: first.start, end: last.end, text };
+    if (distinct(name) && !/\p{Lu}|\d/u.test(text) && /\p{Lu}/u.test(name) && isCommonWord(text.toLowerCase()))
+      continue;
+    const end = /['’]s$/.test(text) ? last.end - 2 : last.end;
+    return { kind: 'known', start: first.start, end, text: sentence.slice(first.start, end) };
+  }
+  return null;
+}
+
+const distinct = (name: string): boolean => name.split(/\s+/).some(isCoined);
+
+const atSentenceStart = (sentence: string, offset: number): boolean =>
+  sentence.slice(0, offset).replace(/[\s"“(*–-]+/g, '') === '';
+
+/** A run of capitalised words with a coined one among them: `Inception Net`, `Mamba-2`, `RoBERTa large`. */
+function coinedAt(
+  sentence: string,
+  tokens: readonly Token[],
+  i: number,
+): { start: number; end: number; last: number } | null {
+  const first = tokens[i];
+  if (!first || !/^[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}/u.test(first.text)) return null;
+  let last = i;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
+    const token = tokens[k];
+    const before = tokens[k - 1];
+    if (!token || !before || !/^\s$|^\s?-\s?$/.test(sentence.slice(before.end, token.start))) break;
+    if (!/^[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}|^v\d/u.test(token.text)) break;
+    last = k;
+  }
+  let from = i;
+  // A capital at the start of a sentence is no sign, nor are numbers and sentence words before the name.
+  while (
+    from < last &&
+    (!isCoinedName(tokens[from]?.text ?? '') || !/\p{L}/u.test(tokens[from]?.text ?? '')) &&
+    (atSentenceStart(sentence, tokens[from]?.start ?? 0) || /^\d/.test(tokens[from]?.text ?? ''))
+  )
+    from++;
+  while (last > from && /^(?:19|20)\d{2}$/.test(tokens[last]?.text ?? '')) last--;
+  const run = tokens.slice(from, last + 1);
+  const coined = run.filter((token) => isCoinedName(token.text));
+  const start = run[0];
+  const end = run.at(-1);
+  if (!start || !end || coined.length === 0) return null;
+  if (run.length === 1 && start.text.replace(/[^\p{L}]/gu, '').length < 2) return null;
+  if (run.length === 1 && atSentenceStart(sentence, start.start) && !/\p{Ll}.*\p{Lu}|\p{Lu}{2}|\d|-/u.test(start.text))
+    return { start: start.start, end: start.start, last };
+  return { start: start.start, end: /['’]s$/.test(end.text) ? end.end - 2 : end.end, last };
+}
+
+const isCoinedName = (word: string): boolean => isCoined(word.replace(/['’]s$/, '')) && /\p{L}/u.test(word);

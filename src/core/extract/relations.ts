@@ -1,0 +1,279 @@
+// Sentences -> statements "this work draws on that one": cue words, the works on either side, direction, confidence.
+// Leaves to others: names to nodes (link), the vocabulary of cues (lexicon/cues.ts).
+
+import { sentences } from '../base/sentences';
+import { letters } from '../base/text';
+import { CUES, type Cue } from '../lexicon/cues';
+import type { Relation } from '../model/relation';
+import { findMentions, type KnownNames, knownNames, type Mention, NO_NAMES } from './mentions';
+
+export interface Statement {
+  readonly relation: Relation;
+  readonly target: Mention;
+  /** Where the work that is being described is named, if the sentence names another than the entry itself. */
+  readonly subject: Mention | null;
+  readonly cue: string;
+  readonly confidence: number;
+  /** The target is the newer work. */
+  readonly reversed: boolean;
+  readonly sentence: { readonly start: number; readonly end: number };
+}
+
+interface Compiled extends Cue {
+  readonly regex: RegExp;
+}
+
+const compiled: readonly Compiled[] = CUES.map((cue) => {
+  const cjk = /^[(?:\u4e00-\u9fff]*[\u4e00-\u9fff]/.test(cue.pattern);
+  const bound = cjk
+    ? cue.pattern
+    : cue.side === 'after'
+      ? `(?<![\\p{L}\\p{N}-])(?:${cue.pattern})(?![\\p{L}\\p{N}])`
+      : `(?:${cue.pattern})(?![\\p{L}\\p{N}])`;
+  return { ...cue, regex: new RegExp(bound, 'giu') };
+});
+
+const STRENGTH: Record<Relation, number> = { extends: 3, uses: 2, 'inspired-by': 1, compares: 0 };
+
+// Words that may stand between a cue and the name: "based on [the original] X", "outperforms [strong baselines such as] X".
+const GAP =
+  /^[\s"“'‘(*_:：《]*(?:(?:the|an?|its|their|our|all|both|some|several|many|other|previous|prior|recent|existing|popular|famous|well-known|original|vanilla|standard|classic(?:al)?|regular|plain|basic|state-of-the-art|sota|strong|pre-?trained|pretrained|fine-?tuned|method|methods|model|models|approach|approaches|baselines?|work|works|paper|algorithms?|architectures?|frameworks?|networks?|systems?|techniques?|ideas?|concepts?|design|principles?|recipe|pipeline|backbones?|variants?|family|series|code|codebase|implementation|results?|performance|accuracy|quality|that|those|of|from|behind|in|by|with|like|such as|including|e\.g\.,?|i\.e\.,?|namely|called|named|two|three|four|five|six|various|different|similar|large|larger|small|smaller|big|bigger|open-source|frozen|deep|neural|language|vision|visual|diffusion|generative|convolutional|recurrent|multimodal|large-scale|end-to-end|competing|contemporary|earlier|older|current|leading|proprietary|closed-source|commercial|either|only|even|and|also|to|on|既有的|了|的|和|与)[\s,]*["“'‘(*_]*)*$/iu;
+
+const SEPARATOR =
+  /^(?:\s*(?:\([^()]{0,60}\)|\[[^\]]{0,30}\])?\s*)(?:,\s*(?:and|or|as well as|but also)?|、|和|与|及|\/|\+|&|;|\band\b|\bor\b|\bas well as\b|\bplus\b|\bwith\b)\s*(?:(?:the|an?|its|then|also|even|both|original|vanilla|standard|recent)\s+)*["“'*_(]*$/iu;
+
+/** All statements in one text about the work the text describes. */
+export function statementsIn(
+  text: string,
+  options: {
+    known?: KnownNames;
+    self?: readonly string[];
+    links?: readonly { start: number; end: number; url: string }[];
+  } = {},
+): Statement[] {
+  const self = new Set((options.self ?? []).map(letters).filter((name) => name !== ''));
+  const isSelf = (mention: Mention): boolean =>
+    mention.kind !== 'previous' && mention.kind !== 'authors' && self.has(letters(stripModifiers(mention.text)));
+  const found: Statement[] = [];
+  for (const sentence of sentences(text)) {
+    const links = (options.links ?? [])
+      .filter((link) => link.start >= sentence.start && link.end <= sentence.end)
+      .map((link) => ({ ...link, start: link.start - sentence.start, end: link.end - sentence.start }));
+    const mentions = findMentions(sentence.text, options.known ?? NO_NAMES, links);
+    if (mentions.length === 0 || mentions.every(isSelf)) continue;
+    const own = statementsInSentence(sentence.text, mentions, isSelf);
+    for (const statement of strongest(own))
+      found.push({ ...statement, sentence: { start: sentence.start, end: sentence.end } });
+  }
+  return found;
+}
+
+type Raw = Omit<Statement, 'sentence'> & { readonly distance: number };
+
+function statementsInSentence(
+  text: string,
+  mentions: readonly Mention[],
+  isSelf: (mention: Mention) => boolean,
+): Raw[] {
+  const found: Raw[] = [];
+  for (const cue of compiled) {
+    cue.regex.lastIndex = 0;
+    for (const match of text.matchAll(cue.regex)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (mentions.some((mention) => start > mention.start && start < mention.end) && cue.side === 'after') continue;
+      if (isNegated(text, start) || isNoCue(text, start, end, match[0])) continue;
+      const targets = cue.side === 'after' ? targetsAfter(text, end, mentions) : targetBefore(start, mentions);
+      if (targets.length === 0) continue;
+      const listHasSelf = targets.some(isSelf);
+      const subject = cue.side === 'after' ? subjectOf(text, start, mentions, isSelf) : null;
+      for (const target of targets) {
+        if (isSelf(target) || target === subject) continue;
+        if (target.kind === 'family') continue;
+        if (cue.weak && !(target.kind === 'known' || target.kind === 'link' || strongName(target.text))) continue;
+        // "experiments on MoE-Mamba, Mamba and Transformer-MoE" with the work itself among them compares.
+        const relation: Relation =
+          listHasSelf && cue.relation === 'uses' ? 'compares' : relationInContext(cue, text, start, end, target);
+        const distance = cue.side === 'after' ? target.start - end : start - target.end;
+        found.push({
+          relation,
+          target,
+          subject,
+          cue: match[0].trim(),
+          confidence: confidenceOf(cue, target, distance),
+          reversed: cue.reversed === true,
+          distance,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** "improves UI-TARS by 7.5 %": built on it. "improves over X by 8 %": compared with it. */
+function relationInContext(cue: Compiled, text: string, start: number, end: number, target: Mention): Relation {
+  const words = text.slice(start, end).toLowerCase();
+  if (/^improv\w+(?: (?:up)?on| over)/.test(words) && /^[^.;]{0,30}\bby\s+[\d~]/.test(text.slice(target.end)))
+    return 'compares';
+  return cue.relation;
+}
+
+function confidenceOf(cue: Compiled, target: Mention, distance: number): number {
+  let value = cue.confidence;
+  if (target.kind === 'known' || target.kind === 'link' || target.kind === 'previous') value += 0.06;
+  if (target.kind === 'authors') value -= 0.1;
+  if (target.kind === 'coined' && !strongName(target.text)) value -= 0.15;
+  if (distance > 25) value -= 0.1;
+  return Math.round(Math.min(0.97, Math.max(0.1, value)) * 100) / 100;
+}
+
+/** Inner capital, digit, hyphen or all capitals: a name beyond doubt. */
+const strongName = (name: string): boolean => /\p{Ll}.*\p{Lu}|\p{Lu}{2}|\p{L}-?\d|\p{L}-\p{L}/u.test(name);
+
+const isNegated = (text: string, at: number): boolean =>
+  /\b(?:not|no longer|never|without|isn't|aren't|doesn't|don't|rather than|nor|cannot|neither)(?:\s+\w+){0,2}\s+$/i.test(
+    text.slice(Math.max(0, at - 32), at),
+  ) || /(?:不|没有|并非|非)$/.test(text.slice(0, at));
+
+/** Words that only look like cues: "instruction-following", "as follows:", "based on the proposed method". */
+function isNoCue(text: string, start: number, end: number, words: string): boolean {
+  const after = text.slice(end);
+  if (/^follow/i.test(words) && (/[-–]$/.test(text.slice(0, start)) || /^(?:ing)?\s*[:：]/.test(after))) return true;
+  if (
+    /^\s*(?:the )?(?:proposed|presented|above|following|same|this|these|our)\s+(?:method|approach|idea|framework|results?|principle)s?\b/i.test(
+      after,
+    ) &&
+    !/above|previous/i.test(after.slice(0, 30))
+  )
+    return true;
+  if (/^(?:with|via|in|against)$/i.test(words) && /^\s*(?:respect|regard|the exception)/i.test(after)) return true;
+  return false;
+}
+
+/** The first name after the cue and those coordinated with it. */
+function targetsAfter(text: string, from: number, mentions: readonly Mention[]): Mention[] {
+  const i = mentions.findIndex((mention) => mention.start >= from);
+  const first = mentions[i];
+  if (!first || first.start - from > 90) return [];
+  if (!GAP.test(text.slice(from, first.start))) return [];
+  if (
+    /\b(?:in|on|to|with|by)\s+(?:\w+\s+)?$/i.test(text.slice(from, first.start)) &&
+    first.start - from > 12 &&
+    first.kind !== 'known' &&
+    first.kind !== 'previous'
+  )
+    return [];
+  const list = [first];
+  for (let k = i + 1; k < mentions.length; k++) {
+    const next = mentions[k];
+    const last = list.at(-1);
+    if (!next || !last || !SEPARATOR.test(text.slice(last.end, next.start))) break;
+    list.push(next);
+  }
+  return list;
+}
+
+/** The name that stands right before the cue: "A BERT variant", "WaveGlow as vocoder". */
+function targetBefore(cueStart: number, mentions: readonly Mention[]): Mention[] {
+  const target = mentions.findLast((mention) => mention.end <= cueStart + 1);
+  if (!target || cueStart - target.end > 1) return [];
+  return [target];
+}
+
+/** "R-tree is an extension of B-tree": the sentence speaks of another work than the entry. */
+function subjectOf(
+  text: string,
+  cueStart: number,
+  mentions: readonly Mention[],
+  isSelf: (mention: Mention) => boolean,
+): Mention | null {
+  const first = mentions[0];
+  if (!first || first.end > cueStart || isSelf(first)) return null;
+  if (!/^[\s"“(*–-]*(?:the\s+)?$/i.test(text.slice(0, first.start))) return null;
+  const between = text.slice(first.end, cueStart);
+  // Only a short verb phrase may stand between: "X is an", "X directly"
+  return /^\s*(?:\([^)]*\)\s*)?(?:is|are|was|were|can be|has been|also|then|directly|simply|further|itself|architecture|model|paper|method|algorithm|an?|the|\s)*\s*$/i.test(
+    between,
+  )
+    ? first
+    : null;
+}
+
+const MODIFIER =
+  /^(?:vanilla|original|standard|plain|classic|basic|the|google['’]s|openai['’]s|facebook['’]s|meta['’]s|deepmind['’]s|microsoft['’]s)\s+/i;
+
+/** `Vanilla Mamba` → `Mamba`, `Google's Chubby` → `Chubby`, `ToMe's` → `ToMe`. */
+export function stripModifiers(name: string): string {
+  let bare = name.trim();
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(MODIFIER, '');
+  }
+  return bare.replace(/['’]s$/, '').replace(/[.,;:]+$/, '');
+}
+
+/** One statement for each target of a sentence: the nearest cue, then the stronger relation. */
+function strongest(raw: readonly Raw[]): Omit<Statement, 'sentence'>[] {
+  const byTarget = new Map<string, Raw>();
+  for (const one of raw) {
+    const key = `${one.target.start}`;
+    const known = byTarget.get(key);
+    if (!known || better(one, known)) byTarget.set(key, one);
+  }
+  const byName = new Map<string, Raw>();
+  for (const one of byTarget.values()) {
+    const key = `${letters(stripModifiers(one.target.text))}|${one.reversed}`;
+    const known = byName.get(key);
+    if (!known || STRENGTH[one.relation] > STRENGTH[known.relation]) byName.set(key, one);
+  }
+  return [...byName.values()]
+    .sort((a, b) => a.target.start - b.target.start)
+    .map(({ distance: _, ...statement }) => statement);
+}
+
+function better(one: Raw, known: Raw): boolean {
+  // Cues that overlap ("inspired by" holds "by"): the longer one. Else the nearer one, then the stronger relation.
+  if (one.reversed !== known.reversed) return one.cue.length > known.cue.length;
+  if (Math.abs(one.distance - known.distance) > 2) return one.distance < known.distance;
+  if (one.cue.length !== known.cue.length && (one.cue.includes(known.cue) || known.cue.includes(one.cue)))
+    return one.cue.length > known.cue.length;
+  return STRENGTH[one.relation] > STRENGTH[known.relation];
+}
+
+/** One relation found in a text (library call of the contract). */
+export interface FoundRelation {
+  readonly relation: Relation;
+  readonly target: string;
+  readonly targetSpan: readonly [start: number, end: number];
+  readonly cue: string;
+  readonly confidence: number;
+}
+
+/**
+ * The works that a passage says its subject draws on or compares with.
+ * @param options.subject the name of the work the passage is about; mentions of it are no targets
+ * @param options.known names to look for beside coined words
+ */
+export function relationsIn(
+  text: string,
+  options: { readonly subject?: string; readonly known?: readonly string[] } = {},
+): FoundRelation[] {
+  const statements = statementsIn(text, {
+    known: knownNames(options.known ?? []),
+    self: options.subject === undefined ? [] : [options.subject],
+  });
+  return statements
+    .filter((statement) => !statement.reversed && statement.subject === null)
+    .map((statement) => {
+      const name = stripModifiers(statement.target.text);
+      const start =
+        statement.sentence.start + statement.target.start + Math.max(0, statement.target.text.indexOf(name));
+      return {
+        relation: statement.relation,
+        target: name,
+        targetSpan: [start, start + name.length] as const,
+        cue: statement.cue,
+        confidence: statement.confidence,
+      };
+    });
+}

@@ -1,0 +1,139 @@
+// How much the first words of an entry-like place look like a research work.
+// Leaves to others: which places to ask about (entries.ts).
+
+import type { Mark, RichText } from '../model/list';
+import { type Address, isAnyPaper, linkType, readAddress } from './links';
+import { findTitle, isTitleLink, type TitleFound } from './title';
+import { readVenueYears } from './venue-year';
+import { looksLikeAuthors, looksLikeProse, surelyTitle, titleCase, wordCount } from './words';
+
+export interface Signs {
+  readonly title: TitleFound | null;
+  readonly score: number;
+  /** Strongest sign: a link to where papers are kept, or one labelled so. */
+  readonly paperLink: boolean;
+  readonly links: readonly { readonly address: Address; readonly label: string; readonly mark: Mark }[];
+  /** Nothing but links, labels and punctuation. */
+  readonly onlyLinks: boolean;
+  readonly reason: string;
+}
+
+const realLinks = (rich: RichText): Signs['links'] =>
+  rich.marks
+    .filter((mark) => mark.kind === 'link' && mark.url !== undefined)
+    .map((mark) => ({
+      address: readAddress(mark.url ?? ''),
+      label: rich.text.slice(mark.start, mark.end).trim() || badgeLabel(rich, mark),
+      mark,
+    }))
+    .filter(({ address }) => address.kind !== 'none' && address.kind !== 'badge');
+
+/** `[![arXiv](https://img.shields.io/badge/arXiv-2211.05967-b31b1b.svg)](url)` → `arXiv` */
+function badgeLabel(rich: RichText, link: Mark): string {
+  const image = rich.marks.find((mark) => mark.kind === 'image' && mark.start >= link.start && mark.end <= link.end);
+  if (!image) return '';
+  const shield = /img\.shields\.io\/badge\/([^-?/]+)/.exec(image.url ?? '')?.[1];
+  if (/github\/stars/.test(image.url ?? '')) return 'code';
+  return (image.alt ?? '').trim() || (shield ? shield.replace(/_|%20/g, ' ') : '');
+}
+
+/** Words left when links with labels, addresses and venue notes are taken away. */
+function wordsBesideLinks(rich: RichText): number {
+  let text = rich.text;
+  for (const mark of [...rich.marks].sort((a, b) => b.start - a.start))
+    if (mark.kind === 'link' && !isTitleLink(mark, rich.text))
+      text = `${text.slice(0, mark.start)} ${text.slice(mark.end)}`;
+  return wordCount(text.replace(/https?:\/\/\S+/g, ' '));
+}
+
+export interface Surroundings {
+  /** Heading of tools, courses, blogs …: better proof is wanted. */
+  readonly doubtful: boolean;
+  /** Share of neighbours of the same shape that are surely papers, 0..1. */
+  readonly company: number;
+  /** Title line, then an address line: the shape of lists without list marks. */
+  readonly titleThenAddress: boolean;
+  /** Further text of the entry (children, following lines) in which to look for signs. */
+  readonly more?: RichText;
+}
+
+/** Weighs the signs. Two or more points make a paper; the weights were chosen on the labelled lists. */
+export function readSigns(head: RichText, around: Surroundings): Signs {
+  const title = findTitle(head);
+  const own = realLinks(head);
+  const links = around.more ? [...own, ...realLinks(around.more)] : own;
+  const types = links.map(({ address, label }) => linkType(address, label));
+  const outside = links.filter(({ address }) => address.kind !== 'anchor');
+  const paperLink = links.some(({ address, label }) => isAnyPaper(address, label));
+  const onlyLinks =
+    own.length > 0 && wordsBesideLinks(head) === 0 && !own.some(({ mark }) => isTitleLink(mark, head.text));
+  const give = (score: number, reason: string): Signs => ({ title, score, paperLink, links, onlyLinks, reason });
+
+  if (title === null) return give(-5, 'no title');
+  if (onlyLinks) return give(-5, 'only links');
+  if (links.length > 0 && outside.length === 0) return give(-5, 'links only inside the document');
+  const words = wordCount(title.title);
+  if (title.title.length < 2) return give(-5, 'no title');
+
+  let score = 0;
+  if (paperLink) score += 3;
+  const told = readVenueYears(beside(head, title)).concat(
+    around.more ? readVenueYears(around.more.text.slice(0, 400)) : [],
+  );
+  const venue = told.find((one) => one.venue !== null && !one.preprint);
+  if (venue) score += venue.year !== null ? 2 : 1;
+  else if (told.some((one) => one.preprint)) score += 1.5;
+  else if (told.some((one) => one.year !== null)) score += 0.7;
+  const sure = surelyTitle(title.title);
+  if (title.how === 'quote' && words >= 3) score += 1.5;
+  if (title.how === 'strong' && words >= 3) score += sure ? 1 : 0.5;
+  if (title.how === 'link' && words >= 4) score += sure ? 1.5 : 0.5;
+  if (title.how === 'plain' && sure) score += 1;
+  if (hasAuthors(head, title)) score += 1;
+  const code = types.includes('code');
+  if (code) score += around.titleThenAddress || (sure && title.how !== 'link') ? 1 : 0.5;
+  if (around.titleThenAddress) score += 1;
+  if (around.company >= 0.5 && (sure || links.length > 0 || words >= 3)) score += around.company >= 0.8 ? 1.5 : 1;
+
+  const host = title.url === null ? null : readAddress(title.url).kind;
+  const kinds = new Set(outside.map(({ address }) => address.kind));
+  const all = (...of: readonly string[]): boolean => kinds.size > 0 && [...kinds].every((kind) => of.includes(kind));
+  if (!paperLink) {
+    if (all('video', 'social', 'shop', 'reference', 'tool'))
+      return give(score - 4, 'links to a video, person, shop or encyclopedia');
+    if (all('blog', 'video', 'social')) return give(score - 3.5, 'links to a blog');
+    if (host === 'blog' || host === 'video' || host === 'shop' || host === 'reference' || host === 'social')
+      score -= 2.5;
+    if (host === 'code' && words <= 3) score -= 2;
+    if (host === 'code' && words > 3 && !venue) score -= 1;
+    if (all('code') && title.how === 'link') score -= 1;
+    if (host === 'data') score -= 1;
+  }
+  if (around.doubtful && !(paperLink && words >= 4)) score -= paperLink ? 0.8 : 1.5;
+  if (looksLikeProse(title.title) || (title.how === 'plain' && looksLikeProse(head.text.slice(title.start, title.end))))
+    score -= 2.5;
+  if (
+    title.how !== 'plain' &&
+    title.start > title.lead + 60 &&
+    title.how !== 'quote' &&
+    title.how !== 'em' &&
+    !hasAuthors(head, title)
+  )
+    score -= 2;
+  if (title.how === 'plain' && titleCase(title.title) < 0.3 && words > 6 && links.length === 0) score -= 1;
+  if (/[:：]$/.test(head.text.trim()) && links.length === 0 && !around.titleThenAddress) score -= 2;
+  return give(score, score >= 2 ? 'paper' : 'too few signs of a paper');
+}
+
+/** The head without its title. */
+export const beside = (head: RichText, title: TitleFound): string =>
+  `${head.text.slice(0, title.start)} ¦ ${head.text.slice(title.end)}`;
+
+function hasAuthors(head: RichText, title: TitleFound): boolean {
+  const around = beside(head, title);
+  if (/\bet\.?\s*al\b/i.test(around) || /(?:^|[\s,(])by\s+\p{Lu}\p{Ll}/u.test(around)) return true;
+  return (
+    head.marks.some((mark) => mark.kind === 'em' && looksLikeAuthors(head.text.slice(mark.start, mark.end))) ||
+    around.split(/[\n¦]/).some((line) => line.split(',').length >= 2 && looksLikeAuthors(line.trim()))
+  );
+}

@@ -1,0 +1,72 @@
+// Techniques of one document's entries: concepts of the vocabulary named in title, prose, keywords or heading.
+// Leaves to others: the vocabulary (lexicon/techniques), shared terms and nodes (link).
+
+import { lineAt } from '../base/rich';
+import { sentences } from '../base/sentences';
+import { squeeze } from '../base/text';
+import type { TechniqueConcept } from '../lexicon/techniques';
+import type { PaperFact, TechniqueFact } from '../model/facts';
+import type { DocumentId } from '../model/ids';
+import type { RichText } from '../model/list';
+import type { Evidence } from '../model/relation';
+import { conceptsIn, isBroader } from './vocabulary';
+
+export interface TechniqueSource {
+  readonly fact: PaperFact;
+  readonly prose: readonly RichText[];
+  readonly keywords: readonly RichText[];
+  /** Line and words of the heading the entry stands under. */
+  readonly heading: { readonly line: number; readonly text: string } | null;
+}
+
+interface Found {
+  readonly concept: TechniqueConcept;
+  readonly confidence: number;
+  readonly evidence: Evidence;
+}
+
+/** What an entry says it does. A heading counts only where the entry's own words name nothing as particular. */
+export function techniquesOf(source: TechniqueSource, document: DocumentId): TechniqueFact[] {
+  const { fact } = source;
+  const found = new Map<string, Found>();
+  const offer = (concept: TechniqueConcept, confidence: number, evidence: Evidence): void => {
+    const known = found.get(concept.name);
+    if (!known || known.confidence < confidence) found.set(concept.name, { concept, confidence, evidence });
+  };
+  for (const hit of conceptsIn(fact.title))
+    if (counts(hit.concept, 'title')) offer(hit.concept, 0.9, { document, line: fact.line, text: fact.title });
+  for (const rich of source.keywords)
+    for (const hit of conceptsIn(rich.text))
+      offer(hit.concept, 0.9, { document, line: lineAt(rich, hit.start), text: squeeze(rich.text) });
+  for (const rich of source.prose)
+    for (const sentence of sentences(rich.text)) {
+      for (const hit of conceptsIn(sentence.text)) {
+        if (!counts(hit.concept, 'prose')) continue;
+        const lead = sentence.text.length - sentence.text.trimStart().length;
+        offer(hit.concept, 0.8, { document, line: lineAt(rich, sentence.start + lead), text: squeeze(sentence.text) });
+      }
+    }
+  if (source.heading) {
+    for (const hit of conceptsIn(source.heading.text)) {
+      if (!counts(hit.concept, 'heading')) continue;
+      const particular = [...found.values()].some(
+        (one) => one.concept === hit.concept || isBroader(hit.concept, one.concept),
+      );
+      if (!particular) offer(hit.concept, 0.7, { document, line: source.heading.line, text: source.heading.text });
+    }
+  }
+  return [...found.values()].map(({ concept, confidence, evidence }) => ({
+    ref: fact.ref,
+    name: concept.name,
+    known: true,
+    confidence,
+    evidence,
+  }));
+}
+
+/** Architecture families tag a work only from its title; tasks from title and heading. */
+function counts(concept: TechniqueConcept, where: 'title' | 'prose' | 'heading'): boolean {
+  if (concept.family) return where === 'title';
+  if (concept.task) return where !== 'prose';
+  return true;
+}

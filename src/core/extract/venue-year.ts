@@ -1,0 +1,183 @@
+// Venues, years and dates in all the notations of public lists: `CVPR 2024`, `SOSP'23`, `TGRS2021`, `2019-CVPR`,
+// `[2024-10]`, `(Feb, 2025)`, `Advances in neural information processing systems. 2014.`
+// Leaves to others: which of several to believe (paper.ts).
+
+import { findVenues } from '../lexicon/venues';
+
+export interface VenueYear {
+  readonly venue: string | null;
+  readonly year: number | null;
+  /** 1–12 where a date gives it. */
+  readonly month: number | null;
+  /** How it was written. A `date` may be the day of reading or release, a `venue` is the year of the event. */
+  readonly how: 'venue' | 'date' | 'year' | 'arxiv';
+  /** Preprint servers count as venues only where nothing better is said. */
+  readonly preprint: boolean;
+  /** Offsets in the text, brackets around it included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+const DATES: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\d.])(?<y>${YEAR})\\s?[-/.年]\\s?(?<m>0?[1-9]|1[0-2])(?:\\s?[-/.月]\\s?(?<d>0?[1-9]|[12]\\d|3[01]))?(?:日|月)?(?!\\d|\\.\\d)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:(?<d>[0-3]?\\d)(?:st|nd|rd|th)?\\s+)?(?<mon>\\b${MONTH})\\b[.,]?\\s*(?:(?<d2>[0-3]?\\d)(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d+)?,?\\s+)?,?\\s*(?<y>${YEAR})(?!\\d)`,
+    'giu',
+  ),
+  new RegExp(`(?<!\\d)(?<m>0?[1-9]|1[0-2])/(?<d>[0-3]?\\d)/(?<y>${YEAR}|\\d{2})(?!\\d)`, 'gu'),
+  new RegExp(`(?<!\\d)(?<y>${YEAR})\\s+(?<mon>${MONTH})\\b`, 'giu'),
+];
+
+const monthNumber = (name: string): number | null => {
+  const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  return at < 0 ? null : at + 1;
+};
+
+const fullYear = (text: string): number =>
+  text.length === 2 ? (Number(text) > 50 ? 1900 : 2000) + Number(text) : Number(text);
+
+// What may stand between a venue and its year: blank, comma, apostrophe, bracket, "Workshop", "Findings", "Oral" …
+const BETWEEN =
+  /^(?:\s*(?:[,'’‘`´:·.(/-]|\*+)?\s*){1,3}(?:(?:workshops?|findings|oral|spotlight|demo|industry|main|short|long|best paper|proceedings|w)\b[\s,.'’(-]*)?$/i;
+
+/** Everything in the text that names a venue, a year or a date, left to right, without overlaps. */
+export function readVenueYears(text: string): VenueYear[] {
+  const found: VenueYear[] = [];
+  const taken: [number, number][] = [];
+  const free = (start: number, end: number): boolean => !taken.some(([from, to]) => start < to && end > from);
+  const take = (one: VenueYear): void => {
+    taken.push([one.start, one.end]);
+    found.push(one);
+  };
+
+  const dates: { year: number; month: number | null; start: number; end: number }[] = [];
+  for (const pattern of DATES)
+    for (const match of text.matchAll(pattern)) {
+      const { y, m, mon } = match.groups ?? {};
+      if (y === undefined) continue;
+      const start = match.index;
+      const end = start + match[0].length;
+      if (dates.some((date) => start < date.end && end > date.start)) continue;
+      dates.push({ year: fullYear(y), month: m ? Number(m) : mon ? monthNumber(mon) : null, start, end });
+    }
+
+  for (const hit of findVenues(text)) {
+    if (!free(hit.start, hit.end)) continue;
+    const preprint = hit.venue.kind === 'preprint';
+    let { start, end } = hit;
+    let year: number | null = null;
+    let month: number | null = null;
+    const after = text.slice(end);
+    const glued = new RegExp(`^W?\\s?(?:['’‘\`´]\\s?(\\d{2})(?!\\d)|(${YEAR})(?!\\d)|(\\d{2})(?![\\d.]))`).exec(after);
+    const spaced = new RegExp(
+      `^([^\\p{L}\\p{N}]{0,6}(?:(?:workshops?|findings|oral|spotlight|demo|industry|main|short|long|poster|conference|track|proceedings|best paper)\\b[^\\p{L}\\p{N}]{0,4}){0,3})(${YEAR})(?!\\d|\\.\\d)`,
+      'iu',
+    ).exec(after);
+    const shortYear = /^[\s,]*['’‘`´]\s?(\d{2})(?!\d)/.exec(after);
+    const before = new RegExp(`(?<!\\d)(${YEAR})([^\\p{L}\\p{N}]{1,4})$`, 'u').exec(text.slice(0, start));
+    if (glued && (glued[3] === undefined || !preprint)) {
+      year = fullYear(glued[1] ?? glued[2] ?? glued[3] ?? '');
+      end += glued[0].length;
+    } else if (spaced) {
+      year = Number(spaced[2]);
+      end += spaced[0].length;
+    } else if (shortYear) {
+      year = fullYear(shortYear[1] ?? '');
+      end += shortYear[0].length;
+    } else if (before) {
+      year = Number(before[1]);
+      start -= before[0].length;
+    } else {
+      const next = dates.find((date) => date.start >= end && BETWEEN.test(text.slice(end, date.start) || ' '));
+      if (next) {
+        year = next.year;
+        month = next.month;
+        end = next.end;
+      }
+    }
+    if (year !== null && (year < 1950 || year > 2049)) year = null;
+    if (hit.venue.ambiguous && year === null && !standsAlone(text, start, end)) continue;
+    take({
+      venue: hit.venue.name,
+      year,
+      month,
+      how: preprint ? 'arxiv' : 'venue',
+      preprint,
+      ...withBrackets(text, start, withAward(text, end)),
+    });
+  }
+  for (const date of dates)
+    if (free(date.start, date.end))
+      take({
+        venue: null,
+        year: date.year,
+        month: date.month,
+        how: 'date',
+        preprint: false,
+        ...withBrackets(text, date.start, date.end),
+      });
+  for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\d./:-])${YEAR}(?![\\p{L}\\d]|\\.\\d|[-/]\\d)`, 'gu'))) {
+    const start = match.index;
+    if (free(start, start + 4))
+      take({
+        venue: null,
+        year: Number(match[0]),
+        month: null,
+        how: 'year',
+        preprint: false,
+        ...withBrackets(text, start, start + 4),
+      });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Between brackets, bars or at an end of the text: where a bare `Nature` or `CAV` can only be a venue. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).trimEnd().at(-1);
+  const after = text.slice(end).trimStart().at(0);
+  return (
+    (before === undefined || /[([（【|*_,.]/.test(before)) && (after === undefined || /[)\]）】|*_,.]/.test(after))
+  );
+}
+
+/** `CVPR 2024 Oral`, `EMNLP 2024 Findings`, `NeurIPS 2020 (Spotlight)` */
+function withAward(text: string, end: number): number {
+  const more =
+    /^[\s,*([-]*(?:oral|spotlight|findings|workshops?|best (?:student )?paper(?: award)?|highlight|demo|poster|outstanding paper|award|long|short|main|industry|track|honorable mention)\b[\s*)\]]*/i.exec(
+      text.slice(end),
+    );
+  return more ? end + more[0].trimEnd().length : end;
+}
+
+const PAIRS: Record<string, string> = { '(': ')', '[': ']', '（': '）', '【': '】', '{': '}', '`': '`' };
+
+/** Takes in the bracket that holds nothing else. */
+function withBrackets(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  for (let i = 0; i < 2; i++) {
+    const left = text.slice(0, start).match(/[([（【{`]\s*$/);
+    const right = text.slice(end).match(/^[\s.,]*[)\]）】}`]/);
+    if (!left || !right) break;
+    const open = left[0].trim();
+    const close = right[0].trim().at(-1) ?? '';
+    // (icde 2009） : lists mix full-width and plain brackets
+    if (
+      PAIRS[open] !== close &&
+      !(/[(（]/.test(open) && /[)）]/.test(close)) &&
+      !(/[[【]/.test(open) && /[\]】]/.test(close))
+    )
+      break;
+    start -= left[0].length;
+    end += right[0].length;
+  }
+  return { start, end };
+}

@@ -1,0 +1,134 @@
+// What a stretch of plain text looks like: a title, a list of people, a sentence, a name.
+// Leaves to others: where in an entry to look.
+
+import { isCommonWord } from '../lexicon/words';
+
+const SMALL = new Set(
+  'a an the and or nor but of in on at to for from by with without via as is are be than vs versus using into over under toward towards through between de la le et und der die das'.split(
+    ' ',
+  ),
+);
+
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.+#/&-]*/gu) ?? [];
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** Words, with every two CJK characters counted as one. */
+export const wordCount = (text: string): number => {
+  const cjk = text.match(CJK)?.length ?? 0;
+  return cjk === 0 ? wordsOf(text).length : wordsOf(text.replace(CJK, ' ')).length + Math.ceil(cjk / 2);
+};
+
+/** Share of the long words that begin with a capital, a digit or hold one: 1 for `Attention Is All You Need`. */
+export function titleCase(text: string): number {
+  const words = wordsOf(text).filter((word) => !SMALL.has(word.toLowerCase()));
+  if (words.length === 0) return 0;
+  return words.filter((word) => /^[\p{Lu}\p{Lt}\p{N}]/u.test(word) || /\p{Lu}/u.test(word)).length / words.length;
+}
+
+/** `A. Fawzi, O. Fawzi, and P. Frossard`, `Kenton Lee and Kristina Toutanova`, `Li et al.` */
+export function looksLikeAuthors(text: string): boolean {
+  const bare = text
+    .replace(/[*†‡§¶\d]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:by|authors?)\b[:\s]*/i, '')
+    .trim();
+  if (/^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,?\s+et\s*al\.?/u.test(bare)) return true;
+  const parts = bare
+    .split(/\s*[,;·•&]\s*|\s+and\s+/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !/^(?:and|et al\.?|others|jr\.?|iii?|phd|…|\.\.\.)$/i.test(part));
+  if (parts.length === 0) return false;
+  const names = parts.filter(isPersonName).length;
+  if (parts.length === 1)
+    return names === 1 && /^\p{Lu}\.?\s*\p{Lu}|^\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.\s?)+\p{Lu}/u.test(bare);
+  return names / parts.length >= 0.75;
+}
+
+/** `Yoshua Bengio`, `S.-M. Moosavi-Dezfooli`, `ZAVE`, `van der Maaten` */
+function isPersonName(text: string): boolean {
+  const words = text
+    .replace(/et al\.?$/i, '')
+    .trim()
+    .split(/\s+/);
+  if (words.length > 5) return false;
+  return (
+    words.every((word) =>
+      /^(?:\p{Lu}[\p{L}'’.-]*|(?:van|von|der|den|de|del|da|di|dos|el|al|bin|la|le|ter|ten|zu)\.?)$/u.test(word),
+    ) && !words.every((word) => isCommonWord(word.toLowerCase()))
+  );
+}
+
+const SENTENCE_STARTS =
+  /^(?:they|this|these|that|those|it|its|we|our|i|he|she|there|here|in this|the paper|the authors?|authors|also|note|see|proposes?|introduces?|presents?|describes?|shows?|uses?|an? (?:method|paper|approach|variant|simple|new|novel)\b)/i;
+
+/** Several sentences, or one that speaks about a work instead of naming it. */
+export function looksLikeProse(text: string): boolean {
+  const t = text.trim();
+  if (/[。；]/.test(t) && t.length > 20) return true;
+  if (
+    /[a-z\d)\]][.!?]["”’)]?\s+["“(]?\p{Lu}[\p{L}]+\s/u.test(
+      t.replace(/\b(?:vs|et al|e\.g|i\.e|cf|fig|sec|eq|no|vol|pp|dr|mr|st|jr|[A-Z])\.\s/gi, '. '),
+    )
+  )
+    return true;
+  if (SENTENCE_STARTS.test(t) && titleCase(t) < 0.6) return true;
+  return wordCount(t) > 6 && titleCase(t) < 0.25 && /[.!?]$/.test(t);
+}
+
+/** One line that could stand on a cover. */
+export function looksLikeTitle(text: string): boolean {
+  const t = text.trim();
+  const words = wordCount(t);
+  if (words < 1 || words > 40 || t.length > 320) return false;
+  if (looksLikeProse(t) || looksLikeAuthors(t)) return false;
+  return true;
+}
+
+/** Title-like beyond doubt: several words in title case, or `Name: Words`. */
+export function surelyTitle(text: string): boolean {
+  const t = text.trim().replace(/[.]$/, '');
+  if (!looksLikeTitle(t)) return false;
+  const words = wordCount(t);
+  if (words >= 4 && titleCase(t) >= 0.6) return true;
+  return words >= 5 && /^[^\s:][^:]{0,40}:\s+\p{Lu}/u.test(t);
+}
+
+/**
+ * A name somebody coined: `MambaQuant`, `GPT-4`, `tf.data service`, `Switch Transformers`; not `Attention`, `A Survey`.
+ * One word that a dictionary knows is no name; an inner capital, a digit or an unknown word is.
+ */
+export function looksLikeName(text: string): boolean {
+  const t = text.trim();
+  const words = t.split(/\s+/);
+  if (t.length < 2 || t.length > 48 || words.length > 4) return false;
+  if (
+    !/[\p{L}]/u.test(t) ||
+    /[.!?;]$/.test(t) ||
+    /["“”]/.test(t) ||
+    /^(?:part|chapter|section|lecture|volume|vol|no)\b/i.test(t)
+  )
+    return false;
+  if (/,|\band\b|\bor\b/.test(t) && words.length > 2) return false;
+  if (
+    /^(?:the|an?|on|in|towards?|how|why|what|when|is|are|do|does|can|from|for|learning|understanding|rethinking|revisiting|beyond|exploring|improving|survey|review|introducing|position|tutorial)$/i.test(
+      words[0] ?? '',
+    ) &&
+    words.length > 1 &&
+    !/^the\s\p{Lu}[\p{L}]*$/u.test(t)
+  )
+    return false;
+  return words.some(isCoined);
+}
+
+/** A single word that is no dictionary word: inner capital, digit, all capitals, or unknown. */
+export function isCoined(word: string): boolean {
+  const w = word.replace(/^[("'[]+|[)"'\],:]+$/g, '');
+  if (!/\p{L}/u.test(w)) return false;
+  if (/\p{Ll}.*\p{Lu}|\p{Lu}.*\d|\d.*\p{Lu}|\p{L}\d|^\p{Lu}{2,}s?$|\p{Lu}{2,}/u.test(w)) return true;
+  const lower = w.toLowerCase();
+  if (lower.includes('-')) return lower.split('-').some((part) => part !== '' && !known(part));
+  return /^\p{Lu}/u.test(w) && !known(lower);
+}
+
+const known = (lower: string): boolean => SMALL.has(lower) || isCommonWord(lower);

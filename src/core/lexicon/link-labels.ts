@@ -1,0 +1,35 @@
+// Words that lists put on links instead of a title: `[paper]`, `[code]`, `[slides]` … and what they promise.
+// Data; misspellings met in public lists are kept on purpose. Folded, letters and digits only.
+
+import type { LinkType } from '../model/facts';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
+
+export const LINK_LABELS: Record<Exclude<LinkType, 'arxiv' | 'doi' | 'openreview'>, readonly string[]> = {
+  paper: words(
+    `paper, papers, pdf, pub, arxiv, ariv, arxivversion, doi, link, links, url, openreview, journal, preprint, ieee, ieeexplore, acm, acmdl, springer, html, abs, abstract, article,
+    publication, fulltext, technicalreport, techreport, report, whitepaper, papaer, paperlink, paperarxiv, paperpdf, arxivpaper, arxivpdf, proceedings, camera ready, cameraready, fullpaper, longversion, extendedversion,
+    biorxiv, medrxiv, sciencedirect, nature, neurips, nips, icml, iclr, cvpr, iccv, eccv, acl, emnlp, naacl, aaai, ijcai, researchgate, semanticscholar, thesis, hal, ssrn, usenix, pmlr, jmlr, cvf,
+    论文, 论文地址, 论文链接, 原文, 链接, 文章, 논문, 論文, read, readpaper, original, originalpaper, arxivlink, workshop paper, workshoppaper, shortpaper, longpaper, alphaxiv, arxivabs, ps, postscript`,
+  ),
+  code: words(
+    `code, codes, github, gihtub, githb, github page, githubpage, githubrepo, githubrepository, repo, repository, official, officialcode, officialimplementation, unofficial, unofficialcode, source, sourcecode, implementation, implement, pytorch, tensorflow, tensorflow2, tf,
+    keras, caffe, caffe2, torch, theano, matlab, jax, mxnet, paddle, paddlepaddle, python, java, julia, c, cpp, lua, chainer, pythonreference, javareference, matlabreference, pytorchcode, tensorflowcode, tfcode, pytorchofficial, officialpytorch, officialtensorflow, codeinconstruction,
+    codeanddata, codedata, codemodel, codemodels, codeweights, codeandmodels, colab, notebook, gitlab, 代码, 开源代码, 源码, 代码地址, コード, 코드, star, stars, githubstars, software, package, library, toolkit, demo code, democode, repositories, code1, code2, pytorchinconstruction, githubinconstruction, re-implementation, reimplementation, reproduction, mindspore, gitee`,
+  ),
+  project: words(
+    'project, projects, projectpage, projectpages, projectwebsite, website, webpage, web, page, homepage, home, site, 项目主页, 主页, websiteinconstruction, companionwebsite, projectsite, プロジェクト, 프로젝트',
+  ),
+  data: words(
+    'data, dataset, datasets, model, models, weights, checkpoint, checkpoints, huggingface, hf, hfmodel, hfdataset, supp, supplementary, supplement, supplementarymaterial, supplementarydata, supplementalmaterial, supplemental, appendix, suppl, supplmat, suppmat, download, benchmark, leaderboard, 数据集, 数据, modelscope, pretrainedmodels, pretrainedmodel, kaggle, zenodo',
+  ),
+  video: words(
+    'video, videos, youtube, talk, talks, slides, slide, poster, presentation, spotlight, oral, lecture, tutorial, demo, demos, livedemo, onlinedemo, demovideo, bilibili, 视频, 幻灯片, spotlightpresentation, teaser, trailer, podcast, recording, ppt, demopage, interactivedemo, 動画, スライド, 영상, 발표자료',
+  ),
+  blog: words(
+    'blog, blogpost, blogposts, post, article summary, summary, notes, note, readingnote, readingnotes, mynotes, review, reviews, explained, news, tweet, tweets, twitter, thread, discussion, 知乎, 知乎文章, 解读, 阅读笔记, 笔记, 博客, zhihu, medium, reddit, explanation, commentary, paperreview, reading note, 読書メモ, 리뷰, twrr, podcast summary, tldr, wechat, 机器之心, 公众号',
+  ),
+  other: words(
+    'bibtex, bib, cite, citation, bibtexcitation, dblp, scholar, googlescholar, semanticscholarlink, wiki, wikipedia, license, issue, issues, doc, docs, documentation, backtotop, top, back to top, backtooverview, here, more, details, connectedpapers, paperswithcode, pwc, patent, book, press, media, faq, contact, email, mailinglist, homepage of author',
+  ),
+};

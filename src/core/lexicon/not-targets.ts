@@ -1,0 +1,29 @@
+// Names that a work may use or be compared on and that are still no ancestors: data sets, metrics, tools, firms, tasks.
+// Data; mentions.ts in extract reads it.
+
+import { letters } from '../base/text';
+import { architectureFamilies, companies, datasets, frameworks, metrics } from './datasets';
+
+/** Acronyms of fields, tasks, hardware, formats and quantities. */
+const GENERIC =
+  'AI AGI ML DL NLP NLU NLG CV RL IR HCI SE PL DB OS API APIs SDK CPU CPUs GPU GPUs TPU TPUs NPU FPGA FPGAs ASIC DRAM SRAM HBM SSD RAM ROM CUDA IO I/O HTTP HTTPS JSON XML YAML CSV PDF HTML CSS SQL NoSQL UI GUI CLI IDE OOD IID QA VQA OCR ASR TTS NER POS MT NMT SMT STS RE IE KB KG KGs SLAM VO BEV AR VR XR MR 2D 3D 4D RGB RGBD RGB-D LiDAR IMU GPS MRI CT PET EEG ECG fMRI DNA RNA mRNA scRNA scRNA-seq RNA-seq ATAC-seq ChIP-seq SNP SNPs PCR MOS SOTA SoTA FLOPs FLOPS MACs FPS TOPS INT4 INT8 FP4 FP8 FP16 FP32 BF16 W4A4 W8A8 KV CLS PAD EOS BOS OOV LM LMs LLM LLMs VLM VLMs MLLM MLLMs LVLM PLM PLMs LVLMs SLM SLMs LRM NN NNs DNN DNNs ANN ANNs SNN FFN FFNs FC MHA MDP POMDP ODE ODEs PDE PDEs SDE SDEs SGD KL JS MSE MAE RMSE L1 L2 EM MLE MAP MCMC BN LN GN IN ReLU GELU SiLU Softmax Hz kHz MB GB TB USA UK EU US MIT CMU NYU UCB UCLA UIUC ETH EPFL KAIST PKU THU HKU NUS CAS MSR FAIR arXiv ArXiv PhD BSc MSc Sec Fig Eq Tab App OSS MVP URL URLs ID IDs TODO FAQ PR CI CD AWS GCP Azure Linux Windows Android iOS macOS Python Java C++ Rust Go Haskell OCaml Scala JavaScript TypeScript LaTeX Markdown BibTeX IEEE ACM English Chinese Japanese Korean German French Spanish Europe Asia Google Microsoft Facebook Meta Amazon Apple OpenAI DeepMind Nvidia NVIDIA IBM Intel Baidu Tencent Alibaba Huawei ByteDance Uber Netflix Twitter LinkedIn Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Monday Tuesday January February March April May June July August September October November December Internet Web Wikipedia GitHub YouTube Reddit Kaggle Bayesian Gaussian Markov Fourier Laplace Hilbert Euclidean Riemannian Monte Carlo Turing Boolean Nash Pareto Lipschitz Newton Euler Hessian Jacobian Kullback-Leibler Wasserstein Hadamard Bellman Dirichlet Bernoulli Poisson Cox Levenberg-Marquardt Navier-Stokes PPL HumanEval MBPP SWE-bench'.split(
+    ' ',
+  );
+
+const refused = new Set<string>();
+for (const list of [GENERIC, [...datasets], [...metrics], [...frameworks], [...companies]])
+  for (const name of list) refused.add(letters(name));
+const families = new Set(
+  [
+    ...architectureFamilies,
+    ...'CNN RNN LSTM GRU GAN VAE GNN MoE SSM MLP LLM VLM SGD Adam AdamW Mixture-of-Experts'.split(' '),
+  ].map(letters),
+);
+
+/** A data set, metric, tool, firm, task or quantity: never an ancestor. */
+export const isNoTarget = (name: string): boolean =>
+  refused.has(letters(name)) || refused.has(letters(name).replace(/s$/, ''));
+
+/** Transformer, CNN, diffusion model …: a family, not one work. */
+export const isFamily = (name: string): boolean =>
+  families.has(letters(name)) || families.has(letters(name).replace(/s$/, ''));
