@@ -1,0 +1,234 @@
+// Who is meant: an index of all names that listed works go by, and the look-up of a mention in it, surest way first.
+// Leaves to others: mentions of works that no list has (ghosts.ts), finding mentions in text (extract).
+
+import { stem } from '../base/stem';
+import { fold } from '../base/text';
+import { abbreviates, initialsOf, looksLikeAcronym, phraseInitials } from './acronym';
+import { addressKey, isCode, isWorkId } from './addresses';
+import { isEveryday } from './common';
+import { type Form, fitsCapitals, formsOf } from './forms';
+import type { FusedPaper } from './fuse';
+import { push } from './multimap';
+import { bareName, firstVersion, looseKey, nameKey, singular, withoutNoun, withoutSize } from './name-key';
+import { authorYearOf, surnameOf } from './people';
+import { beforeColon } from './similarity';
+import { NearNames } from './typo';
+
+/** Where a mention stands; tells apart works of one name. */
+export interface Context {
+  readonly document: string;
+  /** Place of the work that the statement is about, which is hardly the one it names; null if it is not listed. */
+  readonly self: number | null;
+}
+
+/** All names of all papers. Building is linear in their number; one look-up touches only names that share a key. */
+export class Names {
+  readonly #papers: readonly FusedPaper[];
+  readonly #documents: readonly ReadonlySet<string>[];
+  readonly #exact = new Map<string, Form[]>();
+  readonly #loose = new Map<string, Form[]>();
+  /** Names by their capitals: `ViT` by `vt`. */
+  readonly #acronyms = new Map<string, Form[]>();
+  /** Titles by the first letters of their words: The Google File System by `gfs`. */
+  readonly #initials = new Map<string, number[]>();
+  /** Titles that begin like `Sequence to Sequence`, by `se to se`. */
+  readonly #clipped = new Map<string, number[]>();
+  readonly #addresses = new Map<string, Set<number>>();
+  readonly #firstAuthors = new Map<string, number[]>();
+  readonly #near = new NearNames<number>();
+
+  constructor(papers: readonly FusedPaper[]) {
+    this.#papers = papers;
+    this.#documents = papers.map((paper) => new Set(paper.sources.map((source) => source.document as string)));
+    for (const [i, paper] of papers.entries()) this.#add(i, paper);
+  }
+
+  /**
+   * The place of the paper that a mention names. Null if none fits, or several alike: the first way that finds any decides,
+   * so that a weaker one never settles what a stronger one left open.
+   */
+  resolve(name: string, url: string | undefined, context: Context): number | null {
+    const said = name.trim();
+    const bare = bareName(said);
+    const ways = [
+      () => (url === undefined ? [] : this.#byAddress(url, said)),
+      () => this.#byForm(said, context),
+      () => (bare === said ? [] : this.#byForm(bare, context)),
+      () => this.#byAuthors(said, context),
+      () => this.#byForm(withoutSize(bare), context),
+      () => this.#byNoun(bare, context),
+      () => this.#byFirstVersion(bare, context),
+      () => this.#byAcronym(bare, context),
+      () => this.#byLongForm(bare, context),
+      () => this.#byClippedWords(bare, context),
+      () => this.#byTypo(bare, context),
+    ];
+    for (const way of ways) {
+      const found = way();
+      if (found.length > 0) return this.#choose(found, context);
+    }
+    return null;
+  }
+
+  #add(paper: number, fused: FusedPaper): void {
+    for (const form of formsOf(paper, fused)) {
+      push(this.#exact, nameKey(form.text), form);
+      push(this.#loose, looseKey(form.text), form);
+      if (form.long) continue;
+      this.#near.add(form.text, paper);
+      if (looksLikeAcronym(form.text)) push(this.#acronyms, capitals(form.text), form);
+    }
+    const { title, authors } = fused;
+    for (const initials of new Set([beforeColon(title) ?? title, title].flatMap(initialsOf)))
+      push(this.#initials, initials, paper);
+    const clipped = /^(\p{L}{2})\p{L}*[\s-]+(to|for)[\s-]+(\p{L}{2})/iu.exec(title);
+    if (clipped) push(this.#clipped, fold(`${clipped[1]} ${clipped[2]} ${clipped[3]}`), paper);
+    for (const place of placesOf(fused))
+      this.#addresses.set(place, (this.#addresses.get(place) ?? new Set()).add(paper));
+    const surname = authors[0] === undefined ? '' : surnameOf(authors[0]);
+    if (surname !== '') push(this.#firstAuthors, surname, paper);
+  }
+
+  /** One of several: in the same document, then not younger than the work that names it; null if that leaves several. */
+  #choose(papers: readonly number[], context: Context): number | null {
+    const near = papers.filter((paper) => this.#documents[paper]?.has(context.document));
+    const pool = near.length > 0 ? near : papers;
+    if (pool.length === 1) return pool[0] ?? null;
+    const year = context.self === null ? null : this.#yearOf(context.self);
+    if (year === null) return null;
+    const older = pool.filter((paper) => (this.#yearOf(paper) ?? Number.POSITIVE_INFINITY) <= year);
+    return older.length === 1 ? (older[0] ?? null) : null;
+  }
+
+  #yearOf(paper: number): number | null {
+    return this.#papers[paper]?.year ?? null;
+  }
+
+  /** A link to a listed paper; where several share the address (one repository), those that go by the name. */
+  #byAddress(url: string, name: string): number[] {
+    const papers = [...(this.#addresses.get(addressKey(url)) ?? [])];
+    if (papers.length < 2) return papers;
+    const named = new Set(
+      [...(this.#exact.get(nameKey(name)) ?? []), ...(this.#loose.get(looseKey(name)) ?? [])].map((form) => form.paper),
+    );
+    return papers.filter((paper) => named.has(paper));
+  }
+
+  /** The same name, then the same but for plural, possessive and the way of writing a version. */
+  #byForm(name: string, context: Context): number[] {
+    const exact = surest(this.#exact.get(nameKey(name)) ?? [], name, context);
+    return exact.length > 0 ? exact : surest(this.#loose.get(looseKey(name)) ?? [], name, context);
+  }
+
+  /** `Madry et al. 2017`: first author and year; without a year, the papers of the same document only. */
+  #byAuthors(mention: string, context: Context): number[] {
+    const said = authorYearOf(mention);
+    const first = said?.surnames[0];
+    if (said === null || first === undefined) return [];
+    const fitting = (this.#firstAuthors.get(first) ?? []).filter(
+      (paper) => paper !== context.self && authorsFit(this.#papers[paper]?.authors ?? [], said.surnames, said.more),
+    );
+    const { year } = said;
+    if (year === null) return fitting.filter((paper) => this.#documents[paper]?.has(context.document));
+    const within = (years: number): number[] =>
+      fitting.filter((paper) => Math.abs((this.#yearOf(paper) ?? Number.POSITIVE_INFINITY) - year) <= years);
+    const exact = within(0);
+    // Preprint and proceedings lie a year apart.
+    return exact.length > 0 ? exact : within(1);
+  }
+
+  /** `Paxos protocol`, `Mamba blocks`; what remains must be a name. */
+  #byNoun(name: string, context: Context): number[] {
+    const shorter = withoutNoun(name);
+    return shorter === null || isEveryday(shorter) ? [] : this.#byForm(shorter, context);
+  }
+
+  /** `Mamba-1` is the listed Mamba, unless a paper has that number itself (found before). */
+  #byFirstVersion(name: string, context: Context): number[] {
+    const shorter = firstVersion(name);
+    return shorter === null ? [] : this.#byForm(shorter, context);
+  }
+
+  /** `GFS` → The Google File System */
+  #byAcronym(name: string, context: Context): number[] {
+    if (!/^\p{Lu}{3,7}s?$/u.test(name)) return [];
+    return unique(this.#initials.get(nameKey(singular(name))) ?? [], context);
+  }
+
+  /** `Vision Transformer` → ViT, if the paper's title or summary uses one of the words. */
+  #byLongForm(name: string, context: Context): number[] {
+    const phrase = singular(name);
+    const forms = phraseInitials(phrase).flatMap((initials) => this.#acronyms.get(initials) ?? []);
+    const fitting = forms.filter(
+      (form) => nameKey(form.text).length >= 3 && abbreviates(form.text, phrase) && this.#uses(form.paper, phrase),
+    );
+    return unique(
+      fitting.map((form) => form.paper),
+      context,
+    );
+  }
+
+  #uses(paper: number, phrase: string): boolean {
+    const { title = '', summary = '' } = this.#papers[paper] ?? {};
+    const said = new Set(stemsOf(`${title} ${summary.slice(0, 2000)}`));
+    return stemsOf(phrase).some((word) => said.has(word));
+  }
+
+  /** `seq2seq` → Sequence to Sequence Learning …: clipped words and a digit that is spoken. */
+  #byClippedWords(name: string, context: Context): number[] {
+    const [, from = '', digit, to = ''] = /^(\p{L}{2,6})([24])(\p{L}{2,6})$/u.exec(fold(name)) ?? [];
+    if (digit === undefined) return [];
+    const papers = this.#clipped.get(`${from.slice(0, 2)} ${digit === '2' ? 'to' : 'for'} ${to.slice(0, 2)}`) ?? [];
+    const fitting = papers.filter((paper) => {
+      const [first = '', , second = ''] = fold(this.#papers[paper]?.title ?? '').split(/[\s-]+/);
+      return first.startsWith(from) && second.startsWith(to);
+    });
+    return unique(fitting, context);
+  }
+
+  /** The names that the mention may be a slip of, if it is no ordinary word: the nearest, or none where papers tie. */
+  #byTypo(name: string, context: Context): number[] {
+    if (isEveryday(name)) return [];
+    const near = this.#near.near(singular(name)).filter((one) => one.value !== context.self);
+    const papers = new Set(near.filter((one) => one.slips === near[0]?.slips).map((one) => one.value));
+    return papers.size === 1 ? [...papers] : [];
+  }
+}
+
+/** The papers whose form fits best; the work that is spoken of only if nobody else has the name. */
+function surest(forms: readonly Form[], mention: string, context: Context): number[] {
+  const fitting = forms.filter((form) => fitsCapitals(form, mention));
+  const others = fitting.filter((form) => form.paper !== context.self);
+  const pool = others.length > 0 ? others : fitting;
+  const best = Math.min(...pool.map((form) => form.rank));
+  return [...new Set(pool.filter((form) => form.rank === best).map((form) => form.paper))];
+}
+
+const unique = (papers: readonly number[], context: Context): number[] =>
+  [...new Set(papers)].filter((paper) => paper !== context.self);
+
+/** Addresses that stand for a paper: its ids, its own pages and its repository; not blogs, videos, data. */
+function placesOf(paper: FusedPaper): Set<string> {
+  const places = new Set<string>();
+  if (paper.arxiv !== null) places.add(`arxiv:${paper.arxiv}`);
+  if (paper.doi !== null) places.add(`doi:${paper.doi}`);
+  for (const link of paper.links) {
+    const place = addressKey(link.url);
+    if (link.type === 'paper' || link.type === 'project' || isWorkId(place) || isCode(place)) places.add(place);
+  }
+  return places;
+}
+
+function authorsFit(authors: readonly string[], surnames: readonly string[], more: boolean): boolean {
+  const own = authors.map(surnameOf);
+  // "Madry et al." as printed names one of several.
+  const partial = own.length === 1 || authors.some((author) => /\bet\.?\s*al\b/i.test(author));
+  if (partial) return true;
+  // "Carlini and Wagner" are two, not the first two of seven.
+  return surnames.every((surname) => own.includes(surname)) && (more || own.length === surnames.length);
+}
+
+/** Capitals of a name, folded. */
+const capitals = (name: string): string => fold(name.match(/\p{Lu}/gu)?.join('') ?? '');
+
+const stemsOf = (text: string): string[] => (fold(text).match(/[\p{L}\p{N}]{4,}/gu) ?? []).map(stem);

@@ -1,0 +1,70 @@
+// Stated relations -> lineage between nodes: each end resolved to a listed paper or a ghost.
+// Leaves to others: the look-up (names.ts), grouping of unlisted names (ghosts.ts) and of statements (lineage.ts).
+
+import type { Corpus, Linked, Paper } from '../model/corpus';
+import type { Party } from '../model/facts';
+import { paperKey } from '../model/ids';
+import { type GhostMention, gatherGhosts } from './ghosts';
+import { gatherLineage, type Statement } from './lineage';
+import { nameKey } from './name-key';
+import { Names } from './names';
+
+/** Place of the work that an entry belongs to, by `localKey`. */
+export type WorkOf = ReadonlyMap<string, number>;
+
+/** Names an entry in the whole corpus: the place of its document, and its name there. */
+export const localKey = (doc: number, ref: string): string => `${doc}\n${ref}`;
+
+type Linking = Pick<Linked, 'lineage' | 'ghosts' | 'issues'>;
+
+/** Ends of statements: a listed work, or the number of a mention of an unlisted one. */
+type End = { readonly paper: number } | { readonly mention: number };
+
+/** Resolves both ends of every statement and gathers the statements to edges; ghosts are those that an edge remains of. */
+export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: WorkOf): Linking {
+  const names = new Names(papers);
+  const mentions: GhostMention[] = [];
+  const endOf = (party: Party, doc: number, document: string, self: number | null): End | null => {
+    if (party.kind === 'entry') {
+      const paper = workOf.get(localKey(doc, party.ref));
+      return paper === undefined ? null : { paper };
+    }
+    if (nameKey(party.name) === '' || party.name.length > LONGEST_NAME) return null;
+    const paper = names.resolve(party.name, party.url, { document, self });
+    if (paper !== null) return { paper };
+    mentions.push(party);
+    return { mention: mentions.length - 1 };
+  };
+  const said: { readonly from: End; readonly to: End; readonly rest: Omit<Statement, 'source' | 'target'> }[] = [];
+  for (const [doc, { document, relations }] of corpus.facts.entries()) {
+    for (const { from, to, relation, cue, confidence, origin, evidence } of relations) {
+      // Whichever end is an entry is what the sentence is about; the other end is hardly the same work.
+      const listed = [from, to]
+        .map((party) => (party.kind === 'entry' ? workOf.get(localKey(doc, party.ref)) : undefined))
+        .find((paper) => paper !== undefined);
+      const before = mentions.length;
+      const source = endOf(from, doc, document.id, listed ?? null);
+      const target = endOf(
+        to,
+        doc,
+        document.id,
+        listed ?? (source !== null && 'paper' in source ? source.paper : null),
+      );
+      if (source === null || target === null) mentions.length = before;
+      else said.push({ from: source, to: target, rest: { relation, cue, confidence, origin, evidence } });
+    }
+  }
+  const gathered = gatherGhosts(mentions);
+  const keyOf = (end: End): Statement['source'] =>
+    ('paper' in end ? papers[end.paper]?.key : gathered.keys[end.mention]) ?? paperKey('');
+  const years = new Map(papers.map((paper) => [paper.key as string, paper.year]));
+  const { lineage, issues } = gatherLineage(
+    said.map(({ from, to, rest }) => ({ source: keyOf(from), target: keyOf(to), ...rest })),
+    (key) => years.get(key) ?? null,
+  );
+  const connected = new Set<string>(lineage.flatMap((edge) => [edge.source, edge.target]));
+  return { lineage, issues, ghosts: gathered.ghosts.filter((ghost) => connected.has(ghost.key)) };
+}
+
+/** Characters; what is longer is no name. */
+const LONGEST_NAME = 160;

@@ -1,0 +1,185 @@
+// Terms found in entries -> technique nodes, which papers use which, and the broader terms among those present.
+// Leaves to others: the vocabulary (lexicon/techniques), finding terms in text (extract).
+
+import { by, byText, chain } from '../base/sort';
+import { stem } from '../base/stem';
+import { fold } from '../base/text';
+import type { Linked, Technique, TechniqueUse } from '../model/corpus';
+import { type PaperKey, type TechniqueKey, techniqueKey } from '../model/ids';
+import type { Evidence } from '../model/relation';
+import { nameSlug, plainOrHashed, uniqueSlugs } from './keys';
+import { uniqueEvidence } from './lineage';
+
+/** What linking needs to know of a concept of the vocabulary. */
+export interface Concept {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Names of concepts one step up. */
+  readonly broader?: readonly string[] | undefined;
+}
+
+/** A term that a paper's entry names. */
+export interface TermUse {
+  readonly paper: PaperKey;
+  readonly name: string;
+  /** Found by the vocabulary, not only in the document. */
+  readonly known: boolean;
+  readonly confidence: number;
+  readonly evidence: Evidence;
+}
+
+/** A term that the vocabulary does not have must connect so many papers to become a node. */
+const SHARED_BY = 2;
+
+interface Term {
+  readonly id: string;
+  known: boolean;
+  readonly spellings: Map<string, number>;
+  readonly papers: Map<PaperKey, { confidence: number; evidence: Evidence[] }>;
+}
+
+/** Gathers uses to techniques. Terms outside the vocabulary that fewer than two papers use are dropped. */
+export function gatherTechniques(
+  uses: readonly TermUse[],
+  concepts: readonly Concept[],
+): Pick<Linked, 'techniques' | 'uses' | 'broader'> {
+  const vocabulary = new Vocabulary(concepts);
+  const terms = new Map<string, Term>();
+  for (const use of uses) add(use, vocabulary, terms);
+  const kept = [...terms.values()]
+    .filter((term) => term.known || term.papers.size >= SHARED_BY)
+    .sort((a, b) => byText(a.id, b.id));
+  const names = kept.map((term) => vocabulary.byId.get(term.id)?.name ?? commonest(term.spellings));
+  const slugs = uniqueSlugs(
+    [...kept.keys()],
+    plainOrHashed(
+      (i) => nameSlug(names[i] ?? ''),
+      (i) => kept[i]?.id ?? '',
+    ),
+  );
+  const keys = slugs.map(techniqueKey);
+  const techniques = kept.map((term, i): Technique => {
+    const name = names[i] ?? '';
+    const known = vocabulary.byId.get(term.id)?.aliases ?? [];
+    const aliases = [...new Set([...known, ...term.spellings.keys()])].filter((alias) => alias !== name).sort(byText);
+    return { key: keys[i] ?? techniqueKey(term.id), name, aliases, papers: term.papers.size };
+  });
+  const keyOf = new Map(kept.map((term, i) => [term.id, keys[i] ?? techniqueKey(term.id)]));
+  return {
+    techniques: techniques.sort(by((technique) => technique.key)),
+    uses: kept.flatMap((term) => usesOf(term, keyOf.get(term.id) ?? techniqueKey(term.id))).sort(useOrder),
+    broader: vocabulary.broaderAmong(keyOf),
+  };
+}
+
+const useOrder = chain<TechniqueUse>(
+  by((use) => use.paper),
+  by((use) => use.technique),
+);
+
+function usesOf(term: Term, technique: TechniqueKey): TechniqueUse[] {
+  return [...term.papers].map(([paper, { confidence, evidence }]) => ({
+    paper,
+    technique,
+    confidence,
+    evidence: uniqueEvidence(evidence),
+  }));
+}
+
+function add(use: TermUse, vocabulary: Vocabulary, terms: Map<string, Term>): void {
+  const id = vocabulary.idOf(use.name);
+  if (id === '') return;
+  const term = terms.get(id) ?? { id, known: false, spellings: new Map<string, number>(), papers: new Map() };
+  terms.set(id, term);
+  term.known ||= use.known || vocabulary.byId.has(id);
+  term.spellings.set(use.name, (term.spellings.get(use.name) ?? 0) + 1);
+  const paper = term.papers.get(use.paper) ?? { confidence: 0, evidence: [] };
+  term.papers.set(use.paper, paper);
+  paper.confidence = Math.max(paper.confidence, use.confidence);
+  paper.evidence.push(use.evidence);
+}
+
+function commonest(spellings: ReadonlyMap<string, number>): string {
+  const [best] = [...spellings].sort(
+    ([a, often], [b, seldom]) => seldom - often || a.length - b.length || byText(a, b),
+  );
+  return best?.[0] ?? '';
+}
+
+/** British endings made American: `quantisation` → `quantization`, `factorised` → `factorized`. Applied to both sides, a word made wrong (`supervized`) does no harm. */
+const american = (word: string): string => (word.length > 7 ? word.replace(/is(ations?|e|es|ed|ing)$/, 'iz$1') : word);
+
+/** Word stems in order: `token-merging`, `Token merging`, `tokens merged` are one term. */
+const stemsOf = (name: string): string =>
+  (fold(name).match(/[\p{L}\p{N}+]+/gu) ?? []).map((word) => stem(american(word))).join(' ');
+
+/** Concepts by every way of naming them. Their identity is the folded preferred name; that of other terms, their stems. */
+class Vocabulary {
+  readonly byId = new Map<string, Concept>();
+  readonly #idByName = new Map<string, string>();
+  readonly #idByStems = new Map<string, string | null>();
+
+  constructor(concepts: readonly Concept[]) {
+    for (const concept of concepts) this.byId.set(fold(concept.name), concept);
+    for (const id of this.byId.keys()) this.#idByName.set(id, id);
+    // Aliases come second, so that no alias takes another concept's own name.
+    for (const [id, concept] of this.byId)
+      for (const label of [concept.name, ...concept.aliases]) {
+        if (!this.#idByName.has(fold(label))) this.#idByName.set(fold(label), id);
+        const stems = stemsOf(label);
+        const holder = this.#idByStems.get(stems);
+        // Stems that two concepts share ("general", "generative") name neither.
+        this.#idByStems.set(stems, holder === undefined || holder === id ? id : null);
+      }
+  }
+
+  /** The identity of a term: its concept's, else its own stems. */
+  idOf(name: string): string {
+    const stems = stemsOf(name);
+    const known = this.#idByName.get(fold(name)) ?? this.#idByStems.get(stems);
+    return known ?? (stems === '' ? '' : `~${stems}`);
+  }
+
+  /** Pairs (narrower, broader) of present terms, reaching over absent ones; a pair that two others imply is left out. */
+  broaderAmong(keyOf: ReadonlyMap<string, TechniqueKey>): (readonly [TechniqueKey, TechniqueKey])[] {
+    const nearest = new Map([...keyOf.keys()].map((id) => [id, this.#nearestAbove(id, keyOf)] as const));
+    const pairs: (readonly [TechniqueKey, TechniqueKey])[] = [];
+    for (const [id, above] of nearest) {
+      const narrower = keyOf.get(id);
+      for (const upper of above) {
+        const implied = [...above].some((other) => other !== upper && reaches(other, upper, nearest));
+        const broader = keyOf.get(upper);
+        if (!implied && narrower !== undefined && broader !== undefined) pairs.push([narrower, broader]);
+      }
+    }
+    return pairs.sort((a, b) => byText(a[0], b[0]) || byText(a[1], b[1]));
+  }
+
+  #nearestAbove(id: string, present: ReadonlyMap<string, unknown>): Set<string> {
+    const found = new Set<string>();
+    const seen = new Set([id]);
+    const queue = [id];
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+      for (const name of this.byId.get(at)?.broader ?? []) {
+        const above = this.idOf(name);
+        if (seen.has(above)) continue;
+        seen.add(above);
+        if (present.has(above)) found.add(above);
+        else queue.push(above);
+      }
+    }
+    return found;
+  }
+}
+
+function reaches(from: string, to: string, nearest: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const seen = new Set<string>();
+  const queue = [from];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    if (at === to) return true;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    queue.push(...(nearest.get(at) ?? []));
+  }
+  return false;
+}
