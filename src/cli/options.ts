@@ -1,0 +1,26 @@
+// The words that several commands share, so that they mean the same everywhere.
+
+import { type Command, Option } from 'commander';
+
+const LAYOUTS = ['forceatlas2', 'none'] as const;
+
+export interface CommonOptions {
+  readonly layout: (typeof LAYOUTS)[number];
+  readonly title?: string;
+  readonly quiet?: boolean;
+}
+
+/** `[LIST…]` and how its graph is built. */
+export const withLists = (command: Command): Command =>
+  command
+    .argument(
+      '[LIST...]',
+      'list files, folders, - for standard input, or a built graph file; none: the list that comes with Stemma',
+    )
+    .addOption(
+      new Option('--layout <name>', 'how the nodes are placed (a built graph keeps its places)')
+        .choices(LAYOUTS)
+        .default('forceatlas2'),
+    )
+    .option('--title <text>', 'title of the graph (default: that of the list; a built graph keeps its own)')
+    .option('-q, --quiet', 'say nothing but errors');

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+// The `stemma` command: hands the words over and ends with the exit code.
+
+import { main } from './main';
+
+process.exitCode = await main(process.argv.slice(2));

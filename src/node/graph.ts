@@ -1,0 +1,28 @@
+// The whole way from the words of a command to a graph: reads the inputs, runs the core.
+// Leaves to others: what is said about it (cli).
+
+import type { PaperGraph } from '../core/model/graph';
+import type { Hooks } from '../core/model/pipeline';
+import { buildGraphOf, type FinishOptions } from '../core/pipeline';
+import { readInputs } from './inputs';
+import { generator } from './package';
+
+export interface LoadedGraph {
+  readonly graph: PaperGraph;
+  /** Whether it was read from a graph file; then layout and title are the file's. */
+  readonly wasBuilt: boolean;
+  /** Files of a folder that could not be read, in words. */
+  readonly skipped: readonly string[];
+}
+
+/** The graph of what the words name (see `readInputs`, whose errors it throws). */
+export async function loadGraph(
+  words: readonly string[],
+  options: Omit<FinishOptions, 'generator'>,
+  hooks: Hooks = {},
+): Promise<LoadedGraph> {
+  const inputs = await readInputs(words, process.stdin);
+  if (inputs.kind === 'graph') return { graph: inputs.graph, wasBuilt: true, skipped: [] };
+  const graph = buildGraphOf(inputs.sources, { ...options, generator: generator() }, hooks);
+  return { graph, wasBuilt: false, skipped: inputs.skipped };
+}

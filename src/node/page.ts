@@ -1,0 +1,47 @@
+// The built page (dist/web, dist/web-single) and how a graph gets into it.
+// Leaves to others: the page itself (web), sending it (server), writing it (site).
+
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ownPackage } from './package';
+
+/** The file beside the page that it fetches its graph from. */
+export const GRAPH_FILE = 'graph.json';
+
+/** The folder of the built page. */
+export function pageFolder(): string {
+  return builtAt('web');
+}
+
+/** The one-file page with `json` in it. */
+export async function singlePage(json: string): Promise<string> {
+  return withGraph(await readFile(join(builtAt('web-single'), 'index.html'), 'utf8'), json);
+}
+
+function builtAt(name: string): string {
+  const folder = join(ownPackage().folder, 'dist', name);
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(
+      `The page is not built (${join(folder, 'index.html')} is missing); in a checkout, run: npm run build`,
+    );
+  }
+  return folder;
+}
+
+/**
+ * Puts graph JSON into the template's `<script type="application/json" id="stemma-graph">`. `<` is written as `\u003c`:
+ * a title that holds `</script>` would otherwise end the element and be read as markup.
+ */
+export function withGraph(template: string, json: string): string {
+  const open = /<script\b(?=[^>]*\bid="stemma-graph")[^>]*>/.exec(template);
+  const end = open === null ? -1 : template.indexOf('</script>', open.index);
+  if (open === null || end < 0)
+    throw new Error('The single-file page has no place for the graph (script#stemma-graph).');
+  const start = open.index + open[0].length;
+  return template.slice(0, start) + json.replaceAll('<', '\\u003c') + template.slice(end);
+}
+
+/** Tells the page that the server announces changes at `./events`. */
+export const withLiveMark = (page: string): string =>
+  page.replace(/<head[^>]*>/i, (head) => `${head}<meta name="stemma-live" content="events">`);
