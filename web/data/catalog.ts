@@ -1,0 +1,153 @@
+// What the page asks of a graph again and again, worked out once when the graph arrives.
+// Leaves to others: which of it is shown (visible.ts), how it looks (graph, panels).
+
+import type {
+  CategoryAttributes,
+  MethodAttributes,
+  NodeAttributes,
+  NodeKind,
+  PaperAttributes,
+  PaperGraph,
+  TechniqueAttributes,
+} from '../../src/core/model/graph';
+import { NO_CATEGORY } from '../state/settings';
+import type { Known } from '../state/state';
+
+export interface LegendCategory {
+  /** Key of the category node, or NO_CATEGORY. */
+  readonly key: string;
+  readonly name: string;
+  /** Papers in it or below it. */
+  readonly papers: number;
+}
+
+export interface Catalog {
+  readonly graph: PaperGraph;
+  /** Node keys by kind, in the order of the graph. Papers in the order of the list. */
+  readonly byKind: Readonly<Record<NodeKind, readonly string[]>>;
+  /** Outermost categories in the order of the list, as the legend shows them. */
+  readonly legend: readonly LegendCategory[];
+  /** Categories of a paper with all those above them, nearest first; empty if it has none. */
+  readonly categoriesOf: ReadonlyMap<string, readonly string[]>;
+  /** The outermost category of a paper or category: what gives it its colour. */
+  readonly rootOf: ReadonlyMap<string, string>;
+  readonly techniquesOf: ReadonlyMap<string, readonly string[]>;
+  /** How many works draw on a node, by lineage. */
+  readonly builtUpon: ReadonlyMap<string, number>;
+  readonly counts: Counts;
+  readonly known: Known;
+}
+
+export interface Counts {
+  readonly nodes: Readonly<Record<NodeKind, number>>;
+  /** Edges by relation or kind, as in the list of layers. */
+  readonly layers: ReadonlyMap<string, number>;
+}
+
+/** Works out the catalog; about 30 ms for 10,000 nodes. */
+export function catalogOf(graph: PaperGraph): Catalog {
+  const byKind: Record<NodeKind, string[]> = { paper: [], method: [], technique: [], category: [] };
+  const keys = new Set<string>();
+  graph.forEachNode((key, { kind }) => {
+    byKind[kind].push(key);
+    keys.add(key);
+  });
+  const place = (key: string): string => placeOf(graph.getNodeAttributes(key));
+  const inListOrder = (a: string, b: string): number => (place(a) < place(b) ? -1 : 1);
+  byKind.paper.sort(inListOrder);
+  byKind.category.sort(inListOrder);
+
+  const parents = new Map<string, string>();
+  const direct = new Map<string, string[]>();
+  const techniquesOf = new Map<string, string[]>();
+  const users = new Map<string, Set<string>>();
+  const layers = new Map<string, number>();
+  graph.forEachEdge((key, attributes, source, target) => {
+    keys.add(key);
+    const layer = attributes.kind === 'lineage' ? attributes.relation : attributes.kind;
+    layers.set(layer, (layers.get(layer) ?? 0) + 1);
+    if (attributes.kind === 'subcategory-of') parents.set(source, target);
+    else if (attributes.kind === 'in-category') push(direct, source, target);
+    else if (attributes.kind === 'uses-technique') push(techniquesOf, source, target);
+    else if (attributes.kind === 'lineage') {
+      const set = users.get(target);
+      if (set === undefined) users.set(target, new Set([source]));
+      else set.add(source);
+    }
+  });
+
+  const categoriesOf = new Map<string, readonly string[]>();
+  const rootOf = new Map<string, string>();
+  for (const category of byKind.category) rootOf.set(category, above(parents, category).at(-1) ?? category);
+  const papersIn = new Map<string, number>();
+  for (const paper of byKind.paper) {
+    const all = new Set<string>();
+    for (const category of direct.get(paper) ?? []) for (const each of above(parents, category)) all.add(each);
+    categoriesOf.set(paper, [...all]);
+    const first = direct.get(paper)?.[0];
+    const root = first === undefined ? undefined : rootOf.get(first);
+    if (root !== undefined) rootOf.set(paper, root);
+    for (const category of all.size === 0 ? [NO_CATEGORY] : all)
+      papersIn.set(category, (papersIn.get(category) ?? 0) + 1);
+  }
+
+  const legend: LegendCategory[] = byKind.category
+    .filter((key) => !parents.has(key))
+    .map((key) => ({ key, name: graph.getNodeAttribute(key, 'label'), papers: papersIn.get(key) ?? 0 }));
+  const loose = papersIn.get(NO_CATEGORY) ?? 0;
+  if (loose > 0 && legend.length > 0) legend.push({ key: NO_CATEGORY, name: 'No category', papers: loose });
+
+  return {
+    graph,
+    byKind,
+    legend,
+    categoriesOf,
+    rootOf,
+    techniquesOf,
+    builtUpon: new Map([...users].map(([key, set]) => [key, set.size])),
+    counts: {
+      nodes: {
+        paper: byKind.paper.length,
+        method: byKind.method.length,
+        technique: byKind.technique.length,
+        category: byKind.category.length,
+      },
+      layers,
+    },
+    known: { keys, categories: legend.map(({ key }) => key) },
+  };
+}
+
+/** A category and those above it, nearest first. A list that names itself as its own section must not loop. */
+function above(parents: ReadonlyMap<string, string>, category: string): string[] {
+  const found = [category];
+  for (let up = parents.get(category); up !== undefined && !found.includes(up); up = parents.get(up)) found.push(up);
+  return found;
+}
+
+/** A text that sorts nodes as the documents list them. */
+function placeOf(attributes: NodeAttributes): string {
+  const source = 'sources' in attributes ? attributes.sources[0] : undefined;
+  return source === undefined ? attributes.label : `${source.document}\u0000${String(source.line).padStart(9, '0')}`;
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
+}
+
+/** The attributes of a node if it is of that kind. */
+export function nodeOf<K extends NodeKind>(graph: PaperGraph, key: string, kind: K): AttributesOf[K] | null {
+  if (!graph.hasNode(key)) return null;
+  const attributes = graph.getNodeAttributes(key);
+  // The tag was compared just now; TypeScript does not narrow a union by a type parameter.
+  return attributes.kind === kind ? (attributes as AttributesOf[K]) : null;
+}
+
+interface AttributesOf {
+  readonly paper: PaperAttributes;
+  readonly method: MethodAttributes;
+  readonly technique: TechniqueAttributes;
+  readonly category: CategoryAttributes;
+}

@@ -1,0 +1,108 @@
+// Finds nodes by words: typing errors forgiven, accents folded, scripts without spaces by pairs of characters.
+// Leaves to others: the field people type into (ui/search-box.tsx).
+
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import { fold } from '../../src/core/base/text';
+import type { NodeAttributes, NodeKind } from '../../src/core/model/graph';
+import { type Catalog, nodeOf } from './catalog';
+
+export interface Hit {
+  readonly key: string;
+  readonly kind: NodeKind;
+}
+
+export interface Search {
+  /** Best first, at most `limit`. Nothing for words that say nothing. */
+  find(words: string, limit: number): readonly Hit[];
+}
+
+interface Entry {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly label: string;
+  readonly names: string;
+  readonly techniques: string;
+  readonly facts: string;
+  readonly text: string;
+}
+
+const FIELDS = ['label', 'names', 'techniques', 'facts', 'text'] as const;
+
+/** Scripts that write without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const UNSPACED_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]+/gu;
+
+/** Words of a text; a run of unspaced script gives each pair of neighbouring characters (all of it if it is one). */
+export function tokensOf(text: string): string[] {
+  const tokens: string[] = [];
+  for (const word of text.split(/[^\p{L}\p{N}\p{M}+]+/u)) {
+    if (word === '') continue;
+    if (!UNSPACED.test(word)) {
+      tokens.push(word);
+      continue;
+    }
+    for (const run of word.match(UNSPACED_RUN) ?? []) {
+      const characters = [...run];
+      if (characters.length === 1) tokens.push(run);
+      for (let i = 1; i < characters.length; i++) tokens.push(`${characters[i - 1]}${characters[i]}`);
+    }
+    for (const rest of word.split(UNSPACED_RUN)) if (rest !== '') tokens.push(rest);
+  }
+  return tokens;
+}
+
+const OPTIONS: SearchOptions = {
+  prefix: (term) => term.length > 1 || UNSPACED.test(term),
+  // Up to a fifth of the letters wrong; short words have too many near neighbours.
+  fuzzy: (term) => (term.length > 3 && !UNSPACED.test(term) && !/^\d+$/.test(term) ? 0.2 : false),
+  boost: { label: 6, names: 5, techniques: 2, facts: 2 },
+  weights: { fuzzy: 0.3, prefix: 0.6 },
+};
+
+/** Indexes all nodes: about 300 ms for 10,000, so build it when first asked. */
+export function searchOf(catalog: Catalog): Search {
+  const index = new MiniSearch<Entry>({
+    fields: [...FIELDS],
+    storeFields: ['kind'],
+    tokenize: tokensOf,
+    processTerm: (term) => fold(term) || null,
+    searchOptions: OPTIONS,
+  });
+  const { graph } = catalog;
+  graph.forEachNode((key, attributes) => index.add(entryOf(catalog, key, attributes)));
+  const importance = (key: string): number => 1 + Math.log1p(catalog.builtUpon.get(key) ?? 0) / 4;
+
+  const run = (query: Query, combineWith: 'AND' | 'OR') =>
+    index.search(query, { combineWith, boostDocument: (key) => importance(String(key)) });
+
+  return {
+    find(words, limit) {
+      if (tokensOf(words).length === 0) return [];
+      // All words first: with OR alone, three words of a title bring up a thousand entries that hold one of them.
+      const all = run(words, 'AND');
+      const results = all.length > 0 ? all : run(words, 'OR');
+      return results.slice(0, limit).map(({ id, kind }) => ({ key: String(id), kind: kind as NodeKind }));
+    },
+  };
+}
+
+function entryOf({ graph, techniquesOf }: Catalog, key: string, node: NodeAttributes): Entry {
+  const entry = { id: key, kind: node.kind, label: node.label, names: '', techniques: '', facts: '', text: '' };
+  switch (node.kind) {
+    case 'paper': {
+      const techniques = (techniquesOf.get(key) ?? []).map((each) => nodeOf(graph, each, 'technique'));
+      return {
+        ...entry,
+        names: [node.title, node.name ?? '', ...node.aliases].join(' '),
+        techniques: techniques.flatMap((each) => (each === null ? [] : [each.name, ...each.aliases])).join(' '),
+        facts: [node.venue ?? '', node.year ?? '', node.arxiv ?? '', node.doi ?? '', ...node.authors].join(' '),
+        text: node.summary,
+      };
+    }
+    case 'method':
+    case 'technique':
+      return { ...entry, names: [node.name, ...node.aliases].join(' ') };
+    case 'category':
+      return { ...entry, names: node.path.join(' ') };
+  }
+}

@@ -1,0 +1,92 @@
+// Which nodes and edges the filters let through: one answer for the map, the table, the legend's counts and the keys.
+// Leaves to others: how strongly they are drawn (graph/paint.ts).
+
+import type { EdgeAttributes, PaperGraph } from '../../src/core/model/graph';
+import { type Layer, NO_CATEGORY, type Settings } from '../state/settings';
+import type { Catalog } from './catalog';
+import { lineOf } from './lineage';
+
+export interface Visible {
+  readonly nodes: ReadonlySet<string>;
+  /** Edges whose layer is on and whose ends are shown. */
+  readonly edges: ReadonlySet<string>;
+}
+
+/** The settings that decide what is visible. */
+export type Filters = Pick<Settings, 'kinds' | 'relations' | 'categories' | 'techniques' | 'focus' | 'depth' | 'dir'>;
+
+/** The layer an edge belongs to: its relation, or the tie it stands for. */
+export function layerOf(attributes: EdgeAttributes): Layer {
+  switch (attributes.kind) {
+    case 'lineage':
+      return attributes.relation;
+    case 'subcategory-of':
+      return 'in-category';
+    case 'broader':
+      return 'uses-technique';
+    default:
+      return attributes.kind;
+  }
+}
+
+export function visibleOf(catalog: Catalog, filters: Filters): Visible {
+  const { graph } = catalog;
+  const nodes = new Set<string>();
+  const kinds = new Set(filters.kinds);
+  const isFiltered = filters.categories !== null || filters.techniques.length > 0;
+  const papers = new Set(catalog.byKind.paper.filter((key) => passes(catalog, filters, key)));
+  if (kinds.has('paper')) for (const key of papers) nodes.add(key);
+  if (kinds.has('category')) {
+    for (const key of catalog.byKind.category) if (isShownCategory(catalog, filters, key)) nodes.add(key);
+  }
+  // What is no paper shows with the papers it belongs to.
+  for (const kind of ['method', 'technique'] as const) {
+    if (!kinds.has(kind)) continue;
+    for (const key of catalog.byKind[kind]) {
+      if (!isFiltered || filters.techniques.includes(key) || hasNeighbourIn(graph, key, papers)) nodes.add(key);
+    }
+  }
+  if (filters.focus !== null && graph.hasNode(filters.focus)) {
+    const around = surroundings(graph, filters.focus, filters);
+    for (const key of nodes) if (!around.has(key)) nodes.delete(key);
+    // Whoever asks for a node's surroundings wants to see the node, whatever the filters say.
+    nodes.add(filters.focus);
+  }
+  const layers = new Set<Layer>(filters.relations);
+  const edges = new Set<string>();
+  graph.forEachEdge((key, attributes, source, target) => {
+    if (layers.has(layerOf(attributes)) && nodes.has(source) && nodes.has(target)) edges.add(key);
+  });
+  return { nodes, edges };
+}
+
+function passes(catalog: Catalog, { categories, techniques }: Filters, paper: string): boolean {
+  if (categories !== null) {
+    const own = catalog.categoriesOf.get(paper) ?? [];
+    if (own.length === 0 ? !categories.includes(NO_CATEGORY) : !own.some((key) => categories.includes(key)))
+      return false;
+  }
+  return techniques.length === 0 || (catalog.techniquesOf.get(paper) ?? []).some((key) => techniques.includes(key));
+}
+
+function isShownCategory(catalog: Catalog, { categories }: Filters, key: string): boolean {
+  return categories === null || categories.includes(key) || categories.includes(catalog.rootOf.get(key) ?? key);
+}
+
+const hasNeighbourIn = (graph: PaperGraph, key: string, papers: ReadonlySet<string>): boolean =>
+  graph.someNeighbor(key, (neighbour) => papers.has(neighbour));
+
+/** Lineage around a node; from a technique or category, its papers come first and count as one step. */
+function surroundings(graph: PaperGraph, focus: string, { depth, dir }: Filters): Set<string> {
+  const found = new Set([focus]);
+  const { kind } = graph.getNodeAttributes(focus);
+  if (kind === 'paper' || kind === 'method') {
+    for (const key of lineOf(graph, focus, dir, depth).nodes) found.add(key);
+    return found;
+  }
+  for (const paper of graph.neighbors(focus)) {
+    found.add(paper);
+    if (depth > 1) for (const key of lineOf(graph, paper, dir, depth - 1).nodes) found.add(key);
+  }
+  return found;
+}

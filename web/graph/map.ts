@@ -1,0 +1,249 @@
+// The map: a Sigma view of the catalog. State comes in as scenes, what people do goes out as calls of `on`.
+// Leaves to others: state (store), looks (paint.ts, style.ts), names (labels.ts), territories (wash.ts).
+
+import Sigma from 'sigma';
+import type { EdgeAttributes, NodeAttributes } from '../../src/core/model/graph';
+import type { Catalog } from '../data/catalog';
+import type { Camera } from '../state/settings';
+import { roundCamera } from '../state/settings';
+import { type Labels, labelsOf } from './labels';
+import { MarkProgram } from './marks';
+import { bendsOf, type Emphasis, emphasisOf, painterOf, type Scene, scaleFor } from './paint';
+import { strokeProgram } from './strokes';
+import { type Wash, washOf } from './wash';
+
+/** What the scene needs from outside; the rest the map knows itself. */
+export type SceneInput = Omit<Scene, 'catalog' | 'scale'>;
+
+export interface MapEvents {
+  /** A node, an edge, or nothing (null) was clicked. */
+  readonly select: (key: string | null) => void;
+  readonly hover: (key: string | null) => void;
+  /** The camera has come to rest; null where all is in view. */
+  readonly camera: (camera: Camera | null) => void;
+  readonly open: (node: string) => void;
+}
+
+/** Room at the edges that something else covers, in pixels. */
+export interface Insets {
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface MapView {
+  show(scene: SceneInput): void;
+  /** Puts the camera there without a flight. */
+  setCamera(camera: Camera | null): void;
+  fit(): void;
+  /** Above 1 comes nearer. */
+  zoomBy(factor: number): void;
+  /** Flies to a node, coming nearer if asked. */
+  flyTo(node: string, nearer: boolean): void;
+  /** Brings a node into view if it is out of it or covered. */
+  reveal(node: string): void;
+  /** Where a node is on the map, in pixels from its corner; null if hidden. */
+  placeOf(node: string): { x: number; y: number } | null;
+  kill(): void;
+  readonly sigma: Sigma;
+}
+
+const WHOLE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+const FLIGHT_MS = 420;
+const REST_MS = 180;
+const NEAR_RATIO = 0.42;
+
+/** Whether this browser can draw the map at all. */
+export function hasWebGl(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  // Contexts are few (16 in Chromium), and this one has done its work.
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+export function createMap(
+  container: HTMLElement,
+  catalog: Catalog,
+  first: SceneInput,
+  on: MapEvents,
+  insets: () => Insets = () => ({ right: 0, bottom: 0 }),
+): MapView {
+  const bends = bendsOf(catalog);
+  let scene = complete(first);
+  let emphasis: Emphasis | null = emphasisOf(scene);
+  let painter = painterOf(scene, emphasis, bends);
+
+  const sigma = new Sigma(catalog.graph, container, {
+    renderLabels: false,
+    renderEdgeLabels: false,
+    enableEdgeEvents: true,
+    zIndex: true,
+    stagePadding: Math.min(56, Math.max(30, container.clientWidth * 0.045)),
+    minCameraRatio: 0.02,
+    maxCameraRatio: 3,
+    defaultNodeType: 'mark',
+    defaultEdgeType: 'tie',
+    nodeProgramClasses: { mark: MarkProgram },
+    // Ties are drawn first, so that lineage lies above them.
+    edgeProgramClasses: { tie: strokeProgram(1, false), line: strokeProgram(14, true) },
+    // Sigma's programs know no attribute types; these are those of the catalog's graph.
+    nodeReducer: (key, attributes) => painter.node(key, attributes as NodeAttributes),
+    edgeReducer: (key, attributes) => painter.edge(key, attributes as EdgeAttributes),
+    doubleClickZoomingRatio: 1.8,
+    zoomingRatio: 1.45,
+    inertiaDuration: isCalm() ? 0 : 200,
+  });
+  const wash: Wash = washOf(sigma, sigma.createCanvas('wash', { beforeLayer: 'edges' }));
+  const names = sigma.createCanvas('names', { afterLayer: 'nodes' });
+  const labels: Labels = labelsOf(sigma, catalog);
+  const camera = sigma.getCamera();
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The camera as it was last told or heard, to know our own echo. */
+  let known: Camera | null = null;
+
+  function complete(input: SceneInput): Scene {
+    const scale = scaleFor(input.visible.nodes.size, container.clientWidth, container.clientHeight);
+    return { ...input, catalog, scale };
+  }
+
+  function drawOverlays(): void {
+    const { width, height } = sigma.getDimensions();
+    const ratio = devicePixelRatio;
+    const context = names.getContext('2d');
+    if (context === null) return;
+    if (names.width !== Math.round(width * ratio) || names.height !== Math.round(height * ratio)) {
+      names.width = Math.round(width * ratio);
+      names.height = Math.round(height * ratio);
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    labels.draw(context, scene, emphasis);
+    wash.draw(scene);
+  }
+
+  const repaint = (): void => {
+    // Places do not change, so the indices stay: only colours, sizes and what is hidden are worked out anew.
+    const partialGraph = { nodes: catalog.graph.nodes(), edges: catalog.graph.edges() };
+    sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+  };
+
+  const resized = new ResizeObserver(() => {
+    if (container.clientWidth === 0 || container.clientHeight === 0) return;
+    scene = complete(scene);
+    painter = painterOf(scene, emphasis, bends);
+    sigma.refresh();
+  });
+
+  sigma.on('afterRender', drawOverlays);
+  sigma.resize(true);
+  sigma.refresh();
+  resized.observe(container);
+  listen();
+
+  function listen(): void {
+    const nodeAt = (event: { x: number; y: number }): string | null => labels.at(event.x, event.y);
+    sigma.on('clickNode', ({ node }) => on.select(node));
+    sigma.on('clickEdge', ({ edge, event }) => on.select(nodeAt(event) ?? edge));
+    // A name stands for its node.
+    sigma.on('clickStage', ({ event }) => on.select(nodeAt(event)));
+    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      on.open(node);
+    });
+    const hover = (key: string | null, original: MouseEvent | TouchEvent): void => {
+      // A finger points at nothing until it taps.
+      if (original instanceof MouseEvent) on.hover(key);
+    };
+    sigma.on('enterNode', ({ node, event }) => hover(node, event.original));
+    sigma.on('leaveNode', ({ event }) => hover(null, event.original));
+    sigma.on('enterEdge', ({ edge, event }) => hover(edge, event.original));
+    sigma.on('leaveEdge', ({ event }) => hover(null, event.original));
+    sigma.on('leaveStage', ({ event }) => hover(null, event.original));
+    sigma.on('moveBody', ({ event }) => {
+      container.style.cursor = scene.hover !== null || nodeAt(event) !== null ? 'pointer' : '';
+    });
+    camera.on('updated', () => {
+      clearTimeout(restTimer);
+      restTimer = setTimeout(rest, REST_MS);
+    });
+  }
+
+  function rest(): void {
+    const { x, y, ratio } = camera.getState();
+    const now = roundCamera({ x, y, ratio });
+    const isWhole = now.x === WHOLE.x && now.y === WHOLE.y && now.ratio === WHOLE.ratio;
+    known = isWhole ? null : now;
+    on.camera(known);
+  }
+
+  function fly(target: { x: number; y: number; ratio: number }): void {
+    if (isCalm()) camera.setState(target);
+    else void camera.animate(target, { duration: FLIGHT_MS, easing: 'cubicInOut' });
+  }
+
+  /** The camera that shows a framed place in the middle of what nothing covers. */
+  function centredOn(place: { x: number; y: number }, ratio: number): { x: number; y: number; ratio: number } {
+    const { width, height } = sigma.getDimensions();
+    const { right, bottom } = insets();
+    const middle = { x: (width - right) / 2, y: (height - bottom) / 2 };
+    const cameraState = { ...place, ratio, angle: 0 };
+    const seen = sigma.viewportToFramedGraph(middle, { cameraState });
+    return { x: place.x * 2 - seen.x, y: place.y * 2 - seen.y, ratio };
+  }
+
+  function spotOf(node: string): { x: number; y: number } | null {
+    const data = sigma.getNodeDisplayData(node);
+    return data === undefined || data.hidden ? null : sigma.framedGraphToViewport(data);
+  }
+
+  return {
+    sigma,
+    show(input) {
+      const next = complete(input);
+      const resize = next.scale !== scene.scale;
+      scene = next;
+      emphasis = emphasisOf(scene);
+      painter = painterOf(scene, emphasis, bends);
+      if (resize) sigma.refresh({ schedule: true });
+      else repaint();
+    },
+    setCamera(wanted) {
+      const same = JSON.stringify(wanted) === JSON.stringify(known);
+      known = wanted;
+      if (!same) camera.setState(wanted ?? WHOLE);
+    },
+    fit() {
+      const { right, bottom } = insets();
+      const { width, height } = sigma.getDimensions();
+      if (right === 0 && bottom === 0) fly(WHOLE);
+      else fly(centredOn(WHOLE, Math.max(width / Math.max(80, width - right), height / Math.max(80, height - bottom))));
+    },
+    zoomBy(factor) {
+      fly({ ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio / factor) });
+    },
+    flyTo(node, nearer) {
+      const data = sigma.getNodeDisplayData(node);
+      if (data === undefined) return;
+      fly(centredOn(data, nearer ? Math.min(camera.ratio, NEAR_RATIO) : camera.ratio));
+    },
+    reveal(node) {
+      const spot = spotOf(node);
+      const data = sigma.getNodeDisplayData(node);
+      if (spot === null || data === undefined) return;
+      const { width, height } = sigma.getDimensions();
+      const { right, bottom } = insets();
+      const margin = 48;
+      const isSeen =
+        spot.x > margin && spot.y > margin && spot.x < width - right - margin && spot.y < height - bottom - margin;
+      if (!isSeen) fly(centredOn(data, camera.ratio));
+    },
+    placeOf: spotOf,
+    kill() {
+      clearTimeout(restTimer);
+      resized.disconnect();
+      container.style.cursor = '';
+      sigma.kill();
+    },
+  };
+}
+
+/** Whether the reader asked for less motion. */
+export const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

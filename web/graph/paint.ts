@@ -1,0 +1,174 @@
+// What each node and edge looks like right now: facts of the graph + filters + what is pointed at -> display data.
+// Leaves to others: the looks themselves (style.ts), drawing (marks.ts, strokes.ts, labels.ts).
+
+import type { EdgeAttributes, NodeAttributes } from '../../src/core/model/graph';
+import type { Catalog } from '../data/catalog';
+import { lineOf } from '../data/lineage';
+import { layerOf, type Visible } from '../data/visible';
+import type { MarkData } from './marks';
+import type { StrokeData } from './strokes';
+import { faded, isLineage, KIND_STYLE, LINE_STYLE, lineColour, nodeColour, SURFACE, type ThemeName } from './style';
+
+/** All that the look of the map depends on. */
+export interface Scene {
+  readonly catalog: Catalog;
+  readonly visible: Visible;
+  readonly theme: ThemeName;
+  readonly select: string | null;
+  readonly hover: string | null;
+  readonly hits: ReadonlySet<string> | null;
+  /** Factor on all radii, below 1 where many nodes share little room. */
+  readonly scale: number;
+}
+
+/** What stands out; null where nothing does, and all is drawn alike. */
+export interface Emphasis {
+  readonly nodes: ReadonlySet<string>;
+  /** Shown even if their layer is off. */
+  readonly edges: ReadonlySet<string>;
+  /** How far all else is drawn back into the ground, 0..1. */
+  readonly fade: number;
+}
+
+export interface NodeLook extends MarkData {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly color: string;
+  readonly hidden: boolean;
+  readonly zIndex: number;
+  readonly type: 'mark';
+  readonly label: null;
+}
+
+export interface EdgeLook extends StrokeData {
+  readonly size: number;
+  readonly color: string;
+  readonly hidden: boolean;
+  readonly zIndex: number;
+  readonly type: 'line' | 'tie';
+}
+
+const FADE = { hover: 0.82, search: 0.82, select: 0.68 } as const;
+const STACK = { category: 0, technique: 1, method: 2, paper: 3 } as const;
+
+/** What the pointer, the selection or the search brings out, in this order. */
+export function emphasisOf({ catalog, visible, hover, select, hits }: Scene): Emphasis | null {
+  const { graph } = catalog;
+  const active = hover ?? select;
+  if (active !== null && graph.hasEdge(active)) {
+    return {
+      nodes: new Set(graph.extremities(active)),
+      edges: new Set([active]),
+      fade: FADE[hover === null ? 'select' : 'hover'],
+    };
+  }
+  if (active !== null && visible.nodes.has(active)) {
+    const nodes = new Set([active]);
+    const edges = new Set<string>();
+    graph.forEachEdge(active, (key, attributes, source, target) => {
+      const isShown = visible.edges.has(key);
+      // Ties are off at first; around one node they are few and say where it belongs.
+      if (!isShown && (attributes.kind === 'similar' || attributes.kind === 'lineage')) return;
+      const other = source === active ? target : source;
+      if (!visible.nodes.has(other)) return;
+      nodes.add(other);
+      edges.add(key);
+    });
+    if (hover === null) {
+      // What is selected shows its whole line: ancestors of ancestors, descendants of descendants.
+      for (const dir of ['up', 'down'] as const) {
+        const line = lineOf(graph, active, dir);
+        for (const key of line.nodes) if (visible.nodes.has(key)) nodes.add(key);
+        for (const key of line.edges) if (visible.edges.has(key)) edges.add(key);
+      }
+    }
+    return { nodes, edges, fade: FADE[hover === null ? 'select' : 'hover'] };
+  }
+  return hits === null ? null : { nodes: hits, edges: new Set(), fade: FADE.search };
+}
+
+/** Reducers of one scene. */
+export interface Painter {
+  node(key: string, attributes: NodeAttributes): NodeLook;
+  edge(key: string, attributes: EdgeAttributes): EdgeLook;
+}
+
+export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: ReadonlyMap<string, number>): Painter {
+  const { catalog, visible, theme, scale } = scene;
+  const colours = new Map<string, string>();
+  const ground = SURFACE[theme];
+
+  const fill = (attributes: NodeAttributes): string => {
+    const { kind, color } = attributes;
+    const id = `${kind}${color}`;
+    let found = colours.get(id);
+    if (found === undefined) colours.set(id, (found = nodeColour(kind, color, theme)));
+    return found;
+  };
+  const tint = (colour: string, key: string, set: ReadonlySet<string> | undefined): string =>
+    emphasis === null || set === undefined || set.has(key) ? colour : faded(colour, emphasis.fade, theme);
+
+  return {
+    node(key, attributes) {
+      const { kind } = attributes;
+      const colour = tint(fill(attributes), key, emphasis?.nodes);
+      // A ghost and a category are outlines: what is inside is the ground.
+      const isHollow = kind === 'method' || kind === 'category';
+      return {
+        x: attributes.x,
+        y: attributes.y,
+        size: radiusOf(catalog, key, kind) * scale,
+        color: isHollow ? ground.map : colour,
+        rim: isHollow ? colour : ground.map,
+        rimWidth: isHollow ? 2 : kind === 'paper' ? 1.25 : 0.75,
+        shape: KIND_STYLE[kind].shape,
+        hidden: !visible.nodes.has(key),
+        zIndex: STACK[kind],
+        type: 'mark',
+        label: null,
+      };
+    },
+    edge(key, attributes) {
+      const layer = layerOf(attributes);
+      const style = LINE_STYLE[layer];
+      const isOut = emphasis?.edges.has(key) === true;
+      return {
+        size: isOut ? style.width * 1.25 : style.width,
+        color: tint(lineColour(layer, theme), key, emphasis?.edges),
+        hidden: !(visible.edges.has(key) || isOut),
+        zIndex: isLineage(layer) ? 1 : 0,
+        type: isLineage(layer) ? 'line' : 'tie',
+        bend: bends.get(key) ?? 0,
+        dash: style.dash,
+        head: style.head,
+      };
+    },
+  };
+}
+
+/** Radius in pixels: papers and methods by how much builds on them, techniques by how many papers use them. */
+export function radiusOf(catalog: Catalog, key: string, kind: NodeAttributes['kind']): number {
+  const [least, most] = KIND_STYLE[kind].radius;
+  const weight = kind === 'technique' ? catalog.graph.inDegree(key) / 2 : (catalog.builtUpon.get(key) ?? 0);
+  // Area grows with the weight; twelve works that build on one make it as large as it gets.
+  return least + (most - least) * Math.min(1, Math.sqrt(weight / 12));
+}
+
+/** Less room a node, smaller nodes: 1 for a hundred on a desktop, 0.45 for two thousand. */
+export const scaleFor = (nodes: number, width: number, height: number): number =>
+  Math.min(1, Math.max(0.3, Math.sqrt((width * height) / (Math.max(1, nodes) * 2500))));
+
+/** How far each lineage edge bends: a little, so that there and back differ, and more for each further edge of a pair. */
+export function bendsOf({ graph }: Catalog): Map<string, number> {
+  const seen = new Map<string, number>();
+  const bends = new Map<string, number>();
+  graph.forEachEdge((key, attributes, source, target) => {
+    if (attributes.kind !== 'lineage') return;
+    const pair = `${source}\u0000${target}`;
+    const before = seen.get(pair) ?? 0;
+    seen.set(pair, before + 1);
+    bends.set(key, (before % 2 === 0 ? 1 : -1) * (0.1 + 0.14 * Math.ceil(before / 2)));
+  });
+  return bends;
+}

@@ -1,0 +1,89 @@
+// Starts the page: gets the graph, shows it, keeps the address in step, offers `window.stemma`.
+// Leaves to others: everything that is seen (ui, panels, graph).
+
+import { render } from 'preact';
+import type { PaperGraph } from '../src/core/model/graph';
+import { catalogOf } from './data/catalog';
+import { listen } from './data/live';
+import { LoadError, loadGraph } from './data/load';
+import { mirror, settingsOfAddress } from './state/mirror';
+import type { Settings } from './state/settings';
+import type { Action, State } from './state/state';
+import { initialState } from './state/update';
+import { createStore, StoreContext } from './store';
+import { App } from './ui/app';
+import './style/base.css';
+import './style/layout.css';
+import './style/panel.css';
+import './style/table.css';
+
+/** The page for scripts (contract, section 7). */
+interface StemmaPage {
+  /** Resolves when the first graph is there; rejects if there is none. */
+  readonly ready: Promise<void>;
+  readonly graph: PaperGraph | null;
+  state(): Settings & { readonly phase: State['phase'] };
+  dispatch(action: Action): void;
+  /** Where a node is in the window, in pixels; null where the map does not show it. */
+  locate(node: string): { x: number; y: number } | null;
+}
+
+declare global {
+  interface Window {
+    stemma: StemmaPage;
+  }
+}
+
+const { settings, notices } = settingsOfAddress();
+const store = createStore(initialState(settings, notices));
+let version: string | null = null;
+
+async function load(): Promise<void> {
+  try {
+    const loaded = await loadGraph();
+    version = loaded.version;
+    store.show(catalogOf(loaded.graph));
+  } catch (error) {
+    const { message, advice } = error instanceof LoadError ? error : new LoadError(String(error), '');
+    store.dispatch({ type: 'failed', message, advice });
+    throw error;
+  }
+}
+
+const ready = load();
+// The page itself tells what went wrong; whoever awaits `ready` gets the error as well.
+ready.catch(() => undefined);
+
+window.stemma = {
+  ready,
+  get graph() {
+    return store.catalog.peek()?.graph ?? null;
+  },
+  state: () => ({ phase: store.state.peek().phase, ...store.settings.peek() }),
+  dispatch: store.dispatch,
+  locate: (node) => store.map.peek()?.locate(node) ?? null,
+};
+
+mirror(store.state, store.dispatch);
+void ready
+  .catch(() => undefined)
+  .then(() =>
+    listen(() => version, {
+      changed: () => {
+        load().catch(() => undefined);
+      },
+      problem: (message) => store.dispatch({ type: 'notice', text: `The list could not be read again: ${message}` }),
+    }),
+  );
+
+const root = document.getElementById('app');
+if (root !== null) {
+  // What stands there is for browsers without scripts.
+  root.textContent = '';
+  render(
+    <StoreContext.Provider value={store}>
+      <App />
+    </StoreContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,66 @@
+// Keeps the page's address and the state in step, with the browser's history between.
+// Leaves to others: what an address means (url.ts).
+
+import { effect, type ReadonlySignal } from '@preact/signals';
+import type { Settings } from './settings';
+import type { Action, State } from './state';
+import { fromUrl, isSame, toUrl } from './url';
+
+/** Browsers refuse more than about 100 changes of the address in 30 s, and dragging the map makes 60 a second. */
+const QUIET_MS = 300;
+
+/** Settings of the address at the start. A query (`?view=table`) counts too; the fragment wins and is what is written. */
+export function settingsOfAddress(): { settings: Settings; notices: readonly string[] } {
+  const both = [location.search, location.hash].map((part) => part.replace(/^[#?]/, '')).filter((part) => part !== '');
+  return fromUrl(both.join('&'));
+}
+
+/** Starts both directions; returns what ends them. */
+export function mirror(state: ReadonlySignal<State>, dispatch: (action: Action) => void): () => void {
+  let written: Settings | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const write = (): void => {
+    const { settings } = state.peek();
+    const fragment = toUrl(settings);
+    const address = `${location.pathname}${fragment === '' ? '' : `#${fragment}`}`;
+    const isStep = written !== null && isWorthGoingBackTo(written, settings);
+    written = settings;
+    if (location.search === '' && location.hash === (fragment === '' ? '' : `#${fragment}`)) return;
+    try {
+      history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+    } catch {
+      // A sandboxed frame may forbid it: the page works on, only the link does not follow.
+    }
+  };
+
+  const stop = effect(() => {
+    const { phase, settings } = state.value;
+    if (phase !== 'ready') return;
+    clearTimeout(timer);
+    if (written === null || isWorthGoingBackTo(written, settings)) write();
+    else timer = setTimeout(write, QUIET_MS);
+  });
+
+  const read = (): void => {
+    const { settings, notices } = fromUrl(location.hash);
+    clearTimeout(timer);
+    if (isSame(settings, state.peek().settings)) return;
+    written = settings;
+    dispatch({ type: 'navigate', settings, notices });
+  };
+  addEventListener('hashchange', read);
+  addEventListener('popstate', read);
+  return () => {
+    clearTimeout(timer);
+    stop();
+    removeEventListener('hashchange', read);
+    removeEventListener('popstate', read);
+  };
+}
+
+/** Moving the camera, typing and changing colours are no steps that somebody would want to go back over. */
+function isWorthGoingBackTo(a: Settings, b: Settings): boolean {
+  const plain = (settings: Settings): Settings => ({ ...settings, camera: null, q: '', theme: 'auto', sort: b.sort });
+  return !isSame(plain(a), plain(b));
+}

@@ -1,0 +1,88 @@
+// What the address of the page can say: every setting, its values and its default.
+// Leaves to others: writing and reading addresses (url.ts), changing settings (update.ts).
+
+import { NODE_KINDS, type NodeKind } from '../../src/core/model/graph';
+import { RELATIONS } from '../../src/core/model/relation';
+
+/** `lineage` and `matrix` of the contract come later; their names are reserved in url.ts. */
+export const VIEWS = ['map', 'table'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Which edges are drawn: the typed lineage relations, and the three kinds of ties that would make a hairball if all were shown. */
+export const LAYERS = [...RELATIONS, 'uses-technique', 'in-category', 'similar'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export const DIRECTIONS = ['up', 'down', 'both'] as const;
+/** `up` towards what a work draws on, `down` towards what it led to. */
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const SORT_COLUMNS = ['list', 'name', 'year', 'venue', 'category', 'techniques', 'draws-on', 'led-to'] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+export interface Sort {
+  readonly by: SortColumn;
+  readonly down: boolean;
+}
+
+/** A place on the map: centre in sigma's framed coordinates (0..1 spans the graph), `ratio` 1 shows all, 0.5 is twice as near. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+export const MAX_DEPTH = 6;
+
+/** Stands for papers without a category in the list of categories shown. */
+export const NO_CATEGORY = 'none';
+
+export interface Settings {
+  readonly view: View;
+  /** Search words. */
+  readonly q: string;
+  /** Key of a node or an edge. */
+  readonly select: string | null;
+  /** Key of the node whose surroundings alone are shown. */
+  readonly focus: string | null;
+  /** Steps around the focus, 1..MAX_DEPTH. */
+  readonly depth: number;
+  readonly dir: Direction;
+  readonly relations: readonly Layer[];
+  readonly kinds: readonly NodeKind[];
+  /** Keys of the categories shown, or null for all. */
+  readonly categories: readonly string[] | null;
+  /** Keys: only papers that use one of these; empty for all papers. */
+  readonly techniques: readonly string[];
+  readonly theme: Theme;
+  /** null fits all into the window. */
+  readonly camera: Camera | null;
+  /** Order of the table. */
+  readonly sort: Sort;
+}
+
+export const DEFAULTS: Settings = {
+  view: 'map',
+  q: '',
+  select: null,
+  focus: null,
+  depth: 1,
+  dir: 'both',
+  relations: RELATIONS,
+  kinds: NODE_KINDS,
+  categories: null,
+  techniques: [],
+  theme: 'auto',
+  camera: null,
+  sort: { by: 'list', down: false },
+};
+
+/** The values given, each once, in the order in which `all` names them. */
+export const inOrder = <T>(all: readonly T[], values: readonly T[]): T[] =>
+  all.filter((value) => values.includes(value));
+
+/** A camera as it is written in an address: four decimals are finer than a pixel. */
+export const roundCamera = ({ x, y, ratio }: Camera): Camera => ({ x: round(x), y: round(y), ratio: round(ratio) });
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;

@@ -1,0 +1,215 @@
+// The one function that changes the state: pure, total, and the only place where settings are checked against the graph.
+// Leaves to others: showing the state (ui, graph), mirroring it in the address (mirror.ts).
+
+import { never } from '../../src/core/base/errors';
+import { NODE_KINDS, type NodeKind } from '../../src/core/model/graph';
+import { DEFAULTS, inOrder, LAYERS, type Layer, MAX_DEPTH, type Settings } from './settings';
+import type { Action, Known, Notice, ReadyState, State } from './state';
+import { isSame } from './url';
+
+const TRAIL = 50;
+/** More would cover the page; the newest matter. */
+const MAX_NOTICES = 4;
+
+export const initialState = (settings: Settings = DEFAULTS, notices: readonly string[] = []): State => ({
+  phase: 'loading',
+  settings,
+  notices: added([], notices),
+});
+
+/** The state after an action. Actions that need the graph change nothing before there is one. */
+export function update(state: State, action: Action): State {
+  switch (action.type) {
+    case 'loaded':
+      return loaded(state, action.known);
+    case 'failed':
+      return failed(state, action.message, action.advice);
+    case 'navigate':
+      return navigated(state, action.settings, action.notices ?? []);
+    case 'set':
+      return changed(state, action.values);
+    case 'notice':
+      return { ...state, notices: added(state.notices, [action.text]) };
+    case 'dismiss':
+      return { ...state, notices: state.notices.filter(({ id }) => id !== action.id) };
+    case 'select':
+    case 'hover':
+    case 'focus':
+    case 'toggle':
+    case 'only':
+    case 'reset':
+    case 'back':
+    case 'previous':
+    case 'dialog':
+      return state.phase === 'ready' ? updateReady(state, action) : state;
+    default:
+      return never(action);
+  }
+}
+
+type ReadyAction = Extract<
+  Action,
+  { type: 'select' | 'hover' | 'focus' | 'toggle' | 'only' | 'reset' | 'back' | 'previous' | 'dialog' }
+>;
+
+function updateReady(state: ReadyState, action: ReadyAction): State {
+  switch (action.type) {
+    case 'select':
+      return selected(state, action.key);
+    case 'hover':
+      return state.hover === action.key ? state : { ...state, hover: known(state.known, action.key) };
+    case 'focus': {
+      const { depth = state.settings.depth, dir = state.settings.dir } = action;
+      if (action.key === null) return changed(state, { focus: null, depth: DEFAULTS.depth, dir: DEFAULTS.dir });
+      return changed(state, { focus: action.key, depth: Math.min(MAX_DEPTH, Math.max(1, Math.round(depth))), dir });
+    }
+    case 'toggle':
+      return toggled(state, action.list, action.value);
+    case 'only': {
+      const { categories } = state.settings;
+      const isAlone = categories?.length === 1 && categories[0] === action.category;
+      return changed(state, { categories: isAlone ? null : [action.category] });
+    }
+    case 'reset':
+      return changed(state, { q: '', focus: null, depth: DEFAULTS.depth, dir: DEFAULTS.dir, ...noFilters });
+    case 'back':
+      return back(state);
+    case 'previous': {
+      const trail = state.trail.slice(0, -1);
+      return { ...state, settings: { ...state.settings, select: state.trail.at(-1) ?? null }, trail, hover: null };
+    }
+    case 'dialog':
+      return { ...state, dialog: action.dialog };
+    default:
+      return never(action);
+  }
+}
+
+const noFilters = {
+  kinds: DEFAULTS.kinds,
+  relations: DEFAULTS.relations,
+  categories: DEFAULTS.categories,
+  techniques: DEFAULTS.techniques,
+} as const;
+
+function loaded(state: State, graph: Known): State {
+  const { settings, notices } = checked(state.settings, graph);
+  const kept = state.phase === 'ready' ? state.trail.filter((key) => graph.keys.has(key)) : [];
+  return {
+    phase: 'ready',
+    settings,
+    notices: added(state.notices, notices),
+    known: graph,
+    hover: null,
+    dialog: state.phase === 'ready' ? state.dialog : 'none',
+    trail: kept,
+  };
+}
+
+/** A graph that is shown stays: a failed reload only leaves a notice. */
+function failed(state: State, message: string, advice: string): State {
+  if (state.phase === 'ready') return { ...state, notices: added(state.notices, [`${message} ${advice}`.trim()]) };
+  return { phase: 'failed', message, advice, settings: state.settings, notices: state.notices };
+}
+
+function navigated(state: State, settings: Settings, told: readonly string[]): State {
+  if (state.phase !== 'ready') return { ...state, settings, notices: added(state.notices, told) };
+  const result = checked(settings, state.known);
+  return {
+    ...state,
+    settings: result.settings,
+    hover: null,
+    notices: added(state.notices, [...told, ...result.notices]),
+  };
+}
+
+/** Takes over new values; what the graph does not have is left out and told. */
+function changed(state: State, values: Partial<Settings>): State {
+  const wanted = { ...state.settings, ...values };
+  const { settings, notices } =
+    state.phase === 'ready' ? checked(wanted, state.known) : { settings: wanted, notices: [] };
+  if (isSame(settings, state.settings) && notices.length === 0) return state;
+  return { ...state, settings, notices: added(state.notices, notices) };
+}
+
+function selected(state: ReadyState, key: string | null): State {
+  const before = state.settings.select;
+  const next = changed({ ...state, hover: null }, { select: key });
+  if (next.phase !== 'ready' || next.settings.select === before) return next;
+  // Closing the panel ends the trail; a new choice remembers the one before.
+  if (next.settings.select === null) return { ...next, trail: [] };
+  return before === null ? next : { ...next, trail: [...state.trail, before].slice(-TRAIL) };
+}
+
+function toggled(state: ReadyState, list: 'kinds' | 'relations' | 'categories' | 'techniques', value: string): State {
+  const { settings } = state;
+  switch (list) {
+    case 'kinds':
+      return changed(state, { kinds: inOrder(NODE_KINDS, flipped<string>(settings.kinds, value) as NodeKind[]) });
+    case 'relations':
+      return changed(state, { relations: inOrder(LAYERS, flipped<string>(settings.relations, value) as Layer[]) });
+    case 'techniques':
+      return changed(state, { techniques: flipped(settings.techniques, value) });
+    case 'categories': {
+      const all = state.known.categories;
+      const wanted = flipped(settings.categories ?? all, value);
+      const listed = inOrder(all, wanted);
+      // A link may name sections below those of the legend: they stay.
+      const others = wanted.filter((key) => !all.includes(key));
+      return changed(state, { categories: listed.length === all.length ? null : [...listed, ...others] });
+    }
+    default:
+      return never(list);
+  }
+}
+
+const flipped = <T>(values: readonly T[], value: T): T[] =>
+  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+
+/** Esc: closes what was opened last - help, then the selection, then the search, then the focus. */
+function back(state: ReadyState): State {
+  const { settings } = state;
+  if (state.dialog !== 'none') return { ...state, dialog: 'none' };
+  if (settings.select !== null) return selected(state, null);
+  if (settings.q !== '') return changed(state, { q: '' });
+  if (settings.focus !== null) return updateReady(state, { type: 'focus', key: null });
+  return state;
+}
+
+const known = (graph: Known, key: string | null): string | null => (key !== null && graph.keys.has(key) ? key : null);
+
+/** Settings without the keys that this graph does not have, and what to say about them. */
+function checked(settings: Settings, graph: Known): { settings: Settings; notices: string[] } {
+  const notices: string[] = [];
+  const one = (key: string | null, what: string): string | null => {
+    if (key === null || graph.keys.has(key)) return key;
+    notices.push(`This graph has no “${key}”, so nothing is ${what}.`);
+    return null;
+  };
+  const some = (keys: readonly string[], what: string): string[] => {
+    const [there, missing] = [keys.filter((key) => graph.keys.has(key) || graph.categories.includes(key)), keys];
+    for (const key of missing)
+      if (!there.includes(key)) notices.push(`This graph has no ${what} “${key}”; it was ignored.`);
+    return there;
+  };
+  const categories = settings.categories === null ? null : some(settings.categories, 'category');
+  const techniques = some(settings.techniques, 'technique');
+  return {
+    settings: {
+      ...settings,
+      select: one(settings.select, 'selected'),
+      focus: one(settings.focus, 'in focus'),
+      // All that were asked for are unknown: showing nothing would be a blank page.
+      categories: categories?.length === 0 && settings.categories?.length !== 0 ? null : categories,
+      techniques,
+    },
+    notices,
+  };
+}
+
+function added(notices: readonly Notice[], texts: readonly string[]): readonly Notice[] {
+  if (texts.length === 0) return notices;
+  let id = notices.at(-1)?.id ?? 0;
+  const fresh = texts.filter((text) => !notices.some((notice) => notice.text === text));
+  return [...notices, ...fresh.map((text) => ({ id: ++id, text }))].slice(-MAX_NOTICES);
+}

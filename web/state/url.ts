@@ -1,0 +1,159 @@
+// Settings <-> the fragment of the page's address. Only what differs from the default is written.
+// Leaves to others: whether a key exists in the graph (update.ts), when the address is written (mirror.ts).
+
+import { NODE_KINDS } from '../../src/core/model/graph';
+import {
+  type Camera,
+  DEFAULTS,
+  DIRECTIONS,
+  LAYERS,
+  MAX_DEPTH,
+  type Settings,
+  SORT_COLUMNS,
+  type Sort,
+  THEMES,
+  VIEWS,
+} from './settings';
+
+/** Settings read from an address, and a sentence about each part that could not be used. */
+export interface FromUrl {
+  readonly settings: Settings;
+  readonly notices: readonly string[];
+}
+
+type Name = keyof Settings;
+/** Reads one value; undefined means that it is none. */
+type Readers = { readonly [N in Name]: (text: string) => Settings[N] | undefined };
+type Writers = { readonly [N in Name]: (value: Settings[N]) => string };
+
+const NAMES = Object.keys(DEFAULTS) as Name[];
+/** Promised by the contract for later views: they are no mistake of whoever wrote the link. */
+const LATER: readonly string[] = ['venues', 'years', 'path'];
+
+const oneOf =
+  <T extends string>(all: readonly T[]) =>
+  (text: string): T | undefined =>
+    all.find((value) => value === text);
+
+const someOf =
+  <T extends string>(all: readonly T[]) =>
+  (text: string): readonly T[] | undefined => {
+    const values = list(text);
+    const found = all.filter((value) => values.includes(value));
+    return values.every((value) => found.some((each) => each === value)) ? found : undefined;
+  };
+
+const list = (text: string): string[] => (text === '' ? [] : text.split(',').map(decode));
+const joined = (values: readonly string[]): string => values.map(encode).join(',');
+
+const READ: Readers = {
+  view: oneOf(VIEWS),
+  q: decode,
+  select: keyOf,
+  focus: keyOf,
+  depth: (text) => (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_DEPTH ? Number(text) : undefined),
+  dir: oneOf(DIRECTIONS),
+  relations: someOf(LAYERS),
+  kinds: someOf(NODE_KINDS),
+  categories: (text) => [...new Set(list(text))],
+  techniques: (text) => [...new Set(list(text))],
+  theme: oneOf(THEMES),
+  camera: cameraOf,
+  sort: sortOf,
+};
+
+const WRITE: Writers = {
+  view: String,
+  q: encode,
+  select: (key) => encode(key ?? ''),
+  focus: (key) => encode(key ?? ''),
+  depth: String,
+  dir: String,
+  relations: joined,
+  kinds: joined,
+  categories: (keys) => joined(keys ?? []),
+  techniques: joined,
+  theme: String,
+  camera: (camera) => (camera === null ? '' : [camera.x, camera.y, camera.ratio].join(',')),
+  sort: ({ by, down }) => `${by}${down ? '-down' : ''}`,
+};
+
+/** The fragment, without `#`, that brings these settings back; empty when all are the default. */
+export function toUrl(settings: Settings): string {
+  const parts: string[] = [];
+  for (const name of NAMES) {
+    if (!isSame(settings[name], DEFAULTS[name])) parts.push(`${name}=${write(name, settings)}`);
+  }
+  return parts.join('&');
+}
+
+const write = <N extends Name>(name: N, settings: Settings): string => WRITE[name](settings[name]);
+
+/** Reads a fragment or query (with or without `#` or `?`). Nothing in it can fail: what is not understood is told and left out. */
+export function fromUrl(text: string): FromUrl {
+  const notices: string[] = [];
+  let settings = DEFAULTS;
+  for (const part of text.replace(/^[#?]/, '').split('&')) {
+    if (part === '') continue;
+    const at = part.indexOf('=');
+    const name = at < 0 ? part : part.slice(0, at);
+    const value = at < 0 ? '' : part.slice(at + 1);
+    if (LATER.includes(name)) notices.push(`This version of the page does not know “${name}” yet; it was ignored.`);
+    else if (!isName(name)) notices.push(`The link has an unknown setting “${short(decode(name))}”; it was ignored.`);
+    else {
+      const read = readInto(settings, name, value);
+      if (read === null)
+        notices.push(`The link has an unknown value “${short(decode(value))}” for “${name}”; it was ignored.`);
+      else settings = read;
+    }
+  }
+  return { settings, notices };
+}
+
+const isName = (name: string): name is Name => (NAMES as readonly string[]).includes(name);
+
+function readInto<N extends Name>(settings: Settings, name: N, text: string): Settings | null {
+  const value = READ[name](text);
+  return value === undefined ? null : { ...settings, [name]: value };
+}
+
+function keyOf(text: string): string | null | undefined {
+  return text === '' ? undefined : decode(text);
+}
+
+function cameraOf(text: string): Camera | undefined {
+  const [x, y, ratio, more] = text.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
+  if (x === undefined || y === undefined || ratio === undefined || more !== undefined) return undefined;
+  // Beyond these nothing of the graph is to be seen: the map would look blank.
+  const sane = Math.abs(x) <= 3 && Math.abs(y) <= 3 && ratio >= 0.001 && ratio <= 10;
+  return sane ? { x, y, ratio } : undefined;
+}
+
+function sortOf(text: string): Sort | undefined {
+  const down = text.endsWith('-down');
+  const by = oneOf(SORT_COLUMNS)(down ? text.slice(0, -'-down'.length) : text);
+  return by === undefined ? undefined : { by, down };
+}
+
+/** Like encodeURIComponent, but colons and slashes stay, so that keys in links can be read. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A `%` that somebody typed: the text as it stands says more than nothing.
+    return text;
+  }
+}
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** Equality of setting values: primitives, lists of texts, small records. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

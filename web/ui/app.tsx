@@ -1,0 +1,34 @@
+// The whole page: header, then what the phase of the state asks for.
+// Leaves to others: each part (header, explorer, states), what state there is (state).
+
+import { useComputed, useSignalEffect } from '@preact/signals';
+import { useStore } from '../store';
+import { Explorer } from './explorer';
+import { Header } from './header';
+import { Help } from './help';
+import { useKeys } from './keys';
+import { Notices } from './notices';
+import { Failed, Loading, NoPapers } from './states';
+import { useTitle } from './use-title';
+
+export function App() {
+  const { state, catalog, theme } = useStore();
+  const phase = useComputed(() => state.value.phase).value;
+  useSignalEffect(() => {
+    document.documentElement.dataset['theme'] = theme.value;
+  });
+  useTitle();
+  useKeys();
+
+  const isEmpty = catalog.value !== null && catalog.value.graph.order === 0;
+  return (
+    <div class="app">
+      <Header />
+      {phase === 'loading' && <Loading />}
+      {phase === 'failed' && <Failed />}
+      {phase === 'ready' && (isEmpty ? <NoPapers /> : <Explorer />)}
+      <Notices />
+      {phase === 'ready' && <Help />}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+// The page when there is a graph: legend, view, panel. Also tells assistive technology what is selected.
+
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Panel } from '../panels/panel';
+import { titleOf } from '../panels/titles';
+import { useStore } from '../store';
+import { FocusBar } from './focus-bar';
+import { Icon } from './icons';
+import { Legend } from './legend';
+import { MapArea } from './map-area';
+import { TableView } from './table-view';
+
+export function Explorer() {
+  const { settings, dispatch } = useStore();
+  const view = useComputed(() => settings.value.view).value;
+  const hasSelection = useComputed(() => settings.value.select !== null).value;
+  const isFiltering = useSignal(false);
+
+  // On small screens the filters lie over the map: a choice there or a selection puts them away.
+  useEffect(() => {
+    if (hasSelection) isFiltering.value = false;
+  }, [hasSelection, isFiltering]);
+
+  return (
+    <div class={`explorer${hasSelection ? ' has-selection' : ''}`}>
+      <aside class={`side${isFiltering.value ? ' is-open' : ''}`} id="legend" aria-label="Legend and filters">
+        <Legend />
+      </aside>
+      <main class="stage">
+        <button
+          type="button"
+          class="button legend-button"
+          aria-expanded={isFiltering.value}
+          aria-controls="legend"
+          onClick={() => {
+            isFiltering.value = !isFiltering.value;
+            if (isFiltering.value) dispatch({ type: 'select', key: null });
+          }}
+        >
+          <Icon name={isFiltering.value ? 'close' : 'filter'} /> Legend
+        </button>
+        <FocusBar />
+        {view === 'table' ? <TableView /> : <MapArea />}
+      </main>
+      <aside class="panel" aria-label="Details">
+        <Panel />
+      </aside>
+      <Announcer />
+    </div>
+  );
+}
+
+/** Tells those who cannot see the map what is selected, or how much is shown. */
+function Announcer() {
+  const { catalog, settings, visible } = useStore();
+  const said = useComputed(() => {
+    const graph = catalog.value?.graph;
+    const { select } = settings.value;
+    const title = graph === undefined || select === null ? null : titleOf(graph, select);
+    return title === null ? `${visible.value.nodes.size} nodes shown.` : `Selected: ${title}.`;
+  }).value;
+  return (
+    <p class="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+// Says what narrows the view down (focus, techniques, categories) and lets go of it.
+
+import { nodeOf } from '../data/catalog';
+import { counted } from '../data/words';
+import { DEFAULTS, type Direction, MAX_DEPTH } from '../state/settings';
+import { useStore } from '../store';
+import { Icon } from './icons';
+
+const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+  up: 'what it draws on',
+  down: 'what it led to',
+  both: 'both ways',
+};
+
+export function FocusBar() {
+  const { settings, catalog, visible, dispatch } = useStore();
+  const { focus, depth, dir, techniques, categories, kinds } = settings.value;
+  const graph = catalog.value?.graph;
+  if (graph === undefined) return null;
+  const isFiltered = techniques.length > 0 || categories !== null || kinds.length < DEFAULTS.kinds.length;
+  if (focus === null && !isFiltered) return null;
+  const papers = catalog.value?.byKind.paper.filter((key) => visible.value.nodes.has(key)).length ?? 0;
+
+  return (
+    <div class="focus-bar" role="group" aria-label="What is shown">
+      {focus !== null && graph.hasNode(focus) && (
+        <>
+          <Icon name="target" />
+          <span class="focus-name">
+            <bdi>{graph.getNodeAttribute(focus, 'label')}</bdi>
+          </span>
+          <span class="stepper">
+            <button
+              type="button"
+              aria-label="One step less"
+              disabled={depth <= 1}
+              onClick={() => dispatch({ type: 'focus', key: focus, depth: depth - 1 })}
+            >
+              <Icon name="minus" />
+            </button>
+            <span>{counted(depth, 'step')}</span>
+            <button
+              type="button"
+              aria-label="One step more"
+              disabled={depth >= MAX_DEPTH}
+              onClick={() => dispatch({ type: 'focus', key: focus, depth: depth + 1 })}
+            >
+              <Icon name="plus" />
+            </button>
+          </span>
+          <select
+            aria-label="Direction"
+            value={dir}
+            onChange={(event) => dispatch({ type: 'focus', key: focus, dir: event.currentTarget.value as Direction })}
+          >
+            {Object.entries(DIRECTION_WORDS).map(([value, words]) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+      {techniques.map((key) => (
+        <button
+          key={key}
+          type="button"
+          class="chip is-on"
+          onClick={() => dispatch({ type: 'toggle', list: 'techniques', value: key })}
+        >
+          <bdi>{nodeOf(graph, key, 'technique')?.name ?? key}</bdi> <Icon name="close" />
+        </button>
+      ))}
+      <span class="muted">{counted(papers, 'paper')} shown</span>
+      <button type="button" class="link-button" onClick={() => dispatch({ type: 'reset' })}>
+        Show all
+      </button>
+    </div>
+  );
+}

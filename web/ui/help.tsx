@@ -1,0 +1,110 @@
+// The help: how to read the map, and the keyboard map. A native modal dialog.
+
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { NODE_KINDS } from '../../src/core/model/graph';
+import { RELATIONS } from '../../src/core/model/relation';
+import { KIND_WORDS, RELATION_WORDS } from '../data/words';
+import { useStore } from '../store';
+import { Line, Mark } from './glyphs';
+import { Icon } from './icons';
+import { KEY_HELP } from './keys';
+import { preferences, remember } from './preferences';
+
+export function Help() {
+  const { state, catalog, dispatch } = useStore();
+  const isOpen = useComputed(() => state.value.phase === 'ready' && state.value.dialog === 'help').value;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [isOpen]);
+  const close = (): void => dispatch({ type: 'dialog', dialog: 'none' });
+
+  return (
+    <dialog
+      ref={dialog}
+      class="help"
+      aria-labelledby="help-title"
+      onClose={close}
+      onClick={(event) => {
+        // A click on the backdrop reaches the dialog itself.
+        if (event.target === event.currentTarget) close();
+      }}
+    >
+      {isOpen && (
+        <div class="help-body">
+          <div class="help-head">
+            <h2 id="help-title">How to read this</h2>
+            <button type="button" class="icon-button" aria-label="Close" onClick={close}>
+              <Icon name="close" />
+            </button>
+          </div>
+          <p>
+            Every mark is a work or a concept that the list names; every arrow is a statement that somebody wrote down.
+            An arrow points from the newer work to what it draws on. Choose one to read the sentence.
+          </p>
+          <div class="help-columns">
+            <dl class="help-list">
+              {NODE_KINDS.map((kind) => (
+                <div key={kind}>
+                  <dt>
+                    <Mark kind={kind} /> {KIND_WORDS[kind].one}
+                  </dt>
+                  <dd>{KIND_WORDS[kind].meaning}</dd>
+                </div>
+              ))}
+            </dl>
+            <dl class="help-list">
+              {RELATIONS.map((relation) => (
+                <div key={relation}>
+                  <dt>
+                    <Line layer={relation} /> {RELATION_WORDS[relation].verb}
+                  </dt>
+                  <dd>{RELATION_WORDS[relation].meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+          <p class="muted">
+            A paper’s mark grows with the number of works that build on it; its colour is its category.
+          </p>
+          <h3>Keys</h3>
+          <dl class="key-list">
+            {KEY_HELP.map(({ keys, does }) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+          <SingleKeys />
+          <p class="muted small">
+            {catalog.value?.graph.getAttribute('generator')} · everything on this page stays on your machine.
+          </p>
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+function SingleKeys() {
+  const isOn = useSignal(preferences().singleKeys);
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={isOn.value}
+        onChange={(event) => {
+          isOn.value = event.currentTarget.checked;
+          remember({ singleKeys: isOn.value });
+        }}
+      />
+      Single keys act (turn off if you speak to your computer)
+    </label>
+  );
+}

@@ -1,0 +1,33 @@
+// A word for those who are here for the first time. It leaves by itself, and does not come back.
+
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useStore } from '../store';
+import { preferences, remember } from './preferences';
+
+const STAYS_MS = 12_000;
+
+export function Hint() {
+  const { settings } = useStore();
+  const isShown = useSignal(!preferences().hintSeen);
+  const hasActed = settings.value.select !== null || settings.value.q !== '';
+
+  useEffect(() => {
+    if (!isShown.value) return;
+    remember({ hintSeen: true });
+    const timer = setTimeout(() => {
+      isShown.value = false;
+    }, STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [isShown]);
+
+  if (!isShown.value || hasActed) return null;
+  return (
+    <p class="hint" role="status">
+      Click a mark to see <b>what it draws on</b>; click an arrow to read <b>the sentence that says so</b>.
+      <span class="hint-keys">
+        <kbd>/</kbd> search <kbd>?</kbd> help
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+// The keyboard map: what each key does anywhere on the page, and the same as a table for the help.
+// Leaves to others: keys that only act inside a part (search-box.tsx, map-view.tsx).
+
+import { useEffect } from 'preact/hooks';
+import { type Store, useStore } from '../store';
+import { preferences } from './preferences';
+import { SEARCH_ID } from './search-box';
+
+export interface KeyHelp {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+export const KEY_HELP: readonly KeyHelp[] = [
+  { keys: ['/'], does: 'Search' },
+  { keys: ['↑', '↓', '←', '→'], does: 'On the map: go to the next node that way' },
+  { keys: ['Shift ↑'], does: 'On the map: go to what the selected work draws on' },
+  { keys: ['Shift ↓'], does: 'On the map: go to what it led to' },
+  { keys: ['Enter'], does: 'On the map: read about the selected node' },
+  { keys: ['['], does: 'Back to what was selected before' },
+  { keys: ['f'], does: 'Show only the surroundings of the selected node' },
+  { keys: ['+', '−', '0'], does: 'Come nearer, go further, fit all into view' },
+  { keys: ['m', 't'], does: 'Map, table' },
+  { keys: ['Esc'], does: 'Close: dialog, panel, search, focus' },
+  { keys: ['?'], does: 'This help' },
+];
+
+/** What single keys do. */
+const ACTIONS: Readonly<Record<string, (store: Store) => void>> = {
+  '/': () => document.getElementById(SEARCH_ID)?.focus(),
+  '?': ({ dispatch }) => dispatch({ type: 'dialog', dialog: 'help' }),
+  m: ({ dispatch }) => dispatch({ type: 'set', values: { view: 'map' } }),
+  t: ({ dispatch }) => dispatch({ type: 'set', values: { view: 'table' } }),
+  f: ({ settings, catalog, dispatch }) => {
+    const { select, focus } = settings.peek();
+    const isNode = select !== null && catalog.peek()?.graph.hasNode(select) === true;
+    if (isNode && focus !== select) dispatch({ type: 'focus', key: select });
+    else if (focus !== null) dispatch({ type: 'focus', key: null });
+  },
+  '[': ({ dispatch }) => dispatch({ type: 'previous' }),
+  '+': ({ map }) => map.peek()?.zoomBy(1.5),
+  '=': ({ map }) => map.peek()?.zoomBy(1.5),
+  '-': ({ map }) => map.peek()?.zoomBy(1 / 1.5),
+  '0': ({ map }) => map.peek()?.fit(),
+};
+
+export function useKeys(): void {
+  const store = useStore();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.key === 'Escape') {
+        // A dialog closes itself, and tells the state.
+        if (!isInDialog(event.target)) store.dispatch({ type: 'back' });
+        return;
+      }
+      if (isTyping(event.target) || isInDialog(event.target) || !preferences().singleKeys) return;
+      const act = Object.hasOwn(ACTIONS, event.key) ? ACTIONS[event.key] : undefined;
+      if (act === undefined) return;
+      event.preventDefault();
+      act(store);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [store]);
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('dialog') !== null;

@@ -1,0 +1,146 @@
+// The legend, which is also the filter: each row shows a mark or line of the map and switches it on and off.
+// Leaves to others: the looks (graph/style.ts through glyphs.tsx), what a filter does (data/visible.ts).
+
+import type { ComponentChildren } from 'preact';
+import { NODE_KINDS } from '../../src/core/model/graph';
+import { RELATIONS } from '../../src/core/model/relation';
+import { KIND_WORDS, LAYER_WORDS } from '../data/words';
+import { DEFAULTS, LAYERS, type Layer } from '../state/settings';
+import { isSame } from '../state/url';
+import { useStore } from '../store';
+import { Line, Mark } from './glyphs';
+
+const TIES = LAYERS.filter((layer) => !(RELATIONS as readonly string[]).includes(layer));
+
+export function Legend() {
+  const { catalog, settings, dispatch } = useStore();
+  if (catalog.value === null) return null;
+  const { counts } = catalog.value;
+  const { kinds, relations, categories, techniques, focus } = settings.value;
+  const isUsual =
+    isSame({ kinds, relations, categories, techniques, focus }, pick(DEFAULTS)) && settings.value.q === '';
+
+  const layerRow = (layer: Layer) => {
+    const count =
+      (counts.layers.get(layer) ?? 0) + (layer === 'in-category' ? (counts.layers.get('subcategory-of') ?? 0) : 0);
+    if (count === 0) return null;
+    return (
+      <Row
+        key={layer}
+        isOn={relations.includes(layer)}
+        count={count}
+        onToggle={() => dispatch({ type: 'toggle', list: 'relations', value: layer })}
+      >
+        <Line layer={layer} /> {LAYER_WORDS[layer]}
+      </Row>
+    );
+  };
+
+  return (
+    <div class="legend">
+      <section>
+        <h2>Lineage</h2>
+        <p class="legend-note">newer work → what it draws on</p>
+        <ul>{RELATIONS.map(layerRow)}</ul>
+      </section>
+      <section>
+        <h2>Marks</h2>
+        <ul>
+          {NODE_KINDS.map((kind) =>
+            counts.nodes[kind] === 0 ? null : (
+              <Row
+                key={kind}
+                isOn={kinds.includes(kind)}
+                count={counts.nodes[kind]}
+                title={KIND_WORDS[kind].meaning}
+                onToggle={() => dispatch({ type: 'toggle', list: 'kinds', value: kind })}
+              >
+                <Mark kind={kind} /> {KIND_WORDS[kind].many}
+              </Row>
+            ),
+          )}
+        </ul>
+      </section>
+      <Categories />
+      <section>
+        <h2>Ties</h2>
+        <p class="legend-note">shown around what is selected</p>
+        <ul>{TIES.map(layerRow)}</ul>
+      </section>
+      {!isUsual && (
+        <button type="button" class="button" onClick={() => dispatch({ type: 'reset' })}>
+          Reset all filters
+        </button>
+      )}
+    </div>
+  );
+}
+
+const pick = ({ kinds, relations, categories, techniques, focus }: typeof DEFAULTS) => ({
+  kinds,
+  relations,
+  categories,
+  techniques,
+  focus,
+});
+
+function Categories() {
+  const { catalog, settings, dispatch } = useStore();
+  if (catalog.value === null || catalog.value.legend.length === 0) return null;
+  const { graph, legend } = catalog.value;
+  const shown = settings.value.categories;
+  return (
+    <section>
+      <h2>Categories</h2>
+      <ul class="legend-categories">
+        {legend.map(({ key, name, papers }) => {
+          const isAlone = shown?.length === 1 && shown[0] === key;
+          return (
+            <Row
+              key={key}
+              isOn={shown === null || shown.includes(key)}
+              count={papers}
+              onToggle={() => dispatch({ type: 'toggle', list: 'categories', value: key })}
+              action={
+                <button
+                  type="button"
+                  class="only"
+                  aria-label={isAlone ? 'Show all categories' : `Show only ${name}`}
+                  onClick={() => dispatch({ type: 'only', category: key })}
+                >
+                  {isAlone ? 'all' : 'only'}
+                </button>
+              }
+            >
+              <Mark kind="paper" color={graph.hasNode(key) ? graph.getNodeAttribute(key, 'color') : '#8b8475'} />
+              <span class="legend-name" title={name}>
+                <bdi>{name}</bdi>
+              </span>
+            </Row>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly isOn: boolean;
+  readonly count: number;
+  readonly title?: string;
+  readonly onToggle: () => void;
+  readonly action?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+function Row({ isOn, count, title, onToggle, action, children }: RowProps) {
+  return (
+    <li class="legend-row">
+      <button type="button" class="toggle" aria-pressed={isOn} title={title} onClick={onToggle}>
+        {children}
+        <span class="count">{count.toLocaleString('en')}</span>
+      </button>
+      {action}
+    </li>
+  );
+}

@@ -1,0 +1,254 @@
+// The map's place on the page: starts and ends the view, feeds it scenes, handles its keys, says what to do without WebGL.
+// Leaves to others: drawing (graph/map.ts).
+
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { drawsOn, ledTo } from '../data/lineage';
+import type { MapView, SceneInput } from '../graph/map';
+import { isArrow, nextTowards, type Placed } from '../graph/neighbours';
+import { type Store, useStore } from '../store';
+import { Hint } from './hint';
+import { Icon } from './icons';
+import { focusPanel } from './search-box';
+
+type Graphics = 'starting' | 'drawn' | 'missing';
+
+export function MapArea() {
+  const store = useStore();
+  const { catalog, settings, dispatch } = store;
+  const holder = useRef<HTMLDivElement>(null);
+  const graphics = useSignal<Graphics>('starting');
+  const view = useSignal<MapView | null>(null);
+
+  useEffect(() => {
+    const container = holder.current;
+    const shown = catalog.value;
+    if (container === null || shown === null) return;
+    let isGone = false;
+    const start = async (): Promise<void> => {
+      // Sigma asks for WebGL as soon as it is imported: without it the import itself fails.
+      const { createMap, hasWebGl } = await import('../graph/map').catch(() => ({
+        createMap: null,
+        hasWebGl: () => false,
+      }));
+      if (isGone) return;
+      if (createMap === null || !hasWebGl()) {
+        graphics.value = 'missing';
+        return;
+      }
+      const made = createMap(container, shown, sceneOf(store), eventsOf(store), insets);
+      made.setCamera(settings.peek().camera);
+      view.value = made;
+      store.map.value = {
+        fit: made.fit,
+        zoomBy: made.zoomBy,
+        flyTo: made.flyTo,
+        locate: (node) => {
+          const place = made.placeOf(node);
+          const corner = container.getBoundingClientRect();
+          return place === null ? null : { x: corner.left + place.x, y: corner.top + place.y };
+        },
+        picture: async () => {
+          const { pictureOf } = await import('../graph/picture');
+          return pictureOf(made.sigma, store.theme.peek(), shown.graph.getAttribute('title'));
+        },
+      };
+      graphics.value = 'drawn';
+    };
+    void start();
+    return () => {
+      isGone = true;
+      store.map.value = null;
+      view.peek()?.kill();
+      view.value = null;
+    };
+  }, [catalog.value, store, graphics, view, settings]);
+
+  useSignalEffect(() => {
+    const scene = sceneOf(store);
+    view.value?.show(scene);
+  });
+  const camera = useComputed(() => settings.value.camera);
+  const select = useComputed(() => settings.value.select);
+  useSignalEffect(() => view.value?.setCamera(camera.value));
+  useSignalEffect(() => {
+    const made = view.value;
+    const key = select.value;
+    if (key === null || made === null) return;
+    // After the panel has taken its place.
+    requestAnimationFrame(() => {
+      const graph = store.catalog.peek()?.graph;
+      if (view.peek() === made) made.reveal(graph?.hasEdge(key) === true ? graph.source(key) : key);
+    });
+  });
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || view.value === null) return;
+    if (event.key === 'Enter' && settings.peek().select !== null) focusPanel();
+    else if (isArrow(event.key)) move(store, view.value, event.key, event.shiftKey);
+    else return;
+    event.preventDefault();
+  };
+
+  const papers = catalog.value?.byKind.paper.length ?? 0;
+  return (
+    <div class="map-area">
+      <div
+        ref={holder}
+        id="map"
+        class="map"
+        role="application"
+        aria-roledescription="map"
+        aria-label={`Map of ${papers} papers and what they draw on`}
+        aria-describedby="map-help"
+        // Arrow keys move through the graph; see onKey.
+        tabIndex={0}
+        hidden={graphics.value === 'missing'}
+        onKeyDown={onKey}
+      />
+      <p id="map-help" class="visually-hidden">
+        Arrow keys go from node to node, Enter reads about the selected one. The table (key t) holds the same papers.
+      </p>
+      {graphics.value === 'starting' && <div class="map-starting spinner" aria-hidden="true" />}
+      {graphics.value === 'missing' && (
+        <div class="state">
+          <h2>This browser cannot draw the map</h2>
+          <p>
+            It needs WebGL 2, which is off or missing here. The table shows the same papers with everything that is
+            known about them.
+          </p>
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => dispatch({ type: 'set', values: { view: 'table' } })}
+          >
+            Open the table
+          </button>
+        </div>
+      )}
+      {graphics.value === 'drawn' && <ZoomButtons />}
+      {graphics.value === 'drawn' && <NothingVisible />}
+      {graphics.value === 'drawn' && <Hint />}
+    </div>
+  );
+}
+
+const sceneOf = ({ visible, theme, settings, state, hits }: Store): SceneInput => ({
+  visible: visible.value,
+  theme: theme.value,
+  select: settings.value.select,
+  hover: state.value.phase === 'ready' ? state.value.hover : null,
+  hits: hits.value,
+});
+
+const eventsOf = ({ dispatch, settings }: Store) => ({
+  select: (key: string | null) => dispatch({ type: 'select', key }),
+  hover: (key: string | null) => dispatch({ type: 'hover', key }),
+  camera: (camera: { x: number; y: number; ratio: number } | null) => dispatch({ type: 'set', values: { camera } }),
+  open: (node: string) => {
+    dispatch({ type: 'focus', key: settings.peek().focus === node ? null : node });
+  },
+});
+
+/** How much of the map the panel covers: on a phone it comes from below, on a small screen from the side. */
+function insets(): { right: number; bottom: number } {
+  const panel = document.querySelector('.panel')?.getBoundingClientRect();
+  const map = document.getElementById('map')?.getBoundingClientRect();
+  if (panel === undefined || map === undefined || panel.width === 0) return { right: 0, bottom: 0 };
+  const isSheet = panel.width > map.width * 0.9;
+  return isSheet
+    ? { right: 0, bottom: Math.min(map.height * 0.7, Math.max(0, map.bottom - panel.top)) }
+    : { right: Math.min(map.width * 0.7, Math.max(0, map.right - panel.left)), bottom: 0 };
+}
+
+/** Arrow keys: to the next node that way, or with Shift along the lineage. */
+function move(
+  store: Store,
+  view: MapView,
+  arrow: 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight',
+  alongLineage: boolean,
+): void {
+  const catalog = store.catalog.peek();
+  if (catalog === null) return;
+  const { graph } = catalog;
+  const { nodes } = store.visible.peek();
+  const { select } = store.settings.peek();
+  const current = select !== null && graph.hasEdge(select) ? graph.source(select) : select;
+  const go = (key: string | undefined): void => {
+    if (key !== undefined) store.dispatch({ type: 'select', key });
+  };
+  if (alongLineage && current !== null && (arrow === 'ArrowUp' || arrow === 'ArrowDown')) {
+    const rows = arrow === 'ArrowUp' ? drawsOn(graph, current) : ledTo(graph, current);
+    go(rows.find(({ other }) => nodes.has(other))?.other);
+    return;
+  }
+  const places: Placed[] = [];
+  for (const key of nodes) {
+    const place = view.placeOf(key);
+    if (place !== null) places.push({ key, ...place });
+  }
+  const from = places.find(({ key }) => key === current);
+  if (from !== undefined) go(nextTowards(from, places, arrow)?.key);
+  // Nothing is selected yet: begin with what most builds on.
+  else go(startOf(store));
+}
+
+function startOf({ catalog, visible }: Store): string | undefined {
+  const builtUpon = catalog.peek()?.builtUpon;
+  const { nodes } = visible.peek();
+  const papers = catalog.peek()?.byKind.paper.filter((key) => nodes.has(key)) ?? [];
+  return (
+    papers.reduce<string | undefined>(
+      (best, key) => (best === undefined || (builtUpon?.get(key) ?? 0) > (builtUpon?.get(best) ?? 0) ? key : best),
+      undefined,
+    ) ?? [...nodes][0]
+  );
+}
+
+function ZoomButtons() {
+  const { map } = useStore();
+  return (
+    <div class="zoom" role="group" aria-label="Zoom">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Come nearer"
+        title="Come nearer (+)"
+        onClick={() => map.peek()?.zoomBy(1.5)}
+      >
+        <Icon name="plus" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Go further"
+        title="Go further (−)"
+        onClick={() => map.peek()?.zoomBy(1 / 1.5)}
+      >
+        <Icon name="minus" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Fit all into view"
+        title="Fit all into view (0)"
+        onClick={() => map.peek()?.fit()}
+      >
+        <Icon name="fit" />
+      </button>
+    </div>
+  );
+}
+
+function NothingVisible() {
+  const { visible, dispatch } = useStore();
+  if (visible.value.nodes.size > 0) return null;
+  return (
+    <div class="state over-map">
+      <h2>The filters leave nothing to show</h2>
+      <button type="button" class="button primary" onClick={() => dispatch({ type: 'reset' })}>
+        Show all again
+      </button>
+    </div>
+  );
+}

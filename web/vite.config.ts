@@ -1,0 +1,82 @@
+// Builds the page twice: a folder of files (dist/web), and with `--mode single` one HTML file (dist/web-single) that holds
+// everything but the graph. Leaves to others: putting a graph in (src/node/page.ts).
+
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Where the graph goes in the single file: JSON in it with `<` as `\u003c`, so that no title can end the element. */
+const GRAPH_PLACE = '<script type="application/json" id="stemma-graph"></script>';
+
+/** Lets the page run what it brings and nothing else, and ask nobody but the server it came from. */
+const policy = (scripts: string, styles: string, connect: string): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${[
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src ${styles}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src ${connect}`,
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')}" />`;
+
+const POLICY_PLACE = '<!-- stemma:policy -->';
+
+/** The folder's page fetches `graph.json`; its policy allows files of its own server. */
+const folderPage: Plugin = {
+  name: 'stemma:folder-page',
+  transformIndexHtml: (html) =>
+    html.replace(POLICY_PLACE, () => policy("'self'", "'self'", "'self'")).replace('<!-- stemma:graph -->', ''),
+};
+
+/**
+ * The single file has a place for the graph. Its policy names the inlined script and style by their hashes: they run, and
+ * nothing that a list could smuggle in does. JSON is data, which no policy counts as a script.
+ */
+const singlePage: Plugin = {
+  name: 'stemma:single-page',
+  enforce: 'post',
+  transformIndexHtml: (html) => html.replace('<!-- stemma:graph -->', () => GRAPH_PLACE),
+  generateBundle: {
+    // After the inlining, which is a `post` plugin as well.
+    order: 'post',
+    handler(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.html')) file.source = withPolicy(String(file.source));
+      }
+    },
+  },
+};
+
+function withPolicy(html: string): string {
+  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const hashes = (element: RegExp): string =>
+    [...html.matchAll(element)].map((found) => hash(found[1] ?? '')).join(' ');
+  const scripts = hashes(/<script(?![^>]*application\/json)[^>]*>([\s\S]*?)<\/script>/g);
+  const styles = hashes(/<style[^>]*>([\s\S]*?)<\/style>/g);
+  return html.replace(POLICY_PLACE, () => policy(scripts, styles, "'none'"));
+}
+
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single';
+  return {
+    root: path('.'),
+    base: './',
+    publicDir: false,
+    build: {
+      outDir: path(isSingle ? '../dist/web-single' : '../dist/web'),
+      emptyOutDir: true,
+      target: 'es2022',
+      // `light-dark()` and nesting stay as written: these browsers know them.
+      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: isSingle ? Number.POSITIVE_INFINITY : 0,
+    },
+    plugins: isSingle ? [viteSingleFile({ removeViteModuleLoader: true }), singlePage] : [folderPage],
+  };
+});
