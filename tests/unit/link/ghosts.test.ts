@@ -1,0 +1,126 @@
+// Names that no document lists become one node each, however they are spelled.
+
+import { describe, expect, test } from 'vitest';
+import { linkCorpus } from '../../../src/core/link/link';
+import type { Ghost } from '../../../src/core/model/corpus';
+import { corpus, doc, paper, says } from './make';
+
+/** The ghosts of a document whose entries name these works, one mention an entry. */
+function ghosts(...mentions: readonly (string | readonly [string, string])[]): readonly Ghost[] {
+  const papers = mentions.map((_, i) => paper(i + 1, `Entry ${'abcdefghijklmnop'[i]} About Something of Its Own`));
+  const relations = mentions.map((mention, i) =>
+    typeof mention === 'string'
+      ? says('a', i + 1, 'uses', mention)
+      : says('a', i + 1, 'uses', mention[0], { url: mention[1] }),
+  );
+  const linked = linkCorpus(corpus(doc('a', papers, { relations })), { concepts: [] });
+  expect(linked.lineage).toHaveLength(mentions.length);
+  return linked.ghosts;
+}
+
+describe('one ghost', () => {
+  test.each<readonly [string, readonly (string | readonly [string, string])[], Ghost | object]>([
+    [
+      'case: the commoner spelling',
+      ['Vim', 'ViM', 'Vim'],
+      { key: 'method:vim', name: 'Vim', aliases: ['ViM'], mentions: 3 },
+    ],
+    [
+      'case: of equals, the one with more capitals',
+      ['Vim', 'ViM'],
+      { key: 'method:vim', name: 'ViM', aliases: ['Vim'], mentions: 2 },
+    ],
+    ['case: then the first in order', ['ToMe', 'TomE'], { name: 'ToMe', mentions: 2 }],
+    [
+      'hyphens and blanks',
+      ['Flash Kettle', 'Flash-Kettle', 'FlashKettle', 'FlashKettle'],
+      { key: 'method:flashkettle', name: 'FlashKettle', mentions: 4 },
+    ],
+    ['plural and possessive', ['Kettle', "Kettle's", 'Kettles', 'Kettle'], { name: 'Kettle', mentions: 4 }],
+    ['adjectives', ['Vanilla Kettle', 'the original Kettle', 'Kettle'], { name: 'Kettle', aliases: [], mentions: 3 }],
+    [
+      'ways of writing a version',
+      ['Kettle v2', 'Kettle-2', 'Kettle-2'],
+      { key: 'method:kettle-2', name: 'Kettle-2', mentions: 3 },
+    ],
+    [
+      'sizes, where the plain name occurs',
+      ['Kettle', 'Kettle 62B', 'Kettle-large'],
+      { name: 'Kettle', aliases: ['Kettle 62B', 'Kettle-large'], mentions: 3 },
+    ],
+    [
+      'a slip of a commoner name',
+      ['FlashAttention', 'FlashAttention', 'FlashAttenton'],
+      { name: 'FlashAttention', aliases: ['FlashAttenton'], mentions: 3 },
+    ],
+    [
+      'one address',
+      [['their code', 'https://github.com/acme/kettle'], ['Kettle', 'https://github.com/Acme/Kettle/'], 'Kettle'],
+      { name: 'Kettle', aliases: ['their code'], mentions: 3 },
+    ],
+    [
+      'acronym and long form',
+      ['Deep Q-Kettle', 'DQK', 'DQK'],
+      { name: 'DQK', aliases: ['Deep Q-Kettle'], mentions: 3 },
+    ],
+  ])('%s', (_, mentions, expected) => {
+    const found = ghosts(...mentions);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject(expected);
+  });
+});
+
+describe('several ghosts', () => {
+  test.each([
+    ['versions', ['Kettle', 'Kettle-1', 'Kettle-2']],
+    ['a plus', ['PointKettle', 'PointKettle++']],
+    ['short names with one letter changed', ['BERT', 'BART']],
+    ['parts that differ', ['EfficientKet', 'EfficientDet']],
+    [
+      'two names, both well known',
+      ['LightKettle', 'LightKettle', 'LightKettle', 'LightKittle', 'LightKittle', 'LightKittle'],
+    ],
+    ['a size without the plain name', ['Kettle 7B', 'Samovar']],
+  ])('%s', (_, mentions) => {
+    expect(
+      ghosts(...mentions)
+        .map((ghost) => ghost.name)
+        .sort(),
+    ).toEqual([...new Set(mentions)].sort());
+  });
+});
+
+test('keys tell PointKettle++ and PointKettle apart', () => {
+  expect(ghosts('PointKettle', 'PointKettle++').map((ghost) => ghost.key)).toEqual([
+    'method:pointkettle',
+    'method:pointkettle-plus-plus',
+  ]);
+});
+
+test('mentions count statements, also where the ghost is the newer work', () => {
+  const relations = [
+    says('a', 1, 'uses', 'Kettle'),
+    says('a', 'Kettle', 'inspired-by', 2),
+    says('a', 'Kettle', 'extends', 'Samovar'),
+  ];
+  const linked = linkCorpus(
+    corpus(doc('a', [paper(1, 'A First Entry of Length'), paper(2, 'Another Entry of Some Length')], { relations })),
+    { concepts: [] },
+  );
+  expect(linked.ghosts.map(({ name, mentions }) => [name, mentions])).toEqual([
+    ['Kettle', 3],
+    ['Samovar', 1],
+  ]);
+  expect(linked.lineage.map(({ source, target }) => `${source} ${target}`)).toEqual([
+    'method:kettle method:samovar',
+    'method:kettle paper:another-entry-of-some-length',
+    'paper:a-first-entry-of-length method:kettle',
+  ]);
+});
+
+test('names without letters and whole paragraphs are none', () => {
+  const relations = [says('a', 1, 'uses', '—'), says('a', 1, 'uses', 'very '.repeat(80))];
+  const linked = linkCorpus(corpus(doc('a', [paper(1, 'A First Entry of Length')], { relations })), { concepts: [] });
+  expect(linked.ghosts).toEqual([]);
+  expect(linked.lineage).toEqual([]);
+});

@@ -1,0 +1,229 @@
+// Mentions find the listed work that they mean, and no other.
+
+import { describe, expect, test } from 'vitest';
+import { linkCorpus } from '../../../src/core/link/link';
+import type { PaperFact } from '../../../src/core/model/facts';
+import { corpus, doc, paper, says } from './make';
+
+/** What line 1 of a document with these papers draws on when it names `mention`: a key. */
+function target(
+  mention: string,
+  papers: readonly PaperFact[],
+  more: { url?: string; year?: number } = {},
+): string | undefined {
+  const citing = paper(1, 'Citing Entry of No Other Importance', { year: more.year ?? null });
+  const relation = says('a', 1, 'extends', mention, more.url === undefined ? {} : { url: more.url });
+  const linked = linkCorpus(corpus(doc('a', [citing, ...papers], { relations: [relation] })), { concepts: [] });
+  expect(linked.lineage.length).toBeLessThanOrEqual(1);
+  return linked.lineage[0]?.target;
+}
+
+const named = (line: number, name: string, rest = 'Brewing Tea by Other Means'): PaperFact =>
+  paper(line, `${name}: ${rest}`, { name });
+
+describe('spelling', () => {
+  test.each([
+    ['Moe-Kettle', 'MoE-Kettle', 'other capitals'],
+    ['MoE Kettle', 'MoE-Kettle', 'a blank for a hyphen'],
+    ['the original MoE-Kettle', 'MoE-Kettle', 'an adjective'],
+    ['Vanilla Kettle', 'Kettle', 'an adjective in capitals'],
+    ["Acme's Kettle", 'Kettle', 'an owner'],
+    ["Kettle's", 'Kettle', 'a possessive'],
+    ['Switch Kettles', 'Switch Kettle', 'a plural in the mention'],
+    ['Switch Kettle', 'Switch Kettles', 'a plural in the name'],
+    ['PINTs', 'PINT', 'the plural of an acronym'],
+    ['BlockPuner', 'BlockPruner', 'a letter left out'],
+    ['SeamlssT4M', 'SeamlessT4M', 'a letter left out before a digit'],
+    ['FlashAttentoin', 'FlashAttention', 'two letters changed round'],
+    ['KettleV2', 'Kettle v2', 'a version glued on'],
+    ['Kettle 2', 'Kettle-V2', 'a version without its v'],
+    ['Kettle II', 'Kettle 2', 'a Roman version'],
+    ['Kettle 2.0', 'Kettle-2', 'a version with a nought'],
+    ['Kettle-1', 'Kettle', 'the number that the first version never had'],
+    ['Kettle 62B', 'Kettle', 'a model size'],
+    ['Kettle-2 70B', 'Kettle-2', 'a version and a size'],
+    ['Kettle-large', 'Kettle', 'a size in words'],
+    ['Kettle protocol', 'Kettle', 'a noun behind the name'],
+  ])('%s means %s: %s', (mention, name) => {
+    expect(target(mention, [named(3, name), named(5, 'Unrelated')])).toMatch(/^paper:/);
+    expect(target(mention, [named(3, name), named(5, 'Unrelated')])).not.toBe('paper:unrelated');
+  });
+
+  test.each([
+    ['Kettle-2', 'Kettle', 'a later version'],
+    ['Kettle', 'Kettle-2', 'no version'],
+    ['KettleSeg3', 'KettleSeg2', 'another digit in a long name'],
+    ['PointKettle++', 'PointKettle', 'a plus'],
+    ['PointKettle', 'PointKettle++', 'no plus'],
+    ['R*-kettle', 'R-kettle', 'a star'],
+    ['EfficientKet', 'EfficientDet', 'another first letter in a part'],
+    ['FastGAN', 'LastGAN', 'another first letter'],
+    ['DG-Mamba', 'DyG-Mamba', 'a short part that is another word'],
+    ['VMamba', 'ViMamba', 'another prefix'],
+    ['Kettles', 'Kettledrum', 'a longer name'],
+    ['BERT', 'BART', 'a short name with another letter'],
+    ['following', 'Following', 'a common word in lower case'],
+    ['ram', 'RAM', 'an acronym that is a word, in lower case'],
+    ['transformer', 'Transformer', 'a thing, not the paper of that name'],
+  ])('%s does not mean %s: %s', (mention, name) => {
+    expect(target(mention, [named(3, name)])).toMatch(/^method:/);
+  });
+
+  test('a common word in its own capitals is the name', () => {
+    expect(target('RAM', [named(3, 'RAM')])).toBe('paper:ram');
+    expect(target('Transformers', [named(3, 'Transformer')])).toBe('paper:transformer');
+  });
+
+  test('a name with an inner capital or hyphen needs no capitals', () => {
+    expect(target('lora', [named(3, 'LoRA')])).toBe('paper:lora');
+    expect(target('r-cnn', [named(3, 'R-CNN')])).toBe('paper:r-cnn');
+  });
+
+  test('a typo that could be one of two names is neither', () => {
+    expect(target('BlockPrner', [named(3, 'BlockPruner'), named(4, 'BlockPrinter')])).toBe('paper:blockpruner');
+    expect(target('BlockPrxner', [named(3, 'BlockPruner'), named(4, 'BlockPriner', 'Roasting Coffee')])).toMatch(
+      /^method:/,
+    );
+  });
+
+  test('an exact name goes before a version, a version before a typo', () => {
+    expect(target('Kettle-2', [named(3, 'Kettle'), named(4, 'Kettle-2')])).toBe('paper:kettle-2');
+    expect(target('Kettle-1', [named(3, 'Kettle'), named(4, 'Kettle-1')])).toBe('paper:kettle-1');
+  });
+});
+
+describe('titles', () => {
+  test('a whole title, in any capitals', () => {
+    expect(target('memory networks', [paper(3, 'Memory Networks')])).toBe('paper:memory-networks');
+    expect(target('Attention is all you ned', [paper(3, 'Attention Is All You Need')])).toBe(
+      'paper:attention-is-all-you-need',
+    );
+  });
+
+  test('what stands before the colon', () => {
+    expect(target('physics-informed kettle nets', [paper(3, 'Physics-Informed Kettle Nets: A Framework')])).toMatch(
+      /^paper:/,
+    );
+    expect(target('Chord', [paper(3, 'Chord: A Scalable Look-up Service')])).toMatch(/^paper:/);
+  });
+
+  test('everyday words before a colon are the thing itself, unless written as in the title', () => {
+    const review = [paper(3, 'Deep Learning: A Review')];
+    expect(target('deep learning', review)).toMatch(/^method:/);
+    expect(target('Deep Learning', review)).toMatch(/^paper:/);
+  });
+
+  test('initials of a title', () => {
+    expect(target('GFS', [paper(3, 'The Google File System')])).toBe('paper:the-google-file-system');
+    expect(target('GFS', [paper(3, 'The Google File System'), paper(4, 'Graph Filter Structures')])).toMatch(
+      /^method:/,
+    );
+  });
+
+  test('an acronym in brackets, and its long form', () => {
+    const papers = [paper(3, 'Trust Region Kettle Optimization (TRKO) for Tea')];
+    expect(target('TRKO', papers)).toMatch(/^paper:/);
+    expect(target('Trust Region Kettle Optimization', papers)).toMatch(/^paper:/);
+  });
+
+  test('the words a name abbreviates', () => {
+    const papers = [paper(3, 'Masked Autoencoders Are Scalable Brewers', { name: 'MAE' }), named(5, 'Other')];
+    for (const mention of ['Masked Autoencoders', 'masked autoencoder', 'Masked Auto-Encoders'])
+      expect(target(mention, papers)).toBe('paper:mae');
+    const single = [paper(3, 'SSK: Single Shot MultiBox Kettle', { name: 'SSK' })];
+    expect(target('Single Shot Kettle', single)).toBe('paper:ssk');
+    const vision = [paper(3, 'A Teapot is Worth 16x16 Cups: Transformers for Tea', { name: 'ViT' })];
+    expect(target('Vision Transformer', vision)).toBe('paper:vit');
+    expect(target('Virtual Tables', vision)).toMatch(/^method:/);
+  });
+
+  test('clipped words with a spoken digit', () => {
+    expect(target('seq2seq', [paper(3, 'Sequence to Sequence Learning with Teapots')])).toMatch(/^paper:/);
+    expect(target('seq2set', [paper(3, 'Sequence to Sequence Learning with Teapots')])).toMatch(/^method:/);
+  });
+});
+
+describe('links', () => {
+  const papers = [
+    paper(3, 'Kettle: Boiling by Gradients', {
+      name: 'Kettle',
+      arxiv: '2401.01234',
+      links: ['https://arxiv.org/abs/2401.01234v2', 'https://github.com/acme/kettle'],
+    }),
+    paper(5, 'Samovar: Boiling by Coals', {
+      name: 'Samovar',
+      doi: '10.1000/abc',
+      links: ['https://github.com/acme/zoo'],
+    }),
+    paper(7, 'Teapot: Boiling by Magic', { name: 'Teapot', links: ['https://github.com/acme/zoo'] }),
+  ];
+  test.each([
+    ['an arXiv address in another form', 'their first work', 'http://www.arxiv.org/pdf/2401.01234.pdf', 'paper:kettle'],
+    ['a DOI', 'this', 'https://dx.doi.org/10.1000/ABC', 'paper:samovar'],
+    ['a repository, deep inside', 'the code', 'https://github.com/Acme/Kettle/tree/main', 'paper:kettle'],
+    ['a link against a name', 'Samovar', 'https://arxiv.org/abs/2401.01234', 'paper:kettle'],
+    ['a repository of two, with the name', 'teapot', 'https://github.com/acme/zoo', 'paper:teapot'],
+    ['a repository of two, with no name', 'the zoo', 'https://github.com/acme/zoo', 'method:the-zoo'],
+    ['an unlisted address, with the name', 'Kettle', 'https://example.org/x', 'paper:kettle'],
+  ])('%s', (_, mention, url, key) => {
+    expect(target(mention, papers, { url })).toBe(key);
+  });
+});
+
+describe('authors', () => {
+  const papers = [
+    paper(3, 'Towards Robust Kettles', { authors: ['Aleksander Madry', 'Ann Other'], year: 2018 }),
+    paper(4, 'Towards Softer Kettles', { authors: ['Madry, A.', 'Other, Ann', 'Third, P.'], year: 2021 }),
+    paper(5, 'Evaluating Kettles', { authors: ['Nicholas Carlini', 'David Wagner'], year: 2017 }),
+    paper(6, 'Bridging Kettles', { authors: ['Wu et al.'], year: 2016 }),
+  ];
+  test.each([
+    ['Madry et al. 2018', 'paper:towards-robust-kettles'],
+    ['Madry et al., 2017', 'paper:towards-robust-kettles'],
+    ['Madry et al. (2021)', 'paper:towards-softer-kettles'],
+    ['Carlini and Wagner 2017', 'paper:evaluating-kettles'],
+    ['Carlini & Wagner (2017b)', 'paper:evaluating-kettles'],
+    ['Wu et al. (2016)', 'paper:bridging-kettles'],
+    ["Wu et al.'s", 'paper:bridging-kettles'],
+  ])('%s', (mention, key) => {
+    expect(target(mention, papers)).toBe(key);
+  });
+
+  test.each([
+    ['Madry et al.', 'two papers'],
+    ['Madry et al. 2005', 'no paper of that year'],
+    ['Madry and Wagner 2018', 'other authors'],
+    ['Madry 2018', 'more authors than said'],
+  ])('%s: %s, so none', (mention) => {
+    expect(target(mention, papers)).toMatch(/^method:/);
+  });
+});
+
+describe('several works of one name', () => {
+  const early = paper(3, 'SAM: Segment All Mugs', { name: 'SAM', year: 2021 });
+  const late = paper(4, 'SAM: Sharpness-Aware Minimal Brewing', { name: 'SAM', year: 2024 });
+
+  test('the one that was there before', () => {
+    expect(target('SAM', [early, late], { year: 2022 })).toBe('paper:sam-2021');
+  });
+
+  test('none, if the years do not tell', () => {
+    expect(target('SAM', [early, late])).toBe('method:sam');
+    expect(target('SAM', [early, late], { year: 2025 })).toBe('method:sam');
+  });
+
+  test('the one of the same document', () => {
+    const relations = [says('a', 1, 'extends', 'SAM')];
+    const linked = linkCorpus(
+      corpus(doc('a', [paper(1, 'Citing Entry of No Other Importance'), early], { relations }), doc('b', [late])),
+      { concepts: [] },
+    );
+    expect(linked.lineage[0]?.target).toBe('paper:sam-2021');
+  });
+
+  test('not the work that is spoken of', () => {
+    const relations = [says('a', 4, 'extends', 'SAM')];
+    const linked = linkCorpus(corpus(doc('a', [early, late], { relations })), { concepts: [] });
+    expect(linked.lineage).toMatchObject([{ source: 'paper:sam-2024', target: 'paper:sam-2021' }]);
+  });
+});
