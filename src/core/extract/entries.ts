@@ -1,15 +1,17 @@
 // Blocks -> entries: which places of a document list a work, what belongs to each, and the headings above it.
 // Leaves to others: what the words of an entry say (paper.ts, relations, techniques).
 
-import { joinRich, splitLines } from '../base/rich';
+import { EMPTY, joinRich, sliceRich, splitLines, trimRich } from '../base/rich';
 import { squeeze } from '../base/text';
 import { FIELD_HEADINGS } from '../lexicon/sections';
 import type { RejectedEntry, SectionFact } from '../model/facts';
 import type { Block, RichText } from '../model/list';
 import { fieldName } from './fields';
 import { type Heading, headingName, readHeading } from './headings';
+import { isAnyPaper, readAddress } from './links';
 import { readSigns, type Signs, type Surroundings } from './signs';
 import { type RowReading, readTable } from './table';
+import { isTitleLink } from './title';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from './words';
 
 export interface Part {
@@ -32,6 +34,13 @@ export interface Entry {
   readonly venue: string | null;
   /** The entry this one is nested in. */
   readonly parent?: Entry;
+}
+
+interface AcceptOptions {
+  readonly row?: RowReading;
+  readonly parent?: Entry;
+  readonly topics?: readonly { name: string; line: number }[];
+  readonly endLine?: number;
 }
 
 export interface Segmented {
@@ -132,7 +141,7 @@ class Segmenter {
   }
 
   get #skipped(): boolean {
-    return this.#levels.some((level) => level.heading.role === 'skip');
+    return this.#levels.some(({ heading: { role } }) => role === 'skip' || role === 'contents');
   }
 
   get #doubtful(): boolean {
@@ -147,6 +156,8 @@ class Segmenter {
 
   #enter(depth: number, heading: Heading, line: number): void {
     while ((this.#levels.at(-1)?.depth ?? 0) >= depth) this.#levels.pop();
+    // A table of contents has no parts: `# Table of Contents` above `## Papers` ends there.
+    while (this.#levels.at(-1)?.heading.role === 'contents') this.#levels.pop();
     this.#levels.push({ depth, heading, line });
     this.#open = null;
   }
@@ -175,12 +186,7 @@ class Segmenter {
     head: RichText,
     signs: Signs,
     parts: Part[],
-    more: {
-      row?: RowReading;
-      parent?: Entry;
-      topics?: readonly { name: string; line: number }[];
-      endLine?: number;
-    } = {},
+    more: AcceptOptions = {},
   ): Entry {
     const topics = more.topics ?? [];
     const endLine = Math.max(more.endLine ?? block.endLine, ...parts.map((part) => part.rich.lines.at(-1)?.[1] ?? 0));
@@ -200,6 +206,26 @@ class Segmenter {
     this.#entries.push(entry);
     this.#keepSections(endLine, topics);
     return entry;
+  }
+
+  /** An entry that lists one work, or several: `[A](…) (2003) and [B](…) (2006): what both are about`. */
+  #acceptWorks(
+    shape: Entry['shape'],
+    block: Block,
+    head: RichText,
+    signs: Signs,
+    parts: Part[],
+    more: AcceptOptions = {},
+  ): Entry {
+    const [first, ...others] = worksIn(head, signs);
+    if (first === undefined || others.length === 0) return this.#accept(shape, block, head, signs, parts, more);
+    let last: Entry | null = null;
+    for (const work of [first, ...others]) {
+      const own = readSigns(work.head, NEUTRAL);
+      const about = work.about.text.trim() === '' ? [] : [{ kind: block.kind, rich: work.about, depth: block.depth }];
+      last = this.#accept(shape, block, work.head, own, [...about, ...parts], more);
+    }
+    return last ?? this.#accept(shape, block, head, signs, parts, more);
   }
 
   #reject(block: Block, why: string): void {
@@ -338,7 +364,10 @@ class Segmenter {
         return this.#fieldOf(open, node);
       const fields = node.children.filter((child) => !strong.includes(child));
       const parts = [...node.inner.map(partOf), ...fields.flatMap((child) => [partOf(child.block), ...flatten(child)])];
-      const entry = this.#accept('item', block, block.content, signs, parts, { ...(parent ? { parent } : {}), topics });
+      const entry = this.#acceptWorks('item', block, block.content, signs, parts, {
+        ...(parent ? { parent } : {}),
+        topics,
+      });
       for (const child of strong) this.#item(child, company, topics, entry, null);
       return entry;
     }
@@ -394,6 +423,18 @@ class Segmenter {
   // ── paragraphs ──────────────────────────────────────────────────────────────────────────────
 
   #paragraph(block: Block, i: number): number {
+    const groups = block.kind === 'paragraph' && !this.#skipped ? entryGroups(splitLines(block.content)) : [];
+    if (groups.length < 2) return this.#oneParagraph(block, this.#blocks[i + 1], i);
+    for (const group of groups) {
+      const content = joinRich(group);
+      const line = content.lines[0]?.[1] ?? block.line;
+      const endLine = content.lines.at(-1)?.[1] ?? block.endLine;
+      this.#oneParagraph({ ...block, content, line, endLine }, undefined, i);
+    }
+    return i + 1;
+  }
+
+  #oneParagraph(block: Block, next: Block | undefined, i: number): number {
     if (this.#skipped || block.kind === 'code') {
       if (this.#open && block.kind === 'code') this.#attach(this.#open, block);
       return i + 1;
@@ -405,7 +446,6 @@ class Segmenter {
     const lines = splitLines(block.content);
     const head = lines[0];
     if (head === undefined) return i + 1;
-    const next = this.#blocks[i + 1];
     if (isPseudoHeading(block, next, this.#boldTitles)) {
       this.#enter(PSEUDO, readHeading(block.content), block.line);
       return i + 1;
@@ -443,7 +483,7 @@ class Segmenter {
     ) {
       const parts =
         wrapped === head ? lines.slice(1).map((rich) => ({ kind: block.kind, rich, depth: 0 }) as const) : [];
-      this.#open = this.#accept('paragraph', block, wrapped, signs, [...parts], { endLine: block.endLine });
+      this.#open = this.#acceptWorks('paragraph', block, wrapped, signs, [...parts], { endLine: block.endLine });
       return i + 1;
     }
     if (this.#open) this.#attach(this.#open, block);
@@ -453,6 +493,65 @@ class Segmenter {
 }
 
 const NEUTRAL: Surroundings = { doubtful: false, company: 0, titleThenAddress: false };
+
+/** What may stand between two works of one entry: year, people, a number, "and". */
+const AND =
+  /^[\s,;.:：()（）[\]]*(?:\p{Lu}[\p{L}.'’-]+(?:\s+et\.?\s*al\.?)?,?\s*)?(?:[(（]?(?:19|20)\d{2}[)）]?)?[\s,;，；、.]*(?:(?:and|&|\+|和|与|及)|\d{1,2}|(?<=[;；，、]\s*))[\s.:]*(?:the\s+|an?\s+)?$/iu;
+
+/** Takes apart a head that lists several works; `about` is what follows the last one and speaks of all. */
+function worksIn(head: RichText, signs: Signs): { readonly head: RichText; readonly about: RichText }[] {
+  const title = signs.title;
+  if (title === null || title.how !== 'link' || title.start > title.lead + 40) return [];
+  const starts = [0];
+  let end = title.end;
+  for (const mark of head.marks) {
+    if (mark.kind !== 'link' || mark.start < end || !isTitleLink(mark, head.text)) continue;
+    if (!AND.test(head.text.slice(end, mark.start))) break;
+    if (!isAnyPaper(readAddress(mark.url ?? ''), '')) break;
+    starts.push(mark.start);
+    end = mark.end;
+  }
+  if (starts.length < 2) return [];
+  const year = /^[\s,]*[(（]?(?:19|20)\d{2}[)）]?/.exec(head.text.slice(end));
+  const about = trimRich(sliceRich(head, end + (year?.[0].length ?? 0)));
+  return starts.map((start, k) => {
+    const next = starts[k + 1];
+    return { head: sliceRich(head, start, next ?? head.text.length), about: next === undefined ? EMPTY : about };
+  });
+}
+
+/** Cuts a paragraph whose lines list several works, one after the other, each with its own notes. */
+function entryGroups(lines: readonly RichText[]): RichText[][] {
+  const groups: RichText[][] = [];
+  let shape: string | null = null;
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const how = lineOpensEntry(line);
+    if (group === undefined) {
+      groups.push([line]);
+      shape = how;
+      if (how === null) return [lines.slice()];
+    } else if (how !== null && how === shape && endsStatement(group.at(-1))) groups.push([line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+/** Words of links that say something about the work above: "Olah and Carter blog on NTM". */
+const ABOUT_WORK =
+  /\b(?:blog|posts?|slides?|videos?|code|notes?|tutorials?|demo|lectures?|talks?|implementations?|presentation|review|supplement\w*)\b/i;
+
+/** How the title is marked, if a line begins with one that links to a paper. */
+function lineOpensEntry(line: RichText): string | null {
+  const { title, score, paperLink } = readSigns(line, NEUTRAL);
+  if (title === null || !paperLink || score < 3 || title.how === 'plain' || title.start > title.lead + 2) return null;
+  if (ABOUT_WORK.test(title.title) && !surelyTitle(title.title)) return null;
+  return title.url !== null && (surelyTitle(title.title) || wordCount(title.title) >= 2) ? title.how : null;
+}
+
+const endsStatement = (line: RichText | undefined): boolean =>
+  line !== undefined &&
+  (/[.!?)\]"”»。]$/.test(line.text.trimEnd()) || /\n$/.test(line.text) || /\d{4}$/.test(line.text.trimEnd()));
 
 const partOf = (block: Block): Part => ({ kind: block.kind, rich: block.content, depth: block.depth });
 

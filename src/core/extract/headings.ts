@@ -2,13 +2,13 @@
 // Leaves to others: which entries stand under it (entries.ts).
 
 import { squeeze } from '../base/text';
-import { DOUBTFUL_SECTIONS, PAPER_SECTIONS, SKIPPED_SECTIONS } from '../lexicon/sections';
+import { CONTENTS_SECTIONS, DOUBTFUL_SECTIONS, PAPER_SECTIONS, SKIPPED_SECTIONS } from '../lexicon/sections';
 import type { RichText } from '../model/list';
 import { readVenueYears } from './venue-year';
 
 export interface Heading {
-  /** `time`: a year or a venue and a year, no category. `skip`: not the list. */
-  readonly role: 'topic' | 'time' | 'skip';
+  /** `time`: a year or a venue and a year, no category. `contents`: a table of contents. `skip`: not the list. */
+  readonly role: 'topic' | 'time' | 'contents' | 'skip';
   /** Without markup, emoji, numbering; empty if nothing is left. */
   readonly name: string;
   readonly year: number | null;
@@ -81,6 +81,7 @@ export function readHeading(rich: RichText): Heading {
   ) {
     return { ...none, role: 'time', year: Number(/\d{4}/.exec(bare)?.[0]) };
   }
+  if (CONTENTS_SECTIONS.test(bare)) return { ...none, role: 'contents' };
   if (SKIPPED_SECTIONS.test(bare)) return { ...none, role: 'skip' };
   return { ...none, role: 'topic', doubtful: DOUBTFUL_SECTIONS.test(bare) && !PAPER_SECTIONS.test(bare) };
 }

@@ -21,6 +21,10 @@ export interface NameSources {
   /** What stands right behind the title: `(TRPO)`, `` `CoCoNET` ``. */
   readonly beside: string;
   readonly links: readonly Link[];
+  /** Badges and captions beside the title that are no labels: `PETAL`, `ViT Framework`. */
+  readonly tags?: readonly string[];
+  /** The first sentence about the work. */
+  readonly opening?: string;
 }
 
 const tidy = (text: string): string => squeeze(text.replace(/[*`"“”]/g, ' ')).replace(/^[([:\s-]+|[)\]:,.;\s-]+$/g, '');
@@ -38,8 +42,9 @@ export function nameOf(sources: NameSources): Names {
   if (column !== null && wordCount(column) <= 5 && !/^(?:-|none|n\/?a|null|\?)$/i.test(column)) offer(column);
   if (sources.printed !== null && wordCount(sources.printed) <= 5) offer(sources.printed);
   // FairFuzz: A Targeted Mutation Strategy …
-  const colon = /^(.{2,48}?)\s*(?:[:：]|\s[-–—]{1,2}\s)\s*\S/u.exec(title)?.[1];
-  if (colon !== undefined && looksLikeName(colon)) offer(colon.replace(/^(?:the)\s+(?=\p{Lu})/u, ''));
+  const colon = /^(.{2,48}?)\s*(?:[:：;]|\s[-–—]{1,2}\s)\s*(\S.*)/u.exec(title);
+  if (colon?.[1] !== undefined && namesTheRest(colon[1], colon[2] ?? ''))
+    offer(colon[1].replace(/^the\s+(?=\p{Lu})/iu, ''));
   // … Optimization (TRPO) · … Workloads (`CoCoNET`)
   const behind = /^[\s.,"”*\])]*[([`]+\s*([^()[\]`]{2,30}?)\s*[)\]`]/u.exec(sources.beside)?.[1];
   if (
@@ -49,12 +54,18 @@ export function nameOf(sources: NameSources): Names {
     !/^(?:pdf|code|arxiv|paper|oral|link|video|github|slides?)$/i.test(behind)
   )
     offer(behind);
-  const bracket = /[([]([^()[\]]{2,24})[)\]]/u.exec(title)?.[1];
-  if (bracket !== undefined && wordCount(bracket) <= 2 && isCoined(bracket) && !/^\d/.test(bracket)) offer(bracket);
-  if (wordCount(title) <= 3 && (looksLikeName(title) || wordCount(title) === 1)) offer(title);
+  const bracket = /[([]([^()[\]]{2,24})[)\]](\s*$)?/u.exec(title);
+  const inBracket =
+    bracket?.[1] !== undefined && wordCount(bracket[1]) <= 2 && isCoined(bracket[1]) && !/^\d/.test(bracket[1]);
+  if (inBracket && bracket[2] !== undefined) offer(bracket[1]);
+  if (wordCount(title) <= 3 && !GENERIC.test(title.split(/\s+/)[0] ?? '')) offer(title);
+  for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
+  if (found.length === 0) offer(introducedIn(sources.opening ?? ''));
 
   const name = found[0] ?? null;
   const aliases = found.slice(1);
+  // When Do Extended Physics-Informed Neural Networks (XPINNs) …: what the title is about, not what the work is called
+  if (inBracket && bracket[1] !== undefined && ![name, ...aliases].includes(bracket[1])) aliases.push(bracket[1]);
   for (const link of sources.links) {
     const repository = link.type === 'code' ? readAddress(link.url).repository?.split('/')[1] : undefined;
     const guess = repository === undefined ? null : repositoryName(repository, title, name);
@@ -62,6 +73,40 @@ export function nameOf(sources: NameSources): Names {
       aliases.push(guess);
   }
   return { name, aliases };
+}
+
+/** First words of a title before a colon that say what kind of text it is, not what its method is called. */
+const GENERIC =
+  /^(?:an?|the|on|surveys?|reviews?|overview|tutorial|introduction|position|perspectives?|commentary|editorial|report|abstract|demo|poster|keynote|invited|part|chapter|section|theory|beyond|towards?|rethinking|revisiting|understanding|opinion|comments?|correction|reply|summary|title|paper|notes?|update|background|motivation|research|technical|preprint|article|book|thesis|workshop|challenge|competition|lecture|blog)$/i;
+
+/** Last words of a title's beginning that name a field (`Contrastive Representation Learning: …`), not a method. */
+const FIELDS =
+  /(?:learning|models?|modell?ing|networks?|systems?|analysis|methods?|surveys?|reviews?|detection|segmentation|recognition|generation|research|intelligence|computing|processing|theory|challenges?|later|agents?|data|training|science|engineering|applications?|optimi[sz]ation|estimation|classification|inference|reasoning|prediction|algorithms?|problems?|security|privacy|design|vision|language|programming|software|databases?|retrieval|translation|adaptation|synthesis|representations?|features?)$/i;
+
+/** Whether the words before a colon are the name of what the rest describes. */
+function namesTheRest(before: string, rest: string): boolean {
+  const words = before.split(/\s+/);
+  if (/[?!]/.test(before) || /\bvs\b/i.test(before) || GENERIC.test(words[0] ?? '') || GENERIC.test(words.at(-1) ?? ''))
+    return /^the\s+\p{Lu}\S*$/iu.test(before) && looksLikeName(before);
+  if (words.length > 3) return false;
+  if (looksLikeName(before)) return !(words.length > 2 && FIELDS.test(before) && !words.slice(0, -1).some(isCoined));
+  if (wordCount(rest) < 3 || !words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return false;
+  // Bagpipe: Accelerating Deep Recommendation Model Training · Copilot Arena: A Platform for …
+  return words.length === 1 || (words.length <= 3 && !FIELDS.test(before));
+}
+
+/** "Introduces CopyNet, …", "Proposes a novel architecture: VHRED": the name that the first sentence gives. */
+function introducedIn(opening: string): string | null {
+  const said =
+    /^\W*(?:(?:this|the) (?:paper|work)|they|we|authors?)?\s*(?:introduc|propos|present|develop)(?:es|ed|e|s|ing)\s+(?:(?:an?|the|their|our|new|novel|architecture|method|model|framework|system|approach|called|named|dubbed)[\s:,]+)*(.{2,60})/iu.exec(
+      opening,
+    )?.[1];
+  const name = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}+.*-]*)(?:\s[\p{Lu}\p{N}][\p{L}\p{N}+-]*){0,3}/u
+    .exec(said ?? '')?.[0]
+    ?.replace(/[.,]+$/, '');
+  if (name === undefined) return null;
+  const words = name.split(' ');
+  return looksLikeName(name) || words.length >= 2 ? name : null;
 }
 
 /** A repository that seems to be named after the work: `ToP-ViM`, not `code`, `research` or a subfolder's parent. */

@@ -7,11 +7,11 @@ import type { Link, LocalRef, PaperFact, YearSource } from '../model/facts';
 import type { RichText } from '../model/list';
 import type { Entry } from './entries';
 import { type FieldName, fieldName, fieldValueStart } from './fields';
-import { collectLinks, readAddress } from './links';
+import { collectLinks, labelType, readAddress } from './links';
 import { nameOf } from './name';
 import { isOnlyVenue, isTitleLink, leadMarks } from './title';
 import { readVenueYears, type VenueYear } from './venue-year';
-import { looksLikeAuthors, looksLikeProse, wordCount } from './words';
+import { looksLikeAuthors, looksLikeProse, titleCase, wordCount } from './words';
 
 /** A stretch of an entry's text, and what it is. */
 interface Passage {
@@ -61,12 +61,15 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   const { year, yearFrom } = chooseYear(told, entry, arxiv, links, venue);
   const column =
     entry.row?.kind === 'entry' ? (entry.row.cells.find((cell) => cell.field === 'name')?.rich ?? null) : null;
+  const tags = tagsOf(entry);
   const names = nameOf({
     title: found.title,
     printed: found.name,
     column: column === null ? valueOf('name') : squeeze(column.text),
     beside: afterTitle(entry),
     links,
+    tags,
+    opening: prose[0]?.text.slice(0, 200) ?? '',
   });
   const authors = authorsOf(passages, entry);
   return {
@@ -90,7 +93,12 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
       path: entry.path,
     },
     prose,
-    keywords: passages.filter((passage) => passage.role === 'keywords').map((passage) => passage.rich),
+    keywords: [
+      ...passages.filter((passage) => passage.role === 'keywords').map((passage) => passage.rich),
+      ...tags
+        .filter((tag) => tag !== names.name)
+        .map((text): RichText => ({ text, marks: [], lines: [[0, entry.line]] })),
+    ],
   };
 }
 
@@ -107,6 +115,23 @@ function linksIn(rich: RichText): { url: string; label: string }[] {
       const key = before !== undefined && /^https?:/.test(words) ? before.trim() : words;
       return { url: mark.url ?? '', label: key || (image?.alt ?? '') };
     });
+}
+
+/** Words on badges that are pictures only, and captions of a foldable figure: `ViT Framework` → `ViT`. */
+function tagsOf(entry: Entry): string[] {
+  const badges = entry.head.marks
+    .filter((mark) => mark.kind === 'image')
+    .map((mark) => /img\.shields\.io\/badge\/([^?]+?)-[\w%]+(?:\.svg)?(?:\?.*)?$/.exec(mark.url ?? '')?.[1] ?? '')
+    .map((label) => squeeze(label.replace(/__|--/g, '-').replace(/_|%20/g, ' ')));
+  const captions = entry.parts
+    .filter((part) => part.kind === 'summary')
+    .map(
+      (part) =>
+        /^(\S+(?: \S+)?) (?:framework|architecture|overview|pipeline|structure|figure)$/i.exec(
+          squeeze(part.rich.text),
+        )?.[1] ?? '',
+    );
+  return [...captions, ...badges].filter((tag) => tag !== '' && labelType(tag) === null && !isOnlyVenue(tag));
 }
 
 const afterTitle = (entry: Entry): string => {
@@ -146,7 +171,8 @@ function passagesOf(entry: Entry): Passage[] {
     if (part.kind === 'paragraph' || part.kind === 'quote') {
       const lines = splitLines(part.rich);
       const field = lines.length > 1 && lines.some((line) => fieldName(line.text) !== null);
-      if (!field && (looksLikeProse(text) || wordCount(text) > 25) && !looksLikeAuthors(text)) {
+      const prose = looksLikeProse(text) || wordCount(text) > 25;
+      if (!field && prose && !looksLikeAuthors(text) && !opensWithNote(text)) {
         passages.push({ role: 'prose', rich: part.rich });
         continue;
       }
@@ -154,6 +180,22 @@ function passagesOf(entry: Entry): Passage[] {
     } else passages.push(...classify(part.rich, false));
   }
   return passages;
+}
+
+/** "Irsoy & Cardie. 2014.  Uses …", "(2001): Paxos is …": people, year or venue before the sentences. */
+function opensWithNote(text: string): boolean {
+  const told = readVenueYears(text.slice(0, 120))[0];
+  return told !== undefined && told.start < 70 && isNote(text.slice(0, told.start));
+}
+
+/** Nothing, punctuation, people or capitalised words: what may stand before a year without being a sentence. */
+function isNote(before: string): boolean {
+  const bare = before.replace(/https?:\/\/\S+/g, ' ').replace(/[\s\p{P}]+$/u, '');
+  return (
+    wordCount(bare) === 0 ||
+    looksLikeAuthors(bare) ||
+    (wordCount(bare) <= 12 && titleCase(bare) >= 0.7 && !/[:：=>]/.test(bare))
+  );
 }
 
 /** What stands before and after the clean title inside its own marks. */
@@ -185,8 +227,8 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   )
     return [{ role: 'authors', rich }];
   // "(2001): Paxos is a fault-tolerant …", ". Socher et al. 2013.  Introduces …": notes first, then prose
-  const told = readVenueYears(text.slice(0, 160));
-  const last = told.findLast((one) => one.start < 90 && !looksLikeProse(text.slice(0, one.start)));
+  const told = readVenueYears(text.slice(0, 600));
+  const last = told.findLast((one) => isNote(text.slice(0, one.start)));
   const cut = last ? last.end : 0;
   const rest = sliceRich(rich, cut);
   const bare = withoutLinks(rest).replace(/^[\s\p{P}]+/u, '');
@@ -244,7 +286,7 @@ const PROCEEDINGS: readonly (readonly [RegExp, string])[] = [
   [/openaccess\.thecvf\.com\/content_?(cvpr|iccv|wacv|eccv|accv)_?w?_?(\d{4})/i, ''],
   [/openaccess\.thecvf\.com\/content\/(cvpr|iccv|wacv)w?(\d{4})/i, ''],
   [/ecva\.net\/papers\/(eccv)_(\d{4})/i, ''],
-  [/(?:papers\.nips\.cc|proceedings\.neurips\.cc|papers\.neurips\.cc)\/paper(?:_files\/paper)?\/(\d{4})/i, 'NeurIPS'],
+  [/(?:papers\.nips\.cc|proceedings\.neurips\.cc|papers\.neurips\.cc)\/paper(?:_files\/paper)?\/((?:19|20)\d{2})\//i, 'NeurIPS'],
   [/aclanthology\.org\/(\d{4})\.(?:findings-)?([a-z]+)/i, 'acl'],
   [/usenix\.org\/(?:conference|system\/files\/conference)\/([a-z]+)(\d{2})/i, ''],
 ];

@@ -71,9 +71,11 @@ export function readSigns(head: RichText, around: Surroundings): Signs {
 
   if (title === null) return give(-5, 'no title');
   if (onlyLinks) return give(-5, 'only links');
-  if (links.length > 0 && outside.length === 0) return give(-5, 'links only inside the document');
+  if (links.length > 0 && outside.length === 0 && !readVenueYears(beside(head, title)).some((one) => one.venue !== null))
+    return give(-5, 'links only inside the document');
   const words = wordCount(title.title);
   if (title.title.length < 2) return give(-5, 'no title');
+  if (looksLikeAuthors(title.title) && title.how === 'plain' && title.title.includes(',')) return give(-5, 'people');
 
   let score = 0;
   if (paperLink) score += 3;
@@ -108,10 +110,18 @@ export function readSigns(head: RichText, around: Surroundings): Signs {
     if (host === 'code' && words > 3 && !venue) score -= 1;
     if (all('code') && title.how === 'link') score -= 1;
     if (host === 'data') score -= 1;
-  }
+  } else if ((host === 'blog' || host === 'video' || host === 'shop') && !own.some(({ address, label }) => isAnyPaper(address, label)))
+    score -= 3;
   if (around.doubtful && !(paperLink && words >= 4)) score -= paperLink ? 0.8 : 1.5;
-  if (looksLikeProse(title.title) || (title.how === 'plain' && looksLikeProse(head.text.slice(title.start, title.end))))
-    score -= 2.5;
+  const labelled = title.how === 'plain' && labelFollows(head, title);
+  if (
+    looksLikeProse(labelled ? title.title.replace(/[.?!]$/, '') : title.title) ||
+    (title.how === 'plain' && !labelled && looksLikeProse(head.text.slice(title.start, title.end)))
+  )
+    score -= title.how === 'plain' && INSTRUCTION.test(title.title) ? 5 : 2.5;
+  else if (title.how === 'plain' && INSTRUCTION.test(title.title) && titleCase(title.title) < 0.5) score -= 4;
+  if (title.how === 'plain' && runsIntoLink(head, title)) return give(score - 4, 'a sentence');
+  if (LISTS.test(title.title)) return give(score - 3, 'another list or course');
   if (
     title.how !== 'plain' &&
     title.start > title.lead + 60 &&
@@ -120,9 +130,34 @@ export function readSigns(head: RichText, around: Surroundings): Signs {
     !hasAuthors(head, title)
   )
     score -= 2;
-  if (title.how === 'plain' && titleCase(title.title) < 0.3 && words > 6 && links.length === 0) score -= 1;
+  if (title.how === 'plain' && titleCase(title.title) < 0.3 && words > 6 && links.length === 0 && !venue) score -= 1;
   if (/[:：]$/.test(head.text.trim()) && links.length === 0 && !around.titleThenAddress) score -= 2;
   return give(score, score >= 2 ? 'paper' : 'too few signs of a paper');
+}
+
+/** Beginnings of sentences to the reader of a list. */
+const INSTRUCTION =
+  /^(?:to|for (?:more|further|details?|the)|if|please|see|check|feel free|we|this|these|here|you|note that|thanks|welcome|click|download|our|also|most|many|some of)\b/i;
+
+/** Titles of what collects works instead of being one. */
+const LISTS =
+  /\b(?:reading lists?|paper lists?|reading groups?|syllabus|cheat ?sheets?|lecture notes|course notes|slides|awesome(?: lists?)?|curated list|collection of (?:papers|resources)|list of (?:papers|resources))\b/i;
+
+/** `Title. [pdf]`: nothing but punctuation between the words and the first label. */
+function labelFollows(head: RichText, title: TitleFound): boolean {
+  const next = head.marks.find((mark) => mark.kind === 'link' && mark.start >= title.end);
+  if (next === undefined || isTitleLink(next, head.text)) return false;
+  return /^[\s\p{P}|]*$/u.test(head.text.slice(title.end, next.start));
+}
+
+/** "Researchers train models such as [BERT](url)": the link belongs to the sentence that was taken for a title. */
+function runsIntoLink(head: RichText, title: TitleFound): boolean {
+  const next = head.marks.find((mark) => mark.kind === 'link' && mark.start >= title.end - 1);
+  if (next === undefined || !isTitleLink(next, head.text)) return false;
+  const between = head.text.slice(title.end, next.start);
+  if (/[.:：|\n–—-]\s*\W*$/u.test(head.text.slice(title.start, next.start).trimEnd()) || /\n/.test(between))
+    return false;
+  return wordCount(title.title) > 2 || /^[\s]*[,;，]?\s*\p{Ll}/u.test(head.text.slice(next.end));
 }
 
 /** The head without its title. */

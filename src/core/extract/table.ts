@@ -5,7 +5,8 @@ import { EMPTY, joinRich } from '../base/rich';
 import { squeeze } from '../base/text';
 import type { Block, RichText } from '../model/list';
 import { type FieldName, fieldOf } from './fields';
-import { isTitleLink } from './title';
+import { labelType } from './links';
+import { findTitle, isTitleLink } from './title';
 import { readVenueYears } from './venue-year';
 import { looksLikeAuthors, looksLikeProse, surelyTitle, wordCount } from './words';
 
@@ -29,16 +30,22 @@ const hasTitleLink = (cell: RichText): boolean =>
   cell.marks.some((mark) => mark.kind === 'link' && isTitleLink(mark, cell.text) && !mark.url?.startsWith('#'));
 const isNumber = (cell: RichText): boolean => /^[\s\d.,%±+()/*-]+[kKmMbB%]?$/.test(cell.text) && /\d/.test(cell.text);
 
+const isTitled = (cell: RichText): boolean =>
+  surelyTitle(words(cell)) || (hasTitleLink(cell) && wordCount(words(cell)) >= 3);
+const isLabel = (cell: RichText): boolean => labelType(words(cell)) !== null;
+
 /** How much a column looks as if it held titles. */
 function titleness(cells: readonly RichText[], field: FieldName | null): number {
-  const titled = share(
-    cells,
-    (cell) => surelyTitle(words(cell)) || (hasTitleLink(cell) && wordCount(words(cell)) >= 3),
-  );
+  const quoted = share(cells, (cell) => findTitle(cell)?.how === 'quote');
+  const titled = share(cells, isTitled);
   const linked = share(cells, hasTitleLink);
-  let score = titled * 2 + linked;
+  // A quoted title needs no header; `Source` and `Reference` columns hold them too.
+  if (quoted > 0.6) return 4 + titled;
+  // "1) **GNoME** - a new system …": title and prose in one cell
+  const opened = share(cells, (cell) => findTitle(cell)?.how === 'strong' && !isTitled(cell));
+  let score = titled * 2 + linked + opened;
   if (field === 'title') score += 3;
-  if (field === 'paper') score += titled > 0.5 || linked > 0.5 ? 2 : -1;
+  if (field === 'paper') score += titled > 0.5 || linked > 0.5 || share(cells, isLabel) < 0.3 ? 2 : -1;
   if (field === 'name') score += linked > 0.4 ? 0.8 : 0.3;
   if (
     field !== null &&

@@ -78,7 +78,7 @@ function candidates(rich: RichText, from: number): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(QUOTES)) {
     const inner = match[1] ?? '';
-    if (match.index >= from - 1 && wordCount(inner) >= 3 && !looksLikeProse(inner))
+    if (match.index >= from - 1 && wordCount(inner) >= 3 && !looksLikeProse(inner.replace(/[?!]/g, ',')))
       found.push({
         how: 'quote',
         start: match.index,
@@ -139,6 +139,8 @@ function plainEnd(rich: RichText, from: number): number {
   for (const mark of rich.marks) {
     if (mark.kind === 'break') stop(mark.start);
     if (mark.kind === 'image') stop(mark.start);
+    // … Workloads (`Philly`)
+    if (mark.kind === 'code' && /\s[([]\s*$/.test(text.slice(0, mark.start))) stop(text.slice(0, mark.start).replace(/[\s([]+$/, '').length);
     if (mark.kind === 'link' && mark.start > from)
       stop(text.slice(0, mark.start).replace(/[\s[(（|,;:：-]+$/u, '').length);
     if (mark.kind === 'em' && looksLikeAuthors(text.slice(mark.start, mark.end))) stop(mark.start);
@@ -160,10 +162,19 @@ function plainEnd(rich: RichText, from: number): number {
   for (const bracket of text.slice(from).matchAll(/\s[[【]/g)) stop(from + bracket.index);
   for (const bar of text.slice(from).matchAll(/\s\|\s|\s*•\s*|\s{3,}|\t/g)) if (bar.index > 3) stop(from + bar.index);
   // "Title. Authors. Venue 2019." / "Title. It proposes …"
-  const sentence = /[\p{Ll}\p{N})?!]([.?!])["”]?\s+(?=[\p{Lu}"“*_])/u.exec(text.slice(from, end));
-  if (sentence) {
+  for (const sentence of text.slice(from, end).matchAll(/[\p{Ll}\p{N})?!]([.?!])["”]?\s+(?=[\p{Lu}"“*_])/gu)) {
     const at = from + sentence.index + 1;
-    if (wordCount(text.slice(from, at)) >= 3) stop(sentence[1] === '.' ? at : at + 1);
+    if (wordCount(text.slice(from, at)) < 3) continue;
+    // "Can It Be Boosted? A Theoretical Analysis.": the title goes on
+    const next = text.slice(at + 1, end).split(/[.?!](?:\s|$)/)[0] ?? '';
+    if (sentence[1] !== '.' && titleCase(next) >= 0.6 && !looksLikeAuthors(next)) continue;
+    stop(sentence[1] === '.' ? at : at + 1);
+    break;
+  }
+  // "NoProp  NoProp is a novel …": two blanks where a dash was meant
+  for (const gap of text.slice(from, end).matchAll(/\s{2,}(?=\p{Lu})/gu)) {
+    const rest = text.slice(from + gap.index, end).trim();
+    if (gap.index > 1 && wordCount(rest) > 8 && titleCase(rest) < 0.5) stop(from + gap.index);
   }
   // "Title - what it does", "Title: https://…"
   for (const dash of text.slice(from, end).matchAll(/\s[-–—]{1,3}\s/g)) {
@@ -278,7 +289,8 @@ function leadTags(rich: RichText, from: number): { at: number; name: string | nu
       /^\p{Lu}[\p{L}'’.-]+(?:(?:,?\s+(?:and|&)\s+|,\s+|\s+)\p{Lu}[\p{L}'’.-]*)*(?:,?\s+et\s*al\.?)?,?\s*\((?:19|20)\d{2}[a-z]?\)\s*[-–—:.,]*\s*/u.exec(
         rest,
       );
-    if (cited && wordCount(rest.slice(cited[0].length)) >= 3) {
+    const linked = rich.marks.some((mark) => mark.kind === 'link' && mark.start <= at + 1 && isTitleLink(mark, text));
+    if (cited && !linked && wordCount(rest.slice(cited[0].length)) >= 3) {
       at += cited[0].length;
       continue;
     }
@@ -344,6 +356,9 @@ function choose(rich: RichText, at: number, name: string | null, lead: number, r
         };
       return done(first);
     }
+    // 撑起计算机视觉半边天的 [ResNet](url): the words before a linked name are the curator's
+    if (first.how === 'link' && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{3}/u.test(before) && /^\p{Script=Latin}/u.test(words))
+      return done(first);
     if (authors || isOnlyVenue(before)) return done(options.find((option) => option.how === 'quote') ?? first);
     if (!(surelyTitle(cleanTitle(plain)) || wordCount(plain) >= 3)) return done(first);
   }

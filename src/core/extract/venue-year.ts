@@ -48,8 +48,9 @@ const fullYear = (text: string): number =>
 const BETWEEN =
   /^(?:\s*(?:[,'’‘`´:·.(/-]|\*+)?\s*){1,3}(?:(?:workshops?|findings|oral|spotlight|demo|industry|main|short|long|best paper|proceedings|w)\b[\s,.'’(-]*)?$/i;
 
-/** Everything in the text that names a venue, a year or a date, left to right, without overlaps. */
-export function readVenueYears(text: string): VenueYear[] {
+/** Everything in the text that names a venue, a year or a date, left to right, without overlaps. Addresses do not count. */
+export function readVenueYears(written: string): VenueYear[] {
+  const text = written.replace(/\b(?:https?:\/\/|www\.)[^\s)\]>]+/gi, (url) => ' '.repeat(url.length));
   const found: VenueYear[] = [];
   const taken: [number, number][] = [];
   const free = (start: number, end: number): boolean => !taken.some(([from, to]) => start < to && end > from);

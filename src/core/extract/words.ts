@@ -4,7 +4,7 @@
 import { isCommonWord } from '../lexicon/words';
 
 const SMALL = new Set(
-  'a an the and or nor but of in on at to for from by with without via as is are be than vs versus using into over under toward towards through between de la le et und der die das'.split(
+  'pre non semi self multi cross sub meta auto co re un anti post inter intra via plug end one two three a an the and or nor but of in on at to for from by with without via as is are be than vs versus using into over under toward towards through between de la le et und der die das'.split(
     ' ',
   ),
 );
@@ -35,7 +35,7 @@ export function looksLikeAuthors(text: string): boolean {
     .trim();
   if (/^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,?\s+et\s*al\.?/u.test(bare)) return true;
   const parts = bare
-    .split(/\s*[,;·•&]\s*|\s+and\s+/i)
+    .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !/^(?:and|et al\.?|others|jr\.?|iii?|phd|…|\.\.\.)$/i.test(part));
   if (parts.length === 0) return false;
@@ -118,17 +118,20 @@ export function looksLikeName(text: string): boolean {
     !/^the\s\p{Lu}[\p{L}]*$/u.test(t)
   )
     return false;
-  return words.some(isCoined);
+  // Deep Voice 2, Capsule Networks v2: a number of the version
+  return words.some(isCoined) || /^\p{Lu}[\p{L} ]+ v?\d(?:\.\d)?$/u.test(t);
 }
 
 /** A single word that is no dictionary word: inner capital, digit, all capitals, or unknown. */
 export function isCoined(word: string): boolean {
   const w = word.replace(/^[("'[]+|[)"'\],:]+$/g, '');
   if (!/\p{L}/u.test(w)) return false;
-  if (/\p{Ll}.*\p{Lu}|\p{Lu}.*\d|\d.*\p{Lu}|\p{L}\d|^\p{Lu}{2,}s?$|\p{Lu}{2,}/u.test(w)) return true;
-  const lower = w.toLowerCase();
-  if (lower.includes('-')) return lower.split('-').some((part) => part !== '' && !known(part));
-  return /^\p{Lu}/u.test(w) && !known(lower);
+  // U-Net, R-CNN, V-JEPA: one letter before a hyphen; Column-Stores: two words
+  if (/^\p{Lu}-\p{Lu}/u.test(w)) return true;
+  if (w.includes('-'))
+    return w.split('-').some((part) => part !== '' && (/^\p{Ll}/u.test(part) ? !known(part) : isCoined(part)));
+  if (/\p{Ll}.*\p{Lu}|\p{Lu}.*\d|\d.*\p{Lu}|\p{L}\d|\p{Lu}{2,}|\p{L}[._]\p{L}/u.test(w)) return true;
+  return /^\p{Lu}/u.test(w) && !known(w.toLowerCase());
 }
 
 const known = (lower: string): boolean => SMALL.has(lower) || isCommonWord(lower);

@@ -1,9 +1,13 @@
 // Section headings that lists share and that are no topics: what follows under them is (mostly) not the list.
 // Data; headings.ts in extract reads it.
 
+/** A table of contents; the next heading, of any depth, ends it. */
+export const CONTENTS_SECTIONS =
+  /^(?:(?:expand )?table of contents?|contents?(?: list)?|toc|index|outline|overview of contents|quick links|目录|目次|목차)$/i;
+
 /** Everything under such a heading is left out. */
 export const SKIPPED_SECTIONS =
-  /^(?:table of contents?|contents?|toc|index|outline|overview of contents|contribut\w*|how to contribute|how to (?:add|use|read|cite)\b.*|guidelines?|pull requests?|licen[cs]e|licensing|copyright|citations?|cite(?: us| this.*)?|citing.*|bibtex|reference format|acknowledge?ments?|credits?|thanks|star history|stargazers?|star ?gazers.*|visitors?|contact(?: us)?|maintainers?|authors?|contributors?|team|disclaimer|changelog|change log|update log|updates?|news|what'?s new|latest news|recent updates|todo|to ?do list|roadmap|sponsors?|support|donate|community|join us|follow us|faq|related (?:awesome|lists?|repos?|repositor\w*|projects?|awesome lists?)|other (?:awesome )?(?:lists?|collections|paper lists?|resources lists?)|similar (?:lists?|projects|repos\w*)|awesome lists?|badges?|legend|keywords? convention|conventions?|notation|abbreviations?|目录|贡献.*|许可.*|引用|致谢|更新.*|更新日志|联系.*|交流.*|友情链接|图例|说明|目次|기여|라이선스|목차|ライセンス|貢献)$/i;
+  /^(?:contribut\w*|how to contribute|how to (?:add|use|read|cite)\b.*|guidelines?|pull requests?|licen[cs]e|licensing|copyright|citations?|cite(?: us| this.*)?|citing.*|bibtex|reference format|acknowledge?ments?|credits?|thanks|star history|stargazers?|star ?gazers.*|visitors?|contact(?: us)?|maintainers?|authors?|contributors?|team|disclaimer|changelog|change log|update log|updates?|news|what'?s new|latest news|recent updates|todo|to ?do list|roadmap|sponsors?|support|donate|community|join us|follow us|faq|related (?:awesome|lists?|repos?|repositor\w*|projects?|awesome lists?)|other (?:awesome )?(?:lists?|collections|paper lists?|resources lists?)|similar (?:lists?|projects|repos\w*)|awesome lists?|badges?|legend|keywords? convention|conventions?|notation|abbreviations?|目录|贡献.*|许可.*|引用|致谢|更新.*|更新日志|联系.*|交流.*|友情链接|图例|说明|目次|기여|라이선스|목차|ライセンス|貢献)$/i;
 
 /** What stands under such a heading is seldom a paper: an entry there needs better proof. */
 export const DOUBTFUL_SECTIONS =

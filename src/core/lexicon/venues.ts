@@ -28,7 +28,6 @@ SSRN
 TechRxiv
 HAL
 IACR ePrint = Cryptology ePrint Archive; ePrint; IACR Cryptology ePrint Archive
-OpenReview
 Preprints.org
 ResearchGate
 Research Square
@@ -114,6 +113,9 @@ RLC = Reinforcement Learning Conference
 RLJ = Reinforcement Learning Journal
 RLDM
 CVPR = Computer Vision and Pattern Recognition; IEEE Conference on Computer Vision and Pattern Recognition; IEEE/CVF Conference on Computer Vision and Pattern Recognition; Proceedings of the IEEE conference on computer vision and pattern recognition
+NeurIPS Workshops = NIPSW; NeurIPSW; NeurIPS Workshop; NIPS Workshop; NIPS Workshops
+ICML Workshops = ICMLW; ICML Workshop
+ICLR Workshops = ICLRW; ICLR Workshop
 CVPRW = CVPR Workshop; CVPR Workshops; CVPRw
 ICCV = International Conference on Computer Vision; IEEE International Conference on Computer Vision; IEEE/CVF International Conference on Computer Vision
 ICCVW = ICCV Workshop; ICCV Workshops
@@ -682,7 +684,7 @@ SciPost Physics = SciPost Phys; SciPost
 Machine Learning: Science and Technology = Mach. Learn.: Sci. Technol; MLST; Mach. Learn. Sci. Tech
 Computer Physics Communications = Comput. Phys. Commun; CPC
 Journal of Computational Physics = J. Comput. Phys; JCP; Journal of Computational physics; J. Comp. Phys
-CMAME = Computer Methods in Applied Mechanics and Engineering; Comput. Methods Appl. Mech. Eng; Computer Methods in Applied Mechanics and Engineering
+Computer Methods in Applied Mechanics and Engineering = CMAME; Comput. Methods Appl. Mech. Eng; Comput. Methods in Appl. Mech. Eng
 SIAM Journal on Scientific Computing = SIAM J. Sci. Comput; SISC; SIAM Journal on Scientific Computing
 SIAM Journal on Numerical Analysis
 SIAM Review = SIAM Rev
@@ -764,7 +766,14 @@ Biological Cybernetics
 Philosophical Transactions
 `;
 
-type Spelling = { readonly venue: Venue; readonly tokens: readonly string[]; readonly exact: string | null };
+interface Spelling {
+  readonly venue: Venue;
+  readonly tokens: readonly string[];
+  /** Counts only in these capitals. */
+  readonly exact: string | null;
+  /** Several everyday words: `Neural Networks` is a venue only at the start of a phrase. */
+  readonly phrase: boolean;
+}
 
 interface Token {
   readonly text: string;
@@ -787,14 +796,16 @@ function add(line: string, kind: Venue['kind']): void {
   for (const spelling of [name, ...others.split(';')].map((one) => one.trim()).filter((one) => one !== '')) {
     const tokens = tokensOf(spelling).map((token) => token.text.toLowerCase());
     const only = tokens.length === 1 ? (tokens[0] ?? '') : '';
-    const common = only !== '' && isCommonWord(only);
-    const ambiguous = only !== '' && (only.length <= 3 || common);
+    // `Neural Networks`, `Cell`: made of words that titles are made of; `PR`: too short to be sure
+    const common = tokens.length <= 3 && tokens.every((token) => isCommonWord(token));
+    const ambiguous = kind === 'reviewed' && ((only !== '' && only.length <= 3) || common);
     const first = tokens[0] ?? '';
     // Short or everyday words count only as they are written here; long acronyms in any case (`icde`, `neurips`).
     const spelt: Spelling = {
-      venue: { name, kind, ambiguous: ambiguous && kind === 'reviewed' },
+      venue: { name, kind, ambiguous },
       tokens,
       exact: ambiguous ? spelling : null,
+      phrase: common && tokens.length > 1,
     };
     const known = byFirst.get(first);
     if (known === undefined) byFirst.set(first, [spelt]);
@@ -822,7 +833,7 @@ export function findVenues(text: string): VenueHit[] {
   return hits;
 }
 
-function fits(text: string, tokens: readonly Token[], at: number, { tokens: wanted, exact }: Spelling): boolean {
+function fits(text: string, tokens: readonly Token[], at: number, { tokens: wanted, exact, phrase }: Spelling): boolean {
   for (const [k, word] of wanted.entries()) {
     const token = tokens[at + k];
     const before = tokens[at + k - 1];
@@ -833,6 +844,7 @@ function fits(text: string, tokens: readonly Token[], at: number, { tokens: want
   const first = tokens[at];
   const last = tokens[at + wanted.length - 1];
   if (first === undefined || last === undefined) return false;
+  if (phrase && /[\p{L}\p{N}]\s*$/u.test(text.slice(0, first.start).replace(/\bin\s*$/i, ''))) return false;
   if (exact !== null && text.slice(first.start, last.end) !== exact) return false;
   // `meta-ICLR`, `ACL-style`: part of a longer name
   return !/[\p{L}\p{N}][-–]$/u.test(text.slice(0, first.start)) && !/^[-–]\p{Ll}/u.test(text.slice(last.end));
