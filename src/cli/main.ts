@@ -41,6 +41,16 @@ const COMMANDS: readonly CommandEntry[] = [
     summary: 'count what a graph holds',
     define: async () => (await import('./commands/stats')).defineStats,
   },
+  {
+    name: 'lineage',
+    summary: 'what a work draws on, and what draws on it',
+    define: async () => (await import('./commands/lineage')).defineLineage,
+  },
+  {
+    name: 'path',
+    summary: 'how two works or techniques hang together',
+    define: async () => (await import('./commands/path')).definePath,
+  },
 ];
 
 const EXAMPLES = `

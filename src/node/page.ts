@@ -2,8 +2,8 @@
 // Leaves to others: the page itself (web), sending it (server), writing it (site).
 
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { ownPackage } from './package';
 
 /** The file beside the page that it fetches its graph from. */
@@ -12,6 +12,33 @@ export const GRAPH_FILE = 'graph.json';
 /** The folder of the built page. */
 export function pageFolder(): string {
   return builtAt('web');
+}
+
+export interface PageFile {
+  readonly body: Buffer;
+  /** Media type. */
+  readonly type: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/**
+ * All files of the built page by their path in an address (`/assets/index.js`): some 300 kB, read once, so that a page
+ * that is built anew does not pull them away from a server that runs.
+ */
+export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
+  const folder = pageFolder();
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = async (file: string): Promise<[string, PageFile]> => [
+    file.slice(folder.length).replaceAll('\\', '/'),
+    { body: await readFile(file), type: TYPES[extname(file)] ?? 'application/octet-stream' },
+  ];
+  return new Map(await Promise.all(files.map(read)));
 }
 
 /** The one-file page with `json` in it. */

@@ -2,13 +2,10 @@
 // Leaves to others: building the graph and watching files (cli/commands/serve).
 
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
 import { UsageError } from '../core/base/errors';
 import { reasonOf } from './errors';
-import { GRAPH_FILE, pageFolder, withLiveMark } from './page';
+import { GRAPH_FILE, pageFiles, withLiveMark } from './page';
 
 export interface ServeOptions {
   /** Preferred port; 0 takes any. When it is taken, the next free one. */
@@ -58,11 +55,11 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 /** Starts serving `json` (a graph file) with the built page. Throws UsageError if no port can be had. */
 export async function serveGraph(json: string, options: ServeOptions): Promise<GraphServer> {
-  const folder = pageFolder();
-  const index = await readFile(join(folder, 'index.html'), 'utf8');
-  const page = options.live ? withLiveMark(index) : index;
-  // `dev: false` lists the files once: nothing outside the folder, and no dot files, can be asked for.
-  const files = sirv(folder, { dev: false, etag: true });
+  // A list of what can be asked for: no path leads outside of it.
+  const files = new Map([...(await pageFiles())].map(([path, { body, type }]) => [path, { ...tagged(body), type }]));
+  const index = files.get('/index.html');
+  if (index !== undefined && options.live)
+    files.set('/index.html', { ...index, ...tagged(withLiveMark(index.body.toString('utf8'))) });
   const listeners = new Set<ServerResponse>();
   let graph = tagged(json);
 
@@ -72,11 +69,11 @@ export async function serveGraph(json: string, options: ServeOptions): Promise<G
     if (!isOwnHost(request)) return end(response, 421, 'Stemma answers to 127.0.0.1 and localhost only.\n');
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Only GET and HEAD.\n');
     const path = (request.url ?? '/').replace(/[?#].*$/s, '');
-    if (path === '/' || path === '/index.html')
-      return send(request, response, 'text/html; charset=utf-8', tagged(page));
     if (path === `/${GRAPH_FILE}`) return send(request, response, 'application/json; charset=utf-8', graph);
     if (path === '/events' && options.live) return listen(response, listeners, graph.tag);
-    files(request, response, () => end(response, 404, 'There is no such file.\n'));
+    const file = files.get(path === '/' ? '/index.html' : path);
+    if (file === undefined) return end(response, 404, 'There is no such file.\n');
+    send(request, response, file.type, file);
   };
 
   const server = createServer(answer);
@@ -105,8 +102,8 @@ interface Tagged {
   readonly tag: string;
 }
 
-function tagged(text: string): Tagged {
-  const body = Buffer.from(text);
+function tagged(content: string | Buffer): Tagged {
+  const body = Buffer.from(content);
   return { body, tag: createHash('sha256').update(body).digest('hex').slice(0, 16) };
 }
 

@@ -15,7 +15,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
   let base = 0;
-  for (const line of text.split('\n')) {
+  // A line that goes on in lower case is a wrapped one.
+  for (const line of text.split(/\n(?!(?<=[^.!?:;。\s]\s*\n)[ \t]*[\p{Ll}(])/u)) {
     let open: { start: number; end: number } | null = null;
     // Segmenter slows down more than linearly on very long strings (0.4 s for 195 kB): cut them.
     for (let cut = 0; cut < line.length; cut += 20000) {

@@ -482,7 +482,7 @@ class Segmenter {
       (startsWithTitle(signs) || titleThen || surelyTitle(squeeze(head.text)))
     ) {
       const parts =
-        wrapped === head ? lines.slice(1).map((rich) => ({ kind: block.kind, rich, depth: 0 }) as const) : [];
+        wrapped === head ? unwrapped(lines.slice(1)).map((rich) => ({ kind: block.kind, rich, depth: 0 }) as const) : [];
       this.#open = this.#acceptWorks('paragraph', block, wrapped, signs, [...parts], { endLine: block.endLine });
       return i + 1;
     }
@@ -493,6 +493,18 @@ class Segmenter {
 }
 
 const NEUTRAL: Surroundings = { doubtful: false, company: 0, titleThenAddress: false };
+
+/** Lines joined where one goes on with the one before, in lower case or a bracket. */
+function unwrapped(lines: readonly RichText[]): RichText[] {
+  const joined: RichText[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const goesOn = before !== undefined && /[^.!?:;)\]"”\s]\s*$/.test(before.text) && /^\s*[\p{Ll}(]/u.test(line.text) && !/^\s*https?:/.test(line.text);
+    if (goesOn) joined[joined.length - 1] = joinRich([before, line]);
+    else joined.push(line);
+  }
+  return joined;
+}
 
 /** What may stand between two works of one entry: year, people, a number, "and". */
 const AND =

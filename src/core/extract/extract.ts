@@ -12,6 +12,7 @@ import { readPaper } from './paper';
 import { readRecord } from './records';
 import { statementsIn, stripModifiers } from './relations';
 import { techniquesOf } from './techniques';
+import { titleStatements } from './title-relations';
 
 interface Listed {
   readonly fact: PaperFact;
@@ -107,7 +108,17 @@ function relationsOf(
 ): RelationFact[] {
   const self = [fact.name, ...fact.aliases, fact.title].filter((name): name is string => name !== null);
   const own: Party = { kind: 'entry', ref: fact.ref };
-  const found: RelationFact[] = [];
+  const found: RelationFact[] = titleStatements(fact.title, self, known).map(
+    ({ relation, target, cue, confidence }): RelationFact => ({
+      from: own,
+      to: { kind: 'name', name: target },
+      relation,
+      cue,
+      confidence,
+      origin: 'title',
+      evidence: { document: doc.id, line: fact.line, text: fact.title },
+    }),
+  );
   for (const rich of prose) {
     const links = rich.marks
       .filter((mark) => mark.kind === 'link' && mark.url !== undefined && !mark.url.startsWith('#'))

@@ -11,7 +11,8 @@ export interface Mention {
   readonly end: number;
   /** As it stands, modifiers ("vanilla") and plural endings of the sentence left on. */
   readonly text: string;
-  readonly kind: 'known' | 'coined' | 'link' | 'authors' | 'previous' | 'family';
+  /** `phrase`: capitalised or quoted words that only a strong cue right before them makes a name (`Teacher Forcing`). */
+  readonly kind: 'known' | 'coined' | 'link' | 'authors' | 'previous' | 'family' | 'phrase';
   readonly url?: string;
 }
 
@@ -47,12 +48,15 @@ interface Token {
 const TOKEN =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{M}](?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{M}]|['’._&*^-](?=[\p{Script=Latin}\p{Script=Greek}\p{N}])|\+{1,2}(?![\p{L}\p{N}]))*/gu;
 
+/** What a name is joined to that makes an adjective of it: `BERT-based`, `Tacotron-like`. */
+const SUFFIX =
+  /-(?:based|like|style|styled|inspired|free|driven|aware|powered|enabled|augmented|guided|enhanced|generated|specific|type|level|related|equipped|trained|tuned|only|agnostic|compatible|scale|wide|level|oriented|centric|assisted|supervised)$/i;
+
 const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(TOKEN)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }));
+  [...text.matchAll(TOKEN)].map((match) => {
+    const word = match[0].replace(SUFFIX, '');
+    return { start: match.index, end: match.index + word.length, text: word };
+  });
 
 const AUTHORS =
   /\p{Lu}[\p{L}'’-]+(?:(?:,?\s+(?:and|&)\s+|,\s+)\p{Lu}[\p{L}'’-]+)*(?:,?\s+et\.?\s*al\.?(?:['’]s)?)?[\s,]*\(?(?:19|20)\d{2}[a-z]?\)?|\p{Lu}[\p{L}'’-]+,?\s+et\.?\s*al\.?(?:['’]s)?/gu;
@@ -105,11 +109,45 @@ export function findMentions(
     i = chunk.last;
     const { start, end } = chunk;
     const text = sentence.slice(start, end);
-    if (NOT_A_WORK.test(sentence.slice(end))) continue;
-    if (isFamily(text)) add({ kind: 'family', start, end, text });
+    if (NOT_A_WORK.test(sentence.slice(end)) || isMisspelled(text)) continue;
+    if (isFamily(text) || text.split(/[\s-]+/).every(isFamily)) add({ kind: 'family', start, end, text });
     else if (!isNoTarget(text)) add({ kind: 'coined', start, end, text });
   }
+  for (const phrase of phrasesIn(sentence, tokens)) {
+    if (isFamily(phrase.text)) add({ ...phrase, kind: 'family' });
+    else if (!isNoTarget(phrase.text) && !NOT_A_WORK.test(sentence.slice(phrase.end))) add(phrase);
+  }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Quoted terms, and capitalised everyday words in mid-sentence: `"Teacher Forcing"`, `Stable Diffusion`, `Spark`. */
+function phrasesIn(sentence: string, tokens: readonly Token[]): Mention[] {
+  const found: Mention[] = [];
+  for (const match of sentence.matchAll(/["“‘']([^"“”‘’']{3,48})["”’']/gu)) {
+    const text = match[1] ?? '';
+    const start = match.index + 1;
+    if (text.split(/\s+/).length <= 4 && /^[\p{L}\p{N}]/u.test(text) && !/[.,;:!?]/.test(text) && /\p{Lu}|-/u.test(text))
+      found.push({ kind: 'phrase', start, end: start + text.length, text });
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i];
+    if (!first || !/^\p{Lu}\p{Ll}/u.test(first.text)) continue;
+    let last = i;
+    for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
+      const [before, token] = [tokens[k - 1], tokens[k]];
+      if (!before || !token || !/^[\s-]$/.test(sentence.slice(before.end, token.start)) || !/^[\p{Lu}\d]/u.test(token.text)) break;
+      last = k;
+    }
+    const end = tokens[last]?.end ?? first.end;
+    const text = sentence.slice(first.start, end);
+    const alone = last === i;
+    // One capitalised word is a name only where nothing follows it that it could describe.
+    const closed = /^\s*(?:[.,;:)\]，。]|$|\(|and\b|or\b|but\b)/.test(sentence.slice(end));
+    if (isFamily(text) || !alone || (closed && !atSentenceStart(sentence, first.start)))
+      found.push({ kind: 'phrase', start: first.start, end, text });
+    i = last;
+  }
+  return found;
 }
 
 /** The longest listed name that starts at this token. A listed name made of dictionary words needs its capitals. */
@@ -128,12 +166,13 @@ function listedAt(sentence: string, tokens: readonly Token[], i: number, known: 
       (/['’]s$/.test(text) ? known.byLetters.get(letters(text.replace(/['’]s$/, ''))) : undefined);
     if (name === undefined) continue;
     if (isNoTarget(text) && count === 1) continue;
-    if (!distinct(name) && fold(text) !== text && text !== name) continue;
-    if (!distinct(name) && (text !== name || (count === 1 && atSentenceStart(sentence, first.start)))) continue;
+    // "extends memory networks": a listed title of several everyday words, in whatever capitals
+    const spelled = count >= 2 && key.length >= 11 && (fold(text) === text || text === name);
+    if (!distinct(name) && !spelled && (text !== name || (count === 1 && atSentenceStart(sentence, first.start)))) continue;
     if (!distinct(name) && count === 1 && isFamily(name))
       return { kind: 'family', start: first.start, end: last.end, text };
-    if (distinct(name) && !/\p{Lu}|\d/u.test(text) && /\p{Lu}/u.test(name) && isCommonWord(text.toLowerCase()))
-      continue;
+    // Object Detectors are no DetectoRS, Multiple languages no MultiPL-E
+    if (distinct(name) && text !== name && text.split(/[\s-]+/).every((word) => isCommonWord(word.toLowerCase()))) continue;
     const end = /['’]s$/.test(text) ? last.end - 2 : last.end;
     return { kind: 'known', start: first.start, end, text: sentence.slice(first.start, end) };
   }
@@ -152,7 +191,7 @@ function coinedAt(
   i: number,
 ): { start: number; end: number; last: number } | null {
   const first = tokens[i];
-  if (!first || !/^[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}/u.test(first.text)) return null;
+  if (!first || !/^[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}|^\p{Ll}+\d+\p{Ll}{2,}/u.test(first.text)) return null;
   let last = i;
   for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
     const token = tokens[k];
@@ -169,16 +208,24 @@ function coinedAt(
     (atSentenceStart(sentence, tokens[from]?.start ?? 0) || /^\d/.test(tokens[from]?.text ?? ''))
   )
     from++;
-  while (last > from && /^(?:19|20)\d{2}$/.test(tokens[last]?.text ?? '')) last--;
+  // A year or the date of a release is no part of the name: GPT-4 0613
+  while (last > from && /^\d{4,}$/.test(tokens[last]?.text ?? '')) last--;
   const run = tokens.slice(from, last + 1);
-  const coined = run.filter((token) => isCoinedName(token.text));
+  const coined = run.filter((token) => isCoinedName(token.text) && !isGenericToken(token.text));
   const start = run[0];
   const end = run.at(-1);
   if (!start || !end || coined.length === 0) return null;
-  if (run.length === 1 && start.text.replace(/[^\p{L}]/gu, '').length < 2) return null;
+  if (run.length === 1 && start.text.replace(/[^\p{L}]/gu, '').length < 2 && !/^\p{Lu}\d{1,2}$/u.test(start.text)) return null;
   if (run.length === 1 && atSentenceStart(sentence, start.start) && !/\p{Ll}.*\p{Lu}|\p{Lu}{2}|\d|-/u.test(start.text))
     return { start: start.start, end: start.start, last };
   return { start: start.start, end: /['’]s$/.test(end.text) ? end.end - 2 : end.end, last };
 }
+
+/** `layOuts`, `semaNTics`: an everyday word with capitals strewn in. */
+const isMisspelled = (text: string): boolean => /^\p{Ll}+\p{Lu}/u.test(text) && isCommonWord(text.toLowerCase());
+
+/** `LLM-as-a-Judge`, `GPU`: coined in form, but a kind of thing. */
+const isGenericToken = (word: string): boolean =>
+  isNoTarget(word) || isFamily(word) || /^\d+[bmk]$/i.test(word) || (word.includes('-') && isNoTarget(word.split('-')[0] ?? ''));
 
 const isCoinedName = (word: string): boolean => isCoined(word.replace(/['’]s$/, '')) && /\p{L}/u.test(word);

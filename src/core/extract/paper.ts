@@ -226,6 +226,9 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     !looksLikeProse(plain)
   )
     return [{ role: 'authors', rich }];
+  const people = peopleEnd(text);
+  if (people > 0 && wordCount(text.slice(people)) >= 3)
+    return [{ role: 'authors', rich: sliceRich(rich, 0, people) }, ...classify(sliceRich(rich, people), besideTitle)];
   // "(2001): Paxos is a fault-tolerant …", ". Socher et al. 2013.  Introduces …": notes first, then prose
   const told = readVenueYears(text.slice(0, 600));
   const last = told.findLast((one) => isNote(text.slice(0, one.start)));
@@ -235,13 +238,22 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const passages: Passage[] = [];
   if (cut > 0) passages.push({ role: 'meta', rich: sliceRich(rich, 0, cut) });
   if (wordCount(bare) >= (besideTitle ? 3 : 2) && !isOnlyVenue(bare) && !/^by\s+\p{Lu}/u.test(bare)) {
-    const by = /^[\s,.;]*(?:by|authors?:)\s+/i.exec(rest.text);
-    if (by && looksLikeAuthors(bare.replace(/^(?:by|authors?:)\s+/i, '').split(/\s[-–—]\s|\.\s|\(/)[0] ?? ''))
-      passages.push({ role: 'meta', rich: rest });
     const lead = /^[\s\p{P}]*/u.exec(rest.text)?.[0].length ?? 0;
     passages.push({ role: 'prose', rich: sliceRich(rest, lead) });
   } else passages.push({ role: /^by\s+\p{Lu}/u.test(bare) ? 'authors' : 'meta', rich: rest });
   return passages;
+}
+
+/** Where the people end that open a line: "by Hoffmann et al. at DeepMind. They …", "by Google - The group …"; 0 if none do. */
+function peopleEnd(text: string): number {
+  const by = /^[\s,.;:–—-]*(?:(?:paper|work|article|written)\s+)?by\s+(?=[\p{Lu}\d])/iu.exec(text)?.[0].length ?? 0;
+  if (by === 0) return 0;
+  const rest = text.slice(by);
+  const stop = /\s[-–—]\s|(?<!\b\p{Lu}|\bal)\.\s+(?=[\p{Lu}"“[(])|:\s|\n|\[|\(|(?<=\bal)\.\s+(?=[\p{Lu}"“])/u.exec(rest);
+  if (stop === null) return 0;
+  const names = rest.slice(0, stop.index).replace(/\s+(?:at|from|of|,)\s+\p{Lu}.*$/u, '');
+  const organisation = wordCount(names) <= 5 && titleCase(names) === 1;
+  return looksLikeAuthors(names) || organisation ? by + stop.index + (stop[0].startsWith('.') ? 1 : 0) : 0;
 }
 
 function withoutLinks(rich: RichText): string {

@@ -74,7 +74,9 @@ export function readRecord(record: DataRecord, ref: LocalRef): RecordReading | n
       .find((value) => value !== null) ?? null;
   // Addresses inside prose come last and promise nothing by their field's name.
   const said = (one: { field: Field; role: Role | null }): boolean => one.role === 'summary';
-  const urls = [...known.filter((one) => !said(one)), ...known.filter(said)].flatMap((one) => addressesIn(one.field, said(one)));
+  const urls = [...known.filter((one) => !said(one)), ...known.filter(said)].flatMap((one) =>
+    addressesIn(one.field, said(one)),
+  );
   if (eprint !== null && !urls.some((one) => readAddress(one.url).arxiv === eprint))
     urls.push({ url: `https://arxiv.org/abs/${eprint}`, label: 'arXiv' });
   if (doiField !== null && !urls.some((one) => readAddress(one.url).doi === doiField))
@@ -213,7 +215,11 @@ function chooseVenue(
 }
 
 /** "Proceedings of the IEEE" is a journal, "Proceedings of the IEEE/CVF Conference on …" is not that journal. */
-const withoutProceedings = (text: string): string => text.replace(/^(?:in:?\s+)?(?:the\s+)?proceedings of (?:the\s+)?(?=\S+ .*\b(?:conference|symposium|workshop|meeting|congress|computer|association)\b)/i, '');
+const withoutProceedings = (text: string): string =>
+  text.replace(
+    /^(?:in:?\s+)?(?:the\s+)?proceedings of (?:the\s+)?(?=\S+ .*\b(?:conference|symposium|workshop|meeting|congress|computer|association)\b)/i,
+    '',
+  );
 
 const shortVenue = (text: string): string =>
   plain(text)

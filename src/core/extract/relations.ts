@@ -52,8 +52,14 @@ export function statementsIn(
   } = {},
 ): Statement[] {
   const self = new Set((options.self ?? []).map(letters).filter((name) => name !== ''));
+  const titles = [...self].filter((name) => name.length > 20);
+  const initials = new Set((options.self ?? []).map(initialsOf).filter((one) => one.length >= 3));
+  // What the title spells out, and its initials, are the work itself: "Uses Neural Responding Machine", "GFS is …".
+  const inTitle = (mention: Mention): boolean =>
+    (/\s\S+\s/.test(mention.text) && titles.some((title) => title.includes(letters(mention.text)))) ||
+    initials.has(mention.text);
   const isSelf = (mention: Mention): boolean =>
-    mention.kind !== 'previous' && mention.kind !== 'authors' && self.has(letters(stripModifiers(mention.text)));
+    mention.kind !== 'previous' && mention.kind !== 'authors' && (self.has(letters(stripModifiers(mention.text))) || inTitle(mention));
   const found: Statement[] = [];
   for (const sentence of sentences(text)) {
     const links = (options.links ?? [])
@@ -83,13 +89,14 @@ function statementsInSentence(
       const end = start + match[0].length;
       if (mentions.some((mention) => start > mention.start && start < mention.end) && cue.side === 'after') continue;
       if (isNegated(text, start) || isNoCue(text, start, end, match[0])) continue;
-      const targets = cue.side === 'after' ? targetsAfter(text, end, mentions) : targetBefore(start, mentions);
+      const strong = cue.confidence >= 0.85 || (cue.confidence >= 0.8 && cue.relation === 'uses');
+      const targets = cue.side === 'after' ? targetsAfter(text, end, mentions, strong) : targetBefore(text, start, mentions);
       if (targets.length === 0) continue;
       const listHasSelf = targets.some(isSelf);
       const subject = cue.side === 'after' ? subjectOf(text, start, mentions, isSelf) : null;
       for (const target of targets) {
         if (isSelf(target) || target === subject) continue;
-        if (target.kind === 'family') continue;
+        if (target.kind === 'family' && cue.confidence < 0.8) continue;
         if (cue.weak && !(target.kind === 'known' || target.kind === 'link' || strongName(target.text))) continue;
         // "experiments on MoE-Mamba, Mamba and Transformer-MoE" with the work itself among them compares.
         const relation: Relation =
@@ -107,7 +114,56 @@ function statementsInSentence(
       }
     }
   }
+  const governed = new Set(found.map((one) => one.target));
+  for (const bare of [...composition(text, mentions), ...headOf(text, mentions), ...contrast(text, mentions, isSelf)])
+    if (!isSelf(bare.target) && !governed.has(bare.target)) found.push(bare);
   return found;
+}
+
+type Bare = Raw;
+const bare = (relation: Relation, target: Mention, cue: string, confidence: number): Bare => ({
+  relation,
+  target,
+  subject: null,
+  cue,
+  confidence,
+  reversed: false,
+  distance: 0,
+});
+
+const isNamed = (mention: Mention): boolean =>
+  mention.kind === 'known' || mention.kind === 'link' || (mention.kind === 'coined' && strongName(mention.text));
+
+/** "WaveNet + Speaker Embedding approach", "CLIP + Diffusion models": made of both. */
+function composition(text: string, mentions: readonly Mention[]): Bare[] {
+  const clause = text.split(/[,;:，；：。]/)[0] ?? '';
+  if (!/\s?\+\s?/.test(clause) || clause.trim().split(/\s+/).length > 10) return [];
+  return mentions
+    .filter((mention) => mention.end <= clause.length && isNamed(mention))
+    .filter((mention) => /^\s*\+/.test(text.slice(mention.end)) || /\+\s*$/.test(text.slice(0, mention.start)))
+    .map((mention) => bare('uses', mention, '+', 0.65));
+}
+
+/** A note that is no sentence but a description with a work as its head: "Duration aware Tacotron", "多层次的Vision Transformer". */
+function headOf(text: string, mentions: readonly Mention[]): Bare[] {
+  const last = mentions.at(-1);
+  if (!last || last.kind === 'link' || !(isNamed(last) || last.kind === 'family') || text.slice(last.end).replace(/[\s\p{P}]+/gu, '') !== '') return [];
+  const before = text.slice(0, last.start).trim();
+  if (before === '' || before.split(/\s+/).length > 3) return [];
+  const chinese = /^[^，。、：；]{1,14}的$/u.test(before);
+  const described =
+    /^(?:[\p{L}-]+\s*){1,3}$/u.test(before) &&
+    !/\b(?:the|a|an|of|on|in|by|from|for|with|and|or|is|are|see|uses?|code|paper|official|our|their|to|as|than|via)\b/i.test(before);
+  return chinese || (described && last.kind !== 'family') ? [bare(last.kind === 'family' ? 'uses' : 'extends', last, before, 0.6)] : [];
+}
+
+/** "Transformer-XL is a shifted model while XLNet is a direct model". */
+function contrast(text: string, mentions: readonly Mention[], isSelf: (mention: Mention) => boolean): Bare[] {
+  const at = /\b(?:while|whereas|but)\b/i.exec(text);
+  const first = mentions[0];
+  if (!at || !first || first.end > at.index || isSelf(first) || !isNamed(first)) return [];
+  if (!mentions.some((mention) => mention.start > at.index && isSelf(mention))) return [];
+  return [bare('compares', first, at[0], 0.7)];
 }
 
 /** "improves UI-TARS by 7.5 %": built on it. "improves over X by 8 %": compared with it. */
@@ -125,6 +181,12 @@ function confidenceOf(cue: Compiled, target: Mention, distance: number): number 
   if (target.kind === 'coined' && !strongName(target.text)) value -= 0.15;
   if (distance > 25) value -= 0.1;
   return Math.round(Math.min(0.97, Math.max(0.1, value)) * 100) / 100;
+}
+
+/** `The Google File System` → `GFS`; only titles of up to six words have initials that people use. */
+function initialsOf(title: string): string {
+  const words = title.split(/[:：]/)[0]?.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word) && !/^(?:The|An?)$/.test(word)) ?? [];
+  return words.length > 6 ? '' : words.map((word) => word[0]).join('');
 }
 
 /** Inner capital, digit, hyphen or all capitals: a name beyond doubt. */
@@ -151,11 +213,13 @@ function isNoCue(text: string, start: number, end: number, words: string): boole
 }
 
 /** The first name after the cue and those coordinated with it. */
-function targetsAfter(text: string, from: number, mentions: readonly Mention[]): Mention[] {
-  const i = mentions.findIndex((mention) => mention.start >= from);
+function targetsAfter(text: string, from: number, mentions: readonly Mention[], strong: boolean): Mention[] {
+  const i = mentions.findIndex((mention) => mention.start >= from && (mention.kind !== 'phrase' || strong));
   const first = mentions[i];
-  if (!first || first.start - from > 90) return [];
-  if (!GAP.test(text.slice(from, first.start))) return [];
+  if (!first || first.start - from > 140) return [];
+  const gap = text.slice(from, first.start);
+  if (!GAP.test(gap) && !(first.kind !== 'phrase' && EXAMPLES.test(gap)) && !(isSurely(first) && LOOSE_GAP.test(gap))) return [];
+  if (first.kind === 'phrase' && gap.trim().split(/\s+/).filter((word) => word !== '').length > 2) return [];
   if (
     /\b(?:in|on|to|with|by)\s+(?:\w+\s+)?$/i.test(text.slice(from, first.start)) &&
     first.start - from > 12 &&
@@ -163,20 +227,42 @@ function targetsAfter(text: string, from: number, mentions: readonly Mention[]):
     first.kind !== 'previous'
   )
     return [];
+  const second = mentions[i + 1];
+  // "outperforms the LSTM setup of Wu et al. (2016)"
+  if (second && first.kind === 'family' && /^(?:\s+\w+){0,2}\s+(?:of|by|from|in)\s+$/.test(text.slice(first.end, second.start)))
+    return [second];
   const list = [first];
   for (let k = i + 1; k < mentions.length; k++) {
     const next = mentions[k];
     const last = list.at(-1);
+    if (next?.kind === 'phrase' && first.kind !== 'phrase' && !/[-\s]/.test(next.text)) break;
     if (!next || !last || !SEPARATOR.test(text.slice(last.end, next.start))) break;
     list.push(next);
   }
   return list;
 }
 
+/** A listed work or a name beyond doubt: words that describe it may stand before it. */
+const isSurely = (mention: Mention): boolean =>
+  mention.kind === 'known' || mention.kind === 'previous' || (mention.kind === 'coined' && strongName(mention.text));
+
+/** "outperforms [many existing systems on the leaderboard, including] X", "much bigger LMs (X, Y)". */
+const EXAMPLES =
+  /^(?:[^.;:!?]|\.(?=\d)){1,110}?(?:[,(（]?\s*(?:including|such as|like|e\.g\.,?|i\.e\.,?|namely|especially|notably)\s+(?:the\s+)?|\(\s*)["“'‘*_]*$/iu;
+
+/** Up to four words that describe: no verb, preposition or conjunction that opens another thought. */
+const LOOSE_GAP =
+  /^\s*(?:(?!(?:for|in|on|with|to|by|from|at|into|as|than|and|or|but|that|which|when|while|because|is|are|was|were|be|has|have|can|if|where|via|using|over|under|between|without)\b)[\p{L}\p{N}-]+\s+){0,4}["“'‘*_(]*$/iu;
+
 /** The name that stands right before the cue: "A BERT variant", "WaveGlow as vocoder". */
-function targetBefore(cueStart: number, mentions: readonly Mention[]): Mention[] {
+function targetBefore(text: string, cueStart: number, mentions: readonly Mention[]): Mention[] {
   const target = mentions.findLast((mention) => mention.end <= cueStart + 1);
-  if (!target || cueStart - target.end > 1) return [];
+  if (!target) return [];
+  const gap = text.slice(target.end, cueStart);
+  // "GAN-TTS generator is used": a part of the work
+  const part = /^\s(?:generator|encoder|decoder|model|architecture|network|vocoder|discriminator|algorithm|method|backbone|module|layers?|blocks?|loss|framework|codebase|weights|embeddings?)$/i;
+  if (cueStart - target.end > 1 && !part.test(gap)) return [];
+  if (target.kind === 'phrase' && !/\s/.test(target.text)) return [];
   return [target];
 }
 
@@ -191,6 +277,9 @@ function subjectOf(
   if (!first || first.end > cueStart || isSelf(first)) return null;
   if (!/^[\s"“(*–-]*(?:the\s+)?$/i.test(text.slice(0, first.start))) return null;
   const between = text.slice(first.end, cueStart);
+  // "BigTable is a store that builds on GFS": the sentence is about another listed work
+  if (first.kind === 'known' && /^\s*(?:\([^)]*\)\s*)?(?:is|are|was|were|has|have|can|does|uses?|\p{Ll}+s)\s/u.test(text.slice(first.end)))
+    return first;
   // Only a short verb phrase may stand between: "X is an", "X directly"
   return /^\s*(?:\([^)]*\)\s*)?(?:is|are|was|were|can be|has been|also|then|directly|simply|further|itself|architecture|model|paper|method|algorithm|an?|the|\s)*\s*$/i.test(
     between,

@@ -39,13 +39,17 @@ export function linkCorpus(corpus: Corpus, options: LinkOptions = {}): Linked {
     works.flatMap((work, i) => work.map((listing) => [localKey(listing.doc, listing.fact.ref), i] as const)),
   );
 
-  const { lineage, ghosts, issues: lineageIssues } = linkRelations(corpus, papers, workOf);
+  const { lineage, ghosts, learned, issues: lineageIssues } = linkRelations(corpus, papers, workOf);
+  const named = papers.map((paper, i): Paper => {
+    const more = learned.get(i) ?? [];
+    return more.length === 0 ? paper : { ...paper, aliases: [...paper.aliases, ...more] };
+  });
   return {
     title: options.title ?? titleOf(corpus),
     documents: corpus.facts
       .map(({ document }) => document)
       .sort(by((document) => `${document.id}\n${document.sha256}`)),
-    papers: papers.toSorted(by((paper) => paper.key)),
+    papers: named.toSorted(by((paper) => paper.key)),
     ghosts,
     lineage,
     ...gatherTechniques(termUses(corpus, keys, workOf), options.concepts ?? techniqueConcepts),

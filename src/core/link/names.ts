@@ -3,7 +3,7 @@
 
 import { stem } from '../base/stem';
 import { fold } from '../base/text';
-import { abbreviates, initialsOf, looksLikeAcronym, phraseInitials } from './acronym';
+import { abbreviates, initialsOf, longFormIn, looksLikeAcronym, phraseInitials } from './acronym';
 import { addressKey, isCode, isWorkId } from './addresses';
 import { isEveryday } from './common';
 import { type Form, fitsCapitals, formsOf } from './forms';
@@ -68,6 +68,16 @@ export class Names {
       if (found.length > 0) return this.#choose(found, context);
     }
     return null;
+  }
+
+  /** Whether a mention is the acronym or the long form of a paper's name or title, and not one of its names already. */
+  isSpelledOut(mention: string, paper: number): boolean {
+    const said = bareName(mention.trim());
+    const fused = this.#papers[paper];
+    if (fused === undefined || (this.#loose.get(looseKey(said)) ?? []).some((form) => form.paper === paper)) return false;
+    const { name, title } = fused;
+    if (name !== null && abbreviates(name, singular(said))) return true;
+    return looksLikeAcronym(said) && longFormIn(title, said) !== null;
   }
 
   #add(paper: number, fused: FusedPaper): void {
@@ -204,8 +214,11 @@ function surest(forms: readonly Form[], mention: string, context: Context): numb
   return [...new Set(pool.filter((form) => form.rank === best).map((form) => form.paper))];
 }
 
-const unique = (papers: readonly number[], context: Context): number[] =>
-  [...new Set(papers)].filter((paper) => paper !== context.self);
+/** The others, or the work that is spoken of if nobody else fits: "GFS is …" under The Google File System. */
+function unique(papers: readonly number[], context: Context): number[] {
+  const others = [...new Set(papers)].filter((paper) => paper !== context.self);
+  return others.length > 0 ? others : [...new Set(papers)];
+}
 
 /** Addresses that stand for a paper: its ids, its own pages and its repository; not blogs, videos, data. */
 function placesOf(paper: FusedPaper): Set<string> {

@@ -1,12 +1,13 @@
 // Stated relations -> lineage between nodes: each end resolved to a listed paper or a ghost.
 // Leaves to others: the look-up (names.ts), grouping of unlisted names (ghosts.ts) and of statements (lineage.ts).
 
+import { byText } from '../base/sort';
 import type { Corpus, Linked, Paper } from '../model/corpus';
 import type { Party } from '../model/facts';
 import { paperKey } from '../model/ids';
 import { type GhostMention, gatherGhosts } from './ghosts';
 import { gatherLineage, type Statement } from './lineage';
-import { nameKey } from './name-key';
+import { bareName, nameKey } from './name-key';
 import { Names } from './names';
 
 /** Place of the work that an entry belongs to, by `localKey`. */
@@ -15,7 +16,10 @@ export type WorkOf = ReadonlyMap<string, number>;
 /** Names an entry in the whole corpus: the place of its document, and its name there. */
 export const localKey = (doc: number, ref: string): string => `${doc}\n${ref}`;
 
-type Linking = Pick<Linked, 'lineage' | 'ghosts' | 'issues'>;
+interface Linking extends Pick<Linked, 'lineage' | 'ghosts' | 'issues'> {
+  /** Further names that sentences use for a listed work: its acronym or long form, by place of the paper. */
+  readonly learned: ReadonlyMap<number, readonly string[]>;
+}
 
 /** Ends of statements: a listed work, or the number of a mention of an unlisted one. */
 type End = { readonly paper: number } | { readonly mention: number };
@@ -24,6 +28,7 @@ type End = { readonly paper: number } | { readonly mention: number };
 export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: WorkOf): Linking {
   const names = new Names(papers);
   const mentions: GhostMention[] = [];
+  const learned = new Map<number, Set<string>>();
   const endOf = (party: Party, doc: number, document: string, self: number | null): End | null => {
     if (party.kind === 'entry') {
       const paper = workOf.get(localKey(doc, party.ref));
@@ -31,7 +36,10 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
     }
     if (nameKey(party.name) === '' || party.name.length > LONGEST_NAME) return null;
     const paper = names.resolve(party.name, party.url, { document, self });
-    if (paper !== null) return { paper };
+    if (paper !== null) {
+      if (names.isSpelledOut(party.name, paper)) learned.set(paper, (learned.get(paper) ?? new Set()).add(bareName(party.name)));
+      return { paper };
+    }
     mentions.push(party);
     return { mention: mentions.length - 1 };
   };
@@ -55,15 +63,40 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
     }
   }
   const gathered = gatherGhosts(mentions);
+  const supported = supportedGhosts(said, gathered.keys);
   const keyOf = (end: End): Statement['source'] =>
     ('paper' in end ? papers[end.paper]?.key : gathered.keys[end.mention]) ?? paperKey('');
   const years = new Map(papers.map((paper) => [paper.key as string, paper.year]));
   const { lineage, issues } = gatherLineage(
-    said.map(({ from, to, rest }) => ({ source: keyOf(from), target: keyOf(to), ...rest })),
+    said
+      .filter(({ to, rest }) => rest.origin !== 'title' || 'paper' in to || supported.has(gathered.keys[to.mention] ?? ''))
+      .map(({ from, to, rest }) => ({ source: keyOf(from), target: keyOf(to), ...rest })),
     (key) => years.get(key) ?? null,
   );
   const connected = new Set<string>(lineage.flatMap((edge) => [edge.source, edge.target]));
-  return { lineage, issues, ghosts: gathered.ghosts.filter((ghost) => connected.has(ghost.key)) };
+  return {
+    learned: new Map([...learned].map(([paper, said]) => [paper, [...said].sort(byText)])),
+    lineage,
+    issues,
+    ghosts: gathered.ghosts.filter((ghost) => connected.has(ghost.key)),
+  };
+}
+
+/** Unlisted works that a sentence relates to, or the titles of two works: one title alone may hold any capitals. */
+function supportedGhosts(
+  said: readonly { readonly from: End; readonly to: End; readonly rest: { readonly origin: string } }[],
+  keys: readonly string[],
+): ReadonlySet<string> {
+  const supported = new Set<string>();
+  const titled = new Map<string, string>();
+  for (const { from, to, rest } of said) {
+    const key = 'mention' in to ? keys[to.mention] : undefined;
+    if (key === undefined) continue;
+    const source = 'paper' in from ? `${from.paper}` : '';
+    if (rest.origin !== 'title' || (titled.get(key) ?? source) !== source) supported.add(key);
+    titled.set(key, source);
+  }
+  return supported;
 }
 
 /** Characters; what is longer is no name. */

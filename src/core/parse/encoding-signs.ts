@@ -28,7 +28,8 @@ const SCRIPTS: readonly RegExp[] = [/[\u0386-\u03ce]/g, /[\u0401-\u0491]/g, /[\u
 export const isPlausible = (decoded: string): boolean => PLAUSIBLE.test(decoded);
 
 /** The scripts beside Latin and the signs common to all, by number; what needs a witness when it stands alone. */
-export const scriptsOf = (decoded: string): number[] => SCRIPTS.flatMap((script, i) => (decoded.search(script) >= 0 ? [i] : []));
+export const scriptsOf = (decoded: string): number[] =>
+  SCRIPTS.flatMap((script, i) => (decoded.search(script) >= 0 ? [i] : []));
 
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
@@ -44,7 +45,18 @@ const LOOSE = '’‘…–—·†‡⁄';
 /** Signs of formulas that stand next to each other in clean text. */
 const FORMULA = '±∞≤≥∂∑∏π∫ΩµΔ∆÷≈≠√×';
 
-type Kind = 'blank' | 'letter' | 'digit' | 'opener' | 'quote' | 'mark' | 'raised' | 'loose' | 'box' | 'symbol' | 'other';
+type Kind =
+  | 'blank'
+  | 'letter'
+  | 'digit'
+  | 'opener'
+  | 'quote'
+  | 'mark'
+  | 'raised'
+  | 'loose'
+  | 'box'
+  | 'symbol'
+  | 'other';
 
 function kindOf(character: string): Kind {
   if (character === '' || /[\s\u00a0!-/:-@[-`{-~]/.test(character)) return 'blank';
@@ -97,7 +109,8 @@ function isOddPair(a: string, b: string): boolean {
   if (left === 'letter') {
     if (right === 'opener' || right === 'box' || b === '¬' || b === '•' || b === '‰' || b === 'ƒ') return true;
     if (right === 'symbol') return isForeign(a) && !GREEK.test(a);
-    if (right === 'mark' || right === 'raised') return a === 'Ã' || a === 'Ð' || (isForeign(a) && b === 'º' && UPPER.test(a));
+    if (right === 'mark' || right === 'raised')
+      return a === 'Ã' || a === 'Ð' || (isForeign(a) && b === 'º' && UPPER.test(a));
     return false;
   }
   if (right === 'letter') {
@@ -118,7 +131,8 @@ export function isUnnatural(run: string, before: string, after: string): boolean
   const around = [...before.slice(-2), ...run, ...after.slice(0, 2)];
   const from = Math.min(2, before.length);
   const to = around.length - Math.min(2, after.length);
-  for (let i = from; i <= to; i++) if (isOddPair(around[i - 1] ?? '', i < around.length ? (around[i] ?? '') : '')) return true;
+  for (let i = from; i <= to; i++)
+    if (isOddPair(around[i - 1] ?? '', i < around.length ? (around[i] ?? '') : '')) return true;
   const text = around.join('');
   // Three accented letters of two cases in a row, or a low quote before two that are no long vowel („Öös“ is Estonian).
   if (/[À-ÖØ-Þ][ß-öø-ÿ]{2}/.test(run)) return true;

@@ -73,13 +73,16 @@ function decode(text: string, table: TableName): string | null {
 
 /** Nobody types three dash-and-letter pairs that spell a word of one other script, nor what decodes to an emoji. */
 const isTelling = (decoded: string): boolean =>
-  /[\u{1d400}-\u{1d7ff}\u{1f000}-\u{1faff}]|[\u0386-\u03ce]{3}|[\u0401-\u0491]{3}|[\u05b0-\u05ea]{3}|[\u060c-\u06cc]{3}/u.test(decoded);
+  /[\u{1d400}-\u{1d7ff}\u{1f000}-\u{1faff}]|[\u0386-\u03ce]{3}|[\u0401-\u0491]{3}|[\u05b0-\u05ea]{3}|[\u060c-\u06cc]{3}/u.test(
+    decoded,
+  );
 
 /** Judges one run of characters that all stand in the table. */
 function judge(text: string, start: number, bytes: readonly number[], finding: Finding): void {
   const end = start + bytes.length;
   const isDamage = (from: number, to: number, decoded: string): boolean =>
-    isTelling(decoded) || isUnnatural(text.slice(from, to), text.slice(Math.max(0, from - 2), from), text.slice(to, to + 2));
+    isTelling(decoded) ||
+    isUnnatural(text.slice(from, to), text.slice(Math.max(0, from - 2), from), text.slice(to, to + 2));
 
   let whole = '';
   const parts: Stretch[] = [];
@@ -89,7 +92,8 @@ function judge(text: string, start: number, bytes: readonly number[], finding: F
   const close = (at: number): void => {
     if (open < 0) return;
     const to = long ? meaning(inside, finding.table, MAX_ROUNDS) : null;
-    if (to !== null && isDamage(start + open, start + at, to)) parts.push({ start: start + open, from: text.slice(start + open, start + at), to });
+    if (to !== null && isDamage(start + open, start + at, to))
+      parts.push({ start: start + open, from: text.slice(start + open, start + at), to });
     open = -1;
     inside = '';
     long = true;
@@ -113,7 +117,8 @@ function judge(text: string, start: number, bytes: readonly number[], finding: F
   if (decodes) {
     const to = meaning(whole, finding.table, MAX_ROUNDS);
     if (to === null) finding.misses++;
-    else (isDamage(start, end, to) ? finding.certain : finding.possible).push({ start, from: text.slice(start, end), to });
+    else
+      (isDamage(start, end, to) ? finding.certain : finding.possible).push({ start, from: text.slice(start, end), to });
     return;
   }
   close(bytes.length);
@@ -150,7 +155,9 @@ function runsOf(text: string): [number, number][] {
 function accepted(finding: Finding): Stretch[] {
   const scripts = new Set(finding.certain.flatMap((stretch) => scriptsOf(stretch.to)));
   const trusted = finding.misses <= finding.certain.length * TOLERATED_MISSES;
-  const possible = trusted ? finding.possible.filter((stretch) => scriptsOf(stretch.to).every((script) => scripts.has(script))) : [];
+  const possible = trusted
+    ? finding.possible.filter((stretch) => scriptsOf(stretch.to).every((script) => scripts.has(script)))
+    : [];
   return [...finding.certain, ...finding.mixed, ...possible].sort((a, b) => a.start - b.start);
 }
 
@@ -168,7 +175,8 @@ function lineCounter(text: string): (offset: number) => number {
 }
 
 /** What damage looks like that lost a byte: a no-break space turned into a blank, a character that had no sign. */
-const LEFT_OVER = /[^\s\0-\x7f]*(?:\ufffd|[\u0080-\u0084\u0086-\u009f]|\uf8ffü|â€|ï¿½|ï¼|‚Ä|ΓÇ|Ã[¡-©«-¹¼-¿]|Â[£§©«®°±²³´µ·»½]|√[©®™§¶ß¢£¨´]|├[⌐¬½¼⌐])[^\s\0-\x7f]*/g;
+const LEFT_OVER =
+  /[^\s\0-\x7f]*(?:\ufffd|[\u0080-\u0084\u0086-\u009f]|\uf8ffü|â€|ï¿½|ï¼|‚Ä|ΓÇ|Ã[¡-©«-¹¼-¿]|Â[£§©«®°±²³´µ·»½]|√[©®™§¶ß¢£¨´]|├[⌐¬½¼⌐])[^\s\0-\x7f]*/g;
 
 /**
  * Undoes wrong decoding where it is certain; everything else stays as it is, line ends always.
@@ -215,7 +223,9 @@ export function encodingIssues(id: DocumentId, { repairs, left }: Pick<RepairedT
   const issues: Issue[] = [];
   const [first] = repairs;
   if (first) {
-    const tables = TABLES.filter((table) => repairs.some((repair) => repair.table === table)).map((table) => NAMES[table]);
+    const tables = TABLES.filter((table) => repairs.some((repair) => repair.table === table)).map(
+      (table) => NAMES[table],
+    );
     const places = repairs.length === 1 ? '1 place' : `${repairs.length} places`;
     issues.push({
       code: 'encoding-repaired',

@@ -45,7 +45,9 @@ export function markdownParser(definitions: ReadonlyMap<string, string>): Markdo
 export function referenceDefinitions(text: string): Map<string, string> {
   const found = new Map<string, string>();
   if (!text.includes(']:')) return found;
-  for (const [, label, address] of text.matchAll(/^[ >]{0,12}\[([^\]\n^][^\]\n]{0,300})\]:[ \t]*\n?[ \t]*(<[^>\n]+>|\S+)/gm)) {
+  for (const [, label, address] of text.matchAll(
+    /^[ >]{0,12}\[([^\]\n^][^\]\n]{0,300})\]:[ \t]*\n?[ \t]*(<[^>\n]+>|\S+)/gm,
+  )) {
     const key = labelOf(label ?? '');
     if (address !== undefined && !found.has(key)) found.set(key, address.replace(/^<|>$/g, ''));
   }
@@ -101,7 +103,12 @@ export function inlineRange(from: number, to: number, source: Source): RichText 
   return read({ name: 'Range', from, to, children }, source);
 }
 
-export const labelOf = (label: string): string => label.replace(/^\[|\]$/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+export const labelOf = (label: string): string =>
+  label
+    .replace(/^\[|\]$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 
 const TAG_MARKS: Record<string, MarkKind> = {
   a: 'link',
@@ -189,7 +196,9 @@ function read(root: InlineNode, source: Source): RichText {
     const label = after.find((child) => child.name === 'LinkLabel');
     const start = out.length;
     if (address === undefined && !text.startsWith('(', close.to)) {
-      const named = labelOf(label && label.to - label.from > 2 ? text.slice(label.from, label.to) : text.slice(open.from, close.to));
+      const named = labelOf(
+        label && label.to - label.from > 2 ? text.slice(label.from, label.to) : text.slice(open.from, close.to),
+      );
       const url = source.definitions.get(named);
       if (url === undefined) {
         out.add(text.slice(open.from, open.to), lines.lineAt(open.from));
@@ -203,16 +212,27 @@ function read(root: InlineNode, source: Source): RichText {
     }
     content(node, open.to, close.from);
     const title = after.find((child) => child.name === 'LinkTitle');
-    const url = address ? decodeHTML(text.slice(address.from, address.to).replace(/^<|>$/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1')) : '';
+    const url = address
+      ? decodeHTML(
+          text
+            .slice(address.from, address.to)
+            .replace(/^<|>$/g, '')
+            .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+        )
+      : '';
     out.mark('link', start, title ? { url, alt: decodeHTML(text.slice(title.from + 1, title.to - 1)) } : { url });
   };
 
   const image = (node: InlineNode): void => {
     const close = node.children.find((child) => child.name === 'LinkMark' && text.startsWith(']', child.from));
-    const address = node.children.find((child) => child.name === 'URL' && (close === undefined || child.from > close.from));
+    const address = node.children.find(
+      (child) => child.name === 'URL' && (close === undefined || child.from > close.from),
+    );
     const label = node.children.find((child) => child.name === 'LinkLabel');
     const alt = text.slice(node.from + 2, close?.from ?? node.to);
-    const url = address ? text.slice(address.from, address.to) : (source.definitions.get(labelOf(label ? text.slice(label.from, label.to) : alt)) ?? '');
+    const url = address
+      ? text.slice(address.from, address.to)
+      : (source.definitions.get(labelOf(label ? text.slice(label.from, label.to) : alt)) ?? '');
     out.mark('image', out.length, { url, alt });
   };
 

@@ -2,20 +2,24 @@
 // Leaves to others: inline content (inline.ts), raw HTML (html-block.ts), which block is an entry (extract).
 
 import type { SyntaxNode } from '@lezer/common';
+import { trimRich } from '../base/rich';
 import type { Block, RichText } from '../model/list';
 import { htmlBlocks } from './html-block';
 import { inlineOf, inlineRange, markdownParser, referenceDefinitions, type Source } from './inline';
+import { mendLists } from './mend-lists';
+import { mendText } from './mend-text';
 import { LineIndex } from './rich-text';
 
 /** Reads the blocks of a Markdown text. Lines are those of `text`, from 1. */
-export function markdownBlocks(text: string): Block[] {
+export function markdownBlocks(written: string): Block[] {
+  const text = mendText(written);
   const definitions = referenceDefinitions(text);
   const parser = markdownParser(definitions);
   const source: Source = { text, lines: new LineIndex(text), parser, definitions };
   const tree = parser.parse(text);
   const blocks: Block[] = [];
   walk(tree.topNode, { source, blocks, depth: 0, quoted: false });
-  return blocks;
+  return mendLists(blocks, text);
 }
 
 interface Walk {
@@ -30,7 +34,14 @@ function walk(parent: SyntaxNode, at: Walk): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) block(node, at);
 }
 
-function add(at: Walk, node: SyntaxNode, kind: Block['kind'], content: RichText, depth: number, more: Partial<Block> = {}): void {
+function add(
+  at: Walk,
+  node: SyntaxNode,
+  kind: Block['kind'],
+  content: RichText,
+  depth: number,
+  more: Partial<Block> = {},
+): void {
   at.blocks.push({
     kind,
     line: at.source.lines.lineAt(node.from),
@@ -43,7 +54,13 @@ function add(at: Walk, node: SyntaxNode, kind: Block['kind'], content: RichText,
 
 function block(node: SyntaxNode, at: Walk): void {
   const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(node.name);
-  if (heading) return add(at, node, 'heading', inlineOf(node, at.source), Number(heading[1]));
+  if (heading) {
+    const content = trimRich(inlineOf(node, at.source));
+    // `## -------` is a line somebody drew.
+    if (content.marks.length > 0 || !/^[\s!-/:-@[-`{-~]*$/.test(content.text))
+      add(at, node, 'heading', content, Number(heading[1]));
+    return;
+  }
   switch (node.name) {
     case 'Paragraph':
       return add(at, node, at.quoted ? 'quote' : 'paragraph', inlineOf(node, at.source), at.depth);
@@ -60,7 +77,13 @@ function block(node: SyntaxNode, at: Walk): void {
     case 'FencedCode': {
       const body = node.getChild('CodeText');
       const content = body ? at.source.text.slice(body.from, body.to) : '';
-      return add(at, node, 'code', { text: content, marks: [], lines: [[0, at.source.lines.lineAt(body?.from ?? node.from)]] }, at.depth);
+      return add(
+        at,
+        node,
+        'code',
+        { text: content, marks: [], lines: [[0, at.source.lines.lineAt(body?.from ?? node.from)]] },
+        at.depth,
+      );
     }
     case 'CodeBlock': {
       // Indented by accident far more often than meant as code: lists indent authors and prose with tabs.
@@ -83,8 +106,9 @@ function list(node: SyntaxNode, at: Walk): void {
       if (child.name === 'ListMark') continue;
       const opens = child.name === 'Paragraph' || child.name === 'Task' || child.name === 'CodeBlock';
       if (first && (opens || /Heading[1-6]$/.test(child.name))) {
-        const content = child.name === 'CodeBlock' ? inlineRange(child.from, child.to, at.source) : inlineOf(child, at.source);
-        add(at, child, 'item', content, at.depth, ordinal);
+        const content =
+          child.name === 'CodeBlock' ? inlineRange(child.from, child.to, at.source) : inlineOf(child, at.source);
+        add(at, child, 'item', trimRich(content), at.depth, ordinal);
       } else {
         if (first) add(at, mark ?? item, 'item', { text: '', marks: [], lines: [] }, at.depth, ordinal);
         block(child, inner);

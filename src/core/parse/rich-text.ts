@@ -35,7 +35,9 @@ export class LineIndex {
 /** `:rocket:R-MeeTo` → `🚀R-MeeTo`; codes without a Unicode form (`:octocat:`) stay. */
 export const expandShortcodes = (text: string): string =>
   text.includes(':')
-    ? text.replace(/:([a-z0-9_+-]+):/g, (whole, name: string) => (Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? whole) : whole))
+    ? text.replace(/:([a-z0-9_+-]+):/g, (whole, name: string) =>
+        Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? whole) : whole,
+      )
     : text;
 
 export class RichTextBuilder {
@@ -66,14 +68,4 @@ export class RichTextBuilder {
       lines: this.#lines.length > 0 ? this.#lines : [[0, line]],
     };
   }
-}
-
-/** The source line on which the character at `offset` stands. */
-export function lineOf(rich: RichText, offset: number): number {
-  let line = rich.lines[0]?.[1] ?? 1;
-  for (const [start, at] of rich.lines) {
-    if (start > offset) break;
-    line = at;
-  }
-  return line;
 }

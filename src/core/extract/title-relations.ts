@@ -1,0 +1,122 @@
+// Titles state lineage too: "Improved DDPM", "Contextual Priming for Faster R-CNN", "YOLO v2" beside "YOLO".
+// Leaves to others: sentences (relations.ts), and dropping what only one title names (link).
+
+import { letters } from '../base/text';
+import { isFamily } from '../lexicon/not-targets';
+import type { Relation } from '../model/relation';
+import { findMentions, type KnownNames, type Mention } from './mentions';
+import { isCoined } from './words';
+
+export interface TitleStatement {
+  readonly relation: Relation;
+  readonly target: string;
+  /** The words of the title that tell, or the name itself where only the name suggests it. */
+  readonly cue: string;
+  readonly confidence: number;
+}
+
+/** Words right before a name in a title, and what they make of it. */
+const BEFORE: readonly (readonly [Relation, RegExp])[] = [
+  [
+    'compares',
+    /\b(?:beyond|without|vs\.?|versus|than|outperform(?:s|ing)?|rivals?|beats?|instead of|against|surpass(?:es|ing)?|or|replac(?:es|ing)|alternatives? to|compar(?:ing|ison of|ed (?:to|with)))\s+(?:the\s+)?$/i,
+  ],
+  ['inspired-by', /\b(?:inspired by|lessons from|motivated by)\s+(?:the\s+)?$/i],
+  [
+    'uses',
+    /\b(?:with|using|via|by|through|from|in|on|of|based on|meets?|leveraging|powered by|guided by|utilizing|combining|and|apply(?:ing)?|exploiting|under|into)\s+(?:(?:the|an?|pre-?trained|multiple|deep|mixtures? of)\s+)*$/i,
+  ],
+  [
+    'extends',
+    /\b(?:improv\w+|enhanc\w+|boost\w+|extend\w+|extension of|accelerat\w+|revisit\w+|rethink\w+|generali[sz]\w+|simplif\w+|scal(?:ing|able|ed)(?: up)?|distill\w+|compress\w+|prun\w+|quanti[sz]\w+|speed(?:ing)? up|bootstrapp?\w*|robust|efficient|fast(?:er)?|better|stronger|lightweight|conditional|supervised|unsupervised|multi\S*|improved|understanding|analy[sz]ing|demystifying|inside|explaining|for|to|variational|hierarchical|adaptive|dynamic|deep|latent|sparse|parallel|extended|towards?)\s+(?:the\s+)?$/i,
+  ],
+];
+
+/** Nouns after a name that say it is applied: "BERT Pre-Training of Image Transformers". */
+const APPLIED =
+  /^[\s-]+(?:(?:based|style|guided|driven|powered|enhanced|augmented)\b|pre-?\s?train\w*|fine-?tun\w*|tuning|training|embeddings?|features?|representations?|priors?|latents?|models?|inversion|supervision|distillation|guidance|rewards?|losse?s?)/i;
+
+/**
+ * What a title says about other works.
+ * @param self names of the work itself; mentions of them are no targets
+ */
+export function titleStatements(title: string, self: readonly string[], known: KnownNames): TitleStatement[] {
+  const own = new Set(self.map(letters));
+  const found = new Map<string, TitleStatement>();
+  const offer = (statement: TitleStatement): void => {
+    const key = letters(statement.target);
+    const before = found.get(key);
+    if (before === undefined || before.confidence < statement.confidence) found.set(key, statement);
+  };
+  for (const mention of findMentions(title, known)) {
+    if (mention.kind !== 'known' && mention.kind !== 'coined') continue;
+    const target = mention.kind === 'known' ? mention.text : coinedPart(mention.text);
+    if (mention.kind === 'known' && !standsFree(title, mention)) continue;
+    const key = letters(target);
+    if (own.has(key) || own.has(key.replace(/s$/, '')) || isFamily(target)) continue;
+    // The name before the colon, and the acronym behind its long form, are the work's own.
+    if (mention.start === 0 && /^\s*[:：;(]/.test(title.slice(mention.end))) continue;
+    if (/[([]\s*$/.test(title.slice(0, mention.start)) && /^\s*[)\]]/.test(title.slice(mention.end))) continue;
+    if (mention.kind === 'coined' && !isName(target)) continue;
+    offer(relationAt(title, mention, target));
+  }
+  for (const name of self) for (const base of basesOf(name, known)) if (!own.has(letters(base.target))) offer(base);
+  return [...found.values()];
+}
+
+function relationAt(title: string, mention: Mention, target: string): TitleStatement {
+  const listed = mention.kind === 'known';
+  const before = title.slice(0, mention.start);
+  for (const [relation, pattern] of BEFORE) {
+    const cue = pattern.exec(before)?.[0].trim();
+    if (cue === undefined) continue;
+    const applied = relation === 'extends' && APPLIED.test(title.slice(mention.end));
+    return { relation: applied ? 'uses' : relation, target, cue, confidence: listed ? 0.6 : 0.5 };
+  }
+  const relation = APPLIED.test(title.slice(mention.end)) ? 'uses' : 'extends';
+  return { relation, target, cue: target, confidence: listed ? 0.55 : 0.4 };
+}
+
+/** In a title every word has a capital: `BERT Pre-Training` names BERT, `Swin Transformer V2` and `Inception Net` all of it. */
+function coinedPart(text: string): string {
+  const words = text.replace(/['’]s$/, '').split(/\s+/);
+  const first = words.findIndex(isCoined);
+  let last = words.findLastIndex((word) => isCoined(word) || /^v?\d+(?:\.\d+)?$/i.test(word));
+  if (/^(?:transformers?|nets?|networks?|former)$/i.test(words[last + 1] ?? '')) last++;
+  return words.slice(first, last + 1).join(' ');
+}
+
+/** A listed title of everyday words is meant only where no noun before it makes another thing of it (`Short-Term Memory Networks`). */
+function standsFree(title: string, mention: Mention): boolean {
+  if (mention.text.split(/\s+/).some(isCoined)) return true;
+  if (!/\s/.test(mention.text)) return false;
+  const before = /([\p{L}-]+)[\s-]+$/u.exec(title.slice(0, mention.start))?.[1] ?? '';
+  return before === '' || /^\p{Ll}|(?:ing|ed|ive)$/u.test(before);
+}
+
+/** Inner capital, digit or two capitals: `BERT`, `R-CNN`; an unknown capitalised word in a title may be anything. */
+const isName = (text: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}-?\d|\p{Lu}-\p{Lu}/u.test(text) && text.split(/\s/).some(isCoined);
+
+const VERSION = /[\s-]?(?:v?\d+(?:\.\d+)?|I{1,3}|IV|V\d?|\+{1,2}|plus|pro|next|xl|large|lite|tiny)$/i;
+
+/** Listed names inside a name: `YOLO v2` → `YOLO`, `Faster R-CNN` → `R-CNN`, `MoE-Mamba` → `Mamba`. */
+function basesOf(name: string, known: KnownNames): TitleStatement[] {
+  const bases: TitleStatement[] = [];
+  const version = VERSION.exec(name);
+  if (version && version.index > 1) {
+    const listed = known.byLetters.get(letters(name.slice(0, version.index)));
+    if (listed !== undefined) bases.push({ relation: 'extends', target: listed, cue: name, confidence: 0.7 });
+  }
+  const parts = name.split(/[\s-]+/);
+  if (parts.length < 2 || parts.length > 5) return bases;
+  for (let from = 0; from < parts.length; from++)
+    for (let to = parts.length; to > from; to--) {
+      if (to - from === parts.length) continue;
+      const key = letters(parts.slice(from, to).join(''));
+      const listed = key.length < 3 ? undefined : known.byLetters.get(key);
+      // The head of the name: MoE-Mamba is a Mamba, Llama Guard is no Llama.
+      if (listed === undefined || to < parts.length || isFamily(listed) || !listed.split(/\s+/).some(isCoined)) continue;
+      bases.push({ relation: 'extends', target: listed, cue: name, confidence: 0.55 });
+    }
+  return bases;
+}

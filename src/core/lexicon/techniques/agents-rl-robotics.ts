@@ -1,0 +1,148 @@
+// Technique vocabulary: acting (reinforcement learning, imitation, planning, games, robots, many agents).
+// Data; the notation is explained in outline.ts.
+
+import { outline } from './outline';
+
+export const acting = outline(
+  'reinforcement learning and robotics',
+  `
+reinforcement learning #family = RL; 强化学习; 強化学習; 강화 학습
+  deep reinforcement learning #family = deep RL; DRL; 深度强化学习; 深層強化学習; 심층 강화 학습
+  value-based reinforcement learning = value function approximation; value function; value iteration; action-value function; approximate dynamic programming; value estimation
+    Q-learning = deep Q-network; deep Q-learning; DQN; Q-function; Q-network; autoregressive Q-function; Q学习
+      double Q-learning = double DQN
+      dueling network = dueling architecture; dueling network architecture
+      noisy network exploration = noisy networks for exploration; parameter space noise
+    temporal difference learning = TD learning; eligibility trace; SARSA; TD-lambda; n-step return; multi-step return; 时序差分
+    distributional reinforcement learning #strict = quantile regression reinforcement learning; distributional RL; categorical value distribution; return distribution
+    fitted Q iteration = least-squares policy iteration
+    successor feature = successor representation; universal successor features
+    overestimation bias = value overestimation
+    value iteration network
+  policy gradient = policy gradient method; policy optimization; REINFORCE algorithm; REINFORCE; likelihood ratio gradient; score function estimator; natural policy gradient; policy search; 策略梯度; 方策勾配
+    trust region policy optimization = TRPO; trust region; constrained policy update
+    actor-critic = A3C; advantage actor-critic; asynchronous advantage actor-critic; off-policy actor-critic; asynchronous method for deep reinforcement learning; 演员评论家
+      deterministic policy gradient = DDPG; deep deterministic policy gradient; TD3
+      soft actor-critic = SAC
+    generalized advantage estimation = GAE; advantage estimation; advantage function
+    maximum entropy reinforcement learning = soft Q-learning; entropy-regularized reinforcement learning; KL-regularized reinforcement learning; maximum entropy RL; energy-based policy; path consistency learning
+    variance reduction in policy gradient = control variate; baseline in policy gradient; action-dependent baseline
+    policy mirror descent < mirror descent
+  off-policy learning = off-policy; off-policy evaluation; off-policy reinforcement learning; off-policy correction; counterfactual evaluation; off-policy policy evaluation; counterfactual learning; 离策略
+  offline reinforcement learning = offline RL; batch reinforcement learning; batch-constrained reinforcement learning; conservative Q-learning; 离线强化学习; オフライン強化学習
+    offline-to-online reinforcement learning = offline-to-online
+    decision transformer = reinforcement learning via sequence modeling; return-conditioned; trajectory transformer; upside-down reinforcement learning; conditional sequence model for decision making
+  model-based reinforcement learning = model-based RL; model-based; model-based policy optimization; learned dynamics model; dynamics model; planning with learned model; imagination-augmented agent; latent dynamics; model-based planning; latent imagination; 基于模型的强化学习
+    dyna architecture = model-based value expansion
+  hierarchical reinforcement learning = option framework; temporal abstraction; option-critic; hierarchical RL; skill discovery; unsupervised skill discovery; macro-action; feudal network; semi-markov decision process; option discovery; hierarchical policy; 分层强化学习; 階層型強化学習
+  goal-conditioned reinforcement learning = goal-conditioned; goal-conditioned policy; goal-reaching; universal value function approximator; goal-conditioned RL
+    hindsight experience replay = hindsight relabeling
+  multi-goal reinforcement learning
+  multi-task reinforcement learning < multi-task learning = policy distillation
+  meta-reinforcement learning < meta-learning = meta-RL; in-context reinforcement learning; RL squared
+  transfer in reinforcement learning < transfer learning = transfer reinforcement learning; progressive neural network; zero-shot policy transfer
+  safe reinforcement learning = constrained reinforcement learning; safe RL; constrained policy optimization; safe exploration; constrained markov decision process; risk-sensitive reinforcement learning; 安全强化学习
+  robust reinforcement learning = robust RL; adversarial reinforcement learning; robust markov decision process; robust adversarial reinforcement learning
+  exploration in reinforcement learning = exploration strategy; efficient exploration; hard exploration; novelty search
+    intrinsic motivation = intrinsic reward; curiosity-driven exploration; curiosity; empowerment; 内在动机
+    count-based exploration = exploration bonus
+    exploration-exploitation trade-off = exploration-exploitation; exploration and exploitation
+    unsupervised reinforcement learning = reward-free exploration; unsupervised environment design; unsupervised RL
+    sparse reward = reward sparsity; delayed reward
+  reward design = reward shaping; reward learning; potential-based reward shaping; reward machine; reward function learning; reward specification; language-to-reward
+  credit assignment = credit assignment problem; temporal credit assignment; return decomposition
+  markov decision process = MDP; bellman equation; dynamic programming for control; 马尔可夫决策过程
+    partially observable markov decision process = POMDP; partial observability; belief state; 部分可观测
+    linear markov decision process = regret bound for reinforcement learning; sample complexity of reinforcement learning; PAC reinforcement learning; provably efficient reinforcement learning
+    average-reward reinforcement learning
+  evolution strategy = evolutionary reinforcement learning; CMA-ES; covariance matrix adaptation; natural evolution strategy; 进化策略
+  distributed reinforcement learning #strict < distributed training = distributed RL; massively parallel reinforcement learning; distributed prioritized experience replay; distributed deep reinforcement learning; actor-learner architecture; large-scale reinforcement learning
+  representation learning for reinforcement learning < representation learning = state representation learning; bisimulation metric; unsupervised auxiliary tasks; state abstraction; state representation
+  reinforcement learning from pixels = visual reinforcement learning; pixel-based reinforcement learning; image-based reinforcement learning; data-augmented reinforcement learning
+  reinforcement learning environment #task = reinforcement learning benchmark; open-ended environment; benchmark environment; Atari game; arcade learning environment
+  sample-efficient reinforcement learning = sample efficiency; data-efficient reinforcement learning; high update-to-data ratio; 样本效率
+  generalization in reinforcement learning
+  explainable reinforcement learning < explainable artificial intelligence = interpretable reinforcement learning; programmatic policy; programmatic reinforcement learning
+  diffusion policy < diffusion model = diffusion for reinforcement learning; diffusion planning; diffusion-based policy; diffusion planner; planning with diffusion
+  plasticity loss = loss of plasticity; primacy bias
+  continuous control #task = continuous action; high-dimensional continuous control; continuous action space; 连续控制
+  reinforcement learning for combinatorial action = large discrete action space; action embedding; parameterized action
+  reinforcement learning for control of fluids < flow control
+  lifelong reinforcement learning < continual learning = continual reinforcement learning
+  open-ended learning = open-endedness; automatic curriculum; automatic curriculum learning; quality diversity; MAP-Elites; autocurricula; 开放式学习
+  symbolic reinforcement learning = relational reinforcement learning; neuro-symbolic reinforcement learning
+imitation learning = learning from demonstration; programming by demonstration; demonstration learning; learning from observation; imitation from observation; apprenticeship learning; one-shot imitation; 模仿学习; 模倣学習; 모방 학습
+  behavior cloning = action chunking; 行为克隆
+  inverse reinforcement learning = inverse RL; maximum entropy inverse reinforcement learning; reward inference; inverse optimal control; IRL; 逆强化学习
+  generative adversarial imitation learning = GAIL; adversarial imitation learning; adversarial imitation
+  interactive imitation learning = dataset aggregation; DAgger; human-in-the-loop reinforcement learning; learning from human intervention; interactive reinforcement learning
+  visual imitation learning = third-person imitation; learning from human videos; learning from video; video demonstration; visual imitation
+  learning from play = play data
+multi-agent system #family = multi-agent; multiagent system; multiagent; distributed artificial intelligence; 多智能体; 多智能体系统; マルチエージェント
+  multi-agent reinforcement learning = MARL; multi-agent RL; cooperative multi-agent reinforcement learning; multiagent reinforcement learning; multi-agent deep reinforcement learning; multi-agent actor-critic; multi-agent policy optimization; 多智能体强化学习
+    centralized training with decentralized execution = CTDE; centralized critic; value decomposition; value function factorization; value factorization; monotonic value function factorisation; counterfactual multi-agent policy gradient
+    communication learning in agents = learning to communicate; multi-agent communication; learned communication
+    mean-field reinforcement learning = mean field game
+    opponent modeling = agent modeling
+    ad hoc teamwork = zero-shot coordination; human-AI coordination
+    self-play = population-based self-play; fictitious self-play; policy-space response oracle; league training; 自我对弈
+    social dilemma = sequential social dilemma; emergent cooperation; iterated prisoner's dilemma
+  game theory = game-theoretic; algorithmic game theory; zero-sum game; 博弈论; ゲーム理論
+    nash equilibrium = equilibrium computation
+    cooperative game = coalition formation
+    stackelberg game
+    imperfect-information game #task = poker; extensive-form game; hidden-information game
+    counterfactual regret minimization = CFR; regret matching
+    mechanism design = auction design; auction theory; differentiable economics; automated mechanism design; 机制设计
+    evolutionary game theory
+    social choice = voting rule; fair division; computational social choice; stable matching
+    learning in games = no-regret learning; multi-agent learning dynamics
+  agent-based modeling = agent-based simulation; 基于主体的建模
+  swarm intelligence = particle swarm optimization; ant colony optimization; swarm robotics; multi-robot system; flocking; PSO; 群体智能
+  multi-agent path finding #task = MAPF
+  negotiation #strict = automated negotiation; bargaining; negotiation agent
+  distributed constraint optimization
+game playing #task = game AI; computer game playing; general game playing; video game AI; board game; computer Go; game of Go; real-time strategy game; StarCraft; first-person shooter; 游戏人工智能; 围棋
+  text-based game #task = text game; text adventure; interactive fiction
+  monte carlo tree search = MCTS; tree search; UCT search; 蒙特卡洛树搜索; モンテカルロ木探索
+  minimax search = alpha-beta pruning; game tree search
+automated planning #task = AI planning; classical planning; symbolic planning; planning under uncertainty; 自动规划
+  heuristic search = A* search
+  hierarchical task network
+  task and motion planning
+  planning domain definition language = PDDL; planning domain
+robotics #family = robot learning; 机器人; 机器人学; ロボット; 로봇
+  robotic manipulation #task = dexterous manipulation; in-hand manipulation; object manipulation; mobile manipulation; bimanual manipulation; visuomotor policy; visuomotor control; contact-rich manipulation; 机器人操作; 灵巧操作; マニピュレーション
+    robotic grasping #task = grasp detection; grasp synthesis; grasping; grasp planning; grasp pose detection; dexterous grasping; hand-eye coordination; 抓取
+    deformable object manipulation #task = cloth manipulation; garment manipulation
+    assembly and insertion #task = peg insertion; robotic assembly
+    affordance learning #strict = affordance; affordances; affordance prediction; affordance detection; visual affordance
+    visual servoing
+    tactile sensing = tactile perception; visuo-tactile; tactile sensor; haptics; tactile; 触觉
+    object rearrangement #task = rearrangement planning; bin picking
+  robot locomotion #task = legged locomotion; quadruped locomotion; bipedal locomotion; humanoid robot; quadrupedal robot; legged robot; humanoid control; humanoid locomotion; whole-body control; humanoid; 人形机器人; 四足机器人
+  sim-to-real transfer = sim-to-real; sim2real; simulation-to-real; reality gap; real-to-sim; real-to-sim-to-real; 仿真到现实
+    domain randomization = dynamics randomization
+  robot navigation #task = visual navigation; embodied navigation; mapless navigation; social navigation; mobile robot navigation; object-goal navigation; image-goal navigation; autonomous navigation; indoor navigation; 机器人导航; 视觉导航
+    vision-and-language navigation #task = vision-language navigation; VLN; language-guided navigation; instruction navigation; 视觉语言导航
+    path planning #task = motion planning; trajectory generation; coverage path planning; 路径规划; 运动规划
+      trajectory optimization = trajectory planning
+      obstacle avoidance = collision avoidance
+      sampling-based planning = rapidly-exploring random tree
+  vision-language-action model = VLA; vision-language-action; VLA model; robot foundation model; generalist robot policy; generalist policy; robotics transformer; generalist robot; 视觉语言动作模型
+    action tokenization = action representation; latent action; latent action pretraining; discrete action token
+    cross-embodiment learning = cross-embodiment; embodiment transfer
+  embodied AI #family = embodied artificial intelligence; embodied intelligence; embodied learning; embodiment; embodied reasoning; 具身智能; 具身人工智能; 身体性
+    embodied question answering #task = interactive question answering
+    embodied simulation #task = simulated household environment
+  language-conditioned robot policy = language-conditioned manipulation; language-conditioned policy; language grounding in robotics; language-conditioned imitation learning; grounded language learning; LLM for robotics; code as policies; language-guided robot; LLM-based robot planning; language-conditioned
+  human-robot interaction #task = human-robot collaboration; HRI; social robot; assistive robotics; shared autonomy; teleoperation; robot teleoperation; 人机交互机器人
+  robot calibration #task = robot kinematics; inverse kinematics; hand-eye calibration; robot dynamics
+  robot data collection #task = data collection for robots; scaling robot learning; large-scale robot dataset
+  soft robotics = morphology co-design; robot co-design; robot design
+  aerial robotics #task = quadrotor control; drone racing; quadrotor; agile flight
+  robot failure detection #task = robot monitoring; failure detection
+  surgical robotics #task = robotic surgery
+decision making #task = sequential decision making; decision making under uncertainty; 决策
+`,
+);

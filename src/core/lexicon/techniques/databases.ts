@@ -1,0 +1,108 @@
+// Technique vocabulary: databases, data structures, algorithms and data mining.
+// Data; the notation is explained in outline.ts.
+
+import { outline } from './outline';
+
+export const databases = outline(
+  'databases and algorithms',
+  `
+database system #family = database management system; database management; database; DBMS; 数据库; 数据库系统; データベース; 데이터베이스
+  relational database = relational model; relational algebra; relational database management system; data independence; normal form; database normalization; functional dependency; RDBMS; relational query language; 关系数据库; 关系模型; 関係データベース
+    structured query language = SQL; SQL query; query language; declarative query; query by example; 查询语言
+      Datalog = recursive query
+    data model = semi-structured data; object-oriented database; entity-relationship model; graph database; document store; nested data structure; XML database; schema evolution; array database; object-relational; property graph; nested data; 数据模型; 图数据库
+    integrity constraint = denial constraint; data repair; data dependency theory
+  query processing = query execution; query evaluation; query engine; query execution engine; vectorized execution; vectorized query execution; volcano model; query processor; distributed query processing; interactive query; 查询处理; 查询执行; クエリ処理
+    parallel query processing
+    query optimization = query planning; access path selection; cost-based optimization; rule-based query rewriting; plan enumeration; extensible optimizer; multi-query optimization; physical plan; query plan selection; 查询优化; クエリ最適化
+      cardinality estimation = selectivity estimation; learned cardinality estimation; histogram estimation; join size estimation; 基数估计
+      join ordering = join order selection; join order optimization; join enumeration; worst-case optimal join; join order enumeration; 连接顺序
+      learned query optimizer = learned optimizer for queries; neural query optimizer; learning-based query optimizer
+      cost model = cost estimation; learned cost model; query performance prediction; query cost estimation; query latency prediction; query time prediction; 代价模型
+      adaptive query processing = adaptive query execution; adaptive execution; continuously adaptive query processing; mid-query re-optimization; progressive optimization; runtime re-optimization
+      semantic query optimization
+    join algorithm = hash join; sort-merge join; join processing; similarity join; main-memory join; multi-way join; radix join; nested loop join; 连接算法
+    query compilation = compiled query execution; just-in-time query compilation; code generation for queries; compiling query plans
+    approximate query processing = approximate query; online aggregation; sampling-based query; data summarization; AQP; approximate aggregation; 近似查询处理
+    multi-way aggregation = data cube; OLAP; online analytical processing; group-by aggregation; cube computation; 数据立方体
+    sorting #strict = sorting algorithm; merge sort; learned sorting; quicksort; 排序算法
+      external sort = AlphaSort
+    top-k query = top-k query processing; skyline query; ranking query; skyline operator
+    user-defined function = user-defined aggregate
+    query containment = conjunctive query; query equivalence; expressiveness of query languages; finite model theory
+    federated query processing = data federation; polystore; multi-database; federated database
+    natural language query processing < text-to-SQL = LLM-powered query processing; semantic operator
+    incomplete database = probabilistic database; uncertain data; null value; uncertain database
+  transaction processing = database transaction; OLTP; online transaction processing; transaction management; serializable transaction; 事务处理; トランザクション
+    distributed transaction = 分布式事务
+    concurrency control = timestamp ordering; deterministic transaction; deterministic database; 并发控制; 同時実行制御
+      optimistic concurrency control
+      multi-version concurrency control = MVCC; multiversion concurrency control; 多版本并发控制
+      two-phase locking
+      locking = lock manager; hierarchical locking
+    isolation level = transaction isolation; weak isolation; generalized isolation level; isolation anomaly; isolation checking; 隔离级别
+      snapshot isolation = serializable snapshot isolation; 快照隔离
+      serializability = serializable isolation
+    write-ahead logging = transaction recovery; recovery algorithm; ARIES recovery; database recovery; logging and recovery; WAL; crash recovery in databases; physiological logging; 预写日志
+    long-lived transaction = nested transaction; compensating transaction; workflow transaction
+    hybrid transactional and analytical processing = HTAP; hybrid transactional/analytical; hybrid OLTP and OLAP
+  index structure = database index; secondary index; access method; indexing method; 索引; 索引结构; インデックス
+    B-tree = B+-tree; B-link tree; bw-tree; fractal tree; B-epsilon tree; buffer tree; B树
+    log-structured merge-tree = LSM-tree; LSM compaction; LSM; log-structured storage; write amplification; 日志结构合并树
+    learned index = learned index structure; learned data structure; learned bloom filter; learned hash function; multi-dimensional learned index; updatable learned index; recursive model index; learned spatial index; piecewise linear index; 学习型索引; 学习索引
+    spatial index = multidimensional index; spatial database; spatial query; spatial data management; 空间索引
+      R-tree
+      k-d tree = quadtree; bounding volume hierarchy
+      space-filling curve
+    trie #strict = adaptive radix tree; radix tree; suffix tree; suffix array; burrows-wheeler transform; FM-index; prefix tree; string index; succinct data structure; 前缀树; 后缀数组
+    hash index = hash table; linear hashing; extendible hashing; cuckoo hashing; perfect hashing; minimal perfect hash; hash function; robin hood hashing; hashing scheme; 哈希表
+    bitmap index = column imprint; zone map; compressed bitmap; data skipping
+    full-text index = text indexing
+      edit distance = approximate string matching
+      string matching = pattern matching algorithm; string search; 字符串匹配
+      regular expression matching
+    temporal data management = temporal database; time-travel query; versioned data; spatio-temporal database; moving object database; trajectory database
+    adaptive indexing = database cracking; index selection; index recommendation; index advisor; index tuning
+  columnar storage = column store; column-oriented database; columnar format; column-oriented storage; column-oriented; columnar database; hybrid storage layout; data layout; storage layout; 列式存储; 列存储
+    database compression = lightweight compression; dictionary encoding; columnar compression; data compression; lossless compression; compression algorithm; run-length encoding; floating-point compression; lossy compression; 数据压缩
+  key-value store = NoSQL; NoSQL database; wide-column store; distributed key-value store; key-value storage; highly available key-value store; key-value database; embedded key-value store; key-value separation; persistent key-value store; 键值存储; キーバリューストア
+  in-memory database = main-memory database; memory-resident database; main-memory database system; 内存数据库
+    buffer management = buffer pool; buffer replacement; buffer pool management; 缓冲池
+  distributed database = parallel database; globally distributed database; data partitioning; shared-nothing architecture; horizontal partitioning; geo-distributed database; NewSQL; database partitioning; distributed SQL; parallel database system; multi-tenant database; shared-nothing; vertical partitioning; 分布式数据库; 分片; 分散データベース
+    sharding #strict = sharded database
+    data shuffling = query shuffle; exchange operator
+  cloud database = cloud-native database; database as a service; serverless database; data warehouse; lakehouse; analytic database; elastic data warehouse; data warehousing; cloud data warehouse; 云数据库; 数据仓库
+  autonomous database = self-driving database; database tuning; knob tuning; database configuration tuning; self-tuning database; self-tuning; database knob tuning; automatic database tuning; autonomous database system; physical design tuning; automated database design; 自治数据库; 参数调优
+  machine learning for databases #family = ML for databases; learned database; AI for databases; learned database system; learning-based database; AI4DB
+  time series database = time series data management; time series indexing
+  data integration #task = data exchange; schema mapping; data matching; data fusion; dataspace; extract-transform-load; ETL; truth discovery; web table; 数据集成
+  crowdsourced database < crowdsourcing = crowdsourced query; crowd-powered database
+  database benchmarking #task = TPC benchmark; workload generation; synthetic database generation; benchmark generation
+  database testing #task < software testing = DBMS testing; database fuzzing; logic bug detection in database systems; database engine testing; DBMS fuzzing; finding logic bugs; DBMS bugs
+  access control in databases < access control = private query answering; statistical database
+  data visualization recommendation < information visualization = visualization recommendation; automatic visualization
+  data market #task = data pricing; data marketplace; data sharing; data governance
+data mining #family = knowledge discovery; knowledge discovery in databases; KDD process; 数据挖掘; データマイニング; 데이터 마이닝
+  association rule mining = frequent itemset mining; frequent pattern mining; association rule; sequential pattern mining; pattern mining; frequent itemset; process mining; frequent pattern; 关联规则
+  clickstream analysis #task = web usage mining; log mining; session analysis
+  similarity join of sets < nearest neighbor search = set similarity; minhash; jaccard similarity
+  feature selection = variable selection; feature importance; attribute selection; feature extraction; 特征选择; 特徴選択
+  discretization #strict
+data structure #family = 数据结构; データ構造
+  persistent data structure = purely functional data structure; functional data structure; immutable data structure; persistent array; finger tree; rope data structure
+  priority queue = heap data structure; fibonacci heap; skip list; binary search tree; self-balancing tree; splay tree; union-find; disjoint-set; red-black tree
+  dynamic graph algorithm < graph algorithm = dynamic connectivity
+algorithm design #family = algorithm theory; analysis of algorithms; 算法设计
+  approximation algorithm = approximation ratio; polynomial-time approximation scheme; inapproximability; approximation hardness; 近似算法
+  randomized algorithm = probabilistic algorithm; random sampling; reservoir sampling; derandomization; 随机算法
+  online algorithm = competitive analysis; competitive ratio; secretary problem; paging algorithm
+  dynamic programming = memoization; 动态规划; 動的計画法
+  computational complexity = complexity theory; NP-completeness; NP-hard; circuit complexity; P versus NP; fine-grained complexity; parameterized complexity; fixed-parameter tractable; communication complexity; query complexity; undecidability; 计算复杂性; 計算複雑性
+  learning-augmented algorithm = algorithms with predictions; data-driven algorithm design
+  computational geometry = convex hull; geometric algorithm; nearest-neighbor graph; range searching; 计算几何; 計算幾何
+  property testing = sublinear algorithm; sublinear-time algorithm
+  divide and conquer
+  cellular automaton = cellular automata; artificial life; game of life; neural cellular automata; self-organization; self-organizing system; self-replication; 元胞自动机; 人工生命
+  turing machine = models of computation; automata theory; finite automaton; regular language; formal language; context-free grammar; pushdown automaton; automaton learning; grammatical inference; 自动机
+`,
+);

@@ -1,0 +1,143 @@
+// Technique vocabulary: smaller, faster and cheaper models (compression, quantization, pruning, token reduction, serving).
+// Data; the notation is explained in outline.ts.
+
+import { outline } from './outline';
+
+export const efficiency = outline(
+  'model efficiency',
+  `
+model compression = neural network compression; network compression; compressed model; 模型压缩
+  quantization = model quantization; network quantization; weight quantization; quantized neural network; 量化; 模型量化
+    post-training quantization = PTQ; 训练后量化
+    quantization-aware training = QAT; quantization-aware fine-tuning; 量化感知训练
+    mixed-precision quantization = bit allocation
+    low-bit quantization = ultra-low-bit quantization; extreme quantization; 低比特量化
+      4-bit quantization = INT4 quantization; 4-bit
+      8-bit quantization = INT8 quantization; integer quantization; integer-only quantization
+      ternary quantization = ternary weight; ternary network; ternarization
+      binarization #strict = 1-bit quantization; binary neural network; binarized neural network; 1-bit; 二值化
+    weight-only quantization
+    activation quantization = weight-activation quantization
+    vector quantization = product quantization; additive quantization; residual vector quantization; RVQ; 向量量化
+    non-uniform quantization = power-of-two quantization; logarithmic quantization
+    data-free quantization = zero-shot quantization
+    key-value cache quantization < key-value cache compression = KV cache quantization
+    floating-point quantization = FP8 quantization; FP4 quantization; low-precision floating point
+    outlier suppression = outlier channel; activation outlier; outlier smoothing; outlier feature
+    quantization error compensation = rounding optimization; adaptive rounding; quantization error
+    rotation-based quantization = incoherence processing
+    activation smoothing
+    quantization for diffusion models = diffusion model quantization
+  pruning = network pruning; model pruning; neural network pruning; weight pruning; 剪枝; 模型剪枝
+    unstructured pruning = magnitude pruning; fine-grained pruning
+    semi-structured pruning = N:M sparsity; 2:4 sparsity; structured sparsity
+    structural pruning = 结构化剪枝
+      channel pruning = filter pruning; channel selection; 通道剪枝
+      block pruning = block-wise pruning; block removal
+      layer pruning = layer dropping; depth pruning; layer removal; layer skipping
+      head pruning = attention head pruning
+      width pruning
+      expert pruning < mixture of experts = expert merging; expert trimming
+    dynamic pruning = runtime pruning; input-dependent pruning
+    pruning at initialization
+    gradual pruning = iterative pruning
+    movement pruning
+    neuron importance = weight importance; block importance; pruning criterion; importance score
+    second-order pruning = optimal brain surgeon; optimal brain damage; hessian-based pruning
+  sparsity = sparse neural network; sparse network; model sparsity; sparsification; 稀疏化
+    sparse training = dynamic sparse training; sparse-to-sparse training
+    activation sparsity = contextual sparsity
+    weight sharing = parameter sharing; cross-layer parameter sharing; tied weights; 权重共享
+  knowledge distillation = distillation; model distillation; teacher-student learning; teacher-student training; teacher-student; dark knowledge; KD; 知识蒸馏; 蒸馏
+    feature distillation = hint learning; feature-based distillation; feature mimicking
+    relational knowledge distillation
+    attention transfer = attention distillation
+    data-free knowledge distillation = data-free distillation
+    online distillation = mutual learning; deep mutual learning
+    sequence-level knowledge distillation = sequence-level distillation
+    on-policy distillation
+    cross-architecture distillation
+    multi-teacher distillation
+    dataset-level distillation
+    reasoning distillation = chain-of-thought distillation; rationale distillation
+    step distillation < diffusion model = diffusion distillation; few-step distillation; progressive distillation; adversarial distillation; adversarial diffusion distillation; distribution matching distillation
+  low-rank decomposition = low-rank approximation; low-rank factorization; matrix decomposition; low-rank; rank-1 decomposition; 低秩分解; 低秩近似
+    tensor decomposition = tensor factorization; tucker decomposition; CP decomposition; tensor train; 张量分解
+    singular value decomposition = SVD; truncated SVD; 奇异值分解
+  weight clustering = codebook compression
+  neural network coding = entropy coding of weights; huffman coding
+token reduction = token compression; visual token reduction; token sparsification; visual token compression; token downsampling
+  token merging = ToMe; token fusion; token aggregation
+  token pruning = token dropping; token elimination; visual token pruning; patch pruning
+  token selection = token importance; token-to-token importance; token scoring
+  token similarity
+  token interpolation
+  token halting = token early exit
+  prompt compression = context compression; context pruning
+  vocabulary compression = vocabulary pruning; vocabulary reduction
+dynamic neural network = dynamic inference; adaptive computation; conditional computation; adaptive computation time; input-adaptive inference; 动态网络
+  early exit = multi-exit network; BranchyNet; 早退
+  mixture of experts #family = MoE; sparsely-gated mixture of experts; sparse mixture of experts; sparsely activated model; sparse MoE; 混合专家; 混合专家模型
+    expert routing = expert gating; sparse gating; token routing; top-k routing; expert choice routing
+    load balancing loss = expert load balancing; auxiliary-loss-free load balancing
+    expert parallelism
+    sparse upcycling = upcycling
+    soft mixture of experts = soft MoE
+    mixture of depths
+  slimmable network = once-for-all network; elastic network; supernet; supernetwork
+  dynamic convolution = conditional convolution
+  layer-wise adaptive inference = cascade inference; model cascade
+lightweight neural network = lightweight network; lightweight model; efficient architecture; mobile network; lightweight architecture; compact network; 轻量级网络; 轻量化
+  depthwise separable convolution = depthwise convolution; separable convolution; depth-wise convolution; 深度可分离卷积
+  group convolution = channel shuffle
+  structural reparameterization = re-parameterization; reparametrization; 重参数化
+  inverted residual = inverted bottleneck; linear bottleneck
+  tiny machine learning #family = TinyML; microcontroller; on-device machine learning; embedded machine learning; 微控制器
+  on-device inference = mobile inference; on-device AI; edge inference; on-device learning; on-device training; edge AI
+efficient inference = inference acceleration; inference optimization; inference efficiency; inference speed-up; model acceleration; 推理加速
+  speculative decoding = speculative sampling; draft model; speculative inference; self-speculative decoding; 投机解码; 推测解码
+  parallel decoding = multi-token prediction; blockwise parallel decoding; lookahead decoding; jacobi decoding; multi-token decoding
+  key-value cache compression = KV cache compression; KV cache eviction; KV cache; key-value cache; KV caching; KV compression; 键值缓存
+    paged attention = PagedAttention; paged memory
+    prefix caching = prompt caching; KV cache reuse; KV cache sharing
+    attention sink
+  continuous batching = dynamic batching; iteration-level scheduling; adaptive batching
+  prefill-decode disaggregation = disaggregated serving; disaggregated inference; phase splitting; chunked prefill
+  kernel fusion = operator fusion; fused kernel; 算子融合
+  model offloading = CPU offloading; weight offloading; memory offloading; offloading
+  large language model serving #task = LLM serving; LLM inference; large language model inference; LLM inference serving; efficient LLM inference
+  model serving #task = inference serving; prediction serving; machine learning serving; deep learning inference
+  hardware acceleration = neural network accelerator; deep learning accelerator; DNN accelerator; AI accelerator; domain-specific accelerator; 硬件加速; 加速器
+    hardware-software co-design = hardware co-design; algorithm-hardware co-design; software-hardware co-design; co-design; 软硬件协同
+    FPGA acceleration = FPGA accelerator; FPGA; field-programmable gate array
+    systolic array
+    dataflow architecture = spatial architecture; spatial accelerator; dataflow accelerator
+    processing in memory = in-memory computing; compute-in-memory; near-memory processing; near-data processing; 存算一体
+      memristor crossbar = crossbar array; memristor; resistive RAM; analog computing
+    neuromorphic computing = neuromorphic hardware; neuromorphic
+    photonic computing = optical neural network; photonic neural network
+    high-level synthesis = HLS
+    sparse accelerator
+    reduced-precision arithmetic = low-precision arithmetic; approximate computing; posit arithmetic; approximate multiplier
+  hadamard transform = walsh-hadamard transform; randomized hadamard transform
+efficient training = training efficiency; training acceleration; fast training; 高效训练
+  parameter-efficient fine-tuning = PEFT; parameter-efficient transfer learning; parameter-efficient tuning; parameter-efficient adaptation; efficient finetuning; 参数高效微调
+    low-rank adaptation = LoRA; quantized low-rank adaptation; QLoRA; 低秩适配
+    adapter tuning = adapter module; adapter layer; adapter-based tuning; 适配器
+    adapter #strict < adapter tuning
+    prompt tuning = soft prompt; soft prompt tuning; continuous prompt; prefix tuning; p-tuning; learnable prompt; 提示微调; 前缀微调
+      visual prompt tuning = visual prompting
+    bias tuning = BitFit
+    side tuning = ladder side tuning
+    sparse fine-tuning = selective fine-tuning
+  mixed-precision training = low-precision training; FP8 training; half-precision training; mixed precision; 混合精度训练
+  gradient checkpointing = activation checkpointing; activation recomputation; rematerialization; 梯度检查点
+  gradient compression = gradient quantization; gradient sparsification; communication compression; communication-efficient learning; communication efficiency; 梯度压缩
+  gradient accumulation
+  memory-efficient training = memory-efficient fine-tuning; memory efficiency; memory-efficient optimizer; paged optimizer; reversible network
+  progressive training = progressive growing; model growth; progressive stacking; gradual training
+  large-batch training = large minibatch
+  zeroth-order fine-tuning < zeroth-order optimization
+  re-training
+`,
+);

@@ -1,0 +1,143 @@
+// Technique vocabulary: models that make images, video, motion and worlds (adversarial, diffusion, flow, variational).
+// Data; the notation is explained in outline.ts.
+
+import { outline } from './outline';
+
+export const generative = outline(
+  'generative modeling',
+  `
+generative model #family = deep generative model; generative AI; generative artificial intelligence; 生成模型; 生成式人工智能; 生成式AI; 生成モデル; 생성 모델
+  generative adversarial network #family = GAN; generative adversarial net; adversarial network; generative adversarial learning; adversarial generative network; adversarial generative model; 生成对抗网络; 敵対的生成ネットワーク; 적대적 생성 신경망
+    conditional generative adversarial network = conditional GAN; cGAN; class-conditional GAN; conditional adversarial network; conditional generative adversarial net
+    wasserstein generative adversarial network = Wasserstein GAN; WGAN; WGAN-GP; gradient penalty; wasserstein loss; improved training of wasserstein GANs
+    cycle-consistent adversarial network < unpaired image-to-image translation = CycleGAN
+    deep convolutional generative adversarial network = DCGAN
+    style-based generator = StyleGAN; style-based GAN; style mixing; style-based architecture
+    progressive growing of GANs = progressive GAN
+    least squares generative adversarial network = LSGAN
+    adversarial autoencoder < autoencoder
+    adversarially learned inference = bidirectional GAN; BiGAN; adversarial feature learning
+    GAN inversion = latent space inversion; inversion of generative models
+    latent space manipulation = latent space editing; latent direction; semantic latent direction; latent space exploration; latent manipulation; latent space interpolation
+    mode collapse = mode dropping; GAN training stability; GAN stability; stabilizing GAN training; GAN convergence
+    multi-discriminator training = multi-scale discriminator; multiple discriminators; discriminator ensemble; multi-generator
+    patch discriminator = PatchGAN; markovian discriminator
+    feature matching loss = minibatch discrimination
+    f-divergence minimization = variational divergence minimization; f-GAN
+    two time-scale update rule = TTUR
+    self-attention generative adversarial network = SAGAN
+    sequence generative adversarial network = SeqGAN; text GAN; adversarial text generation
+    generative moment matching network = moment matching network; MMD GAN; generative moment matching
+    energy-based generative adversarial network < energy-based learning = energy-based GAN; EBGAN
+    information-maximizing generative adversarial network = InfoGAN
+    3D generative adversarial network < 3D generation = 3D GAN; 3D-aware GAN; 3D-aware image synthesis; 3D-aware generation; 3D generative-adversarial modeling
+  variational autoencoder = VAE; variational encoder; auto-encoding variational bayes; 变分自编码器; 変分オートエンコーダ; 변분 오토인코더
+    conditional variational autoencoder = conditional VAE; CVAE
+    beta variational autoencoder < disentangled representation learning = beta-VAE
+    vector-quantized variational autoencoder < vector quantization = VQ-VAE; VQ-GAN; discrete variational autoencoder; discrete latent representation; codebook learning; codebook
+    hierarchical variational autoencoder = ladder variational autoencoder; deep hierarchical VAE
+    posterior collapse = KL vanishing
+    wasserstein autoencoder
+    importance weighted autoencoder
+  normalizing flow = flow-based model; flow-based generative model; invertible network; invertible neural network; invertible generative flow; 标准化流; 归一化流; 正規化フロー
+    autoregressive flow = inverse autoregressive flow; masked autoregressive flow
+    continuous normalizing flow = CNF; free-form continuous dynamics
+    coupling layer = affine coupling; real NVP
+    invertible residual network = residual flow; i-RevNet
+    discrete flow = discrete normalizing flow
+  diffusion model #family = diffusion; diffusion probabilistic model; denoising diffusion; diffusion-based generative model; diffusion-based model; diffusion generative model; denoising diffusion probabilistic model; DDPM; diffusion-based; diffusion process; 扩散模型; 拡散モデル; 확산 모델
+    latent diffusion model = latent diffusion; LDM; Stable Diffusion; latent-space diffusion; 潜在扩散模型
+    score-based generative model = score-based; score-based model; score matching; denoising score matching; sliced score matching; score-based diffusion; 分数匹配
+    diffusion sampling = diffusion sampler; fast sampling; accelerated sampling; diffusion ODE solver; denoising diffusion implicit model; DDIM; sampling acceleration; diffusion solver; few-step sampling; fast diffusion sampling
+    consistency model < step distillation = latent consistency model; LCM; consistency distillation; consistency trajectory model; latent consistency
+    classifier-free guidance = guidance scale; guidance-free
+    classifier guidance = diffusion guidance; guided diffusion; training-free guidance; guided sampling; classifier-guided
+    diffusion transformer < transformer = DiT; scalable diffusion transformer; multimodal diffusion transformer
+    flow matching = conditional flow matching; rectified flow; stochastic interpolant; flow-based diffusion; 流匹配
+    schrödinger bridge = diffusion bridge; bridge matching; diffusion schrödinger bridge
+    discrete diffusion = discrete diffusion model; categorical diffusion; absorbing diffusion; multinomial diffusion; masked diffusion; discrete state-space diffusion
+    cascaded diffusion model = cascaded diffusion
+    noise schedule = timestep weighting; variance schedule; signal-to-noise ratio weighting
+    stochastic differential equation = SDE; reverse-time SDE; probability flow ODE
+    diffusion inversion = DDIM inversion; null-text inversion; image inversion; real image inversion
+    diffusion features = diffusion representation; diffusion model as representation learner
+    diffusion alignment < alignment of language models = reward fine-tuning of diffusion models; text-to-image alignment; diffusion preference optimization; diffusion reinforcement learning
+    diffusion classifier
+    diffusion posterior sampling < inverse problem = diffusion-based inverse problem; diffusion prior
+    conditional diffusion model = conditional diffusion; controllable diffusion
+    diffusion memorization < memorization
+    cold diffusion = soft diffusion; blurring diffusion
+    riemannian diffusion = diffusion on manifolds; riemannian score-based generative model; manifold diffusion
+    diffusion model caching < efficient inference = feature caching; DeepCache
+  autoregressive image generation = pixel recurrent neural network; PixelRNN; PixelCNN; pixel autoregressive model; visual autoregressive modeling; autoregressive visual generation; next-scale prediction; image autoregressive model; autoregressive image model; autoregressive generation
+    masked generative transformer = masked image generation; masked token modeling; masked visual token modeling; masked generative model
+  energy-based generative model < energy-based learning
+  generative flow network = GFlowNet
+  neural autoregressive distribution estimation = NADE; masked autoencoder for distribution estimation; autoregressive density estimation
+  unified generation and understanding #family = unified multimodal model; any-to-any generation; unified multimodal understanding and generation; any-to-any model
+  world model = world simulator; learned world model; latent world model; generative world model; interactive world model; dreamer agent; 世界模型; 世界モデル
+    joint-embedding predictive architecture = JEPA
+image synthesis #task = image generation; high-resolution image synthesis; image generation model; conditional image generation; class-conditional image generation; photorealistic image synthesis; unconditional image generation; conditional image synthesis; 图像生成; 图像合成; 画像生成; 이미지 생성
+  text-to-image generation #task = text-to-image; text-to-image synthesis; text-to-image diffusion; text-to-image model; T2I; text-conditional image generation; text-guided image generation; 文生图; 文本生成图像; テキスト画像生成
+    compositional text-to-image generation #task = compositional generation; layout-guided generation; attribute binding; compositional image generation
+    personalized generation = subject-driven generation; subject-driven; personalization of diffusion models; textual inversion; concept customization; subject customization; identity-preserving generation; ID customization; personalized text-to-image; personalized image generation; 个性化生成
+    spatial conditioning = ControlNet; conditional control; spatially controlled generation; layout-to-image; layout-to-image generation; adding conditional control; structure control
+    visual text rendering #task = text rendering; glyph generation
+  image-to-image translation #task = image translation; pix2pix; 图像翻译; 画像変換
+    unpaired image-to-image translation #task = unpaired image translation; unsupervised image-to-image translation; unpaired translation
+    multimodal image-to-image translation #task = multi-domain image-to-image translation; diverse image-to-image translation
+    semantic image synthesis #task = semantic layout synthesis; label-to-image; spatially-adaptive normalization
+    sketch-to-image #task = sketch-to-image synthesis; sketch-based generation; sketch generation; sketch synthesis
+    photo cartoonization #task = cartoonization; anime generation
+  style transfer #task = neural style transfer; artistic style transfer; image style transfer; arbitrary style transfer; artistic style; style transformation; 风格迁移; 画风迁移; スタイル変換
+    texture synthesis = gram matrix; neural texture; texture generation; texture transfer
+  image editing #task = image manipulation; text-guided image editing; semantic image editing; instruction-based image editing; text-driven image editing; text-based image editing; prompt-to-prompt editing; diffusion-based image editing; real image editing; 图像编辑; 画像編集
+    drag-based editing = point-based editing; point-based manipulation; interactive point-based image editing; drag editing
+    face editing #task = facial attribute editing; attribute editing; face attribute editing; facial attribute manipulation
+    face swapping #task = deepfake; deepfake generation; 换脸
+      face reenactment = facial reenactment
+    virtual try-on #task = garment transfer; 虚拟试穿
+    image outpainting #task = outpainting; image extrapolation; image extension
+    attention control = cross-attention control; attention manipulation; attention injection
+    training-free editing = tuning-free; training-free; tuning-free editing
+  vector graphics generation #task = SVG generation; vector graphics; font generation; 矢量图生成
+  layout generation #task = graphic layout generation; poster generation; graphic design generation
+  one-shot image generation #task = single-image GAN; single image generative model; internal learning
+  few-shot image generation #task = few-shot generative adaptation; data-efficient GAN training; limited-data GAN
+  concept erasing < machine unlearning = safe generation; concept removal
+  super-resolution diffusion < super-resolution = diffusion-based super-resolution
+  generative model evaluation #task = fréchet inception distance; FID; inception score; evaluation of generative models; image generation evaluation
+  generated content detection #task < deepfake detection = image watermarking; generated image detection; diffusion-generated image detection
+  creative computing #task = computational creativity; generative art; creative generation; AI art; co-creation
+video generation #task = video synthesis; video generative model; generative video; video diffusion; video diffusion model; 视频生成; 動画生成; 비디오 생성
+  text-to-video generation #task = text-to-video; T2V; text-to-video synthesis; text-to-video diffusion; 文生视频
+  image-to-video generation #task = image animation; image-to-video; I2V; single image animation; animate image; 图生视频
+  video editing #task = text-guided video editing; video-to-video synthesis; video-to-video translation; video-to-video; video manipulation; video style transfer; text-driven video editing; zero-shot video editing; 视频编辑
+  long video generation #task = minute-long video; long-form video generation; autoregressive video generation; streaming video generation
+  camera control = camera-controlled video generation; camera motion control; camera trajectory control
+  motion control in video = trajectory-controlled video generation; motion customization; motion transfer; motion-controllable video generation; motion controllability
+  human image animation #task = human video generation; pose-guided person image generation; pose transfer; human animation; dance video generation; pose-guided generation; 人物动画
+  talking head generation #task = talking face generation; audio-driven talking head; talking-head; talking face; portrait animation; lip synchronization; lip sync; audio-driven portrait animation; 数字人; 说话人脸生成
+  video personalization < personalized generation = customized video generation; subject-driven video generation
+  temporal consistency = temporal coherence; video consistency
+  video generation evaluation #task = video generation benchmark; Fréchet video distance
+  world simulation with video < world model = physics-aware video generation; physical plausibility; interactive video generation; game generation; neural game engine
+motion generation #task = human motion generation; motion synthesis; text-to-motion; human motion synthesis; text-driven motion generation; motion diffusion; human motion prediction; character animation; 动作生成; 人体动作生成
+  music-to-dance generation #task = dance generation; music-driven dance
+  co-speech gesture generation #task = gesture generation; speech-driven gesture
+  motion retargeting #task = motion in-betweening; motion style transfer
+3D generation #task = 3D content creation; 3D synthesis; 3D content generation; 3D generative model; 3D asset generation; 3D object generation; 3D shape generation; 3D-aware synthesis; shape generation; 三维生成; 3D生成
+  text-to-3D generation #task = text-to-3D; text-to-3D synthesis; text-guided 3D generation; 文生3D
+  image-to-3D generation #task = image-to-3D; single image to 3D; single-image 3D generation
+  score distillation = score distillation sampling; variational score distillation; SDS loss; 分数蒸馏
+  multi-view diffusion = multi-view generation; multi-view diffusion model; view-conditioned diffusion; consistent multi-view images
+  3D editing #task = 3D scene editing; text-driven 3D editing; NeRF editing; radiance field editing; scene editing
+  3D scene generation #task = scene synthesis; indoor scene synthesis; scene generation; city generation; room layout generation
+  4D generation #task = text-to-4D; dynamic 3D generation; 4D content creation
+  avatar generation #task = head avatar; 3D avatar generation; digital avatar; 3D head avatar; full-body avatar; avatar creation
+  texture synthesis for meshes #task = mesh texturing; texture painting; text-driven texturing
+  procedural generation = procedural content generation; procedural modeling; PCG; level generation; inverse procedural modeling
+  CAD generation #task = computer-aided design generation; CAD reconstruction; parametric CAD
+handwriting generation #task = handwriting synthesis; handwritten text generation
+`,
+);

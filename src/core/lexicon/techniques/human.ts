@@ -1,0 +1,132 @@
+// Technique vocabulary: people and society (interaction, visualisation, fairness, explanation, causality, education, safety of work).
+// Data; the notation is explained in outline.ts.
+
+import { outline } from './outline';
+
+export const human = outline(
+  'human and social sciences',
+  `
+human-computer interaction #family = HCI; human-centered computing; interaction design; user experience; user-centered design; human-centered design; 人机交互; ヒューマンコンピュータインタラクション; 인간 컴퓨터 상호작용
+  user interface design #task = user interface; graphical user interface; direct manipulation; interface design; user interface toolkit; adaptive user interface; intelligent user interface; UI design; usability; interface generation; 用户界面
+  interaction technique = input device; Fitts' law; text entry; touch interaction; gesture interface; pen input; gaze interaction; multi-touch; pen-based interaction; gestural interaction; touchscreen; freehand gesture; touch input; mid-air gesture; deictic gesture; bimanual interaction; bimanual input; crossing-based interface; 输入法
+  voice user interface #task = conversational interface; voice interface; multimodal interface; speech interface; conversational user interface
+  tangible interface = tangible user interface; physical computing; ubiquitous computing; tangible interaction; context-aware computing; wearable interface; tangible bits; shape-changing interface; ambient display; pervasive computing; smart home; 普适计算
+  virtual reality interaction < augmented reality = 3D user interface; 3D interaction
+  usability evaluation #task = heuristic evaluation; user study; usability testing; think-aloud; cognitive walkthrough; usability inspection; usability study; user testing; evaluation of interactive systems; 用户研究
+  GOMS model = model human processor; keystroke-level model; human performance modeling
+  prototyping tool #task = rapid prototyping; design tool; sketching interface; creativity support tool; low-fidelity prototype; paper prototyping; design exploration; creativity support; design fixation; parallel prototyping; ideation; design thinking; design process
+  computer-supported cooperative work #family = CSCW; groupware; social computing; remote collaboration; awareness in collaboration; collaborative software; online community; awareness in groupware; computer-mediated communication; media space; distributed work; 协同工作; 社会计算
+    online deliberation #task = online moderation; peer production; content moderation policy; online harassment
+  crowdsourcing = crowd work; human computation; microtask; crowd worker; crowdsourcing worker; mechanical turk; quality control in crowdsourcing; games with a purpose; human intelligence task; worker quality; crowd-powered system; citizen science; 众包
+  human-in-the-loop machine learning = human-in-the-loop; interactive machine learning; human-AI interaction; human-AI collaboration; human-machine teaming; human-AI teaming; mixed-initiative; human-centered AI; human-AI complementarity; trust in AI; learning to defer; mixed-initiative interface; interactive learning; algorithm aversion; human-autonomy teaming; human-machine collaboration; mixed-initiative interaction; human-AI decision making; human reliance on AI; 人机协同; 人在回路; 人机协作
+  visualization #task #strict = 可视化; 시각화
+  information visualization #task < visualization = data visualization; visual analytics; scientific visualization; graph drawing; graphical perception; visualization grammar; interactive visualization; visual encoding; exploratory data analysis; visual exploration; visualization technique; graph visualization; network visualization; volume visualization; visual data exploration; flow visualization; treemap; parallel coordinates; grammar of graphics; focus+context; fisheye view; 信息可视化; 可视分析; 情報可視化
+  information seeking #task = sensemaking; information foraging; exploratory search; personal information management; search behavior; information behavior; information overload
+  accessibility #task #strict = assistive technology; screen reader; visual impairment; accessible computing; blind user; blind users; augmentative communication; 无障碍
+  social media analysis #task = social media; Twitter data; social media mining; online social network; user behavior; microblog; Twitter; hashtag recommendation; political polarization; misinformation spread; disinformation; 社交媒体; ソーシャルメディア
+  persuasive technology = nudging; behavior change; gamification; dark patterns; habit formation; digital wellbeing
+  information theory of design < human-computer interaction = distributed cognition; activity theory; situated action; embodied interaction; cognitive dimensions; reflective practice; hypertext; augmenting human intellect; memex; ethnomethodology; human augmentation; external cognition; tools for thought
+  notification management #task = interruption management; attention management; task switching
+  computational design #task = architectural design; design automation; generative design in architecture; parametric design
+explainable artificial intelligence #family #strict = explainable AI; XAI; explainable machine learning; model explanation; explainability; explanation method; explanation of predictions; explainable deep learning; 可解释人工智能; 可解释性; 説明可能なAI; 설명 가능한 인공지능
+  interpretability #strict #family = interpretable machine learning; interpretable; model interpretability; interpretable model; interpretable deep learning; interpretable neural network; interpretability method; neural network interpretability; interpretable classifier; 解释性; 解釈可能性
+    mechanistic interpretability = circuit analysis; activation patching; circuit discovery; feature superposition; monosemanticity; causal tracing; induction head; automated interpretability; logit lens; neuron-level interpretation; polysemanticity; dictionary learning on activations; reverse engineering neural networks; knowledge neuron; path patching; 机制可解释性; 机械可解释性
+    representation engineering = activation steering; steering vector; activation engineering; representation steering; latent knowledge; inference-time intervention; activation addition
+    probing classifier #strict = probing; probing task; diagnostic classifier; structural probe; linguistic probing; 探针
+    concept-based explanation = concept activation vector; concept bottleneck model; concept bottleneck; concept-based interpretability; TCAV; concept attribution; concept-based model; concept discovery
+    network dissection = representation similarity; representational similarity analysis; centered kernel alignment; neural network representation analysis; CKA; neural representation similarity; platonic representation
+    inherently interpretable model = generalized additive model; rule list; decision set; rule set; explainable boosting machine; self-explaining neural network; prototype-based classification; additive model; interpretable by design; intrinsically interpretable; neural additive model; self-explaining; sparse decision tree; rule extraction; rule-based model; rule-based classifier; decision rule; bayesian rule list; optimal decision tree; soft decision tree; falling rule list; 可解释模型
+  feature attribution = attribution method; integrated gradients; layer-wise relevance propagation; attribution map; LIME explanation; local explanation; additive feature attribution; model-agnostic explanation; gradient-based attribution; relevance propagation; perturbation-based explanation; attention-based attribution; attention rollout; DeepLIFT; local interpretable model-agnostic explanations; attention explanation; feature relevance; attention as explanation; post-hoc explanation; 特征归因; 归因; 特徴帰属
+    shapley value = shapley values; SHAP; SHapley Additive exPlanations
+    saliency map = saliency method
+    variable importance
+    attention visualization = attention map; attention weight
+    partial dependence plot = individual conditional expectation; accumulated local effects; permutation importance; partial dependence; permutation feature importance
+    feature interaction detection #task = interaction detection; statistical interaction; interaction index; variable interaction
+  counterfactual explanation = algorithmic recourse; contrastive explanation; recourse; adversarial explanation; 反事实解释
+  example-based explanation = prototype and criticism; case-based reasoning; case-based explanation; 案例推理
+  natural language explanation = rationale extraction; textual explanation; self-explanation; free-text explanation; rationale generation; extractive rationale; selective rationalization
+  model distillation for explanation < knowledge distillation = global surrogate; surrogate explanation; model extraction for interpretability
+  explanation evaluation #task = faithfulness of explanations; human evaluation of explanations; sanity check for saliency; evaluation of explanations; explanation faithfulness; stability of explanations; sanity checks for saliency maps; explanation robustness; user study of explanations
+  model auditing #task = model debugging; slice discovery; algorithm auditing; model documentation; model card; datasheet for datasets; behavioral testing of models; model criticism; model validation; black-box auditing; AI auditing; audit of algorithms; 模型审计
+  explainability toolkit #task = explanation toolbox
+AI ethics #family = ethics; machine ethics; ethics of artificial intelligence; ethical AI; moral reasoning; moral decision making; AI governance; AI regulation; AI policy; computational ethics; algorithmic accountability; ethics of AI; moral judgment; value alignment of machines; AI risk; existential risk; 人工智能伦理; 人工智能治理; AI倫理
+algorithmic fairness #strict = fairness; fairness in machine learning; fair classification; group fairness; individual fairness; fair machine learning; discrimination-aware; disparate impact; counterfactual fairness; fairness-aware; equalized odds; algorithmic bias; fair representation; demographic parity; dataset bias; equality of opportunity; fair representation learning; 公平性; 算法公平; 公平机器学习; 공정성; bias and fairness
+  fair ranking < learning to rank = fairness in ranking; fairness of exposure
+  labor and automation #task = future of work; economic impact of AI; automation of work; labor market; labor market impact
+causal inference #strict = causality; causal learning; causal effect; causal modeling; structural causal model; causal machine learning; causal effect estimation; causal estimation; 因果推断; 因果; 因果推論; 인과 추론
+  causal discovery #task = causal structure learning; causal graph; causal graph discovery; differentiable causal discovery; causal structure discovery; learning causal structure; transfer entropy; DAG learning; 因果发现; 因果探索
+    granger causality
+    structure learning = bayesian network structure learning
+  treatment effect estimation #task = heterogeneous treatment effect; individual treatment effect; propensity score; inverse propensity weighting; double machine learning; average treatment effect; conditional average treatment effect; inverse propensity scoring; doubly robust; synthetic control; difference-in-differences; instrumental variable; doubly robust estimation; causal forest; propensity score matching; 处理效应; 处置效应
+  counterfactual inference = counterfactual reasoning; counterfactual; do-calculus; interventional distribution; counterfactual prediction; counterfactual generation; 反事实; 反事实推理
+  causal representation learning < representation learning = nonlinear independent component analysis; nonlinear ICA; causal disentanglement; latent causal variable; identifiable representation; independent causal mechanism; 因果表示学习
+  identifiability #strict
+  mediation analysis = causal mediation analysis
+  A/B testing = online controlled experiment; online experiment; experimental design; A/B test; design of experiments; interleaving experiment; quasi-experiment; controlled online experiments; sequential testing of experiments; switchback experiment; experimentation platform; optimal experimental design; split testing; A/B实验; 实验设计
+education technology #task = educational data mining; intelligent tutoring system; learning analytics; online learning platform; e-learning; AI for education; tutoring; MOOC; intelligent tutoring; AI in education; personalized learning; LLM tutor; computer science education; adaptive learning system; math education; massive open online course; 智能教育; 教育数据挖掘; 教育技术; 教育工学
+  knowledge tracing #task = student modeling; cognitive diagnosis; item response theory; student performance prediction; learner modeling; deep knowledge tracing; 知识追踪; 认知诊断
+  automated essay scoring #task = automated grading of essays; short answer grading; essay scoring; automatic short answer grading; 作文评分
+  expertise #strict = expert performance
+  skill acquisition = deliberate practice; spaced repetition; retrieval practice; testing effect; spacing effect; worked example; tacit knowledge; cognitive load; cognitive apprenticeship; desirable difficulty; cognitive load theory; learning science; 间隔重复
+resilience #strict #family
+resilience engineering #family < resilience = system resilience; organizational resilience; 弹性工程; レジリエンス
+  adaptive capacity
+  graceful extensibility
+  safety science = system safety engineering; safety management; human reliability; safety model; functional resonance analysis method; drift into failure; aviation safety; 安全科学
+    patient safety #task
+    normal accident theory
+    safety-II = Safety-II
+    accident analysis = accident investigation; accident model; accident causation
+    incident analysis = incident investigation; post-incident analysis; incident reporting; postmortem; near miss
+    risk management #task = risk assessment; risk analysis
+    safety culture = just culture
+    system-theoretic process analysis = STPA; STAMP model
+  human factors #task = ergonomics; human factors engineering; human-machine system; human-machine interaction; 人因工程; ヒューマンファクター
+    human error #task
+    automation surprise = mode error; clumsy automation
+    cognitive systems engineering = joint cognitive system; cognitive engineering
+    human-automation interaction = levels of automation; ironies of automation; automation bias; human-centered automation
+    ecological interface design
+    cognitive work analysis
+    alarm management = alarm fatigue
+    mental workload
+    situation awareness = 态势感知
+    naturalistic decision making = recognition-primed decision; expert decision making; recognition-primed; intuitive judgment
+      cognitive task analysis = critical decision method
+      macrocognition
+    coordination in teams = team coordination; team performance; crew resource management; team learning; psychological safety
+      common ground = joint activity
+      handoff #strict = handoffs
+      shared mental model = team mental model; team cognition
+      costs of coordination = coordination cost
+  high-reliability organization = organizational accident; sensemaking in organizations; collective mindfulness; organizational sensemaking; high reliability; organization theory; work-as-done; organizational failure; 高可靠性组织
+    organizational learning = double-loop learning; learning from incidents; learning from failure
+    normalization of deviance = normalisation of deviance
+    sociotechnical system = socio-technical system
+    organizational culture
+  brittleness #strict
+  complex adaptive system = complexity science; graceful degradation; complex system failure; complex systems; resilience of complex systems; how complex systems fail; robust yet fragile; highly optimized tolerance; graceful extensibility theory; tangled layered networks; ecological resilience; 复杂系统; 複雑系
+    emergent behavior
+    system dynamics = systems thinking
+    cybernetics = requisite variety; viable system; 控制论
+    self-adaptive system
+  incident response #task = incident management in operations; on-call; site reliability engineering; anomaly response; emergency management; incident command; crisis management; disaster recovery; 应急响应
+  controlled adaptation in operations = resilience in healthcare; workaround; trade-off under pressure; efficiency-thoroughness trade-off; bricolage
+computational social science #family = social science; quantitative social science; political science; sociology; 计算社会科学; 社会科学; 計算社会科学
+  survey methodology #task = questionnaire design; public opinion; silicon sampling; survey research; human subject simulation; LLM as survey respondent; opinion simulation
+  qualitative research = thematic analysis; qualitative coding; ethnography; content analysis; grounded theory; action research; case study research; interview study; 质性研究
+  econometrics #task = panel data; economic forecasting; market design; behavioral economics; economic modeling; macroeconomics; economic simulation; prospect theory; 计量经济学; 经济学
+  computational finance #task = stock prediction; portfolio optimization; algorithmic trading; stock market prediction; financial forecasting; credit scoring; option pricing; quantitative trading; stock price prediction; portfolio management; quantitative finance; finance; stock movement prediction; risk modeling; market making; high-frequency trading; order execution; limit order book; volatility forecasting; trading strategy; stock trading; credit risk; financial time series; stock selection; 量化交易; 金融; 股票预测; 投资组合; 金融工学
+  computational psychology #task = psychometrics; personality prediction; personality trait; psychological assessment; personality recognition; 心理测量; 人格
+  digital humanities #task = cultural analytics; historical document analysis; stylometry; cultural heritage; ancient text restoration; art history; computational humanities; 数字人文; 文化遗产
+  computational law #task = legal AI; legal artificial intelligence; legal reasoning; legal document analysis; legal judgement; contract analysis; legal case retrieval; legal question answering; 法律人工智能
+  urban analytics #task = smart city; traffic signal control; intelligent transportation; transportation planning; ride-hailing; route optimization; ride-sharing; traffic flow; traffic management; arrival time prediction; travel time estimation; traffic flow prediction; intelligent transportation system; order dispatching; public transport; delivery time prediction; route planning; estimated time of arrival; car-following; fleet management; map matching; traffic congestion; 智慧城市; 交通流; 智能交通
+  job market analysis #task = job recommendation; person-job fit; talent analytics; resume parsing
+  supply chain management #task = inventory management; demand planning; inventory control; revenue management; dynamic pricing; price optimization; 供应链; 库存管理
+  reproducibility #strict = replication crisis; research methodology; reproducible research; reproducibility crisis; research software; metascience; p-hacking; 可复现性
+    peer review #task = scientific peer review; 同行评审
+    open science
+  philosophy of mind #family = philosophy of science; epistemology; embodied cognition; general intelligence; universal intelligence; artificial general intelligence; AGI; symbol grounding; turing test; machine intelligence; 通用人工智能; 汎用人工知能
+`,
+);

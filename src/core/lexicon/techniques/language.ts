@@ -1,0 +1,146 @@
+// Technique vocabulary: natural language processing, its tasks and classical methods.
+// Data; the notation is explained in outline.ts.
+
+import { outline } from './outline';
+
+export const language = outline(
+  'natural language processing',
+  `
+natural language processing #family = NLP; 自然语言处理
+natural language understanding #task = language understanding; NLU; 自然语言理解
+  text classification #task = document classification; text categorization; topic classification; 文本分类
+    sentiment analysis #task = sentiment classification; opinion mining; 情感分析
+      aspect-based sentiment analysis #task = aspect extraction; aspect-level sentiment classification
+    emotion recognition #task = emotion detection; emotion classification; 情感识别; 情绪识别
+    sarcasm detection #task
+    stance detection #task
+    hate speech detection #task = toxicity detection; toxic language detection; offensive language detection
+    fake news detection #task = rumor detection; misinformation detection; 假新闻检测
+    intent detection #task = intent classification; 意图识别
+    authorship attribution #task = authorship verification
+    readability assessment #task
+    argument mining #task
+    few-shot text classification #task
+  natural language inference #task = textual entailment; recognizing textual entailment; NLI; 自然语言推理; 文本蕴含
+  semantic textual similarity #task = semantic similarity; sentence similarity; text similarity; text matching; semantic matching; 文本匹配; 语义相似度
+    paraphrase identification #task = paraphrase detection
+  reading comprehension #task = machine reading comprehension; machine reading; cloze question; 阅读理解; 机器阅读理解
+  word sense disambiguation #task
+  commonsense reasoning #task = commonsense knowledge; 常识推理
+  coreference resolution #task = anaphora resolution; entity coreference; 指代消解
+question answering #task = 问答; 问答系统
+  open-domain question answering #task = open-domain QA
+  multi-hop question answering #task = multi-hop reasoning; multi-hop QA
+  conversational question answering #task = conversational QA
+  knowledge base question answering #task = KBQA; question answering over knowledge graphs; knowledge graph question answering
+  table question answering #task = table reasoning; table understanding; tabular question answering
+  long-form question answering #task
+  multiple-choice question answering #task
+  answer sentence selection #task = answer selection
+  question generation #task
+information extraction #task = 信息抽取
+  named entity recognition #task = NER; entity recognition; nested named entity recognition; 命名实体识别
+  relation extraction #task = relation classification; joint entity and relation extraction; 关系抽取
+  event extraction #task = event detection; 事件抽取
+  entity linking #task = entity disambiguation; named entity disambiguation; 实体链接
+  entity resolution #task = record linkage; entity matching; entity alignment
+  keyphrase extraction #task = keyword extraction; keyphrase generation; 关键词抽取
+  open information extraction #task = OpenIE
+  slot filling #task
+  temporal relation extraction #task
+  entity typing #task
+sequence labeling #task = sequence tagging; 序列标注
+  part-of-speech tagging #task = POS tagging
+  word segmentation #task = chinese word segmentation; 分词
+  grammatical error correction #task = spelling correction; 语法纠错
+  punctuation restoration #task
+syntactic parsing #task = natural language parsing; 句法分析
+  dependency parsing #task = dependency parser; 依存句法分析
+  constituency parsing #task = phrase structure parsing; grammar induction
+  semantic parsing #task = semantic parser; AMR parsing; 语义解析
+    text-to-SQL #task = NL2SQL; Text2SQL; natural language interface to databases; natural language to SQL
+  semantic role labeling #task = 语义角色标注
+  discourse parsing #task = discourse analysis
+machine translation #task = translation model; 机器翻译
+  neural machine translation #task = NMT; 神经机器翻译
+    multilingual neural machine translation #task = multilingual translation; multilingual machine translation
+    unsupervised machine translation #task = unsupervised neural machine translation; unsupervised translation
+    low-resource machine translation #task = low-resource translation
+    simultaneous translation #task = simultaneous machine translation
+    document-level machine translation #task = context-aware translation
+    zero-shot translation #task
+    multimodal machine translation #task
+    rare word problem = rare word; unknown word; out-of-vocabulary word; large vocabulary; large target vocabulary; unknown word replacement
+  statistical machine translation = phrase-based translation; phrase-based machine translation; word alignment; 统计机器翻译
+  transliteration #task
+  translation quality estimation #task = quality estimation for machine translation
+natural language generation #task = text generation; NLG; neural text generation; 文本生成; 自然语言生成
+  text summarization #task = summarization; abstractive summarization; extractive summarization; document summarization; multi-document summarization; sentence summarization; 文本摘要; 自动摘要
+    meeting summarization #task = dialogue summarization
+  controllable text generation #task = controllable generation; guided decoding; 可控文本生成
+  data-to-text generation #task = table-to-text; table-to-text generation
+  story generation #task = narrative generation; creative writing
+  text style transfer #task
+  paraphrase generation #task = paraphrasing; text rewriting
+  text simplification #task
+  headline generation #task
+  poetry generation #task
+  text editing #task = text infilling; edit-based generation
+  decoding strategy = decoding algorithm; nucleus sampling; top-k sampling; contrastive decoding; minimum bayes risk decoding; neural text degeneration; 解码策略
+    constrained decoding = structured generation; grammar-constrained decoding; constrained generation; lexically constrained decoding
+  natural language generation evaluation #task = NLG evaluation; text generation evaluation; evaluation of text generation; reference-free evaluation
+dialogue system #task = conversational agent; dialog system; conversational AI; chatbot; open-domain dialogue; end-to-end dialogue system; 对话系统; 聊天机器人
+  task-oriented dialogue #task = task-oriented dialog; task-oriented dialogue system; goal-oriented dialogue; 任务型对话
+  dialogue state tracking #task = belief tracking
+  dialogue generation #task = response generation; conversational response generation; neural response generation; neural conversation model; dialog generation; short-text conversation; 对话生成
+    response selection #task
+    response diversity = diversity-promoting objective
+    persona-based dialogue = persona-based model; personalized dialogue; speaker consistency; persona consistency
+  dialogue policy learning = dialogue management
+  empathetic dialogue = emotional support conversation
+  hierarchical recurrent encoder-decoder < encoder-decoder architecture = hierarchical encoder-decoder; hierarchical latent variable encoder-decoder; HRED
+word embedding = word vector; distributed word representation; word representation; distributed representation; static embedding; 词向量; 词嵌入
+  skip-gram = continuous bag-of-words; skip-gram model
+  contextualized word embedding = contextualized word representation; context-dependent word representation; contextual representation; contextual embedding
+  subword embedding = character embedding; character-level model; character-aware model
+  cross-lingual embedding = bilingual lexicon induction; cross-lingual word embedding; bilingual embedding; multilingual embedding
+  word embedding debiasing = gender debiasing
+sentence embedding = text embedding; sentence representation; sentence vector; universal sentence encoder; sentence encoder; text representation; 句向量; 句子嵌入; 文本嵌入
+  document embedding = paragraph vector; document representation; document vector
+  dense embedding = semantic embedding
+bag-of-words model = bag of words; n-gram model; n-gram language model; TF-IDF
+tokenization #strict = subword tokenization; byte pair encoding; subword segmentation; tokenizer; tokenizer-free model; byte-level model; subword unit; BPE; 分词器
+topic modeling #task = latent dirichlet allocation; neural topic model; 主题模型
+language model #family = neural language model; probabilistic language model; statistical language model; 语言模型; 语言建模
+  masked language modeling = MLM; whole word masking; 掩码语言模型
+  autoregressive language model = causal language modeling; left-to-right language modeling; autoregressive modeling; 自回归
+  permutation language modeling = generalized autoregressive pretraining; autoregressive pretraining
+  replaced token detection
+  next sentence prediction
+  span prediction = span corruption; prefix language modeling; infilling objective; fill-in-the-middle
+  conditional language model = conditional transformer
+  pre-trained language model < pre-training = language model pre-training; PLM; 预训练语言模型
+  multilingual language model = multilingual pretraining; cross-lingual language model; multilingual model; cross-lingual pre-training; 多语言模型
+  text-to-text framework = text-to-text; text-to-text transformer; text-to-text transfer transformer
+  nonparametric language model = nearest neighbor language model; semi-parametric model; nonparametric masked language modeling
+  domain-specific language model = domain-specific large language model; biomedical language model; financial language model; scientific language model; medical large language model
+  diffusion language model < diffusion model = diffusion-based language model; text diffusion; masked diffusion language model; discrete diffusion language model; diffusion large language model; 扩散语言模型
+  emergent communication = language emergence
+cross-lingual transfer = cross-lingual learning; zero-shot cross-lingual transfer; cross-lingual; 跨语言
+low-resource language = low-resource natural language processing; low-resource NLP; under-resourced language; 低资源
+text normalization #task = inverse text normalization
+lexical simplification #task
+compositional generalization #strict = systematic generalization; compositional generalisation
+lexical semantics = distributional semantics; semantic compositionality; compositionality; semantic change detection; lexical semantic change
+linguistic annotation #task = treebank annotation
+text mining #task = text analytics
+fact checking #task = fact verification; claim verification; automated fact-checking; 事实核查
+knowledge graph construction #task = knowledge base construction; ontology learning; taxonomy induction; ontology construction; 知识图谱构建
+legal text processing #task = legal judgment prediction; legal natural language processing; legal NLP
+citation analysis #task = citation recommendation; citation function classification; scientific document processing; scholarly document processing; bibliometrics; scientometrics
+acronym disambiguation #task = abbreviation expansion; acronym extraction
+plagiarism detection #task = text reuse detection
+machine-generated text detection #task = AI-generated text detection; generated text detection; LLM-generated text detection
+text watermarking < watermarking = language model watermarking; LLM watermarking; watermark for large language models
+`,
+);

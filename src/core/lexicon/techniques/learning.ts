@@ -1,0 +1,354 @@
+// Technique vocabulary: how models learn (paradigms, training, regularisation, uncertainty).
+// Data; the notation is explained in outline.ts.
+
+import { outline } from './outline';
+
+export const learning = outline(
+  'machine learning',
+  `
+machine learning #family = ML; 机器学习
+  deep learning #family = deep neural learning; 深度学习
+  automated machine learning = AutoML; automated deep learning; 自动机器学习
+    neural architecture search = NAS; architecture search; differentiable architecture search; 神经架构搜索; 架构搜索
+      one-shot architecture search = one-shot NAS; weight-sharing NAS
+      hardware-aware neural architecture search = hardware-aware NAS
+      zero-cost proxy
+    algorithm selection
+    learned optimizer = learning to optimize; L2O; learning to learn by gradient descent
+  supervised learning = fully supervised learning; 监督学习
+    multi-label classification #task = multi-label learning; multi-label image recognition
+    extreme multi-label classification #task = extreme classification
+    structured prediction
+    ordinal regression
+    multiple instance learning = MIL
+    curriculum learning = 课程学习
+      self-paced learning
+    learning with noisy labels = noisy label; label noise; noisy label learning; learning from noisy labels; 噪声标签
+      confident learning
+      co-teaching
+    positive-unlabeled learning = PU learning
+    partial label learning
+    cost-sensitive learning
+    imbalanced learning = class imbalance; imbalanced classification; class-imbalanced learning; 类别不平衡
+      long-tailed recognition #task = long-tailed learning; long-tailed classification; 长尾
+      oversampling #strict = SMOTE
+      class-balanced loss
+      focal loss
+  unsupervised learning = unsupervised feature learning; unsupervised pre-training; unsupervised representation learning; 无监督学习
+    clustering #strict = cluster analysis; 聚类
+      k-means clustering = k-means; k-means algorithm
+      spectral clustering = 谱聚类
+      hierarchical clustering = agglomerative clustering
+      density-based clustering = DBSCAN
+      subspace clustering
+      deep clustering = deep embedded clustering; unsupervised deep embedding; clustering-based representation learning
+      multi-view clustering
+      community detection #task = 社区发现
+    dimensionality reduction #task = dimension reduction; 降维
+      principal component analysis = PCA; 主成分分析
+      independent component analysis = ICA
+      manifold learning
+      stochastic neighbor embedding = t-SNE
+      multidimensional scaling
+      random projection
+      slow feature analysis
+    density estimation #task
+      kernel density estimation
+    anomaly detection #task = outlier detection; novelty detection; anomaly localization; 异常检测
+      time series anomaly detection #task
+      industrial anomaly detection #task
+      one-class classification = one-class SVM; deep SVDD
+  self-supervised learning = self-supervision; self-supervised pre-training; self-supervised representation learning; SSL pre-training; 自监督学习; 自监督
+    contrastive learning = contrastive representation learning; contrastive self-supervised learning; contrastive pre-training; contrastive predictive coding; 对比学习
+      supervised contrastive learning
+      contrastive loss = InfoNCE; InfoNCE loss; NT-Xent; contrastive objective
+      noise-contrastive estimation = NCE
+      hard negative mining = hard negative sampling; hard negatives; hard example mining; online hard example mining; OHEM
+      negative sampling
+      instance discrimination
+      momentum contrast
+      multi-view contrastive learning = multi-view representation learning
+      alignment and uniformity
+    non-contrastive learning = non-contrastive self-supervised learning; negative-free learning
+    redundancy reduction = decorrelation loss
+    self-distillation = self-distillation with no labels
+    masked modeling = masked prediction; masked signal modeling
+      masked image modeling < self-supervised visual representation learning = MIM; masked image pre-training; masked vision modeling; masked visual modeling; 掩码图像建模
+        masked autoencoder < autoencoder
+        masked feature prediction
+        masking strategy = masking ratio; attention-guided masking; semantic-guided masking
+      masked video modeling
+    pretext task = proxy task; 前置任务
+      jigsaw puzzle = solving jigsaw puzzles
+      rotation prediction = image rotation prediction; predicting image rotations
+      context prediction
+      image colorization #task #strict = colorization; automatic colorization; 图像上色
+      temporal order verification = temporal order prediction
+      relative position prediction
+    self-supervised visual representation learning #task = visual representation learning; self-supervised visual feature learning; unsupervised visual representation learning
+    bootstrapped representation learning = bootstrap your own latent
+  semi-supervised learning = semi-supervised training; 半监督学习
+    self-training = 自训练
+    pseudo-labeling = 伪标签
+    consistency regularization = consistency training; consistency loss
+    co-training
+    label propagation
+    mean teacher = momentum teacher; momentum encoder
+  weakly supervised learning = weak supervision; weakly-supervised; large-scale weak supervision; 弱监督学习
+    distant supervision
+    data programming = programmatic weak supervision; labeling function
+    natural language supervision = language supervision
+  representation learning = feature learning; 表示学习; 表征学习
+    disentangled representation learning = disentanglement; disentangled representation; 解耦表示
+    matryoshka representation learning = matryoshka embedding
+    embedding learning
+    sparse coding = 稀疏编码
+    dictionary learning
+    multi-view learning
+    canonical correlation analysis = CCA
+    hyperspherical embedding
+    hyperbolic embedding = hyperbolic representation; hyperbolic neural network; hyperbolic geometry
+  transfer learning = knowledge transfer; 迁移学习
+    pre-training = generative pre-training; pre-trained model; large-scale pre-training; 预训练; 预训练模型
+      continual pre-training = 继续预训练
+      domain-adaptive pre-training = DAPT
+      multi-stage pre-training
+    fine-tuning = finetuning; 微调
+      full fine-tuning
+      layer-wise learning rate decay
+      linear probing
+      task arithmetic = task vector
+      model merging = model soup; weight averaging; model fusion; weight interpolation; 模型合并
+      stochastic weight averaging = SWA
+      intermediate-task transfer
+    domain adaptation = domain shift; domain transfer; 领域自适应; 域适应
+      unsupervised domain adaptation = UDA
+      source-free domain adaptation = source-free adaptation
+      domain adversarial training = gradient reversal; domain-adversarial neural network; adversarial domain adaptation
+      maximum mean discrepancy = MMD
+      partial domain adaptation
+      open-set domain adaptation
+      multi-source domain adaptation
+    test-time adaptation = fully test-time adaptation; 测试时适应
+      test-time training = TTT; 测试时训练
+      test-time augmentation
+    domain generalization = out-of-distribution generalization; OOD generalization; 域泛化
+      invariant risk minimization = IRM; invariant learning
+      distributionally robust optimization = DRO
+    negative transfer
+    cross-domain learning
+    heterogeneous transfer learning
+  multi-task learning = MTL; multi-task training; 多任务学习
+    task weighting = loss balancing; gradient surgery; gradient balancing
+    auxiliary loss = auxiliary task; auxiliary objective
+    multi-objective learning
+  meta-learning = learning to learn; 元学习
+    model-agnostic meta-learning = MAML
+    prototypical network = prototype learning; prototype-based learning
+    matching network
+    in-context meta-learning
+    few-shot learning = few-shot; few-shot classification; few-shot adaptation; few-shot generalization; 少样本学习; 小样本学习
+      one-shot learning = one-shot
+      few-shot object detection #task < object detection
+    zero-shot learning = zero-shot; zero-shot transfer; zero-shot generalization; zero-shot classification; generalized zero-shot learning; 零样本学习
+  continual learning = lifelong learning; incremental learning; never-ending learning; 持续学习; 增量学习; 终身学习
+    catastrophic forgetting = 灾难性遗忘
+    class-incremental learning
+    task-incremental learning
+    domain-incremental learning
+    online continual learning
+    experience replay < reinforcement learning = rehearsal; replay buffer; generative replay; prioritized experience replay
+    elastic weight consolidation = EWC
+  active learning = 主动学习
+    pool-based active learning
+    query by committee
+    batch active learning
+  online learning = 在线学习
+    multi-armed bandit = bandit; bandit algorithm; 多臂老虎机
+      contextual bandit
+      thompson sampling = posterior sampling
+      upper confidence bound = UCB
+      dueling bandit
+      best-arm identification
+    regret minimization
+    concept drift #task = drift detection; distribution drift; data drift
+    streaming learning
+  federated learning = FL; collaborative learning; 联邦学习
+    personalized federated learning = personalization in federated learning
+    vertical federated learning = 纵向联邦学习
+    federated averaging = FedAvg
+    federated optimization
+    federated distillation
+    cross-silo federated learning
+    cross-device federated learning
+    asynchronous federated learning
+    decentralized federated learning = peer-to-peer learning; gossip learning
+    federated unlearning < machine unlearning
+    client selection = client sampling; participant selection
+    non-iid data = statistical heterogeneity; data heterogeneity; non-IID; non-i.i.d.
+    secure aggregation
+    split learning = split neural network
+    one-shot federated learning
+    hierarchical federated learning
+  ensemble learning = ensemble; model ensemble; deep ensemble; 集成学习
+    boosting method = boosting algorithm; gradient boosted tree; gradient boosting; gradient boosting machine; AdaBoost; XGBoost
+    bagging #strict = bootstrap aggregating
+    random forest = 随机森林
+    stacking ensemble = stacked generalization
+    snapshot ensemble
+    dropout ensemble
+  decision tree = 决策树
+    gradient-boosted decision tree = GBDT
+  support vector machine = SVM; support vector; 支持向量机
+  kernel method = kernel learning; kernel machine; reproducing kernel hilbert space; RKHS; 核方法
+    kernel approximation = random fourier features; random feature; nyström method
+    neural tangent kernel = NTK
+    multiple kernel learning
+    graph kernel < graph classification = weisfeiler-lehman kernel
+  nearest neighbor classification = k-nearest neighbor; kNN; nearest-neighbor classifier
+  logistic regression
+  naive bayes
+  bayesian learning = bayesian inference; bayesian method; 贝叶斯推断
+    bayesian neural network = BNN; bayesian deep learning
+    variational inference = variational bayes; stochastic variational inference; 变分推断
+      amortized inference
+      black-box variational inference
+      reparameterization trick = reparametrization trick
+    markov chain monte carlo = MCMC; monte carlo sampling; 马尔可夫链蒙特卡洛
+      hamiltonian monte carlo = HMC
+      langevin dynamics = stochastic gradient langevin dynamics; SGLD; langevin sampling
+      metropolis-hastings
+      gibbs sampling
+      sequential monte carlo = particle filter
+    laplace approximation
+    gaussian process = GP regression; gaussian process regression; 高斯过程
+      deep kernel learning
+      neural process = conditional neural process
+    bayesian nonparametrics = dirichlet process
+    bayesian optimization = 贝叶斯优化
+    probabilistic graphical model = graphical model; bayesian network; 概率图模型
+      hidden markov model = HMM; 隐马尔可夫模型
+      conditional random field = CRF; 条件随机场
+      markov random field = MRF
+      belief propagation = loopy belief propagation; message passing algorithm
+      latent variable model = latent variable; discrete latent variable; hierarchical latent variable model
+      mixture model = gaussian mixture model; GMM; mixture of gaussians; 混合模型
+      expectation maximization = EM algorithm; expectation-maximization algorithm
+  uncertainty estimation #task = uncertainty quantification; uncertainty modeling; predictive uncertainty; uncertainty-aware; 不确定性估计; 不确定性量化
+    calibration #strict = confidence calibration; model calibration; 校准
+      temperature scaling
+      expected calibration error
+    conformal prediction = conformal inference
+    monte carlo dropout = MC dropout
+    evidential deep learning = evidential learning
+    epistemic uncertainty = aleatoric uncertainty
+    selective prediction = learning to reject; abstention; reject option; selective classification
+    out-of-distribution detection #task = OOD detection; open-set recognition; open-world recognition; 分布外检测
+  regularization #strict = 正则化; regularizers
+    dropout #strict = variational dropout
+    weight decay
+    label smoothing = 标签平滑
+    early stopping
+    stochastic depth
+    spectral normalization
+    sharpness-aware minimization = SAM optimizer; flat minima
+    jacobian regularization
+    manifold mixup
+    information bottleneck = deep variational information bottleneck; 信息瓶颈
+    entropy regularization = entropy minimization; maximum entropy
+    lipschitz regularization = lipschitz continuity; lipschitz constraint
+  data augmentation = 数据增强; 数据增广
+    mixup #strict = CutMix; sample mixing; mixed sample data augmentation
+    automatic data augmentation = AutoAugment; RandAugment; learned augmentation
+    random erasing = Cutout
+    back-translation < machine translation = backtranslation; 回译
+    multi-crop augmentation = multi-crop
+    feature augmentation
+    text augmentation = contextual augmentation
+  data-centric machine learning = data-centric AI; data-centric
+    data curation = data filtering; data quality filtering; data cleaning; 数据清洗
+    data selection = data pruning; coreset selection; coreset; subset selection; instance selection; data subset selection
+    dataset distillation = data distillation; dataset condensation; 数据集蒸馏
+    data deduplication = deduplication; near-duplicate detection; 去重
+    data valuation = data shapley; data attribution; training data attribution
+    influence function = influence estimation
+    synthetic data generation = synthetic data; synthetic data augmentation; synthetic dataset; 合成数据
+    data mixture optimization = data mixing; data mixture; domain reweighting
+    importance sampling
+    sample reweighting = instance weighting; example reweighting
+    data annotation #task = data labeling; crowdsourced annotation
+    data leakage #task = benchmark contamination; data contamination; test set contamination
+  loss function design = loss function; surrogate loss
+    cross-entropy loss = softmax cross-entropy
+    margin loss = large-margin softmax; additive angular margin; angular margin loss; large margin learning
+    perceptual loss = feature reconstruction loss; LPIPS loss
+    adversarial loss
+    ranking loss = pairwise ranking loss; listwise loss
+    cycle consistency = cycle consistency loss
+    energy-based learning = energy-based model; EBM; 能量模型
+    optimal transport loss < optimal transport = sinkhorn distance
+  normalization layer = normalization technique
+    batch normalization = BatchNorm; 批归一化
+    layer normalization = LayerNorm; pre-layer normalization; post-layer normalization; pre-LN; RMSNorm; 层归一化
+    group normalization = GroupNorm
+    instance normalization = adaptive instance normalization; AdaIN
+    weight normalization
+  weight initialization = parameter initialization; initialization scheme; Xavier initialization
+  activation function = nonlinear activation; ReLU activation; SwiGLU; periodic activation function; 激活函数
+    rectified linear unit = ReLU
+    gumbel-softmax = concrete distribution; straight-through estimator
+    maxout #strict
+    softmax bottleneck = sampled softmax; hierarchical softmax
+  hyperparameter optimization = hyperparameter tuning; hyperparameter search; population-based training; 超参数优化
+  scaling law = neural scaling law; 缩放定律
+    compute-optimal training
+    hyperparameter transfer = maximal update parametrization; muP
+  generalization #strict #family = generalization theory; generalization bound; generalization gap; 泛化
+    double descent
+    grokking #strict
+    lottery ticket hypothesis < pruning = lottery ticket; 彩票假说
+    neural collapse
+    implicit bias = implicit regularization; inductive bias
+    overparameterization = overparametrized; benign overfitting
+    loss landscape = mode connectivity; loss surface
+    memorization #strict
+    shortcut learning = spurious correlation; simplicity bias
+    edge of stability
+    information plane
+    mean-field theory
+  physics-informed machine learning #family < scientific machine learning
+  neuro-symbolic learning = neuro-symbolic; neural-symbolic; neuro-symbolic AI; neural-symbolic learning; 神经符号
+    symbolic regression #task = 符号回归
+    inductive logic programming = ILP; differentiable logic; rule learning; rule induction
+    knowledge representation = knowledge representation and reasoning
+    differentiable programming
+    differentiable optimization layer = differentiable convex optimization; implicit differentiation; optimization layer
+    neural algorithmic reasoning = algorithmic reasoning; algorithm learning; neural algorithm learning
+  learning from human preference = preference learning; human preference; human preference learning; preference-based learning; 偏好学习
+  multimodal learning = multi-modal learning; multimodal representation learning; multimodal fusion; multi-modal fusion; modality fusion; 多模态学习; 多模态
+    modality alignment = cross-modal alignment; cross-modal learning; vision-language alignment
+    missing modality
+    cross-modal distillation
+    audio-visual learning = audio-visual; audiovisual learning
+    multimodal pre-training = vision-language pre-training; VLP
+  time series forecasting #task = time series prediction; multivariate time series forecasting; 时间序列预测
+    time series analysis #task = time series modeling; time series; 时间序列
+    spatio-temporal forecasting #task = spatio-temporal prediction; traffic forecasting; traffic prediction; 交通预测
+    time series imputation #task = missing value imputation; data imputation
+    time series classification #task
+    seasonal-trend decomposition
+    foundation model for time series = time series foundation model
+    demand forecasting #task
+    survival analysis #task
+    temporal point process = hawkes process; point process
+  tabular learning #task = tabular data; tabular deep learning; tabular prediction
+  set learning = deep sets; permutation invariance; set function
+  learning to rank #task < information retrieval = LTR; neural ranking; 排序学习
+  automatic differentiation = autodiff; differentiable simulation; reverse-mode automatic differentiation; 自动微分
+  backpropagation = error backpropagation; backpropagation through time; 反向传播
+    forward-forward algorithm = forward gradient
+    target propagation = feedback alignment; local learning rule
+    equilibrium propagation
+  biologically plausible learning = hebbian learning; spike-timing-dependent plasticity; STDP
+`,
+);

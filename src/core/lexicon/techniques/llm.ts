@@ -1,0 +1,156 @@
+// Technique vocabulary: large language models, prompting, alignment, reasoning, agents, code models.
+// Data; the notation is explained in outline.ts.
+
+import { outline } from './outline';
+
+export const llm = outline(
+  'large language models',
+  `
+large language model #family < language model = LLM; 大语言模型; 大型语言模型; 大模型
+  small language model #family = SLM; 小语言模型
+  code large language model #family = code LLM; language model for code; language model of code; code language model; pre-trained model of code
+  open-source large language model #family = open large language model; open LLM; open-source LLM; foundation language model
+  multimodal large language model #family < multimodal learning = multimodal LLM; MLLM; large multimodal model; LMM; multimodal language model; omni model; 多模态大模型; 多模态大语言模型
+    vision-language model #family = VLM; large vision-language model; LVLM; visual language model; 视觉语言模型
+    video large language model #family = video LLM; Video-LLM
+    audio language model #family = speech language model; audio large language model; speech large language model; spoken language model
+  large reasoning model #family = reasoning model; reasoning language model; reasoning LLM; LRM
+foundation model #family = large-scale foundation model; 基础模型
+  vision foundation model #family = visual foundation model
+prompting = prompt engineering; prompt learning; prompt-based learning; prompt design; prompt programming; prompting method; prompting technique; 提示工程; 提示学习
+  in-context learning = ICL; in-context example; demonstration selection; in-context demonstration; many-shot in-context learning; 上下文学习
+  zero-shot prompting
+  few-shot prompting
+  chain-of-thought prompting = chain of thought; CoT; chain-of-thought reasoning; long chain-of-thought; long CoT; 思维链
+    self-consistency
+    tree of thoughts = graph of thoughts
+    program-aided reasoning = program of thoughts; program-aided language model
+    least-to-most prompting = problem decomposition; question decomposition; decomposed prompting
+    latent reasoning = implicit chain-of-thought; continuous thought; latent chain-of-thought
+    chain-of-thought compression = efficient reasoning; concise reasoning; overthinking
+    multimodal chain-of-thought
+    chain-of-thought faithfulness = faithful reasoning; faithfulness of chain-of-thought
+  prompt optimization = automatic prompt engineering; automatic prompt optimization; prompt search; automatic prompt generation; automatically generated prompt; discrete prompt search; prompt generation
+  verbalizer #strict
+  cloze-style prompting = pattern exploiting training; pattern-verbalizer pair; template-based prompting
+  prompt-based fine-tuning = prompt-based tuning; prompt-based finetuning; differentiable prompt; pre-trained prompt tuning
+  role-playing = role-playing agent; persona prompting; character role-play
+  step-back prompting
+  knowledge probing = factual probing; knowledge elicitation; language model as knowledge base; fact probing
+instruction tuning = instruction fine-tuning; instruction finetuning; visual instruction tuning; multitask prompted training; multimodal instruction tuning; 指令微调
+  instruction following #task = 指令遵循
+  instruction generation = self-instruct; self-generated instruction; evol-instruct; instruction synthesis; instruction data generation
+  supervised fine-tuning = SFT; supervised finetuning; 监督微调
+  instruction hierarchy = system prompt
+  cross-task generalization
+alignment of language models = AI alignment; LLM alignment; model alignment; human alignment; value alignment; alignment with human preference; alignment tax; preference alignment; large language model alignment; superalignment; 价值对齐; 人类对齐
+  reinforcement learning from human feedback < reinforcement learning = RLHF; human feedback; learning from human feedback; learning from feedback; 人类反馈强化学习; 人类反馈
+    reward modeling = preference model; reward model training; generative reward model; 奖励模型
+      process reward model = process supervision; PRM; step-level verification; process-supervised reward model
+      reward hacking = reward overoptimization; reward model overoptimization; specification gaming
+    reinforcement learning from AI feedback = RLAIF; AI feedback; constitutional AI; model feedback
+    proximal policy optimization < policy gradient = PPO; clipped surrogate objective
+    group relative policy optimization < policy gradient = GRPO; group sequence policy optimization
+    reinforcement learning with verifiable rewards = RLVR; verifiable reward; rule-based reward; outcome reward
+  direct preference optimization = DPO; preference optimization; iterative preference optimization; direct alignment algorithm; reference-free preference optimization; 直接偏好优化
+  rejection sampling = best-of-N; best-of-n sampling; rejection sampling fine-tuning
+  self-rewarding language model = self-rewarding
+  self-play fine-tuning
+  scalable oversight = weak-to-strong generalization; debate as oversight
+  safety alignment < AI safety = harmlessness; safety tuning; safety training; safe alignment; 安全对齐; refusal behavior; refusal training
+  pluralistic alignment = personalized alignment
+AI safety = artificial intelligence safety; safety of language models; LLM safety; safety evaluation; responsible AI; trustworthiness; trustworthy AI; 人工智能安全
+  red teaming = automated red teaming; 红队
+  jailbreak attack = jailbreaking; jailbroken; 越狱攻击
+  prompt injection = indirect prompt injection; prompt injection attack; 提示注入
+  guardrail = safeguard; input-output safeguard; content moderation; safety classifier; safety classification
+  deceptive alignment = sleeper agent; deception in language models; sandbagging
+  detoxification = language model detoxification; toxicity mitigation
+  social bias #task = bias mitigation; gender bias; debiasing; bias in language models; societal bias; bias evaluation
+hallucination = object hallucination; 幻觉
+  hallucination detection #task
+  hallucination mitigation
+  factuality #strict = factual consistency; factuality evaluation; factual accuracy; truthfulness; 事实性
+  attribution in language models = citation generation; attributed text generation; answer attribution; attributed question answering
+  sycophancy #strict
+retrieval-augmented generation = RAG; retrieval augmentation; retrieval-augmented language model; retrieval-augmented model; retrieval-enhanced language model; retrieval-augmented LLM; retrieval-enhanced transformer; agentic RAG; 检索增强生成; 检索增强
+  graph-based retrieval-augmented generation = GraphRAG; graph RAG; knowledge graph RAG
+  multimodal retrieval-augmented generation = multimodal RAG
+  document chunking = text chunking; chunking strategy
+  hypothetical document embedding = HyDE
+  web-augmented language model = internet-augmented language model; web search agent; browser-assisted question answering
+  deep research agent = deep research; agentic search
+  knowledge-intensive task #task = knowledge-intensive NLP; knowledge-intensive
+knowledge editing = model editing; fact editing; knowledge update; 知识编辑
+  machine unlearning < privacy-preserving machine learning = unlearning; LLM unlearning; data deletion; concept erasure; 机器遗忘
+  knowledge injection = knowledge-enhanced language model; knowledge-enhanced pre-training; knowledge infusion; knowledge integration
+  knowledge conflict
+long-context modeling = long context; long-context language model; long-context large language model; context window; infinite context; long document; long-context LLM; 长上下文; 长文本
+  memory-augmented language model = long-term memory; memory mechanism; agent memory; memory management for agents; episodic memory; working memory; 长期记忆
+  needle-in-a-haystack evaluation = needle in a haystack; lost in the middle
+  recurrent memory
+  context engineering
+reasoning in language models = LLM reasoning; reasoning with language models; language model reasoning; reasoning ability; reasoning capability; 推理能力
+  mathematical reasoning #task = math reasoning; math word problem; mathematical problem solving; arithmetic reasoning; math problem solving; 数学推理
+  logical reasoning #task = deductive reasoning; inductive reasoning; symbolic reasoning; 逻辑推理
+  causal reasoning #task
+  spatial reasoning #task = visual-spatial reasoning; spatial understanding; 空间推理
+  temporal reasoning #task
+  visual reasoning #task = multimodal reasoning; compositional visual reasoning; 视觉推理
+  analogical reasoning #task = abstract reasoning
+  scientific reasoning #task = medical reasoning; clinical reasoning
+  theory of mind #task = machine theory of mind
+  multi-step reasoning = step-by-step reasoning; complex reasoning
+test-time scaling = test-time compute; inference-time scaling; inference-time compute; test-time compute scaling; inference scaling; 测试时扩展
+  self-refinement = iterative refinement; self-correction; self-reflection; self-improvement; self-critique; self-feedback; self-verification; self-debugging; 自我改进; 自我反思
+  verifier-guided search = learned verifier; verification of reasoning; generative verifier
+  budget forcing = thinking budget; adaptive thinking
+  process-guided search = tree search decoding; deliberate decoding; search-guided decoding
+  self-taught reasoner = bootstrapped reasoning; reasoning bootstrapping; STaR bootstrapping
+emergent ability = 涌现能力; 涌现
+large language model evaluation #task = LLM evaluation; evaluation of large language models; evaluating large language models; language model evaluation; holistic evaluation; 大模型评测
+  LLM-as-a-judge = LLM judge; LLM-as-judge; judge model; LLM evaluator; llm-based evaluation
+  pairwise comparison evaluation = arena evaluation; Elo rating
+  prompt sensitivity = prompt robustness; positional bias
+  confidence elicitation = verbalized confidence; semantic entropy; uncertainty in language models
+language agent = LLM agent; LLM-based agent; autonomous agent; large language model agent; language model agent; AI agent; agentic system; agentic workflow; agentic AI; agent framework; 智能体; 自主智能体
+  tool use = tool learning; function calling; tool calling; tool-augmented language model; API calling; tool invocation; tool-integrated reasoning; 工具调用; 工具学习
+    model context protocol = MCP server; Model Context Protocol
+  multi-agent collaboration = multi-agent debate; LLM-based multi-agent; multi-agent framework; multi-agent conversation; multi-agent cooperation; collaborative agents; 多智能体协作
+  agent planning = task planning; LLM planning; planning with language models; plan-and-execute; task decomposition; 任务规划
+  reasoning and acting = ReAct prompting
+  generative agent = social simulation; human behavior simulation; simulated society; agent-based social simulation; believable agent
+  web agent = web navigation; web automation; web browsing agent; 网页智能体
+  graphical user interface agent = GUI agent; computer use agent; mobile agent; GUI automation; mobile GUI agent; GUI grounding; UI automation; device control; 图形界面智能体
+  embodied agent #task < embodied AI = embodied instruction following; embodied task planning
+  agent evaluation #task = agent benchmark; agent-as-a-judge; evaluation of agents
+  agent fine-tuning = agent tuning; agentic reinforcement learning; agent training; trajectory tuning
+  scientific discovery agent #task = AI scientist; automated scientific discovery; scientific discovery; research agent; autonomous research; 科学发现
+  data science agent #task = data analysis agent; data science automation; automated data science; data science assistant
+  self-evolving agent = open-ended agent; skill library; lifelong agent
+  human-agent interaction = human-agent collaboration
+  general AI assistant #task = AI assistant; personal assistant; 个人助理
+model routing = LLM routing; LLM cascade; model selection for queries; query routing; LLM ensemble; mixture of agents
+post-training = post-training of language models; 后训练
+  language model adaptation = adaptation of language models; domain adaptation of language models
+  self-training of language models = self-improving language model; self-generated data; iterative self-training; self-play learning
+model collapse = recursive training; self-consuming training
+training dynamics = learning dynamics; training stability; loss spike
+language model interpretability < interpretability = BERTology; analysis of BERT; attention analysis
+code generation #task < program synthesis = code synthesis; LLM-based code generation; competition-level code generation; repository-level code generation; text-to-code generation; neural code generation; code generation model; 代码生成
+  code completion #task = code auto-completion; repository-level code completion; 代码补全
+  code intelligence #task = code understanding; neural code intelligence; code representation learning; code representation; source code modeling; code pre-training; 代码理解
+  code search #task = neural code search; semantic code search; code retrieval; 代码搜索
+  code summarization #task = source code summarization; code comment generation; comment generation; 代码摘要
+  code translation #task = program translation; code migration; transpilation; 代码翻译
+  code review automation #task = automated code review; code review; code review generation; 代码审查
+  software engineering agent #task = coding agent; issue resolution; agentic coding; SWE agent; github issue resolution
+  code evaluation #task = evaluation of code generation; code generation evaluation; code correctness evaluation; functional correctness
+  code reasoning #task = code execution prediction; execution reasoning; program execution prediction
+  round-trip correctness
+  execution feedback = execution-based feedback; compiler feedback; unit test feedback; execution-guided decoding
+  commit message generation #task = commit generation
+  hardware code generation #task = Verilog generation; RTL generation; hardware description generation
+  data visualization code generation #task = chart-to-code; text-to-visualization; visualization generation
+`,
+);

@@ -1,0 +1,124 @@
+// Technique vocabulary: building blocks of sequence models and networks (attention, state spaces, recurrence, convolution).
+// Data; the notation is explained in outline.ts.
+
+import { outline } from './outline';
+
+export const sequence = outline(
+  'neural architecture',
+  `
+neural network #family = artificial neural network; deep neural network; DNN; deep network; 神经网络; 深度神经网络
+  multi-layer perceptron #family = multilayer perceptron; MLP; feed-forward network; feedforward neural network; feed-forward layer; all-MLP; MLP-like architecture; 多层感知机
+    token mixing = token mixer; channel mixing; MetaFormer
+    kolmogorov-arnold network = KAN
+  residual connection = skip connection; residual learning; residual network; deep residual network; hyper-connection; 残差连接; 残差网络; 残差学习
+  dense connection = densely connected network; densely connected convolutional network
+  highway network
+  gating mechanism = gated linear unit; gated network; gated unit; 门控
+  hypernetwork = HyperNet
+  capsule network = dynamic routing between capsules; CapsNet; 胶囊网络
+  neural ordinary differential equation = neural ODE; continuous-depth network; neural differential equation; continuous-time neural network; neural controlled differential equation; neural stochastic differential equation; liquid neural network
+  deep equilibrium model = implicit layer; implicit deep learning; deep equilibrium
+  spiking neural network #family = SNN; spiking neuron; 脉冲神经网络
+    surrogate gradient
+    ANN-to-SNN conversion
+  reservoir computing = echo state network; liquid state machine
+  hopfield network = associative memory; modern hopfield network; dense associative memory
+  restricted boltzmann machine = RBM; deep belief network; boltzmann machine; deep boltzmann machine; 受限玻尔兹曼机; 深度信念网络
+  autoencoder #family = 自编码器; 自动编码器
+    denoising autoencoder = stacked denoising autoencoder
+    sparse autoencoder = SAE; transcoder; crosscoder
+    sequence autoencoder
+  equivariant neural network = equivariance; equivariant network; group equivariance; rotation equivariance; E(3)-equivariant; SE(3)-equivariant; equivariant graph neural network; 等变
+    invariant representation #strict = rotation invariance; translation invariance; invariance; scale invariance
+    steerable convolution = steerable filter
+  geometric deep learning #family = 几何深度学习
+  convolutional neural network #family = CNN; ConvNet; convolutional network; deep convolutional network; deep convolutional neural network; DCNN; 卷积神经网络
+    dilated convolution = atrous convolution; dilated convolutional network; 空洞卷积; 膨胀卷积
+    deformable convolution = deformable convolutional network; 可变形卷积
+    transposed convolution = deconvolution; deconvolutional network; deconvolutional layer; fractionally-strided convolution; 反卷积; 转置卷积
+    causal convolution = temporal convolutional network; temporal convolution; TCN
+    large kernel convolution = large-kernel
+    3d convolutional neural network = 3D CNN; 3D convolution; 3D ConvNet; volumetric convolutional neural network
+    sparse convolution = submanifold sparse convolution; 稀疏卷积
+    fully convolutional network = FCN; fully convolutional; 全卷积网络
+    pooling #strict = max pooling; average pooling; global average pooling; 池化
+      spatial pyramid pooling = SPP
+      region of interest pooling = RoI pooling; RoI align; skip pooling
+    squeeze-and-excitation = channel attention; SE block; 通道注意力
+    multi-scale feature fusion = multi-scale feature; multi-scale representation; multi-scale; feature fusion; multi-scale learning; 多尺度; 特征融合
+    hourglass network = stacked hourglass
+    spatial transformer network = spatial transformer
+    fourier convolution = fast fourier convolution; spectral convolution; frequency-domain learning
+    octave convolution
+    u-net #family = UNet; U-shaped network; nested U-Net
+  recurrent neural network #family = RNN; recurrent network; recurrent model; 循环神经网络; 递归神经网络
+    long short-term memory = LSTM; BiLSTM; bidirectional LSTM; xLSTM; 长短期记忆
+      tree long short-term memory = tree LSTM; Tree-LSTM; tree-structured LSTM; tree-structured long short-term memory network
+      convolutional long short-term memory = ConvLSTM; convolutional LSTM
+    gated recurrent unit = GRU; 门控循环单元
+    bidirectional recurrent neural network = bidirectional RNN; BiRNN
+    linear recurrence = linear recurrent network; linear recurrent unit; linear RNN; gated linear recurrence; gated-linear RNN; linear recurrent neural network; delta rule
+    recursive neural network = recursive neural tensor network; recursive deep model; deep recursive neural network
+    orthogonal recurrent network = unitary recurrent network
+    memory-augmented neural network = external memory; neural turing machine; memory network; differentiable neural computer; end-to-end memory network; differentiable memory; stack-augmented recurrent network; 记忆网络
+    teacher forcing = scheduled sampling; professor forcing; exposure bias
+  state space model #family = SSM; structured state space model; deep state space model; structured state space sequence model; 状态空间模型
+    selective state space model = selective scan; selection mechanism; selective state space; selective SSM
+    continuous state space model = continuous-time state space model
+    state space duality = structured state space duality; SSD layer
+    hidden state alignment = state alignment
+    scan pattern = cross-scan; bidirectional scan; scanning strategy; parallel scan; multi-directional scanning; local scan; 扫描
+    high-order polynomial projection = HiPPO
+    hybrid attention state space model = hybrid architecture; hybrid Mamba-Transformer; Mamba-Transformer hybrid; hybrid model architecture
+  transformer #family #strict = transformer architecture; transformer model; transformer-based model; transformer network; bidirectional transformer; 变换器
+    efficient transformer = linear transformer; sparse transformer; long-range transformer; attention-free transformer
+    encoder-only model = encoder-only transformer; bidirectional encoder
+    decoder-only model = decoder-only transformer; decoder-only
+    universal transformer #strict = looped transformer; recurrent transformer; weight-tied transformer; recurrent depth
+    positional encoding = position embedding; relative positional encoding; relative position embedding; relative position; absolute positional encoding; 位置编码
+      rotary position embedding = RoPE; rotary embedding; 旋转位置编码
+      attention with linear biases = ALiBi; linear bias; attention with linear bias
+      length extrapolation = length generalization; context length extrapolation; input length extrapolation; context window extension; long-context extension; position interpolation; context extension; 长度外推
+    layer-wise aggregation = cross-layer; cross-layer attention; cross-layer connection
+    hierarchical transformer = hierarchical vision transformer
+  attention mechanism #family = attention; attention model; neural attention; soft attention; attention-based model; attention module; 注意力机制; 注意力
+    self-attention = intra-attention; scaled dot-product attention; dot-product attention; query key value; 自注意力
+    multi-head attention = 多头注意力
+    cross-attention = encoder-decoder attention; co-attention; mutual attention; 交叉注意力
+      chunked cross-attention
+    multi-query attention = grouped-query attention; GQA; MQA
+    multi-head latent attention = MLA; latent attention
+    linear attention = kernelized attention; gated linear attention; linear-time attention; linear complexity; 线性注意力
+    sparse attention = block-sparse attention; native sparse attention; dynamic sparse attention; 稀疏注意力
+    local attention = sliding window attention; window attention; shifted window; neighborhood attention; global attention; 滑动窗口注意力
+    deformable attention = 可变形注意力
+    spatial attention = visual attention; attention gate; 空间注意力
+    hard attention = stochastic hard attention
+    monotonic attention = monotonic alignment; guided attention; location-sensitive attention; monotonic alignment search; stepwise monotonic attention; forward attention
+    additive attention = soft alignment; bahdanau attention
+    non-local operation = non-local network; non-local neural network; non-local
+    axial attention = criss-cross attention; factorized attention
+    differential attention = differential transformer
+    implicit attention = hidden attention; data-controlled attention
+    input/output-aware attention = exact attention; IO-aware; IO-awareness; FlashAttention; memory-efficient attention; flash attention; ring attention
+    gated attention
+    hierarchical attention = hierarchical attention network
+    attention-free model = attention-free; attention alternative
+    long convolution = implicit long convolution; Hyena operator; gated convolution
+  sequence-to-sequence learning = sequence-to-sequence; seq2seq; sequence-to-sequence model; convolutional sequence to sequence learning; 序列到序列
+    encoder-decoder architecture = encoder-decoder; encoder-decoder model; RNN encoder-decoder; recurrent neural network encoder-decoder; encoder-decoder network; 编码器-解码器
+    copying mechanism = pointer network; pointer-generator network; pointer generator; 指针网络; 拷贝机制
+    coverage mechanism
+    connectionist temporal classification = CTC; CTC loss
+    non-autoregressive generation = non-autoregressive; non-autoregressive model; non-autoregressive decoding; non-autoregressive translation; 非自回归
+    beam search = diverse beam search; constrained beam search; 束搜索
+  long-range dependency = long-term dependency; long-range modeling; long-range interaction; 长程依赖
+  long sequence modeling = long sequence; sequence modeling; 长序列建模
+  implicit neural representation = neural implicit representation; coordinate-based network; coordinate network; neural field; INR; implicit representation; coordinate MLP; 隐式神经表示; 神经场
+    signed distance function = signed distance field; SDF; neural signed distance function; 符号距离函数
+    occupancy network = occupancy function; neural occupancy
+    hash encoding = multiresolution hash encoding; hash grid
+    fourier feature = fourier feature mapping; sinusoidal encoding; frequency encoding
+    sinusoidal representation network = sinusoidal activation; sinusoidal space
+`,
+);

@@ -1,0 +1,186 @@
+// Technique vocabulary: programming languages, program analysis, verification, testing and software engineering.
+// Data; the notation is explained in outline.ts.
+
+import { outline } from './outline';
+
+export const software = outline(
+  'programming languages and software engineering',
+  `
+software engineering #family = 软件工程; ソフトウェア工学; 소프트웨어 공학
+  software testing #family = program testing; 软件测试; ソフトウェアテスト
+    test generation #task = test case generation; unit test generation; automated test generation; test input generation; automatic test generation; test suite generation; automated unit test generation; test data generation; 测试用例生成; テスト生成
+      search-based testing = search-based test generation; search-based software testing; evolutionary testing
+      random testing = adaptive random testing; feedback-directed random testing; random test generation
+      property-based testing = QuickCheck; generator-based testing; property testing of programs; specification-based testing
+      model-based testing = combinatorial testing; combinatorial interaction testing; conformance testing; covering array
+    mutation testing = mutation analysis; mutant generation; mutation score; 变异测试
+    symbolic execution = concolic testing; dynamic symbolic execution; concolic execution; concolic; constraint-based testing; backward symbolic execution; symbolic executor; path explosion; state merging; 符号执行; 記号実行
+    differential testing = N-version testing; cross-checking; equivalence testing
+    metamorphic testing = metamorphic relation; 蜕变测试
+    test oracle problem = test oracle; oracle generation; assertion generation; assertion inference; oracle-free
+    regression testing #task = test prioritization; test selection; flaky test; test suite minimization; test case prioritization; regression test selection; continuous integration
+    graphical user interface testing #task = GUI testing; mobile app testing; Android testing; app testing; UI testing; Android GUI testing
+    compiler testing #task = compiler bug; compiler bug finding; compiler validation; random program generation; finding compiler bugs
+    deep learning testing #task = testing deep neural networks; neural network testing; testing machine learning systems; testing of deep learning systems; neuron coverage; DNN testing; deep learning bug; autonomous driving testing; testing autonomous vehicles; 深度学习测试
+    performance testing #task = performance bug; load testing; performance regression; performance bug detection; benchmarking methodology
+    code coverage = test coverage; coverage criterion; test adequacy; 代码覆盖率
+    runtime verification = runtime monitoring; dynamic invariant detection; invariant inference; specification mining; monitor synthesis; likely invariant; runtime assertion
+    test-driven development
+    protocol testing #task = distributed system testing; deterministic simulation testing; testing distributed systems; systematic concurrency testing
+  program analysis #family = code analysis; 程序分析; プログラム解析
+    static analysis = static program analysis; static analyzer; static code analysis; static checker; static bug detection; 静态分析; 静的解析
+      abstract interpretation = abstract domain; numerical abstract domain; widening operator; sound static analysis; galois connection; 抽象解释; 抽象解釈
+      dataflow analysis = interprocedural analysis; interprocedural dataflow; 数据流分析
+        call graph = call graph construction
+        control-flow analysis = control flow analysis
+      pointer analysis = points-to analysis; alias analysis; escape analysis; shape analysis of heap; context-sensitive pointer analysis; 指针分析
+      program slicing = program dependence graph; code property graph; 程序切片
+      declarative program analysis = Datalog-based analysis; CFL reachability
+      incremental static analysis
+    dynamic analysis = program instrumentation; execution tracing; dynamic program analysis; dynamic binary instrumentation; 动态分析
+    program equivalence checking #task = equivalence checking; program equivalence; relational verification; translation validation; semantic equivalence
+    termination analysis #task = termination proof; termination checking; ranking function
+    resource analysis #task = cost analysis of programs; amortized analysis; worst-case execution time; resource bound analysis
+    probabilistic program analysis < probabilistic programming
+    app analysis at scale < mobile security
+  debugging #task #strict = automated debugging; program debugging; 调试; デバッグ
+    fault localization = bug localization; spectrum-based fault localization; 故障定位
+    bug report analysis #task = bug triage; bug report; bug reproduction; failure reproduction
+    test-case reduction = delta debugging; test case reduction
+  program repair #task = automated program repair; automatic program repair; patch generation; bug fixing; neural program repair; code repair; automatic bug fixing; APR; program fixing; vulnerability repair; 程序修复; 自动程序修复
+  program synthesis #task = automatic programming; automated programming; program generation; neural program synthesis; program induction; neural program induction; program learning; 程序合成; 程序综合; プログラム合成; 프로그램 합성
+    programming by example = inductive program synthesis; example-based synthesis; input-output examples; string transformation; inductive synthesis; 示例编程
+    syntax-guided synthesis = SyGuS; counterexample-guided inductive synthesis; CEGIS; sketching-based synthesis; component-based synthesis; type-directed synthesis; deductive synthesis; enumerative synthesis; syntax-guided; reactive synthesis
+    superoptimization = peephole optimization synthesis
+    genetic programming < evolutionary algorithm = grammatical evolution; 遗传编程; 遺伝的プログラミング
+    library learning = abstraction learning; concept library learning
+    neural program execution = neural programmer-interpreter; learning to execute; neural program interpreter; neural programmer
+    invariant generation = loop invariant generation; loop invariant; loop invariant inference; learning invariants
+    program sketching
+  machine learning for code #family = machine learning on code; machine learning on source code; deep learning for code; big code; AI for code; machine learning for software engineering; LLM for software engineering; large language model for software engineering; ML4Code
+    code representation with graphs < graph neural network = program graph; path-based representation; code2vec; code embedding; distributed representation of code; program representation; program embedding; graph-based code representation; source code embedding
+      abstract syntax tree = AST-based model; 抽象语法树
+    naturalness of software = statistical language model of code; code naturalness; naturalness of code
+    neural bug detection < vulnerability detection = learned bug detection; variable misuse; neural bug finding
+    code naming #task = identifier naming; variable naming; method naming; method name suggestion; name prediction; variable name recovery; method name prediction; type and name recovery
+    type prediction #task < type inference = neural type inference; learned type inference; deep learning type inference
+    code editing #task = code change representation; learning code edits; code refinement; edit recommendation; code changes; code transformation learning
+    adversarial robustness of code models < adversarial robustness = robustness of code models; adversarial examples for code
+    API recommendation #task = API usage mining; API mining; API usage; API sequence; API learning; API documentation; API misuse
+    code benchmark #task = programming benchmark
+    programming education #task < education technology = student program feedback; automated grading; programming feedback; introductory programming
+  code clone detection #task = clone detection; code clone; code similarity; code duplication; 代码克隆检测
+  refactoring #strict = code refactoring; program transformation; code transformation; code smell; source-to-source transformation; automated refactoring; 重构; リファクタリング
+  software maintenance #task = software evolution; legacy code migration; code churn; change impact analysis; code quality; 软件维护; 软件演化
+    technical debt = self-admitted technical debt
+    program comprehension = code comprehension
+    API evolution = breaking change; library migration
+  mining software repositories #task = empirical software engineering; open-source software development; commit history; Stack Overflow mining; developer productivity; software repository mining; commit classification; developer behavior; 软件仓库挖掘
+  defect prediction #task = software defect prediction; bug prediction; just-in-time defect prediction; 缺陷预测
+  requirements engineering #task = requirements specification; requirements traceability; software traceability; traceability link recovery; requirement elicitation; 需求工程
+  software architecture #family = software design; information hiding; domain-driven design; software modularity; component-based software engineering; object-oriented design; coupling and cohesion; 软件架构; ソフトウェアアーキテクチャ
+    design pattern = 设计模式
+    software product line = feature model
+    model-driven engineering
+  software process #task = agile development; code review practice; effort estimation; pair programming; DevOps; software effort estimation; software project management; continuous delivery; continuous deployment
+  software configuration #task = build system; dependency management; package management; dependency resolution; configuration management; infrastructure as code; version control; merge conflict; software packaging; build reproducibility; feature toggle; 依赖管理; 版本控制
+  software reliability #task = system safety; software fault tolerance; safety-critical system; N-version programming; exception handling; safety-critical; hazard analysis; software safety; 软件可靠性
+  human-centered programming #task < human-computer interaction = end-user programming; live programming; visual programming; block-based programming; integrated development environment; program visualization; exploratory programming; spreadsheet programming; notational design; developer tool; code editor; computational notebook; programming experience; low-code; structure editor; projectional editor; natural language programming; end-user programmer; literate programming; 可视化编程; ライブプログラミング
+    AI pair programmer = AI programming assistant; programming assistant; GitHub Copilot; Copilot; AI-assisted programming; code assistant; AI coding assistant; vibe coding
+programming language #family = programming language theory; programming language design; 编程语言; 程序设计语言; プログラミング言語; 프로그래밍 언어
+  type system = static typing; type theory; type checking; sound type system; type checker; type soundness; type safety; 类型系统; 类型论; 型システム; 타입 시스템
+    type inference = hindley-milner; principal type; bidirectional typing; bidirectional type checking; local type inference; type reconstruction; constraint-based type inference; 类型推断; 型推論
+    dependent type = dependent type theory; martin-löf type theory; dependently typed programming; intuitionistic type theory; indexed family; 依赖类型; 依存型
+      homotopy type theory = univalent foundations; cubical type theory; univalence; HoTT; higher inductive type; 同伦类型论
+      calculus of constructions = inductive type; inductive families; normalization by evaluation; inductive-recursive definition; impredicativity; universe polymorphism; observational equality
+    refinement type = liquid types; 精化类型
+    linear type = substructural type; affine type; uniqueness type; linear haskell; quantitative type theory; 线性类型
+      session type = session types; behavioral type
+      ownership type = ownership types; borrow checking; borrow checker; Rust ownership; 所有权
+      linear logic
+    polymorphism #strict = bounded quantification; ad hoc polymorphism; first-class polymorphism; let-polymorphism; representation independence; impredicative polymorphism; 多态; 多相
+      subtyping = structural subtyping; algebraic subtyping
+      parametric polymorphism = system F; polymorphic lambda calculus
+      row polymorphism
+      higher-rank polymorphism = higher-rank type
+    type class = generic programming; datatype-generic programming; higher-kinded type; type family; kind inference; associated type; polytypic programming; scrap your boilerplate; type-level programming; polykinds; 类型类; 型クラス
+    gradual typing = optional typing; migratory typing; blame calculus; contract system; software contract; higher-order contract; 渐进类型
+    generalized algebraic data type = GADT; existential type; first-class phantom type; guarded recursive datatype; GADTs; phantom type; algebraic data type; pattern matching; pattern match compilation; 代数数据类型
+    effect system = algebraic effect; effect handler; monadic effect; extensible effects; type-and-effect system; algebraic effects and handlers; effect polymorphism; coeffect; 代数效应
+    module system = ML module system; first-class module; mixin; recursive module; modular programming; applicative functor semantics; functor module; separate compilation
+  functional programming = functional language; purely functional; pure functional language; purely functional programming; functional logic programming; Haskell; functional pearl; higher-order function; 函数式编程; 関数型プログラミング; 함수형 프로그래밍
+    lazy evaluation = call-by-need; non-strict semantics; strictness analysis; demand analysis; graph reduction; 惰性求值; 遅延評価
+    monad #strict = monads; monadic programming; monad transformer; applicative functor; arrow calculus; comonad; free monad; monad comprehension; monadic; monadic parsing; applicative programming; 单子; モナド
+    lambda calculus = combinatory logic; call-by-push-value; call by value; explicit substitution; abstract machine; sequent calculus; de bruijn index; optimal reduction; interaction net; lambda term; lambda abstraction; λ演算; ラムダ計算
+    first-class continuation = delimited continuation; continuation-passing style; call/cc; delimited control; CPS transformation; shift and reset; 续体; 継続
+    recursion scheme = catamorphism; fold and unfold; bird-meertens formalism; anamorphism; fusion of functions; deforestation; short cut deforestation; stream fusion; program calculation; program derivation; equational reasoning; short cut fusion; defunctionalization; origami programming; 递归模式
+    functional reactive programming = reactive programming; FRP; functional reactive animation; synchronous programming; synchronous dataflow; dataflow language; reactive system; 响应式编程
+    parser combinator = parsing combinator; pretty printing; pretty printer; invertible syntax; combinator library; 解析器组合子
+    bidirectional transformation #strict = view-update problem
+    zipper #strict = datatype derivative; functional lens; profunctor optics; bidirectional programming
+    bounded-memory functional data < persistent data structure
+    domain-specific language = embedded domain-specific language; DSL; EDSL; embedded language; language workbench; embedded DSL; tagless final; finally tagless; domain specific embedded language; 领域特定语言; ドメイン固有言語
+  logic programming = prolog; constraint logic programming; answer set programming; constraint handling rules; miniKanren; relational programming; definite clause; 逻辑编程; 论理プログラミング
+  probabilistic programming = probabilistic programming language; differentiable probabilistic programming; probabilistic programming system; 概率编程; 確率的プログラミング
+  quantum programming < quantum computing = quantum programming language; quantum compiler; quantum circuit compilation; quantum circuit optimization
+  object-oriented programming = prototype-based language; multiple dispatch; aspect-oriented programming; dynamic dispatch; object-oriented language; actor language; object-oriented; expression problem; aspect-oriented; trait composition; featherweight java; object calculus; 面向对象编程; オブジェクト指向
+  metaprogramming = macro system; hygienic macro; staged programming; multi-stage programming; template metaprogramming; partial evaluation; reflection in programming; code generation by staging; quasiquotation; template haskell; computational reflection; program specialization; 元编程; メタプログラミング
+  language semantics = operational semantics; denotational semantics; formal semantics; bisimulation; domain theory; full abstraction; contextual equivalence; game semantics; logical relation; small-step semantics; axiomatic semantics; step-indexed logical relation; semantics of programming languages; process calculus; pi-calculus; process algebra; coinduction; 操作语义; 指称语义; 表示的意味論
+    category theory < mathematics = categorical semantics; functorial semantics; categorical logic; applied category theory; yoneda lemma; operad; 范畴论; 圏論
+      monoidal category = string diagram
+      topos theory
+  parsing algorithm = parser generator; parsing expression grammar; LR parsing; LL parsing; packrat parsing; lexical analysis; parsing theory; earley parser; derivative of regular expressions; context-free parsing; generalized parsing; parsing with derivatives; top-down parsing; regular expression derivatives; 语法分析; 構文解析
+  memory-managed runtime < garbage collection = language runtime; managed runtime; runtime system; virtual machine for languages; managed language
+  unified language interoperability #task = foreign function interface; language interoperability; WebAssembly; JavaScript semantics; WASM; cross-language; multi-language program
+  array programming = array language; data-parallel language; nested data parallelism; parallel language; data parallel haskell
+compiler #family #strict = compilers; compiler construction; compiler design; 编译器; コンパイラ; 컴파일러
+  compiler optimization = program optimization; code optimization; optimizing compiler; compile-time optimization; profile-guided optimization; link-time optimization; whole-program optimization; feedback-directed optimization; binary optimization; code layout optimization; 编译优化; コンパイラ最適化
+    loop optimization = loop transformation; loop tiling; loop unrolling; loop fusion; loop nest; loop vectorization; loop scheduling; 循环优化
+      polyhedral compilation = polyhedral model; polyhedral optimization; 多面体模型
+      automatic parallelization
+      software pipelining = modulo scheduling
+    register allocation = graph-coloring register allocation; linear scan register allocation; SSA-based register allocation; 寄存器分配
+    instruction scheduling = instruction selection; code generation backend; list scheduling; code scheduling; trace scheduling
+    static single assignment = SSA form; SSA construction; compiler IR; compiler infrastructure; program dependence; sea of nodes; multi-level intermediate representation; control dependence; MLIR; dominator tree; 静态单赋值; 中间表示; compiler intermediate representation
+      control flow graph
+      LLVM
+    function inlining = inline expansion; inlining heuristic; partial redundancy elimination; dead code elimination; constant propagation; common subexpression elimination; value numbering; lazy code motion; code motion; code size reduction; tail call; inlining decision
+    equality saturation = e-graph; congruence closure; graph rewriting; rewriting logic
+      term rewriting = term rewriting system; rewriting system; rewrite system; rewrite rules; 项重写
+    machine learning for compilers = machine learning in compilers; machine learning for compiler optimization; learned compiler heuristics; optimization heuristic; learning-based compiler; optimization space exploration; optimization sequence selection; learned cost model for compilers; neural compiler; optimization pass selection; program feature selection for compilers
+      phase ordering = compiler optimization phase ordering; phase-ordering
+      iterative compilation = iterative optimization; collective optimization
+      compiler autotuning = program autotuning; compiler flag selection; flag selection
+    code size optimization = code compression; code size
+    floating-point optimization = floating-point error; numerical precision tuning; precision tuning; floating-point program; mixed-precision tuning; numerical program; floating-point accuracy; floating point; floating-point arithmetic; 浮点数
+    heterogeneous code mapping = workload mapping; OpenCL optimization; thread coarsening; parallelism mapping; thread coarsening factor; OpenCL; heterogeneous mapping
+    GPU code optimization < GPU computing = GPU compiler; GPU program optimization; warp divergence
+  just-in-time compilation = JIT compiler; tracing JIT; dynamic compilation; meta-tracing; inline cache; dynamic optimization; deoptimization; speculative optimization; bytecode; trace-based compilation; JIT compilation; polymorphic inline cache; dynamic language implementation; interpreter design; self-optimizing interpreter; partial evaluation of interpreters; threaded code; 即时编译; JITコンパイル
+  compiler verification = verified compiler; compiler correctness; certified compiler; CompCert; formally verified compiler; verified code generation; 编译器验证
+formal method #family = formal specification; 形式化方法; 形式手法
+  formal verification = program verification; software verification; program correctness; formally verified; verified software; deductive verification; proof of correctness; verification condition; machine-checked proof; mechanized proof; end-to-end verification; verified system; correctness proof; verified distributed system; verified operating system; verified kernel; 形式化验证; 程序验证; 形式検証; 정형 검증
+    hoare logic = axiomatic basis; weakest precondition; predicate transformer; dynamic logic; guarded command; incorrectness logic; refinement calculus; relational hoare logic; stepwise refinement; 霍尔逻辑
+    separation logic = concurrent separation logic; bi-abduction; rely-guarantee reasoning; rely-guarantee; ownership logic; iris logic; frame rule; resource reasoning; 分离逻辑; 分離論理
+    contract-based verification = design by contract; auto-active verification; verification-aware language; behavioral interface specification; program specification; specification synthesis; specification inference; specification generation; LLM-based verification; proof synthesis for programs
+  model checking = explicit-state model checking; software model checking; probabilistic model checking; statistical model checking; counterexample-guided abstraction refinement; stateless model checking; predicate abstraction; property-directed reachability; state space exploration; 模型检测; 模型检查; モデル検査
+    bounded model checking
+    partial order reduction
+    symbolic model checking
+    temporal logic = linear temporal logic; computation tree logic; signal temporal logic; LTL; TLA+; temporal logic of actions; LTL specification; 时序逻辑; 時相論理
+    timed automaton = hybrid automaton; hybrid system verification; timed automata; reachability analysis; hybrid automata; petri net; statechart; state machine specification; hybrid system; 时间自动机; 混成系统
+  satisfiability solving = learned SAT solver; quantified boolean formula; MaxSAT; Craig interpolation; 可满足性; 充足可能性問題
+    SAT solver = SAT solving; boolean satisfiability; propositional satisfiability; conflict-driven clause learning; clause learning
+    SMT solver = satisfiability modulo theories; SMT solving; SMT; decision procedure
+    constraint solving = constraint solver; string solver; string constraint; 约束求解
+    model counting
+    constrained horn clauses
+  theorem proving #task = neural theorem proving; formal proof; automated reasoning; formal theorem proving; resolution principle; hammer for proof assistants; mechanized mathematics; 定理证明; 定理証明
+    automated theorem proving = automated theorem prover; first-order theorem proving; 自动定理证明
+    interactive theorem proving = interactive theorem prover; proof assistant; proof assistants; proof engineering
+    proof search = proof automation; proof synthesis; proof generation; tactic prediction
+    premise selection
+    autoformalization #task = formalization of mathematics; formal mathematics; mathematical formalization; statement autoformalization; 自动形式化
+    curry-howard correspondence = propositions as types; proofs as programs; program extraction; intuitionistic logic; constructive mathematics; proof theory; natural deduction; cut elimination; modal logic; constructive logic; modal type theory; proof net; proof irrelevance; classical logic; 构造逻辑
+  proof-carrying code = typed assembly language; foundational proof-carrying code; certified code
+`,
+);

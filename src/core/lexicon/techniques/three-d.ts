@@ -1,0 +1,140 @@
+// Technique vocabulary: geometry, rendering, reconstruction and mapping.
+// Data; the notation is explained in outline.ts.
+
+import { outline } from './outline';
+
+export const threeD = outline(
+  '3D vision and graphics',
+  `
+3D vision #family = three-dimensional vision; 3D deep learning; 3D computer vision; 3D learning; 3D understanding; 三维视觉
+  neural rendering = neural scene representation; scene representation; learned rendering; 神经渲染
+    neural radiance field = NeRF; radiance field; neural volume; 神经辐射场; ニューラル輝度場
+      dynamic neural radiance field = dynamic NeRF; deformable neural radiance field; deformable NeRF; space-time neural radiance field; non-rigid neural radiance field; dynamic radiance field; 4D NeRF
+      generalizable neural radiance field = generalizable NeRF; generalizable radiance field; generalizable neural rendering; pixel-aligned feature
+      few-shot neural radiance field = few-shot NeRF; sparse-view NeRF; few-shot view synthesis; sparse-view synthesis
+      unbounded scene neural radiance field = unbounded scene; 360 scene; large-scale neural radiance field; city-scale scene; urban scene; unbounded radiance field
+      anti-aliased neural radiance field = anti-aliased rendering; mip-NeRF; anti-aliasing; cone tracing
+      neural radiance field without poses = bundle-adjusting neural radiance field; pose-free NeRF; NeRF without camera parameters; joint pose and radiance field optimization
+      fast neural radiance field = real-time NeRF; NeRF acceleration; instant neural graphics primitive; baked radiance field; accelerating neural radiance fields; real-time neural rendering
+      editable neural radiance field < 3D editing = object-compositional radiance field; compositional radiance field
+      radiance field relighting < inverse rendering = NeRF relighting; reflectance decomposition
+      compositional neural scene representation = compositional scene; object-centric scene representation; object-compositional neural scene
+      generative radiance field < 3D generation = generative neural radiance field; generative neural feature field; 3D-aware generative radiance field
+      voxel-based radiance field = voxel radiance field; sparse voxel field; plenoptic voxel; plenoxel; explicit radiance field; octree radiance field
+      tensor-factorized radiance field = tri-plane representation; triplane; tri-plane; factorized radiance field; hexplane; k-planes; tensorial radiance field
+      semantic radiance field = language-embedded radiance field; feature field distillation; semantic field; distilled feature field
+      human neural radiance field = animatable neural radiance field; animatable human; neural body; neural human rendering; dynamic human rendering
+      in-the-wild radiance field = transient object removal
+    gaussian splatting = 3D Gaussian splatting; 3DGS; 3D gaussian; gaussian primitive; gaussian representation; splatting; 2D gaussian splatting; 3D gaussian representation; 高斯泼溅; 三维高斯
+      dynamic gaussian splatting = 4D gaussian splatting; deformable 3D gaussians; 4DGS; dynamic 3D gaussian; 4D gaussian; deformable gaussian
+      gaussian splatting compression = compact 3D gaussian; compressed gaussian splatting; gaussian pruning; gaussian compression
+      feed-forward gaussian splatting = generalizable gaussian splatting; feed-forward reconstruction; feed-forward 3D gaussian; feed-forward 3D reconstruction
+      gaussian avatar = gaussian head avatar; animatable gaussian; human gaussian; animatable gaussian avatar
+      gaussian splatting SLAM < simultaneous localization and mapping = gaussian SLAM; Gaussian Splatting SLAM
+      gaussian densification = adaptive density control; densification
+      gaussian surface reconstruction = surface-aligned gaussian; gaussian opacity field; gaussian surfel
+      gaussian segmentation = segmenting 3D gaussians; language-embedded gaussian; language gaussian splatting; gaussian grouping
+      gaussian editing = editing 3D gaussians
+      large-scale gaussian splatting = city-scale gaussian splatting; level-of-detail gaussian; large-scale scene reconstruction
+    novel view synthesis #task = view synthesis; view interpolation; free-viewpoint rendering; free-viewpoint video; image-based rendering; 新视角合成; 自由視点
+      dynamic view synthesis #task = dynamic scene; dynamic scene reconstruction; dynamic scene rendering; dynamic novel view synthesis; 动态场景
+      multiplane image = MPI representation; layered depth image; multi-plane image
+      light field network = neural light field
+    volume rendering = volumetric rendering; differentiable volume rendering; ray marching; volumetric representation; 体渲染
+    differentiable rendering = differentiable rasterization; differentiable ray tracing; analysis by synthesis; soft rasterizer; 可微渲染
+    inverse rendering #task = relighting; intrinsic image decomposition; material estimation; BRDF estimation; reflectance estimation; inverse graphics; intrinsic decomposition; SVBRDF; appearance decomposition; lighting estimation; 逆渲染
+    neural shading = deferred neural rendering; deep shading
+  implicit surface = neural implicit surface; implicit surface reconstruction; neural surface reconstruction; implicit function learning; neural implicit; implicit shape representation; implicit function; implicit field; deep implicit function; 隐式表面
+  implicit shape template < shape correspondence
+  local implicit function = local implicit grid; local shape prior; convolutional occupancy
+  3D reconstruction #task = three-dimensional reconstruction; scene reconstruction; surface reconstruction; multi-view reconstruction; 3D shape reconstruction; dense reconstruction; shape reconstruction; 3D surface reconstruction; multi-view 3D reconstruction; 三维重建; 三次元復元
+    single-view reconstruction #task = single-image 3D reconstruction; single image 3D; single-view 3D reconstruction; monocular reconstruction; single-view 3D
+    multi-view stereo #task = MVS; deep multi-view stereo; 多视图立体
+    structure from motion #task = SfM; incremental structure from motion; 运动恢复结构
+      bundle adjustment = 光束平差
+      non-rigid structure from motion #task
+    multi-view geometry = epipolar geometry; multiple view geometry; fundamental matrix; epipolar constraint; perspective-n-point; essential matrix; minimal solver; 多视图几何
+    depth estimation #task = monocular depth estimation; depth prediction; single image depth estimation; self-supervised depth estimation; monocular depth; unsupervised depth estimation; single-view depth; metric depth estimation; 深度估计; 奥行き推定
+    stereo matching #task = stereo vision; binocular stereo; stereo depth estimation; disparity estimation; stereo depth; 立体匹配; 双目
+    depth completion #task = sparse-to-dense depth; depth super-resolution; depth map enhancement
+    human reconstruction #task = clothed human reconstruction; human digitization; 3D human reconstruction; clothed human; human performance capture
+    hair reconstruction #task = hair modeling; hair capture
+    room layout estimation #task = layout estimation; indoor layout; floorplan reconstruction
+    shape completion #task = scene completion; 3D shape completion; 3D completion
+    space carving = visual hull; shape from silhouette
+    truncated signed distance function < signed distance function = TSDF; volumetric fusion; TSDF fusion; dense RGB-D fusion
+    RGB-D reconstruction #task = RGB-D; RGB-D scene understanding; RGB-D sensor; depth camera; depth sensor
+    articulated object modeling #task = articulated object; articulated object reconstruction; articulated shape
+    shape from template = non-rigid reconstruction; dynamic reconstruction; deformable surface tracking
+    category-level shape prior = shape prior; learned shape prior; 3D shape prior
+    pointmap regression = geometric foundation model
+  3D shape analysis #task = shape analysis; 3D shape; shape understanding; 3D shape recognition; 3D object recognition; 3D object classification; 3D shape classification
+    shape retrieval #task = 3D shape retrieval; 3D model retrieval; CAD model retrieval
+    shape correspondence #task = functional map; non-rigid shape matching; shape matching; non-rigid shape correspondence
+    shape segmentation #task = 3D part segmentation; 3D shape segmentation; mesh segmentation; shape co-segmentation; part decomposition
+    primitive fitting = shape abstraction; primitive-based representation; superquadric; shape primitive; cuboid abstraction
+    constructive solid geometry = CSG; shape program; shape grammar
+    multi-view convolutional neural network = multi-view CNN; multi-view 3D recognition; view-based 3D recognition
+    symmetry detection #task
+    shape deformation = mesh deformation; cage-based deformation; deformation transfer; deformation field; non-rigid deformation; as-rigid-as-possible; neural deformation
+    geodesic convolution = convolution on manifolds; mixture model convolutional neural network; surface convolution; intrinsic convolution
+    shape latent space = probabilistic latent space; shape space; shape embedding
+    view planning #task = next best view; next-best-view planning; active view selection; active reconstruction
+  point cloud processing #task = point cloud; point cloud learning; point cloud analysis; 3D point cloud; point set; point-based network; point-based learning; point cloud understanding; deep learning on point sets; 点云; 点群
+    point cloud classification #task
+    point cloud segmentation #task = point cloud semantic segmentation; LiDAR segmentation; LiDAR semantic segmentation; 点云分割
+    point cloud registration #task = iterative closest point; ICP registration; rigid registration; 点云配准
+    point cloud completion #task = point completion; 点云补全
+    point cloud generation #task = point cloud generative model; point set generation
+    point cloud upsampling #task = point cloud denoising; point cloud sampling
+    point cloud compression #task
+    point convolution = kernel point convolution; edge convolution; continuous convolution; dynamic graph convolution; PointNet; hierarchical point feature
+    point cloud transformer = point transformer
+    point cloud pre-training < self-supervised learning = point cloud self-supervised learning; 3D pre-training; 3D self-supervised learning
+    LiDAR perception #task = LiDAR; lidar point cloud; LiDAR odometry; range image; laser scanning; 激光雷达
+    farthest point sampling
+  voxel representation = voxel grid; volumetric shape; voxel-based; volumetric grid; voxelization; 体素
+    octree = octree-based; octree network; sparse voxel octree; 八叉树
+  mesh processing = polygonal mesh; triangle mesh; mesh generation; mesh reconstruction; mesh representation; surface mesh; mesh convolution; mesh autoencoder; mesh simplification; 网格
+    marching cubes = isosurface extraction; differentiable isosurface; deep marching tetrahedra
+    surface parameterization = UV mapping; texture atlas; atlas-based representation; conformal mapping; neural atlas
+    delaunay triangulation = tetrahedral mesh; voronoi diagram; triangulation
+    poisson surface reconstruction < 3D reconstruction
+    subdivision surface = neural subdivision
+    geometry processing = discrete differential geometry; laplace-beltrami operator; heat kernel signature; cotangent laplacian
+  3D scene understanding #task = scene understanding; indoor scene understanding; 3D visual grounding; 3D scene graph; 3D question answering; open-vocabulary 3D scene understanding; 3D dense captioning; 3D vision-language; 场景理解
+    3D instance segmentation #task = 3D panoptic segmentation
+    3D large language model #family < multimodal large language model = 3D-LLM; point cloud language model
+  simultaneous localization and mapping #task = SLAM; visual SLAM; V-SLAM; dense SLAM; 同步定位与建图; 视觉SLAM
+    visual odometry #task = VO; stereo visual odometry; learned visual odometry; 视觉里程计
+    visual-inertial odometry #task = VIO; visual-inertial; visual-inertial SLAM; visual-inertial navigation; 视觉惯性
+      inertial measurement unit preintegration = IMU preintegration; on-manifold preintegration; IMU initialization; inertial odometry; IMU
+    LiDAR SLAM #task = LiDAR-inertial odometry; lidar mapping; laser SLAM; LOAM
+    semantic SLAM #task = object SLAM; object-level SLAM; semantic mapping; object-oriented SLAM; 语义SLAM
+    dynamic SLAM #task = SLAM in dynamic environments; dynamic environment SLAM
+    neural SLAM #task = neural implicit SLAM; NeRF-based SLAM; implicit SLAM; deep SLAM
+    multi-robot SLAM #task = collaborative SLAM; multi-agent SLAM; multi-session mapping
+    event-based SLAM #task < event camera = event-based visual odometry; event-based odometry
+    line feature = point-line feature; line segment detection; vanishing point detection; line segment matching; point and line features
+    planar feature = plane detection; planar reconstruction; plane segmentation; plane-based SLAM
+    direct method in odometry = photometric error; direct sparse odometry; semi-direct visual odometry; direct visual odometry; direct SLAM; photometric bundle adjustment
+    pose graph optimization = factor graph; graph-based SLAM; graph SLAM; back-end optimization; smoothing and mapping; 图优化
+    kalman filter = extended kalman filter; EKF; unscented kalman filter; multi-state constraint Kalman filter; 卡尔曼滤波
+    map representation = quadric representation; dual quadric; surfel mapping; surfel; cuboid SLAM
+    place recognition for localization < scene recognition = global localization; bag of binary words; map-based localization
+    observability analysis = consistency of estimators
+    active SLAM #task = autonomous exploration; active mapping; active localization
+    continuous-time trajectory estimation = rolling shutter; continuous-time SLAM
+  augmented reality #task = mixed reality; virtual reality; VR; extended reality; XR headset; telepresence; 增强现实; 虚拟现实; 拡張現実
+  computer graphics #family = 计算机图形学
+    ray tracing = path tracing; monte carlo rendering; ray casting; global illumination; photon mapping; precomputed radiance transfer; 光线追踪
+    physically based rendering = bidirectional reflectance; microfacet model; subsurface scattering; light transport
+    texture mapping = texture filtering; mipmap
+    rasterization #strict = shadow mapping; deferred shading; hidden surface removal
+    physically based animation = cloth simulation; soft body simulation; rigid body simulation; position based dynamics; hair simulation; deformable simulation; physics-based character animation
+    monte carlo denoising < image denoising = render denoising
+    spherical harmonics = spherical gaussian; zonal harmonics
+    crowd simulation #task
+    computational fabrication = 3D printing; additive manufacturing; digital fabrication
+`,
+);

@@ -1,0 +1,277 @@
+// Technique vocabulary: images and video (recognition, detection, segmentation, tracking, people, restoration, documents).
+// Data; the notation is explained in outline.ts.
+
+import { outline } from './outline';
+
+export const vision = outline(
+  'computer vision',
+  `
+computer vision #family = machine vision; 计算机视觉; コンピュータビジョン; 컴퓨터 비전
+  image classification #task = image recognition; large-scale image recognition; ImageNet classification; visual recognition; object recognition; image categorization; 图像分类; 图像识别; 画像分類; 이미지 분류
+    fine-grained recognition #task = fine-grained image classification; fine-grained visual categorization; fine-grained classification; fine-grained visual recognition; 细粒度识别
+    scene recognition #task = scene classification; place recognition; visual place recognition; 场景识别
+    texture recognition #task = texture classification
+    material recognition #task
+    visual attribute prediction #task = attribute recognition; pedestrian attribute recognition
+  object detection #task = object detector; generic object detection; region-based object detector; 目标检测; 物体検出; 객체 탐지
+    one-stage object detection #task < object detection = single-stage detector; one-stage detector; single-shot detection; single shot detector; dense object detection
+    two-stage object detection #task = two-stage detector; region-based detection
+      region proposal network = RPN; region proposal generation; region proposal; object proposal; object proposal generation
+      objectness #strict = objectness prior
+      region-based convolutional neural network = R-CNN; region-based fully convolutional network
+    anchor-free detection = anchor-free; anchor-free object detector; keypoint-based detection; center-based detection
+    anchor box = anchor assignment; label assignment; dynamic label assignment; anchor design
+    bounding box regression = box regression; IoU loss; generalized IoU; localization loss
+    non-maximum suppression = NMS; soft NMS; non-maximal suppression; 非极大值抑制
+    end-to-end object detection #task = detection transformer; object detection transformer; DETR; set prediction; bipartite matching loss; object query
+    feature pyramid network = feature pyramid; FPN; path aggregation network; bidirectional feature pyramid; 特征金字塔
+    open-vocabulary object detection #task < open-vocabulary recognition = open-vocabulary detection; zero-shot object detection; open-set object detection; open-world object detection
+    weakly supervised object detection #task = weakly-supervised object localization
+    domain adaptive object detection #task = cross-domain object detection
+    real-time object detection #task
+    small object detection #task = tiny object detection
+    oriented object detection #task = rotated object detection; oriented bounding box
+    video object detection #task
+    camouflaged object detection #task = concealed object detection
+    salient object detection #task = saliency detection; saliency prediction; visual saliency; 显著性检测
+    pedestrian detection #task = 行人检测
+    text detection #task < optical character recognition = scene text detection; 文本检测
+    3D object detection #task = monocular 3D object detection; LiDAR-based 3D object detection; camera-based 3D object detection; 3D detection; 三维目标检测
+    object counting #task = crowd counting; density map estimation; class-agnostic counting; 人群计数
+    traffic sign recognition #task = traffic light detection
+    lane detection #task = 车道线检测
+    visual grounding #task = phrase grounding; referring expression comprehension; referring expression
+    human-object interaction detection #task = HOI detection; human-object interaction; 人物交互检测
+    scene graph generation #task = visual relationship detection; scene graph; 场景图生成
+    change detection #task = 变化检测
+    cascade detector = cascaded detection; cascade refinement
+    context modeling in detection = contextual priming; top-down modulation
+    multi-scale object detection #task = scale-invariant detection; scale variation
+    object localization #task
+  open-vocabulary recognition #task = open-vocabulary
+  image segmentation #task = 图像分割; 画像分割; 이미지 분할
+    semantic segmentation #task = scene parsing; pixel-wise classification; semantic image segmentation; scene labeling; 语义分割
+      real-time semantic segmentation #task
+      weakly supervised semantic segmentation #task
+      domain adaptive semantic segmentation #task
+      few-shot segmentation #task = few-shot semantic segmentation
+      3D semantic segmentation #task < point cloud segmentation
+    instance segmentation #task = 实例分割
+    panoptic segmentation #task = 全景分割
+    open-vocabulary segmentation #task < open-vocabulary recognition = open-vocabulary semantic segmentation
+    referring image segmentation #task = referring segmentation; referring video object segmentation; reasoning segmentation
+    interactive segmentation #task = promptable segmentation; segment anything; interactive image segmentation
+    video object segmentation #task = VOS; 视频目标分割
+    video instance segmentation #task
+    part segmentation #task
+    boundary detection #task = edge detection; contour detection; 边缘检测
+    superpixel = superpixel segmentation
+    image matting #task = alpha matting; video matting; 抠图
+    foreground segmentation #task = background subtraction; background modeling; moving object detection
+    graph cut = normalized cut; min-cut segmentation
+    level set method = active contour; snake model
+    mask classification = mask transformer
+    unsupervised segmentation #task = unsupervised semantic segmentation; co-segmentation
+  visual tracking #task = object tracking; visual object tracking; single object tracking; 目标跟踪; 视觉跟踪; 物体追跡
+    multi-object tracking #task = multiple object tracking; MOT; multi-target tracking; tracking-by-detection; 多目标跟踪
+      data association < multi-object tracking = track association
+    siamese tracking < siamese network = siamese tracker
+    correlation filter = discriminative correlation filter; kernelized correlation filter; 相关滤波
+    long-term tracking #task
+    RGB-T tracking #task = RGBT tracking; multi-modal tracking; RGB-D tracking
+    3D object tracking #task = 3D multi-object tracking
+    point tracking #task = tracking any point; particle video; dense tracking
+    template update = online model update
+    vision-language tracking #task = tracking by natural language
+  siamese network #family = siamese neural network; siamese convolutional network; siamese architecture; twin network; triplet network; 孪生网络
+  metric learning = deep metric learning; distance metric learning; similarity learning; 度量学习; 距離学習
+    triplet loss = triplet embedding; center loss; N-pair loss
+  person re-identification #task = person re-ID; person ReID; re-identification; vehicle re-identification; 行人重识别
+    person search #task
+    visible-infrared person re-identification #task
+    gait recognition #task = 步态识别
+  face analysis #task = facial analysis
+    face recognition #task = face verification; facial recognition; face identification; 人脸识别; 顔認識; 얼굴 인식
+    face detection #task = 人脸检测
+    face alignment #task = facial landmark detection; facial landmark localization; 人脸对齐
+    facial expression recognition #task = facial emotion recognition; micro-expression recognition; facial action unit; 表情识别
+    face anti-spoofing #task = face presentation attack detection; liveness detection; presentation attack detection; 活体检测
+    deepfake detection #task = face forgery detection; forgery detection; image forensics; image manipulation detection; synthetic image detection; AI-generated image detection; 伪造检测
+    face reconstruction #task = 3D face reconstruction; 3D morphable model; 3DMM; morphable model
+    age estimation #task = facial age estimation
+    gaze estimation #task = eye gaze; 视线估计
+      eye tracking
+    biometric recognition #task = biometrics; fingerprint recognition; iris recognition; palmprint recognition
+    kinship verification #task
+  pose estimation #task = 姿态估计; 姿勢推定
+    human pose estimation #task = multi-person pose estimation; 2D human pose estimation; keypoint estimation; articulated pose estimation; body pose estimation; 人体姿态估计
+      3D human pose estimation #task = 3D pose estimation; 三维人体姿态估计
+      heatmap regression = keypoint heatmap
+      part affinity field
+    hand pose estimation #task = hand pose; 3D hand pose estimation; hand tracking; hand mesh recovery; hand reconstruction; 手部姿态估计
+    gesture recognition #task = hand gesture recognition; 手势识别
+    sign language recognition #task = sign language translation; sign language production; 手语识别
+    human mesh recovery #task = human shape reconstruction; parametric body model; SMPL; body model; human body reconstruction; 人体重建
+    motion capture #task = markerless motion capture; performance capture
+    object pose estimation #task = 6D pose estimation; 6-DoF pose estimation; 6D object pose; category-level pose estimation
+    camera pose estimation #task = camera relocalization; visual localization; absolute pose regression; camera localization; relative pose estimation; 视觉定位
+    head pose estimation #task
+    animal pose estimation #task
+    keypoint detection #task = interest point detection; keypoint detector; semantic keypoint; landmark detection
+  video understanding #task = video analysis; video recognition; 视频理解
+    action recognition #task = human action recognition; video classification; activity recognition; human activity recognition; action classification; 行为识别; 动作识别; 行動認識
+      skeleton-based action recognition #task = skeleton action recognition
+      two-stream network = two-stream; two-stream convolutional network
+    temporal action localization #task = temporal action detection; temporal action segmentation; action segmentation; action detection; spatio-temporal action detection; temporal localization
+    video moment retrieval #task = temporal grounding; video temporal grounding; moment localization; highlight detection
+    video captioning #task = dense video captioning; 视频描述
+    video question answering #task = VideoQA
+    video retrieval #task = text-video retrieval; video-text retrieval; text-to-video retrieval
+    video summarization #task = 视频摘要
+    video prediction #task = future frame prediction; frame prediction; 视频预测
+    video anomaly detection #task < anomaly detection
+    video representation learning #task = video self-supervised learning; self-supervised video representation learning
+    action anticipation #task = action prediction; activity forecasting; early action prediction
+    egocentric vision #task = egocentric video; first-person vision; first-person video; 第一人称视觉
+    action quality assessment #task
+    group activity recognition #task
+    lip reading #task = visual speech recognition
+    long video understanding #task = long-form video understanding; long-form video
+    audio-visual event localization #task
+    emotion recognition from video #task = affective computing; affect recognition
+  optical flow estimation #task = optical flow; scene flow; scene flow estimation; 光流; 光流估计; オプティカルフロー
+    cost volume = correlation volume; all-pairs correlation
+    motion segmentation #task
+  image matching #task = feature matching; local feature matching; correspondence matching; visual correspondence; dense correspondence; dense matching; semantic correspondence; stereo correspondence; 特征匹配; 图像匹配
+    local feature descriptor = local descriptor; feature descriptor; SIFT; scale-invariant feature transform; binary descriptor; ORB feature; local feature
+    robust estimation = RANSAC; random sample consensus; outlier rejection
+    homography estimation #task = image alignment; image stitching; panorama stitching
+    image registration #task = deformable image registration; non-rigid registration; 图像配准
+    template matching
+    histogram of oriented gradients = HOG feature
+    bag of visual words = fisher vector; vector of locally aggregated descriptors; VLAD
+    deformable part model = part-based model; discriminatively trained part-based model
+    integral image = haar-like feature; cascade classifier
+    hough transform = hough voting
+  image retrieval #task = content-based image retrieval; instance retrieval; visual search; landmark retrieval; instance-level retrieval; 图像检索
+    composed image retrieval #task
+    sketch-based image retrieval #task
+    hashing #strict = learning to hash; deep hashing; binary hashing; locality-sensitive hashing; LSH; semantic hashing; cross-modal hashing; 哈希
+    cross-modal retrieval #task = image-text retrieval; image-text matching; text-image retrieval; multimodal retrieval; 跨模态检索
+  vision-language learning #task = vision and language; vision-language understanding; multimodal understanding; 视觉语言
+    image captioning #task = image caption generation; visual captioning; dense captioning; image description; 图像描述; 图像字幕; 画像キャプション
+    visual question answering #task = VQA; visual QA; multimodal question answering; 视觉问答; 視覚的質問応答
+      knowledge-based visual question answering #task
+    visual dialogue #task = visual dialog
+    visual commonsense reasoning #task
+    contrastive language-image pre-training < contrastive learning = CLIP; image-text contrastive learning; contrastive image-text pre-training; language-image pre-training; image-language pre-training
+    visual storytelling #task
+    multimodal alignment pre-training = image-text pre-training
+  vision transformer #family = ViT; visual transformer; image transformer; transformer for vision; 视觉Transformer; 视觉变换器
+    patch embedding = image patch; patch tokenization; overlapping patch
+    hybrid convolution-transformer = convolutional transformer; conv-transformer hybrid; hybrid CNN-transformer
+    vision state space model < state space model = vision Mamba; visual Mamba; visual state space model; vision SSM
+    visual token = image tokenizer; discrete visual token; video tokenizer; tokenized image
+    register token
+  visual explanation < explainable artificial intelligence
+    class activation mapping = CAM; Grad-CAM
+  feature visualization = neuron visualization; activation maximization
+  optical character recognition #task = OCR; character recognition; 光学字符识别; 文字識別; 문자 인식
+    scene text recognition #task = text recognition; scene text spotting; text spotting; 场景文本识别
+    handwriting recognition #task = handwritten text recognition; handwritten character recognition; handwritten digit recognition; 手写识别
+    document understanding #task = document AI; document image understanding; visually rich document understanding; document intelligence; document layout analysis; layout analysis; document parsing; 文档理解
+    table recognition #task = table structure recognition; table detection; table extraction
+    mathematical expression recognition #task = formula recognition; handwritten mathematical expression recognition
+    chart understanding #task = chart question answering; plot digitization
+    document visual question answering #task = DocVQA; text-based visual question answering
+  autonomous driving #task = self-driving; self-driving car; autonomous vehicle; automated driving; 自动驾驶; 自動運転; 자율주행
+    end-to-end autonomous driving #task = end-to-end driving; end-to-end self-driving
+    bird's-eye-view perception #task = BEV perception; bird's eye view; BEV representation; BEV segmentation
+    trajectory prediction #task = motion forecasting; motion prediction; pedestrian trajectory prediction; human trajectory prediction; trajectory forecasting; vehicle trajectory prediction; 轨迹预测
+    occupancy prediction #task = 3D occupancy prediction; semantic occupancy; semantic scene completion; occupancy grid; occupancy forecasting
+    sensor fusion = multi-sensor fusion; LiDAR-camera fusion; camera-LiDAR fusion; radar-camera fusion; 传感器融合; 多传感器融合
+    radar perception #task = millimeter-wave radar; automotive radar; radar object detection
+    HD map construction #task = HD map; vectorized map; online mapping; map construction
+    cooperative perception #task = collaborative perception; vehicle-to-everything; V2X
+    driving simulation #task = autonomous driving simulation; traffic simulation
+    driver monitoring #task
+  medical imaging #task = medical image analysis; 医学影像; 医学图像分析; 医用画像
+    medical image segmentation #task = biomedical image segmentation; organ segmentation; tumor segmentation; brain tumor segmentation; vessel segmentation; retinal vessel segmentation; polyp segmentation; lesion segmentation; 医学图像分割
+    medical image classification #task = medical diagnosis; disease diagnosis; skin lesion classification; 医学诊断
+    medical image registration #task < image registration
+    computational pathology #task = digital pathology; histopathology; whole slide image; histopathology image analysis; pathology foundation model; 病理
+    chest X-ray analysis #task = chest radiograph; chest X-ray; chest x-ray classification
+    radiology report generation #task = medical report generation; radiology report
+    magnetic resonance imaging = MRI; MRI reconstruction; fast MRI; 磁共振成像
+    computed tomography = CT reconstruction; CT image; low-dose CT; CT scan; tomographic reconstruction
+    ultrasound imaging #task
+    retinal imaging #task = fundus image; diabetic retinopathy; optical coherence tomography
+    surgical video analysis #task = surgical phase recognition; surgical workflow
+    cell segmentation #task = nuclei segmentation; cell detection; cell tracking
+    electrocardiogram analysis #task = ECG; ECG classification; electrocardiogram; arrhythmia detection
+    computer-aided diagnosis #task = computer-aided detection; cancer detection; breast cancer detection; lung nodule detection
+  remote sensing #task = earth observation; satellite imagery; satellite image; aerial image; aerial imagery; remote sensing image; geospatial artificial intelligence; GeoAI; 遥感; 遥感图像; リモートセンシング
+    hyperspectral imaging = hyperspectral image classification; spectral unmixing; 高光谱
+    synthetic aperture radar = SAR image; SAR; radar imaging
+    pan-sharpening
+    land cover classification #task = land use classification; land cover mapping; land cover
+    building extraction #task = building footprint extraction; road extraction
+    remote sensing foundation model #family = geospatial foundation model
+    unmanned aerial vehicle = UAV; drone; drone image; 无人机
+    geolocalization #task = geo-localization; image geolocation; cross-view geolocalization
+  image restoration #task = image enhancement; low-level vision; 图像恢复; 图像增强; 底层视觉; 画像復元
+    super-resolution #task = image super-resolution; single image super-resolution; blind super-resolution; SISR; real-world super-resolution; upscaling; 超分辨率; 超解像; 초해상도
+      video super-resolution #task
+      reference-based super-resolution #task
+    image denoising #task = denoising; real image denoising; 图像去噪; 去噪
+      non-local means = BM3D; block matching
+    image deblurring #task = deblurring; motion deblurring; blind deconvolution; image deconvolution; blind image deblurring; 去模糊
+    image dehazing #task = dehazing; 去雾
+    image deraining #task = deraining; rain removal; 去雨
+    low-light image enhancement #task = low-light enhancement; retinex; exposure correction; underwater image enhancement; 低光照增强
+    shadow removal #task = shadow detection; reflection removal
+    image inpainting #task = inpainting; image completion; video inpainting; object removal; hole filling; 图像修复; 图像补全
+    HDR imaging #task = high dynamic range imaging; high dynamic range; tone mapping
+    JPEG artifact removal #task = compression artifact reduction; artifact removal
+    all-in-one image restoration #task = universal image restoration
+    face restoration #task = blind face restoration; face super-resolution
+    image fusion #task = infrared and visible image fusion; multi-focus image fusion
+    image compression #task = learned image compression; neural image compression; 图像压缩
+    video compression #task = learned video compression; neural video compression; video coding; 视频压缩
+    video restoration #task = video denoising; video deblurring; video enhancement
+    frame interpolation #task = video frame interpolation; frame rate up-conversion
+    image signal processing = image signal processor; ISP pipeline; demosaicing; white balance; color constancy
+    deep image prior
+    plug-and-play prior = plug-and-play; plug-and-play denoiser; regularization by denoising
+    deep unfolding = algorithm unrolling; unrolled optimization; deep unrolling; unrolled network
+    guided filter = bilateral filter; edge-preserving filter; image filtering
+    total variation = total variation regularization; total variation denoising
+    image harmonization #task = image composition; image blending
+  image quality assessment #task = IQA; perceptual quality; image quality; 图像质量评价; 图像质量评估; 画質評価
+    no-reference image quality assessment #task = blind image quality assessment; BIQA; NR-IQA; no-reference quality assessment; blind quality assessment
+    full-reference image quality assessment #task = FR-IQA; structural similarity; SSIM
+    video quality assessment #task = user-generated video quality; blind video quality assessment
+    aesthetic quality assessment #task = image aesthetics assessment; aesthetic assessment
+    perceptual similarity metric = perceptual metric; perceptual similarity
+    natural scene statistics
+    quality of experience #task = QoE; video streaming quality; adaptive bitrate streaming; adaptive bitrate
+  computational photography #task = computational imaging; coded aperture
+    lensless imaging
+    snapshot compressive imaging
+    light field imaging = light field; light field rendering
+    photometric stereo = shape from shading; normal estimation; surface normal estimation
+    polarization imaging = shape from polarization
+    time-of-flight imaging = non-line-of-sight imaging; single-photon imaging; transient imaging
+    event camera = event-based vision; event-based camera; neuromorphic camera; dynamic vision sensor; event stream; 事件相机
+    thermal imaging = infrared imaging
+    camera calibration #task = camera self-calibration; extrinsic calibration; 相机标定
+  dense prediction #task = pixel-wise prediction; pixel-level prediction; 密集预测
+  object-centric learning = slot attention; object-centric representation; object discovery; object-centric; unsupervised object discovery
+  loop closure detection #task = loop closure; place recognition for SLAM
+  agricultural vision #task = plant disease detection; crop classification; precision agriculture
+  industrial inspection #task = defect detection; surface defect detection; visual inspection; 缺陷检测
+  fashion understanding #task = fashion recommendation; clothing retrieval
+  food recognition #task = food image recognition
+  animal recognition #task = wildlife monitoring; species identification; camera trap
+`,
+);
