@@ -61,17 +61,22 @@ const tokensOf = (text: string): Token[] =>
 const AUTHORS =
   /\p{Lu}[\p{L}'’-]+(?:(?:,?\s+(?:and|&)\s+|,\s+)\p{Lu}[\p{L}'’-]+)*(?:,?\s+et\.?\s*al\.?(?:['’]s)?)?[\s,]*\(?(?:19|20)\d{2}[a-z]?\)?|\p{Lu}[\p{L}'’-]+,?\s+et\.?\s*al\.?(?:['’]s)?/gu;
 const PREVIOUS =
-  /\b(?:the|this|that|their|its|our|an?)?\s*\b(?:last|previous|preceding|above|above-mentioned|aforementioned|former|prior|earlier)\s+(?:paper|work|method|model|entry|one|approach|article|study|algorithm|technique)(?:\s+\(?above\)?)?/giu;
+  /\b(?:the|this|that)\s+(?:last|previous|preceding|above|above-mentioned|aforementioned|former)\s+(?:paper|work|method|model|entry|one|approach|article|study|algorithm|technique)(?!s|\p{L})(?:\s+\(?above\)?)?/giu;
 
 /** Nouns that turn the name before them into something else: "the COCO dataset". */
 const NOT_A_WORK =
   /^[\s-]+(?:data ?sets?|benchmarks?|corpus|corpora|challenges?|tasks?|scores?|metrics?|leaderboards?|competitions?|workshops?|conferences?|library|libraries|toolkits?|packages?|gpus?|cpus?|cores?|devices?|laps?|labs?|universit\w+|institutes?|team|group|inc\b|license|api|apis|test sets?|splits?|questions?|annotations?|games?|scenes?|images?|files?|format|distance|norm|divergence|kernel|coefficients?|processor|platform|simulator|environments?)\b/i;
 
-/** Finds the works named in one sentence, left to right. `links` are offsets of links in it. */
+/**
+ * Finds the works named in one sentence, left to right.
+ * @param links offsets of links in it
+ * @param except names (as `letters`) that are not looked for: a title's own
+ */
 export function findMentions(
   sentence: string,
   known: KnownNames,
   links: readonly { start: number; end: number; url: string }[] = [],
+  except: ReadonlySet<string> = new Set(),
 ): Mention[] {
   const found: Mention[] = [];
   const free = (start: number, end: number): boolean => !found.some((one) => start < one.end && end > one.start);
@@ -92,7 +97,7 @@ export function findMentions(
   }
   const tokens = tokensOf(sentence);
   for (let i = 0; i < tokens.length; i++) {
-    const listed = listedAt(sentence, tokens, i, known);
+    const listed = listedAt(sentence, tokens, i, known, except);
     if (listed) {
       if (!NOT_A_WORK.test(sentence.slice(listed.end)) || known.byLetters.has(letters(listed.text))) add(listed);
       while ((tokens[i + 1]?.start ?? Number.POSITIVE_INFINITY) < listed.end) i++;
@@ -142,7 +147,7 @@ function phrasesIn(sentence: string, tokens: readonly Token[]): Mention[] {
     const text = sentence.slice(first.start, end);
     const alone = last === i;
     // One capitalised word is a name only where nothing follows it that it could describe.
-    const closed = /^\s*(?:[.,;:)\]，。]|$|\(|and\b|or\b|but\b)/.test(sentence.slice(end));
+    const closed = /^\s*(?:[.,;:)\]，。]|$|\(|(?:and|or|but|model|network|paper|algorithm|architecture|framework|system|method|approach|engine|protocol)\b)/.test(sentence.slice(end));
     if (isFamily(text) || !alone || (closed && !atSentenceStart(sentence, first.start)))
       found.push({ kind: 'phrase', start: first.start, end, text });
     i = last;
@@ -151,7 +156,9 @@ function phrasesIn(sentence: string, tokens: readonly Token[]): Mention[] {
 }
 
 /** The longest listed name that starts at this token. A listed name made of dictionary words needs its capitals. */
-function listedAt(sentence: string, tokens: readonly Token[], i: number, known: KnownNames): Mention | null {
+function listedAt(sentence: string, tokens: readonly Token[], i: number, known: KnownNames,
+  except: ReadonlySet<string>,
+): Mention | null {
   const first = tokens[i];
   if (!first || known.byLetters.size === 0) return null;
   for (let count = Math.min(known.longest, tokens.length - i); count >= 1; count--) {
@@ -164,7 +171,7 @@ function listedAt(sentence: string, tokens: readonly Token[], i: number, known: 
       known.byLetters.get(key) ??
       known.byLetters.get(key.replace(/s$/, '')) ??
       (/['’]s$/.test(text) ? known.byLetters.get(letters(text.replace(/['’]s$/, ''))) : undefined);
-    if (name === undefined) continue;
+    if (name === undefined || except.has(key)) continue;
     if (isNoTarget(text) && count === 1) continue;
     // "extends memory networks": a listed title of several everyday words, in whatever capitals
     const spelled = count >= 2 && key.length >= 11 && (fold(text) === text || text === name);
@@ -205,13 +212,16 @@ function coinedAt(
   while (
     from < last &&
     (!isCoinedName(tokens[from]?.text ?? '') || !/\p{L}/u.test(tokens[from]?.text ?? '')) &&
+    !/-\p{Lu}/u.test(tokens[from]?.text ?? '') &&
     (atSentenceStart(sentence, tokens[from]?.start ?? 0) || /^\d/.test(tokens[from]?.text ?? ''))
   )
     from++;
   // A year or the date of a release is no part of the name: GPT-4 0613
   while (last > from && /^\d{4,}$/.test(tokens[last]?.text ?? '')) last--;
   const run = tokens.slice(from, last + 1);
-  const coined = run.filter((token) => isCoinedName(token.text) && !isGenericToken(token.text));
+  const whole = run.map((token) => token.text).join(' ');
+  const family = isFamily(whole) || run.every((token) => isFamily(token.text));
+  const coined = run.filter((token) => isCoinedName(token.text) && (family || !isGenericToken(token.text)));
   const start = run[0];
   const end = run.at(-1);
   if (!start || !end || coined.length === 0) return null;

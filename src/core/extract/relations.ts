@@ -93,15 +93,16 @@ function statementsInSentence(
       const targets = cue.side === 'after' ? targetsAfter(text, end, mentions, strong) : targetBefore(text, start, mentions);
       if (targets.length === 0) continue;
       const listHasSelf = targets.some(isSelf);
+      const distanceTo = (target: Mention): number => (cue.side === 'after' ? target.start - end : start - target.end);
       const subject = cue.side === 'after' ? subjectOf(text, start, mentions, isSelf) : null;
       for (const target of targets) {
         if (isSelf(target) || target === subject) continue;
         if (target.kind === 'family' && cue.confidence < 0.8) continue;
-        if (cue.weak && !(target.kind === 'known' || target.kind === 'link' || strongName(target.text))) continue;
+        if (cue.weak && !targets.some(isNamed) && !(cue.adjacent && target.kind === 'coined' && distanceTo(target) <= 2)) continue;
         // "experiments on MoE-Mamba, Mamba and Transformer-MoE" with the work itself among them compares.
         const relation: Relation =
           listHasSelf && cue.relation === 'uses' ? 'compares' : relationInContext(cue, text, start, end, target);
-        const distance = cue.side === 'after' ? target.start - end : start - target.end;
+        const distance = distanceTo(target);
         found.push({
           relation,
           target,
@@ -147,7 +148,7 @@ function composition(text: string, mentions: readonly Mention[]): Bare[] {
 /** A note that is no sentence but a description with a work as its head: "Duration aware Tacotron", "多层次的Vision Transformer". */
 function headOf(text: string, mentions: readonly Mention[]): Bare[] {
   const last = mentions.at(-1);
-  if (!last || last.kind === 'link' || !(isNamed(last) || last.kind === 'family') || text.slice(last.end).replace(/[\s\p{P}]+/gu, '') !== '') return [];
+  if (!last || !(last.kind === 'known' || last.kind === 'coined' || last.kind === 'family') || text.slice(last.end).replace(/[\s\p{P}]+/gu, '') !== '') return [];
   const before = text.slice(0, last.start).trim();
   if (before === '' || before.split(/\s+/).length > 3) return [];
   const chinese = /^[^，。、：；]{1,14}的$/u.test(before);
@@ -190,7 +191,7 @@ function initialsOf(title: string): string {
 }
 
 /** Inner capital, digit, hyphen or all capitals: a name beyond doubt. */
-const strongName = (name: string): boolean => /\p{Ll}.*\p{Lu}|\p{Lu}{2}|\p{L}-?\d|\p{L}-\p{L}/u.test(name);
+const strongName = (name: string): boolean => /\p{Ll}\S*\p{Lu}|\p{Lu}{2}|\p{L}[\s-]?\d|\p{L}-\p{L}/u.test(name);
 
 const isNegated = (text: string, at: number): boolean =>
   /\b(?:not|no longer|never|without|isn't|aren't|doesn't|don't|rather than|nor|cannot|neither)(?:\s+\w+){0,2}\s+$/i.test(

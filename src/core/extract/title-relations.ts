@@ -15,6 +15,9 @@ export interface TitleStatement {
   readonly confidence: number;
 }
 
+/** Below this a statement counts only if a sentence names the work as well (link/relations). */
+const UNSURE = 0.3;
+
 /** Words right before a name in a title, and what they make of it. */
 const BEFORE: readonly (readonly [Relation, RegExp])[] = [
   [
@@ -48,17 +51,19 @@ export function titleStatements(title: string, self: readonly string[], known: K
     const before = found.get(key);
     if (before === undefined || before.confidence < statement.confidence) found.set(key, statement);
   };
-  for (const mention of findMentions(title, known)) {
+  for (const mention of findMentions(title, known, [], own)) {
     if (mention.kind !== 'known' && mention.kind !== 'coined') continue;
     const target = mention.kind === 'known' ? mention.text : coinedPart(mention.text);
     if (mention.kind === 'known' && !standsFree(title, mention)) continue;
     const key = letters(target);
     if (own.has(key) || own.has(key.replace(/s$/, '')) || isFamily(target)) continue;
-    // The name before the colon, and the acronym behind its long form, are the work's own.
-    if (mention.start === 0 && /^\s*[:：;(]/.test(title.slice(mention.end))) continue;
+    if (target.replace(/[^\p{L}\p{N}]/gu, '').length < 2 || /^\d+[BMK]$/i.test(target)) continue;
+    // What stands in the name before the colon or makes up a short title, and the acronym behind its long form, are the work's own.
+    if (mention.end <= nameEnd(title)) continue;
     if (/[([]\s*$/.test(title.slice(0, mention.start)) && /^\s*[)\]]/.test(title.slice(mention.end))) continue;
-    if (mention.kind === 'coined' && !isName(target)) continue;
-    offer(relationAt(title, mention, target));
+    const said = relationAt(title, mention, target);
+    // An unknown capitalised word in a title may be anything: only a sentence elsewhere makes it a work.
+    offer(mention.kind === 'coined' && !isName(target) ? { ...said, confidence: UNSURE } : said);
   }
   for (const name of self) for (const base of basesOf(name, known)) if (!own.has(letters(base.target))) offer(base);
   return [...found.values()];
@@ -67,15 +72,26 @@ export function titleStatements(title: string, self: readonly string[], known: K
 function relationAt(title: string, mention: Mention, target: string): TitleStatement {
   const listed = mention.kind === 'known';
   const before = title.slice(0, mention.start);
+  const after = title.slice(mention.start + Math.max(0, mention.text.indexOf(target)) + target.length);
   for (const [relation, pattern] of BEFORE) {
     const cue = pattern.exec(before)?.[0].trim();
     if (cue === undefined) continue;
-    const applied = relation === 'extends' && APPLIED.test(title.slice(mention.end));
+    const applied = relation === 'extends' && APPLIED.test(after);
     return { relation: applied ? 'uses' : relation, target, cue, confidence: listed ? 0.6 : 0.5 };
   }
-  const relation = APPLIED.test(title.slice(mention.end)) ? 'uses' : 'extends';
+  const relation = APPLIED.test(after) ? 'uses' : 'extends';
   return { relation, target, cue: target, confidence: listed ? 0.55 : 0.4 };
 }
+
+/** Where a title's own name ends: before its colon; a title of three words is a name as a whole. */
+function nameEnd(title: string): number {
+  const colon = title.search(/\s?[:：;]\s|\s[-–—]\s/);
+  if (colon > 0 && colon <= 40) return colon;
+  return title.split(/\s+/).length <= 3 ? title.length : 0;
+}
+
+/** Inner capital, digit or two capitals: `BERT`, `R-CNN`. */
+const isName = (text: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[\s-]?\d|\p{Lu}-\p{Lu}/u.test(text);
 
 /** In a title every word has a capital: `BERT Pre-Training` names BERT, `Swin Transformer V2` and `Inception Net` all of it. */
 function coinedPart(text: string): string {
@@ -94,9 +110,6 @@ function standsFree(title: string, mention: Mention): boolean {
   return before === '' || /^\p{Ll}|(?:ing|ed|ive)$/u.test(before);
 }
 
-/** Inner capital, digit or two capitals: `BERT`, `R-CNN`; an unknown capitalised word in a title may be anything. */
-const isName = (text: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}-?\d|\p{Lu}-\p{Lu}/u.test(text) && text.split(/\s/).some(isCoined);
-
 const VERSION = /[\s-]?(?:v?\d+(?:\.\d+)?|I{1,3}|IV|V\d?|\+{1,2}|plus|pro|next|xl|large|lite|tiny)$/i;
 
 /** Listed names inside a name: `YOLO v2` → `YOLO`, `Faster R-CNN` → `R-CNN`, `MoE-Mamba` → `Mamba`. */
@@ -112,8 +125,10 @@ function basesOf(name: string, known: KnownNames): TitleStatement[] {
   for (let from = 0; from < parts.length; from++)
     for (let to = parts.length; to > from; to--) {
       if (to - from === parts.length) continue;
-      const key = letters(parts.slice(from, to).join(''));
-      const listed = key.length < 3 ? undefined : known.byLetters.get(key);
+      const part = parts.slice(from, to).join('');
+      const listed = part.length < 3 ? undefined : known.byLetters.get(letters(part));
+      // Tectonic-Shift has nothing to do with SHIFT.
+      if (listed !== undefined && listed.replace(/[\s-]+/g, '') !== part) continue;
       // The head of the name: MoE-Mamba is a Mamba, Llama Guard is no Llama.
       if (listed === undefined || to < parts.length || isFamily(listed) || !listed.split(/\s+/).some(isCoined)) continue;
       bases.push({ relation: 'extends', target: listed, cue: name, confidence: 0.55 });

@@ -14,6 +14,8 @@ export interface Cue {
   readonly reversed?: true;
   /** Says little by itself: the other work must be coined or listed and near. */
   readonly weak?: true;
+  /** Weak, but a capitalised unknown word right behind it will do. */
+  readonly adjacent?: true;
 }
 
 const after = (relation: Relation, confidence: number, ...patterns: string[]): Cue[] =>
@@ -24,6 +26,8 @@ const reversed = (relation: Relation, confidence: number, ...patterns: string[])
   patterns.map((pattern) => ({ relation, side: 'after', pattern, confidence, reversed: true }));
 const weak = (relation: Relation, confidence: number, ...patterns: string[]): Cue[] =>
   patterns.map((pattern) => ({ relation, side: 'after', pattern, confidence, weak: true }));
+const adjacent = (relation: Relation, confidence: number, ...patterns: string[]): Cue[] =>
+  weak(relation, confidence, ...patterns).map((cue) => ({ ...cue, adjacent: true }));
 
 const KIND =
   '(?:method|model|approach|algorithm|architecture|framework|version|variant|implementation|idea|work|system|design|network|paper)s?';
@@ -140,14 +144,13 @@ export const CUES: readonly Cue[] = [
     'optimi[sz]ed (?:with|using|via|by)',
     '(?:backbone|encoder|decoder|vocoder|base model|teacher|generator|discriminator|policy|tokenizer|retriever|planner)s?(?: (?:is|are|such as|like))',
   ),
-  ...weak(
+  ...adjacent(
     'uses',
     0.55,
     '(?:experiments?|evaluat(?:e|es|ed|ion|ions)|tests?|tested|deploy(?:s|ed)?|experimented|validated?|demonstrated?)(?: \\w+){0,2} (?:in|on|with|over|across)',
     '(?:strateg(?:y|ies)|modules?|layers?|mechanisms?|techniques?|schemes?|components?|blocks?|tokens?) (?:in|for|into|of)',
-    'via',
-    'with',
   ),
+  ...weak('uses', 0.5, 'via', 'with', 'by'),
   ...before(
     'uses',
     0.75,
@@ -205,7 +208,7 @@ export const CUES: readonly Cue[] = [
     'equivalent to',
     '(?:comparable|competitive|on par|on a par|equal|superior|inferior) (?:performance |results |quality )?(?:to|with)',
     'match(?:es|ed|ing)?(?: or \\w+)?(?: the)?(?: \\w+){0,3}(?: of)?',
-    '(?:same|similar|equal|comparable|better|higher|lower|worse) (?:\\w+ ){0,3}(?:as|to|than|over)',
+    '(?:same|similar|equal|comparable|better|higher|lower|worse) (?:\\w+ ){0,3}(?:as|to|than|over|with)',
     '(?:\\w+er|more \\w+|less \\w+|fewer \\w+|better|worse|more|less) (?:\\w+ ){0,3}than(?: that of)?',
     'instead of',
     'rather than',

@@ -107,7 +107,11 @@ export class Names {
     const year = context.self === null ? null : this.#yearOf(context.self);
     if (year === null) return null;
     const older = pool.filter((paper) => (this.#yearOf(paper) ?? Number.POSITIVE_INFINITY) <= year);
-    return older.length === 1 ? (older[0] ?? null) : null;
+    if (older.length <= 1) return older[0] ?? null;
+    // Two of one name: people mean the first of them.
+    const first = Math.min(...older.map((paper) => this.#yearOf(paper) ?? Number.POSITIVE_INFINITY));
+    const firsts = older.filter((paper) => this.#yearOf(paper) === first);
+    return firsts.length === 1 ? (firsts[0] ?? null) : null;
   }
 
   #yearOf(paper: number): number | null {

@@ -84,7 +84,7 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
 
 /** Unlisted works that a sentence relates to, or the titles of two works: one title alone may hold any capitals. */
 function supportedGhosts(
-  said: readonly { readonly from: End; readonly to: End; readonly rest: { readonly origin: string } }[],
+  said: readonly { readonly from: End; readonly to: End; readonly rest: { readonly origin: string; readonly confidence: number } }[],
   keys: readonly string[],
 ): ReadonlySet<string> {
   const supported = new Set<string>();
@@ -93,11 +93,17 @@ function supportedGhosts(
     const key = 'mention' in to ? keys[to.mention] : undefined;
     if (key === undefined) continue;
     const source = 'paper' in from ? `${from.paper}` : '';
-    if (rest.origin !== 'title' || (titled.get(key) ?? source) !== source) supported.add(key);
-    titled.set(key, source);
+    if (rest.origin !== 'title') supported.add(key);
+    else if (rest.confidence >= SURE_TITLE) {
+      if ((titled.get(key) ?? source) !== source) supported.add(key);
+      titled.set(key, source);
+    }
   }
   return supported;
 }
+
+/** Title statements below it name a capitalised word that may be no work at all. */
+const SURE_TITLE = 0.35;
 
 /** Characters; what is longer is no name. */
 const LONGEST_NAME = 160;

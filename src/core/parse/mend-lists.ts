@@ -43,7 +43,8 @@ export function mendLists(blocks: readonly Block[], text: string): Block[] {
 
 /** Cuts `- note\n3. [Next](…)` into the note and the item, where the list around it is numbered. */
 function freeItems(block: Block, blocks: readonly Block[], at: number): Block[] {
-  if (block.kind !== 'item' && !(block.kind === 'paragraph' && block.depth > 0)) return [block];
+  const inside = (block.kind === 'paragraph' || block.kind === 'quote') && block.depth > 0;
+  if (block.kind !== 'item' && !inside) return [block];
   const { content } = block;
   const cuts = content.lines.filter(([offset]) => offset > 0 && ITEM.test(content.text.slice(offset, offset + 12)));
   if (cuts.length === 0 || !isNumbered(blocks, at)) return [block];

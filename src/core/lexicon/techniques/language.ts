@@ -29,9 +29,9 @@ natural language understanding #task = language understanding; NLU; 自然语言
   commonsense reasoning #task = commonsense knowledge; 常识推理
   coreference resolution #task = anaphora resolution; entity coreference; 指代消解
 question answering #task = 问答; 问答系统
-  open-domain question answering #task = open-domain QA
-  multi-hop question answering #task = multi-hop reasoning; multi-hop QA
-  conversational question answering #task = conversational QA
+  open-domain question answering #task = open-domain qa
+  multi-hop question answering #task = multi-hop reasoning; multi-hop qa
+  conversational question answering #task = conversational qa
   knowledge base question answering #task = KBQA; question answering over knowledge graphs; knowledge graph question answering
   table question answering #task = table reasoning; table understanding; tabular question answering
   long-form question answering #task
@@ -50,15 +50,15 @@ information extraction #task = 信息抽取
   temporal relation extraction #task
   entity typing #task
 sequence labeling #task = sequence tagging; 序列标注
-  part-of-speech tagging #task = POS tagging
+  part-of-speech tagging #task = pos tagging
   word segmentation #task = chinese word segmentation; 分词
   grammatical error correction #task = spelling correction; 语法纠错
   punctuation restoration #task
 syntactic parsing #task = natural language parsing; 句法分析
   dependency parsing #task = dependency parser; 依存句法分析
   constituency parsing #task = phrase structure parsing; grammar induction
-  semantic parsing #task = semantic parser; AMR parsing; 语义解析
-    text-to-SQL #task = NL2SQL; Text2SQL; natural language interface to databases; natural language to SQL
+  semantic parsing #task = semantic parser; amr parsing; 语义解析
+    text-to-SQL #task = NL2SQL; Text2SQL; natural language interface to databases; natural language to sql
   semantic role labeling #task = 语义角色标注
   discourse parsing #task = discourse analysis
 machine translation #task = translation model; 机器翻译
@@ -88,8 +88,8 @@ natural language generation #task = text generation; NLG; neural text generation
   text editing #task = text infilling; edit-based generation
   decoding strategy = decoding algorithm; nucleus sampling; top-k sampling; contrastive decoding; minimum bayes risk decoding; neural text degeneration; 解码策略
     constrained decoding = structured generation; grammar-constrained decoding; constrained generation; lexically constrained decoding
-  natural language generation evaluation #task = NLG evaluation; text generation evaluation; evaluation of text generation; reference-free evaluation
-dialogue system #task = conversational agent; dialog system; conversational AI; chatbot; open-domain dialogue; end-to-end dialogue system; 对话系统; 聊天机器人
+  natural language generation evaluation #task = nlg evaluation; text generation evaluation; evaluation of text generation; reference-free evaluation
+dialogue system #task = conversational agent; dialog system; conversational ai; chatbot; open-domain dialogue; end-to-end dialogue system; 对话系统; 聊天机器人
   task-oriented dialogue #task = task-oriented dialog; task-oriented dialogue system; goal-oriented dialogue; 任务型对话
   dialogue state tracking #task = belief tracking
   dialogue generation #task = response generation; conversational response generation; neural response generation; neural conversation model; dialog generation; short-text conversation; 对话生成
@@ -113,7 +113,7 @@ tokenization #strict = subword tokenization; byte pair encoding; subword segment
 topic modeling #task = latent dirichlet allocation; neural topic model; 主题模型
 language model #family = neural language model; probabilistic language model; statistical language model; 语言模型; 语言建模
   masked language modeling = MLM; whole word masking; 掩码语言模型
-  autoregressive language model = causal language modeling; left-to-right language modeling; autoregressive modeling; 自回归
+  autoregressive language model = causal language modeling; left-to-right language modeling; autoregressive modeling; 自回归; next token prediction
   permutation language modeling = generalized autoregressive pretraining; autoregressive pretraining
   replaced token detection
   next sentence prediction
@@ -127,7 +127,7 @@ language model #family = neural language model; probabilistic language model; st
   diffusion language model < diffusion model = diffusion-based language model; text diffusion; masked diffusion language model; discrete diffusion language model; diffusion large language model; 扩散语言模型
   emergent communication = language emergence
 cross-lingual transfer = cross-lingual learning; zero-shot cross-lingual transfer; cross-lingual; 跨语言
-low-resource language = low-resource natural language processing; low-resource NLP; under-resourced language; 低资源
+low-resource language = low-resource natural language processing; low-resource nlp; under-resourced language; 低资源
 text normalization #task = inverse text normalization
 lexical simplification #task
 compositional generalization #strict = systematic generalization; compositional generalisation
@@ -136,11 +136,11 @@ linguistic annotation #task = treebank annotation
 text mining #task = text analytics
 fact checking #task = fact verification; claim verification; automated fact-checking; 事实核查
 knowledge graph construction #task = knowledge base construction; ontology learning; taxonomy induction; ontology construction; 知识图谱构建
-legal text processing #task = legal judgment prediction; legal natural language processing; legal NLP
+legal text processing #task = legal judgment prediction; legal natural language processing; legal nlp
 citation analysis #task = citation recommendation; citation function classification; scientific document processing; scholarly document processing; bibliometrics; scientometrics
 acronym disambiguation #task = abbreviation expansion; acronym extraction
 plagiarism detection #task = text reuse detection
-machine-generated text detection #task = AI-generated text detection; generated text detection; LLM-generated text detection
-text watermarking < watermarking = language model watermarking; LLM watermarking; watermark for large language models
+machine-generated text detection #task = ai-generated text detection; generated text detection; llm-generated text detection
+text watermarking < watermarking = language model watermarking; llm watermarking; watermark for large language models
 `,
 );

@@ -10,8 +10,8 @@ machine learning #family = ML; 机器学习
   deep learning #family = deep neural learning; 深度学习
   automated machine learning = AutoML; automated deep learning; 自动机器学习
     neural architecture search = NAS; architecture search; differentiable architecture search; 神经架构搜索; 架构搜索
-      one-shot architecture search = one-shot NAS; weight-sharing NAS
-      hardware-aware neural architecture search = hardware-aware NAS
+      one-shot architecture search = one-shot nas; weight-sharing nas
+      hardware-aware neural architecture search = hardware-aware nas
       zero-cost proxy
     algorithm selection
     learned optimizer = learning to optimize; L2O; learning to learn by gradient descent
@@ -26,7 +26,7 @@ machine learning #family = ML; 机器学习
     learning with noisy labels = noisy label; label noise; noisy label learning; learning from noisy labels; 噪声标签
       confident learning
       co-teaching
-    positive-unlabeled learning = PU learning
+    positive-unlabeled learning = pu learning
     partial label learning
     cost-sensitive learning
     imbalanced learning = class imbalance; imbalanced classification; class-imbalanced learning; 类别不平衡
@@ -57,11 +57,11 @@ machine learning #family = ML; 机器学习
     anomaly detection #task = outlier detection; novelty detection; anomaly localization; 异常检测
       time series anomaly detection #task
       industrial anomaly detection #task
-      one-class classification = one-class SVM; deep SVDD
-  self-supervised learning = self-supervision; self-supervised pre-training; self-supervised representation learning; SSL pre-training; 自监督学习; 自监督
+      one-class classification = one-class svm; deep svdd
+  self-supervised learning = self-supervision; self-supervised pre-training; self-supervised representation learning; ssl pre-training; 自监督学习; 自监督
     contrastive learning = contrastive representation learning; contrastive self-supervised learning; contrastive pre-training; contrastive predictive coding; 对比学习
       supervised contrastive learning
-      contrastive loss = InfoNCE; InfoNCE loss; NT-Xent; contrastive objective
+      contrastive loss = InfoNCE; infonce loss; NT-Xent; contrastive objective
       noise-contrastive estimation = NCE
       hard negative mining = hard negative sampling; hard negatives; hard example mining; online hard example mining; OHEM
       negative sampling
@@ -132,7 +132,7 @@ machine learning #family = ML; 机器学习
     test-time adaptation = fully test-time adaptation; 测试时适应
       test-time training = TTT; 测试时训练
       test-time augmentation
-    domain generalization = out-of-distribution generalization; OOD generalization; 域泛化
+    domain generalization = out-of-distribution generalization; ood generalization; 域泛化
       invariant risk minimization = IRM; invariant learning
       distributionally robust optimization = DRO
     negative transfer
@@ -221,7 +221,7 @@ machine learning #family = ML; 机器学习
       gibbs sampling
       sequential monte carlo = particle filter
     laplace approximation
-    gaussian process = GP regression; gaussian process regression; 高斯过程
+    gaussian process = gp regression; gaussian process regression; 高斯过程
       deep kernel learning
       neural process = conditional neural process
     bayesian nonparametrics = dirichlet process
@@ -233,17 +233,17 @@ machine learning #family = ML; 机器学习
       belief propagation = loopy belief propagation; message passing algorithm
       latent variable model = latent variable; discrete latent variable; hierarchical latent variable model
       mixture model = gaussian mixture model; GMM; mixture of gaussians; 混合模型
-      expectation maximization = EM algorithm; expectation-maximization algorithm
+      expectation maximization = em algorithm; expectation-maximization algorithm
   uncertainty estimation #task = uncertainty quantification; uncertainty modeling; predictive uncertainty; uncertainty-aware; 不确定性估计; 不确定性量化
     calibration #strict = confidence calibration; model calibration; 校准
       temperature scaling
       expected calibration error
     conformal prediction = conformal inference
-    monte carlo dropout = MC dropout
+    monte carlo dropout = mc dropout
     evidential deep learning = evidential learning
     epistemic uncertainty = aleatoric uncertainty
     selective prediction = learning to reject; abstention; reject option; selective classification
-    out-of-distribution detection #task = OOD detection; open-set recognition; open-world recognition; 分布外检测
+    out-of-distribution detection #task = ood detection; open-set recognition; open-world recognition; 分布外检测
   regularization #strict = 正则化; regularizers
     dropout #strict = variational dropout
     weight decay
@@ -251,7 +251,7 @@ machine learning #family = ML; 机器学习
     early stopping
     stochastic depth
     spectral normalization
-    sharpness-aware minimization = SAM optimizer; flat minima
+    sharpness-aware minimization = sam optimizer; flat minima
     jacobian regularization
     manifold mixup
     information bottleneck = deep variational information bottleneck; 信息瓶颈
@@ -265,14 +265,14 @@ machine learning #family = ML; 机器学习
     multi-crop augmentation = multi-crop
     feature augmentation
     text augmentation = contextual augmentation
-  data-centric machine learning = data-centric AI; data-centric
+  data-centric machine learning = data-centric ai; data-centric
     data curation = data filtering; data quality filtering; data cleaning; 数据清洗
     data selection = data pruning; coreset selection; coreset; subset selection; instance selection; data subset selection
     dataset distillation = data distillation; dataset condensation; 数据集蒸馏
     data deduplication = deduplication; near-duplicate detection; 去重
     data valuation = data shapley; data attribution; training data attribution
     influence function = influence estimation
-    synthetic data generation = synthetic data; synthetic data augmentation; synthetic dataset; 合成数据
+    synthetic data generation = synthetic data; synthetic data augmentation; synthetic dataset; 合成数据; data synthesis
     data mixture optimization = data mixing; data mixture; domain reweighting
     importance sampling
     sample reweighting = instance weighting; example reweighting
@@ -281,7 +281,7 @@ machine learning #family = ML; 机器学习
   loss function design = loss function; surrogate loss
     cross-entropy loss = softmax cross-entropy
     margin loss = large-margin softmax; additive angular margin; angular margin loss; large margin learning
-    perceptual loss = feature reconstruction loss; LPIPS loss
+    perceptual loss = feature reconstruction loss; lpips loss
     adversarial loss
     ranking loss = pairwise ranking loss; listwise loss
     cycle consistency = cycle consistency loss
@@ -293,8 +293,8 @@ machine learning #family = ML; 机器学习
     group normalization = GroupNorm
     instance normalization = adaptive instance normalization; AdaIN
     weight normalization
-  weight initialization = parameter initialization; initialization scheme; Xavier initialization
-  activation function = nonlinear activation; ReLU activation; SwiGLU; periodic activation function; 激活函数
+  weight initialization = parameter initialization; initialization scheme; xavier initialization
+  activation function = nonlinear activation; relu activation; SwiGLU; periodic activation function; 激活函数
     rectified linear unit = ReLU
     gumbel-softmax = concrete distribution; straight-through estimator
     maxout #strict
@@ -317,7 +317,9 @@ machine learning #family = ML; 机器学习
     information plane
     mean-field theory
   physics-informed machine learning #family < scientific machine learning
-  neuro-symbolic learning = neuro-symbolic; neural-symbolic; neuro-symbolic AI; neural-symbolic learning; 神经符号
+  end-to-end learning = end-to-end training
+  relational reasoning = relation network
+  neuro-symbolic learning = neuro-symbolic; neural-symbolic; neuro-symbolic ai; neural-symbolic learning; 神经符号
     symbolic regression #task = 符号回归
     inductive logic programming = ILP; differentiable logic; rule learning; rule induction
     knowledge representation = knowledge representation and reasoning
@@ -332,7 +334,7 @@ machine learning #family = ML; 机器学习
     audio-visual learning = audio-visual; audiovisual learning
     multimodal pre-training = vision-language pre-training; VLP
   time series forecasting #task = time series prediction; multivariate time series forecasting; 时间序列预测
-    time series analysis #task = time series modeling; time series; 时间序列
+    time series analysis #task = time series; 时间序列
     spatio-temporal forecasting #task = spatio-temporal prediction; traffic forecasting; traffic prediction; 交通预测
     time series imputation #task = missing value imputation; data imputation
     time series classification #task

@@ -7,7 +7,8 @@ import { UsageError } from '../../base/errors';
  * A concept that works share, in the terms of SKOS: a preferred label, alternative labels, broader concepts.
  *
  * Labels are compared without regard to case, hyphens, plural and British or American endings, so such variants are
- * not listed. An alias that holds a capital (`PTQ`, `MoE`, `OOD detection`) is an acronym and counts only as written.
+ * not listed. An alias that holds a capital (`PTQ`, `MoE`) is an acronym and counts only as written; a phrase that holds an
+ * acronym cannot be mistaken and stands in lower case (`gui agent`), so that `GUI Agents` in a title is found.
  */
 export interface TechniqueConcept {
   /** Preferred label: lower case, singular, in full. */
@@ -21,7 +22,7 @@ export interface TechniqueConcept {
   readonly task?: true;
   /** A family of architectures or a whole paradigm (transformer, deep learning): too wide to be a tag from prose. */
   readonly family?: true;
-  /** One word whose other inflections say something else (`caching` a cache, `reasoning` a reason): no stemming. */
+  /** Other inflections say something else (`reasoning` a reason, `transformer` a transform): a plural, no stemming. */
   readonly strict?: true;
 }
 

@@ -7,7 +7,7 @@ export const vision = outline(
   'computer vision',
   `
 computer vision #family = machine vision; 计算机视觉; コンピュータビジョン; 컴퓨터 비전
-  image classification #task = image recognition; large-scale image recognition; ImageNet classification; visual recognition; object recognition; image categorization; 图像分类; 图像识别; 画像分類; 이미지 분류
+  image classification #task = image recognition; large-scale image recognition; imagenet classification; visual recognition; object recognition; image categorization; 图像分类; 图像识别; 画像分類; 이미지 분류
     fine-grained recognition #task = fine-grained image classification; fine-grained visual categorization; fine-grained classification; fine-grained visual recognition; 细粒度识别
     scene recognition #task = scene classification; place recognition; visual place recognition; 场景识别
     texture recognition #task = texture classification
@@ -21,8 +21,8 @@ computer vision #family = machine vision; 计算机视觉; コンピュータビ
       region-based convolutional neural network = R-CNN; region-based fully convolutional network
     anchor-free detection = anchor-free; anchor-free object detector; keypoint-based detection; center-based detection
     anchor box = anchor assignment; label assignment; dynamic label assignment; anchor design
-    bounding box regression = box regression; IoU loss; generalized IoU; localization loss
-    non-maximum suppression = NMS; soft NMS; non-maximal suppression; 非极大值抑制
+    bounding box regression = box regression; iou loss; generalized iou; localization loss
+    non-maximum suppression = NMS; soft nms; non-maximal suppression; 非极大值抑制
     end-to-end object detection #task = detection transformer; object detection transformer; DETR; set prediction; bipartite matching loss; object query
     feature pyramid network = feature pyramid; FPN; path aggregation network; bidirectional feature pyramid; 特征金字塔
     open-vocabulary object detection #task < open-vocabulary recognition = open-vocabulary detection; zero-shot object detection; open-set object detection; open-world object detection
@@ -36,12 +36,13 @@ computer vision #family = machine vision; 计算机视觉; コンピュータビ
     salient object detection #task = saliency detection; saliency prediction; visual saliency; 显著性检测
     pedestrian detection #task = 行人检测
     text detection #task < optical character recognition = scene text detection; 文本检测
-    3D object detection #task = monocular 3D object detection; LiDAR-based 3D object detection; camera-based 3D object detection; 3D detection; 三维目标检测
+    3D object detection #task = monocular 3d object detection; lidar-based 3d object detection; camera-based 3d object detection; 3d detection; 三维目标检测
     object counting #task = crowd counting; density map estimation; class-agnostic counting; 人群计数
     traffic sign recognition #task = traffic light detection
     lane detection #task = 车道线检测
     visual grounding #task = phrase grounding; referring expression comprehension; referring expression
-    human-object interaction detection #task = HOI detection; human-object interaction; 人物交互检测
+    hand-object interaction #task = hand-object pose estimation; hand-object reconstruction
+    human-object interaction detection #task = hoi detection; human-object interaction; 人物交互检测
     scene graph generation #task = visual relationship detection; scene graph; 场景图生成
     change detection #task = 变化检测
     cascade detector = cascaded detection; cascade refinement
@@ -61,7 +62,7 @@ computer vision #family = machine vision; 计算机视觉; コンピュータビ
     open-vocabulary segmentation #task < open-vocabulary recognition = open-vocabulary semantic segmentation
     referring image segmentation #task = referring segmentation; referring video object segmentation; reasoning segmentation
     interactive segmentation #task = promptable segmentation; segment anything; interactive image segmentation
-    video object segmentation #task = VOS; 视频目标分割
+    video object segmentation #task = VOS; 视频目标分割; video segmentation
     video instance segmentation #task
     part segmentation #task
     boundary detection #task = edge detection; contour detection; 边缘检测
@@ -78,42 +79,42 @@ computer vision #family = machine vision; 计算机视觉; コンピュータビ
     siamese tracking < siamese network = siamese tracker
     correlation filter = discriminative correlation filter; kernelized correlation filter; 相关滤波
     long-term tracking #task
-    RGB-T tracking #task = RGBT tracking; multi-modal tracking; RGB-D tracking
-    3D object tracking #task = 3D multi-object tracking
+    RGB-T tracking #task = rgbt tracking; multi-modal tracking; rgb-d tracking
+    3D object tracking #task = 3d multi-object tracking
     point tracking #task = tracking any point; particle video; dense tracking
     template update = online model update
     vision-language tracking #task = tracking by natural language
   siamese network #family = siamese neural network; siamese convolutional network; siamese architecture; twin network; triplet network; 孪生网络
   metric learning = deep metric learning; distance metric learning; similarity learning; 度量学习; 距離学習
-    triplet loss = triplet embedding; center loss; N-pair loss
-  person re-identification #task = person re-ID; person ReID; re-identification; vehicle re-identification; 行人重识别
+    triplet loss = triplet embedding; center loss; n-pair loss
+  person re-identification #task = person re-id; person reid; re-identification; vehicle re-identification; 行人重识别
     person search #task
     visible-infrared person re-identification #task
     gait recognition #task = 步态识别
   face analysis #task = facial analysis
     face recognition #task = face verification; facial recognition; face identification; 人脸识别; 顔認識; 얼굴 인식
-    face detection #task = 人脸检测
+    face detection #task = 人脸检测; face detector
     face alignment #task = facial landmark detection; facial landmark localization; 人脸对齐
     facial expression recognition #task = facial emotion recognition; micro-expression recognition; facial action unit; 表情识别
     face anti-spoofing #task = face presentation attack detection; liveness detection; presentation attack detection; 活体检测
-    deepfake detection #task = face forgery detection; forgery detection; image forensics; image manipulation detection; synthetic image detection; AI-generated image detection; 伪造检测
-    face reconstruction #task = 3D face reconstruction; 3D morphable model; 3DMM; morphable model
+    deepfake detection #task = face forgery detection; forgery detection; image forensics; image manipulation detection; synthetic image detection; ai-generated image detection; 伪造检测
+    face reconstruction #task = 3d face reconstruction; 3d morphable model; 3DMM; morphable model
     age estimation #task = facial age estimation
     gaze estimation #task = eye gaze; 视线估计
       eye tracking
     biometric recognition #task = biometrics; fingerprint recognition; iris recognition; palmprint recognition
     kinship verification #task
   pose estimation #task = 姿态估计; 姿勢推定
-    human pose estimation #task = multi-person pose estimation; 2D human pose estimation; keypoint estimation; articulated pose estimation; body pose estimation; 人体姿态估计
-      3D human pose estimation #task = 3D pose estimation; 三维人体姿态估计
+    human pose estimation #task = multi-person pose estimation; 2d human pose estimation; keypoint estimation; articulated pose estimation; body pose estimation; 人体姿态估计
+      3D human pose estimation #task = 3d pose estimation; 三维人体姿态估计
       heatmap regression = keypoint heatmap
       part affinity field
-    hand pose estimation #task = hand pose; 3D hand pose estimation; hand tracking; hand mesh recovery; hand reconstruction; 手部姿态估计
+    hand pose estimation #task = hand pose; 3d hand pose estimation; hand tracking; hand mesh recovery; hand reconstruction; 手部姿态估计
     gesture recognition #task = hand gesture recognition; 手势识别
     sign language recognition #task = sign language translation; sign language production; 手语识别
     human mesh recovery #task = human shape reconstruction; parametric body model; SMPL; body model; human body reconstruction; 人体重建
     motion capture #task = markerless motion capture; performance capture
-    object pose estimation #task = 6D pose estimation; 6-DoF pose estimation; 6D object pose; category-level pose estimation
+    object pose estimation #task = 6d pose estimation; 6-dof pose estimation; 6d object pose; category-level pose estimation
     camera pose estimation #task = camera relocalization; visual localization; absolute pose regression; camera localization; relative pose estimation; 视觉定位
     head pose estimation #task
     animal pose estimation #task
@@ -123,7 +124,7 @@ computer vision #family = machine vision; 计算机视觉; コンピュータビ
       skeleton-based action recognition #task = skeleton action recognition
       two-stream network = two-stream; two-stream convolutional network
     temporal action localization #task = temporal action detection; temporal action segmentation; action segmentation; action detection; spatio-temporal action detection; temporal localization
-    video moment retrieval #task = temporal grounding; video temporal grounding; moment localization; highlight detection
+    video moment retrieval #task = temporal grounding; video temporal grounding; moment localization; highlight detection; video grounding
     video captioning #task = dense video captioning; 视频描述
     video question answering #task = VideoQA
     video retrieval #task = text-video retrieval; video-text retrieval; text-to-video retrieval
@@ -143,12 +144,12 @@ computer vision #family = machine vision; 计算机视觉; コンピュータビ
     cost volume = correlation volume; all-pairs correlation
     motion segmentation #task
   image matching #task = feature matching; local feature matching; correspondence matching; visual correspondence; dense correspondence; dense matching; semantic correspondence; stereo correspondence; 特征匹配; 图像匹配
-    local feature descriptor = local descriptor; feature descriptor; SIFT; scale-invariant feature transform; binary descriptor; ORB feature; local feature
+    local feature descriptor = local descriptor; feature descriptor; SIFT; scale-invariant feature transform; binary descriptor; orb feature; local feature
     robust estimation = RANSAC; random sample consensus; outlier rejection
     homography estimation #task = image alignment; image stitching; panorama stitching
     image registration #task = deformable image registration; non-rigid registration; 图像配准
     template matching
-    histogram of oriented gradients = HOG feature
+    histogram of oriented gradients = hog feature
     bag of visual words = fisher vector; vector of locally aggregated descriptors; VLAD
     deformable part model = part-based model; discriminatively trained part-based model
     integral image = haar-like feature; cascade classifier
@@ -160,7 +161,7 @@ computer vision #family = machine vision; 计算机视觉; コンピュータビ
     cross-modal retrieval #task = image-text retrieval; image-text matching; text-image retrieval; multimodal retrieval; 跨模态检索
   vision-language learning #task = vision and language; vision-language understanding; multimodal understanding; 视觉语言
     image captioning #task = image caption generation; visual captioning; dense captioning; image description; 图像描述; 图像字幕; 画像キャプション
-    visual question answering #task = VQA; visual QA; multimodal question answering; 视觉问答; 視覚的質問応答
+    visual question answering #task = VQA; visual qa; multimodal question answering; 视觉问答; 視覚的質問応答
       knowledge-based visual question answering #task
     visual dialogue #task = visual dialog
     visual commonsense reasoning #task
@@ -169,8 +170,8 @@ computer vision #family = machine vision; 计算机视觉; コンピュータビ
     multimodal alignment pre-training = image-text pre-training
   vision transformer #family = ViT; visual transformer; image transformer; transformer for vision; 视觉Transformer; 视觉变换器
     patch embedding = image patch; patch tokenization; overlapping patch
-    hybrid convolution-transformer = convolutional transformer; conv-transformer hybrid; hybrid CNN-transformer
-    vision state space model < state space model = vision Mamba; visual Mamba; visual state space model; vision SSM
+    hybrid convolution-transformer = convolutional transformer; conv-transformer hybrid; hybrid cnn-transformer
+    vision state space model < state space model = vision mamba; visual mamba; visual state space model; vision ssm
     visual token = image tokenizer; discrete visual token; video tokenizer; tokenized image
     register token
   visual explanation < explainable artificial intelligence
@@ -179,19 +180,19 @@ computer vision #family = machine vision; 计算机视觉; コンピュータビ
   optical character recognition #task = OCR; character recognition; 光学字符识别; 文字識別; 문자 인식
     scene text recognition #task = text recognition; scene text spotting; text spotting; 场景文本识别
     handwriting recognition #task = handwritten text recognition; handwritten character recognition; handwritten digit recognition; 手写识别
-    document understanding #task = document AI; document image understanding; visually rich document understanding; document intelligence; document layout analysis; layout analysis; document parsing; 文档理解
+    document understanding #task = document ai; document image understanding; visually rich document understanding; document intelligence; document layout analysis; layout analysis; document parsing; 文档理解
     table recognition #task = table structure recognition; table detection; table extraction
     mathematical expression recognition #task = formula recognition; handwritten mathematical expression recognition
     chart understanding #task = chart question answering; plot digitization
     document visual question answering #task = DocVQA; text-based visual question answering
   autonomous driving #task = self-driving; self-driving car; autonomous vehicle; automated driving; 自动驾驶; 自動運転; 자율주행
     end-to-end autonomous driving #task = end-to-end driving; end-to-end self-driving
-    bird's-eye-view perception #task = BEV perception; bird's eye view; BEV representation; BEV segmentation
+    bird's-eye-view perception #task = bev perception; bird's eye view; bev representation; bev segmentation
     trajectory prediction #task = motion forecasting; motion prediction; pedestrian trajectory prediction; human trajectory prediction; trajectory forecasting; vehicle trajectory prediction; 轨迹预测
-    occupancy prediction #task = 3D occupancy prediction; semantic occupancy; semantic scene completion; occupancy grid; occupancy forecasting
-    sensor fusion = multi-sensor fusion; LiDAR-camera fusion; camera-LiDAR fusion; radar-camera fusion; 传感器融合; 多传感器融合
+    occupancy prediction #task = 3d occupancy prediction; semantic occupancy; semantic scene completion; occupancy grid; occupancy forecasting
+    sensor fusion = multi-sensor fusion; lidar-camera fusion; camera-lidar fusion; radar-camera fusion; 传感器融合; 多传感器融合
     radar perception #task = millimeter-wave radar; automotive radar; radar object detection
-    HD map construction #task = HD map; vectorized map; online mapping; map construction
+    HD map construction #task = hd map; vectorized map; online mapping; map construction
     cooperative perception #task = collaborative perception; vehicle-to-everything; V2X
     driving simulation #task = autonomous driving simulation; traffic simulation
     driver monitoring #task
@@ -200,19 +201,19 @@ computer vision #family = machine vision; 计算机视觉; コンピュータビ
     medical image classification #task = medical diagnosis; disease diagnosis; skin lesion classification; 医学诊断
     medical image registration #task < image registration
     computational pathology #task = digital pathology; histopathology; whole slide image; histopathology image analysis; pathology foundation model; 病理
-    chest X-ray analysis #task = chest radiograph; chest X-ray; chest x-ray classification
+    chest X-ray analysis #task = chest radiograph; chest x-ray; chest x-ray classification
     radiology report generation #task = medical report generation; radiology report
-    magnetic resonance imaging = MRI; MRI reconstruction; fast MRI; 磁共振成像
-    computed tomography = CT reconstruction; CT image; low-dose CT; CT scan; tomographic reconstruction
+    magnetic resonance imaging = MRI; mri reconstruction; fast mri; 磁共振成像; diffusion tensor imaging; diffusion MRI
+    computed tomography = ct reconstruction; ct image; low-dose ct; ct scan; tomographic reconstruction
     ultrasound imaging #task
     retinal imaging #task = fundus image; diabetic retinopathy; optical coherence tomography
     surgical video analysis #task = surgical phase recognition; surgical workflow
     cell segmentation #task = nuclei segmentation; cell detection; cell tracking
-    electrocardiogram analysis #task = ECG; ECG classification; electrocardiogram; arrhythmia detection
+    electrocardiogram analysis #task = ECG; ecg classification; electrocardiogram; arrhythmia detection
     computer-aided diagnosis #task = computer-aided detection; cancer detection; breast cancer detection; lung nodule detection
   remote sensing #task = earth observation; satellite imagery; satellite image; aerial image; aerial imagery; remote sensing image; geospatial artificial intelligence; GeoAI; 遥感; 遥感图像; リモートセンシング
     hyperspectral imaging = hyperspectral image classification; spectral unmixing; 高光谱
-    synthetic aperture radar = SAR image; SAR; radar imaging
+    synthetic aperture radar = sar image; SAR; radar imaging
     pan-sharpening
     land cover classification #task = land use classification; land cover mapping; land cover
     building extraction #task = building footprint extraction; road extraction
@@ -240,13 +241,14 @@ computer vision #family = machine vision; 计算机视觉; コンピュータビ
     video compression #task = learned video compression; neural video compression; video coding; 视频压缩
     video restoration #task = video denoising; video deblurring; video enhancement
     frame interpolation #task = video frame interpolation; frame rate up-conversion
-    image signal processing = image signal processor; ISP pipeline; demosaicing; white balance; color constancy
+    image signal processing = image signal processor; isp pipeline; demosaicing; white balance; color constancy
     deep image prior
     plug-and-play prior = plug-and-play; plug-and-play denoiser; regularization by denoising
     deep unfolding = algorithm unrolling; unrolled optimization; deep unrolling; unrolled network
     guided filter = bilateral filter; edge-preserving filter; image filtering
     total variation = total variation regularization; total variation denoising
     image harmonization #task = image composition; image blending
+  image reconstruction #task
   image quality assessment #task = IQA; perceptual quality; image quality; 图像质量评价; 图像质量评估; 画質評価
     no-reference image quality assessment #task = blind image quality assessment; BIQA; NR-IQA; no-reference quality assessment; blind quality assessment
     full-reference image quality assessment #task = FR-IQA; structural similarity; SSIM
@@ -267,7 +269,7 @@ computer vision #family = machine vision; 计算机视觉; コンピュータビ
     camera calibration #task = camera self-calibration; extrinsic calibration; 相机标定
   dense prediction #task = pixel-wise prediction; pixel-level prediction; 密集预测
   object-centric learning = slot attention; object-centric representation; object discovery; object-centric; unsupervised object discovery
-  loop closure detection #task = loop closure; place recognition for SLAM
+  loop closure detection #task = loop closure; place recognition for slam
   agricultural vision #task = plant disease detection; crop classification; precision agriculture
   industrial inspection #task = defect detection; surface defect detection; visual inspection; 缺陷检测
   fashion understanding #task = fashion recommendation; clothing retrieval

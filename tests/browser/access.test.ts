@@ -1,0 +1,53 @@
+// What axe finds: nothing serious in either theme, whatever is open.
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { describePage, newStage, serve } from './stage';
+
+const stage = newStage();
+let url = '';
+let axe = '';
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3)}`);
+}
+
+describePage('accessibility', () => {
+  beforeAll(async () => {
+    url = await serve();
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  });
+
+  test.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
+    const page = await stage.open(url, { colorScheme });
+    const go = (settings: Parameters<Window['stemma']['dispatch']>[0]) =>
+      page.evaluate((action) => window.stemma.dispatch(action), settings);
+    const found: Record<string, string[]> = { 'first view': await violations(page) };
+    await go({ type: 'select', key: 'paper:mamba-shedder' });
+    found['paper'] = await violations(page);
+    await go({ type: 'select', key: 'lineage:extends:paper:famba-v->method:tome' });
+    found['edge'] = await violations(page);
+    await go({ type: 'focus', key: 'paper:famba-v' });
+    found['focus'] = await violations(page);
+    await page.getByRole('combobox', { name: /search/i }).fill('token');
+    found['search'] = await violations(page);
+    await go({ type: 'reset' });
+    await go({ type: 'set', values: { view: 'table' } });
+    found['table'] = await violations(page);
+    await go({ type: 'dialog', dialog: 'help' });
+    found['help'] = await violations(page);
+    expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
+  });
+
+  test('a phone', async () => {
+    const page = await stage.open(`${url}#select=paper:famba-v`, { viewport: { width: 390, height: 844 } });
+    expect(await violations(page)).toEqual([]);
+  });
+});

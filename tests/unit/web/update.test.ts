@@ -1,0 +1,138 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULTS, NO_CATEGORY, type Settings } from '../../../web/state/settings';
+import type { Action, Known, State } from '../../../web/state/state';
+import { initialState, update } from '../../../web/state/update';
+
+const KEYS = ['paper:a', 'paper:b', 'method:m', 'technique:t', 'category:x', 'category:y', 'lineage:1'];
+const KNOWN: Known = { keys: new Set(KEYS), categories: ['category:x', 'category:y', NO_CATEGORY] };
+
+const run = (state: State, ...actions: readonly Action[]): State => actions.reduce(update, state);
+const ready = (settings: Partial<Settings> = {}): State =>
+  run(initialState({ ...DEFAULTS, ...settings }), { type: 'loaded', known: KNOWN });
+const said = (state: State): string[] => state.notices.map(({ text }) => text);
+
+const anyKey = fc.option(fc.constantFrom(...KEYS, 'paper:gone', '', '__proto__'));
+const list = fc.constantFrom('kinds', 'relations', 'categories', 'techniques');
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.constant<Action>({ type: 'loaded', known: KNOWN }),
+  fc.constant<Action>({ type: 'loaded', known: { keys: new Set(['paper:b']), categories: [] } }),
+  fc.constant<Action>({ type: 'failed', message: 'no', advice: '' }),
+  anyKey.map((key): Action => ({ type: 'select', key })),
+  anyKey.map((key): Action => ({ type: 'hover', key })),
+  fc.tuple(anyKey, fc.integer({ min: -3, max: 99 })).map(([key, depth]): Action => ({ type: 'focus', key, depth })),
+  fc.tuple(list, fc.constantFrom(...KEYS, 'paper', 'extends', 'nonsense')).map(([which, value]): Action => {
+    return { type: 'toggle', list: which, value };
+  }),
+  fc.constantFrom(...KEYS).map((category): Action => ({ type: 'only', category })),
+  fc.constantFrom<Action>({ type: 'reset' }, { type: 'back' }, { type: 'previous' }),
+  fc.constantFrom<Action>(
+    { type: 'dialog', dialog: 'help' },
+    { type: 'notice', text: 'a' },
+    { type: 'dismiss', id: 1 },
+  ),
+  fc.string().map((q): Action => ({ type: 'set', values: { q } })),
+);
+
+describe('update', () => {
+  test('after any actions, what is selected, focused and filtered is in the graph', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
+        let state: State = initialState();
+        for (const each of actions) {
+          const before = JSON.stringify(state.settings);
+          const next = update(state, each);
+          expect(JSON.stringify(state.settings)).toBe(before);
+          state = next;
+        }
+        expect(state.notices.length).toBeLessThanOrEqual(4);
+        if (state.phase !== 'ready') return;
+        const { known, settings } = state;
+        for (const key of [settings.select, settings.focus, state.hover])
+          if (key !== null) expect(known.keys).toContain(key);
+        for (const key of settings.techniques) expect([...known.keys, ...known.categories]).toContain(key);
+        expect(settings.depth).toBeGreaterThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('a link to what this graph does not have says so and selects nothing', () => {
+    const state = ready({ select: 'paper:gone', focus: 'paper:a', categories: ['category:gone'] });
+    expect(state.settings).toEqual({ ...DEFAULTS, focus: 'paper:a' });
+    expect(said(state)).toEqual([
+      'This graph has no category “category:gone”; it was ignored.',
+      'This graph has no “paper:gone”, so nothing is selected.',
+    ]);
+  });
+
+  test('actions that need the graph wait for it', () => {
+    const state = initialState();
+    expect(update(state, { type: 'select', key: 'paper:a' })).toBe(state);
+    expect(update(state, { type: 'set', values: { view: 'table' } }).settings.view).toBe('table');
+  });
+
+  test('a failed reload keeps the graph that is shown', () => {
+    const state = run(ready(), { type: 'failed', message: 'The server did not answer.', advice: 'Try again.' });
+    expect(state.phase).toBe('ready');
+    expect(said(state)).toEqual(['The server did not answer. Try again.']);
+    expect(run(initialState(), { type: 'failed', message: 'no', advice: '' }).phase).toBe('failed');
+  });
+
+  test('the panel goes back along what was selected, and closing forgets it', () => {
+    const select = (key: string): Action => ({ type: 'select', key });
+    const state = run(ready(), select('paper:a'), select('lineage:1'), select('method:m'));
+    expect(run(state, { type: 'previous' }).settings.select).toBe('lineage:1');
+    expect(run(state, { type: 'previous' }, { type: 'previous' }).settings.select).toBe('paper:a');
+    expect(run(state, { type: 'select', key: null }, { type: 'previous' }).settings.select).toBeNull();
+  });
+
+  test('Esc closes what was opened last, one thing at a time', () => {
+    let state = run(
+      ready({ q: 'mamba', focus: 'paper:a' }),
+      { type: 'select', key: 'paper:b' },
+      { type: 'dialog', dialog: 'help' },
+    );
+    const steps: string[] = [];
+    for (let i = 0; i < 5; i++) {
+      state = update(state, { type: 'back' });
+      const { select, q, focus } = state.settings;
+      steps.push([state.phase === 'ready' ? state.dialog : '', select, q, focus].join('|'));
+    }
+    expect(steps).toEqual([
+      'none|paper:b|mamba|paper:a',
+      'none||mamba|paper:a',
+      'none|||paper:a',
+      'none|||',
+      'none|||',
+    ]);
+  });
+
+  test('categories: one off, one alone, all again', () => {
+    const toggle = (value: string): Action => ({ type: 'toggle', list: 'categories', value });
+    const one = run(ready(), toggle('category:x'));
+    expect(one.settings.categories).toEqual(['category:y', NO_CATEGORY]);
+    expect(run(one, toggle('category:x')).settings.categories).toBeNull();
+    const alone = run(one, { type: 'only', category: 'category:x' });
+    expect(alone.settings.categories).toEqual(['category:x']);
+    expect(run(alone, { type: 'only', category: 'category:x' }).settings.categories).toBeNull();
+  });
+
+  test('kinds and relations keep the order of the legend and ignore what does not exist', () => {
+    const off = run(ready(), { type: 'toggle', list: 'kinds', value: 'paper' });
+    expect(off.settings.kinds).toEqual(['method', 'technique', 'category']);
+    expect(run(off, { type: 'toggle', list: 'kinds', value: 'paper' }).settings.kinds).toEqual(DEFAULTS.kinds);
+    expect(run(ready(), { type: 'toggle', list: 'relations', value: 'nonsense' }).settings).toEqual(DEFAULTS);
+  });
+
+  test('reset forgets filters and keeps what is selected', () => {
+    const state = run(ready({ q: 'x', focus: 'paper:a', select: 'paper:b', kinds: ['paper'] }), { type: 'reset' });
+    expect(state.settings).toEqual({ ...DEFAULTS, select: 'paper:b' });
+  });
+
+  test('the same notice is not shown twice', () => {
+    const tell: Action = { type: 'notice', text: 'Once.' };
+    const state = run(ready(), tell, tell);
+    expect(said(state)).toEqual(['Once.']);
+    expect(run(state, { type: 'dismiss', id: state.notices[0]?.id ?? 0 }).notices).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NODE_KINDS } from '../../../src/core/model/graph';
+import {
+  DEFAULTS,
+  DIRECTIONS,
+  inOrder,
+  LAYERS,
+  MAX_DEPTH,
+  roundCamera,
+  type Settings,
+  SORT_COLUMNS,
+  THEMES,
+  VIEWS,
+} from '../../../web/state/settings';
+import { fromUrl, toUrl } from '../../../web/state/url';
+
+const text = fc.string({ unit: 'grapheme', maxLength: 30 });
+const key = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
+const subset = <T>(all: readonly T[]) => fc.subarray([...all]).map((some) => inOrder(all, some));
+
+const settings: fc.Arbitrary<Settings> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  q: text,
+  select: fc.option(key),
+  focus: fc.option(key),
+  depth: fc.integer({ min: 1, max: MAX_DEPTH }),
+  dir: fc.constantFrom(...DIRECTIONS),
+  relations: subset(LAYERS),
+  kinds: subset(NODE_KINDS),
+  categories: fc.option(fc.uniqueArray(key, { maxLength: 4 })),
+  techniques: fc.uniqueArray(key, { maxLength: 4 }),
+  theme: fc.constantFrom(...THEMES),
+  camera: fc.option(
+    fc
+      .record({
+        x: fc.double({ min: -3, max: 3, noNaN: true }),
+        y: fc.double({ min: -3, max: 3, noNaN: true }),
+        ratio: fc.double({ min: 0.001, max: 10, noNaN: true }),
+      })
+      .map(roundCamera),
+  ),
+  sort: fc.record({ by: fc.constantFrom(...SORT_COLUMNS), down: fc.boolean() }),
+});
+
+/** What an address can hold of a text: half a surrogate pair is no character. */
+const sent = (value: Settings): Settings => JSON.parse(JSON.stringify(value).replace(/-0([,}])/g, '0$1')) as Settings;
+
+describe('settings in the address', () => {
+  test('what is written is read back, whatever it is', () => {
+    fc.assert(
+      fc.property(settings, (value) => {
+        const { settings: back, notices } = fromUrl(toUrl(value));
+        expect(notices).toEqual([]);
+        expect(sent(back)).toEqual(sent(value));
+      }),
+    );
+  });
+
+  test('the address of a page is written as it was read', () => {
+    fc.assert(
+      fc.property(settings, (value) => {
+        const address = toUrl(value);
+        expect(toUrl(fromUrl(`#${address}`).settings)).toBe(address);
+        expect(new URL(`#${address}`, 'http://host/').hash.slice(1)).toBe(address);
+      }),
+    );
+  });
+
+  test('no text at all is an error, and none gives settings out of range', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.array(fc.tuple(fc.constantFrom(...Object.keys(DEFAULTS)), text))), (input) => {
+        const address = typeof input === 'string' ? input : input.map(([name, value]) => `${name}=${value}`).join('&');
+        const { settings: read } = fromUrl(address);
+        expect(VIEWS).toContain(read.view);
+        expect(read.depth).toBeGreaterThanOrEqual(1);
+        expect(read.depth).toBeLessThanOrEqual(MAX_DEPTH);
+        expect(read.relations.every((layer) => LAYERS.includes(layer))).toBe(true);
+      }),
+    );
+  });
+
+  test('only differences are written', () => {
+    expect(toUrl(DEFAULTS)).toBe('');
+    expect(toUrl({ ...DEFAULTS, view: 'table', select: 'paper:a/b' })).toBe('view=table&select=paper:a/b');
+    expect(toUrl({ ...DEFAULTS, relations: [], categories: ['category:a,b'] })).toBe(
+      'relations=&categories=category:a%2Cb',
+    );
+  });
+
+  test.each([
+    ['view=sideways', 'view', 'sideways'],
+    ['depth=0', 'depth', '0'],
+    ['depth=99', 'depth', '99'],
+    ['relations=extends,invents', 'relations', 'extends,invents'],
+    ['kinds=paper,novel', 'kinds', 'paper,novel'],
+    ['camera=1,2', 'camera', '1,2'],
+    ['camera=1e9,0,1', 'camera', '1e9,0,1'],
+    ['theme=pink', 'theme', 'pink'],
+    ['select=', 'select', ''],
+    ['sort=height', 'sort', 'height'],
+  ])('%s is told and left out', (address, name, value) => {
+    expect(fromUrl(address)).toEqual({
+      settings: DEFAULTS,
+      notices: [`The link has an unknown value “${value}” for “${name}”; it was ignored.`],
+    });
+  });
+
+  test('an unknown setting is told, and the rest of the link counts', () => {
+    const { settings: read, notices } = fromUrl('#colour=red&view=table');
+    expect(read.view).toBe('table');
+    expect(notices).toEqual(['The link has an unknown setting “colour”; it was ignored.']);
+  });
+
+  test.each(['view=lineage', 'view=matrix', 'years=2021-2024', 'venues=ICLR', 'path=a..b'])(
+    '%s of the contract is no mistake of the reader',
+    (address) => {
+      const { settings: read, notices } = fromUrl(address);
+      expect(read).toEqual(DEFAULTS);
+      expect(notices).toEqual([expect.stringContaining('This version of the page')]);
+    },
+  );
+
+  test('a search may be written as a form writes it', () => {
+    expect(fromUrl('?q=token+merging').settings.q).toBe('token merging');
+    expect(fromUrl('q=Mamba%2BTransformer').settings.q).toBe('Mamba+Transformer');
+    expect(fromUrl('q=100%').settings.q).toBe('100%');
+  });
+});

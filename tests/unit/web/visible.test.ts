@@ -1,0 +1,66 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NODE_KINDS } from '../../../src/core/model/graph';
+import { type Filters, layerOf, visibleOf } from '../../../web/data/visible';
+import { DEFAULTS, DIRECTIONS, LAYERS } from '../../../web/state/settings';
+import { smallCatalog } from './make';
+
+const catalog = smallCatalog();
+const shown = (filters: Partial<Filters>) => visibleOf(catalog, { ...DEFAULTS, ...filters });
+const ofKind = (nodes: ReadonlySet<string>, kind: string): string[] =>
+  [...nodes].filter((key) => key.startsWith(`${kind}:`)).sort();
+
+describe('what the filters let through', () => {
+  test('at first all nodes, and of the edges the lineage', () => {
+    const { nodes, edges } = shown({});
+    expect(nodes.size).toBe(catalog.graph.order);
+    expect([...edges].every((edge) => edge.startsWith('lineage:'))).toBe(true);
+    expect(edges.size).toBe(5);
+  });
+
+  test('a category shows its papers and what belongs to them', () => {
+    const { nodes } = shown({ categories: ['category:care'] });
+    expect([...nodes].sort()).toEqual(['category:care', 'method:bonsai', 'paper:watering']);
+    expect(ofKind(shown({ categories: ['none'] }).nodes, 'paper')).toEqual(['paper:undated']);
+    expect(ofKind(shown({ categories: ['category:cutting/roots'] }).nodes, 'paper')).toEqual(['paper:rootcut']);
+  });
+
+  test('a technique shows the papers that use it', () => {
+    expect(ofKind(shown({ techniques: ['technique:merging'] }).nodes, 'paper')).toEqual(['paper:treecut']);
+  });
+
+  test('focus shows so many steps of lineage, one way or both', () => {
+    const around = (filters: Partial<Filters>) => [...shown({ focus: 'paper:leafcut', ...filters }).nodes].sort();
+    expect(around({ depth: 1, dir: 'up' })).toEqual(['paper:leafcut', 'paper:treecut']);
+    expect(around({ depth: 2, dir: 'up' })).toEqual(['method:tome', 'paper:leafcut', 'paper:treecut']);
+    expect(around({ depth: 6, dir: 'down' })).toEqual(['paper:leafcut']);
+    expect(ofKind(shown({ focus: 'category:care' }).nodes, 'paper')).toEqual(['paper:watering']);
+  });
+
+  test('what is in focus shows even if its kind is off', () => {
+    expect(shown({ focus: 'paper:leafcut', kinds: ['method'] }).nodes).toContain('paper:leafcut');
+  });
+
+  test('whatever the filters, an edge has both its ends and its layer is on', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          kinds: fc.subarray([...NODE_KINDS]),
+          relations: fc.subarray([...LAYERS]),
+          categories: fc.option(fc.subarray([...catalog.known.categories])),
+          techniques: fc.subarray([...catalog.byKind.technique]),
+          focus: fc.option(fc.constantFrom(...catalog.graph.nodes())),
+          depth: fc.integer({ min: 1, max: 6 }),
+          dir: fc.constantFrom(...DIRECTIONS),
+        }),
+        (filters) => {
+          const { nodes, edges } = visibleOf(catalog, filters);
+          for (const edge of edges) {
+            expect(catalog.graph.extremities(edge).every((end) => nodes.has(end))).toBe(true);
+            expect(filters.relations).toContain(layerOf(catalog.graph.getEdgeAttributes(edge)));
+          }
+        },
+      ),
+    );
+  });
+});
