@@ -55,7 +55,7 @@ export function newStage(): Stage {
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       if (before !== undefined) await page.addInitScript(before);
-      page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+      page.on('pageerror', (error) => problems.push(`error: ${error.stack ?? error.message}`));
       page.on('console', (message) => {
         if (message.type() === 'error' && expected?.test(message.text()) !== true)
           problems.push(`console: ${message.text()}`);
@@ -66,7 +66,7 @@ export function newStage(): Stage {
       await page.goto(address);
       if (ready) {
         await page.evaluate(() => window.stemma.ready);
-        await page.waitForSelector('.zoom, .table-area, .state');
+        await page.waitForSelector('.zoom, .table-area, .state', { state: 'attached' });
       }
       return page;
     },

@@ -482,7 +482,9 @@ class Segmenter {
       (startsWithTitle(signs) || titleThen || surelyTitle(squeeze(head.text)))
     ) {
       const parts =
-        wrapped === head ? unwrapped(lines.slice(1)).map((rich) => ({ kind: block.kind, rich, depth: 0 }) as const) : [];
+        wrapped === head
+          ? unwrapped(lines.slice(1)).map((rich) => ({ kind: block.kind, rich, depth: 0 }) as const)
+          : [];
       this.#open = this.#acceptWorks('paragraph', block, wrapped, signs, [...parts], { endLine: block.endLine });
       return i + 1;
     }
@@ -499,7 +501,11 @@ function unwrapped(lines: readonly RichText[]): RichText[] {
   const joined: RichText[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
-    const goesOn = before !== undefined && /[^.!?:;)\]"”\s]\s*$/.test(before.text) && /^\s*[\p{Ll}(]/u.test(line.text) && !/^\s*https?:/.test(line.text);
+    const goesOn =
+      before !== undefined &&
+      /[^.!?:;)\]"”\s]\s*$/.test(before.text) &&
+      /^\s*[\p{Ll}(]/u.test(line.text) &&
+      !/^\s*https?:/.test(line.text);
     if (goesOn) joined[joined.length - 1] = joinRich([before, line]);
     else joined.push(line);
   }

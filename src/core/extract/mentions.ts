@@ -131,7 +131,12 @@ function phrasesIn(sentence: string, tokens: readonly Token[]): Mention[] {
   for (const match of sentence.matchAll(/["“‘']([^"“”‘’']{3,48})["”’']/gu)) {
     const text = match[1] ?? '';
     const start = match.index + 1;
-    if (text.split(/\s+/).length <= 4 && /^[\p{L}\p{N}]/u.test(text) && !/[.,;:!?]/.test(text) && /\p{Lu}|-/u.test(text))
+    if (
+      text.split(/\s+/).length <= 4 &&
+      /^[\p{L}\p{N}]/u.test(text) &&
+      !/[.,;:!?]/.test(text) &&
+      /\p{Lu}|-/u.test(text)
+    )
       found.push({ kind: 'phrase', start, end: start + text.length, text });
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -140,14 +145,23 @@ function phrasesIn(sentence: string, tokens: readonly Token[]): Mention[] {
     let last = i;
     for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
       const [before, token] = [tokens[k - 1], tokens[k]];
-      if (!before || !token || !/^[\s-]$/.test(sentence.slice(before.end, token.start)) || !/^[\p{Lu}\d]/u.test(token.text)) break;
+      if (
+        !before ||
+        !token ||
+        !/^[\s-]$/.test(sentence.slice(before.end, token.start)) ||
+        !/^[\p{Lu}\d]/u.test(token.text)
+      )
+        break;
       last = k;
     }
     const end = tokens[last]?.end ?? first.end;
     const text = sentence.slice(first.start, end);
     const alone = last === i;
     // One capitalised word is a name only where nothing follows it that it could describe.
-    const closed = /^\s*(?:[.,;:)\]，。]|$|\(|(?:and|or|but|model|network|paper|algorithm|architecture|framework|system|method|approach|engine|protocol)\b)/.test(sentence.slice(end));
+    const closed =
+      /^\s*(?:[.,;:)\]，。]|$|\(|(?:and|or|but|model|network|paper|algorithm|architecture|framework|system|method|approach|engine|protocol)\b)/.test(
+        sentence.slice(end),
+      );
     if (isFamily(text) || !alone || (closed && !atSentenceStart(sentence, first.start)))
       found.push({ kind: 'phrase', start: first.start, end, text });
     i = last;
@@ -156,7 +170,11 @@ function phrasesIn(sentence: string, tokens: readonly Token[]): Mention[] {
 }
 
 /** The longest listed name that starts at this token. A listed name made of dictionary words needs its capitals. */
-function listedAt(sentence: string, tokens: readonly Token[], i: number, known: KnownNames,
+function listedAt(
+  sentence: string,
+  tokens: readonly Token[],
+  i: number,
+  known: KnownNames,
   except: ReadonlySet<string>,
 ): Mention | null {
   const first = tokens[i];
@@ -175,11 +193,13 @@ function listedAt(sentence: string, tokens: readonly Token[], i: number, known: 
     if (isNoTarget(text) && count === 1) continue;
     // "extends memory networks": a listed title of several everyday words, in whatever capitals
     const spelled = count >= 2 && key.length >= 11 && (fold(text) === text || text === name);
-    if (!distinct(name) && !spelled && (text !== name || (count === 1 && atSentenceStart(sentence, first.start)))) continue;
+    if (!distinct(name) && !spelled && (text !== name || (count === 1 && atSentenceStart(sentence, first.start))))
+      continue;
     if (!distinct(name) && count === 1 && isFamily(name))
       return { kind: 'family', start: first.start, end: last.end, text };
     // Object Detectors are no DetectoRS, Multiple languages no MultiPL-E
-    if (distinct(name) && text !== name && text.split(/[\s-]+/).every((word) => isCommonWord(word.toLowerCase()))) continue;
+    if (distinct(name) && text !== name && text.split(/[\s-]+/).every((word) => isCommonWord(word.toLowerCase())))
+      continue;
     const end = /['’]s$/.test(text) ? last.end - 2 : last.end;
     return { kind: 'known', start: first.start, end, text: sentence.slice(first.start, end) };
   }
@@ -225,7 +245,8 @@ function coinedAt(
   const start = run[0];
   const end = run.at(-1);
   if (!start || !end || coined.length === 0) return null;
-  if (run.length === 1 && start.text.replace(/[^\p{L}]/gu, '').length < 2 && !/^\p{Lu}\d{1,2}$/u.test(start.text)) return null;
+  if (run.length === 1 && start.text.replace(/[^\p{L}]/gu, '').length < 2 && !/^\p{Lu}\d{1,2}$/u.test(start.text))
+    return null;
   if (run.length === 1 && atSentenceStart(sentence, start.start) && !/\p{Ll}.*\p{Lu}|\p{Lu}{2}|\d|-/u.test(start.text))
     return { start: start.start, end: start.start, last };
   return { start: start.start, end: /['’]s$/.test(end.text) ? end.end - 2 : end.end, last };
@@ -236,6 +257,9 @@ const isMisspelled = (text: string): boolean => /^\p{Ll}+\p{Lu}/u.test(text) && 
 
 /** `LLM-as-a-Judge`, `GPU`: coined in form, but a kind of thing. */
 const isGenericToken = (word: string): boolean =>
-  isNoTarget(word) || isFamily(word) || /^\d+[bmk]$/i.test(word) || (word.includes('-') && isNoTarget(word.split('-')[0] ?? ''));
+  isNoTarget(word) ||
+  isFamily(word) ||
+  /^\d+[bmk]$/i.test(word) ||
+  (word.includes('-') && isNoTarget(word.split('-')[0] ?? ''));
 
 const isCoinedName = (word: string): boolean => isCoined(word.replace(/['’]s$/, '')) && /\p{L}/u.test(word);

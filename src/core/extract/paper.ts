@@ -249,7 +249,9 @@ function peopleEnd(text: string): number {
   const by = /^[\s,.;:–—-]*(?:(?:paper|work|article|written)\s+)?by\s+(?=[\p{Lu}\d])/iu.exec(text)?.[0].length ?? 0;
   if (by === 0) return 0;
   const rest = text.slice(by);
-  const stop = /\s[-–—]\s|(?<!\b\p{Lu}|\bal)\.\s+(?=[\p{Lu}"“[(])|:\s|\n|\[|\(|(?<=\bal)\.\s+(?=[\p{Lu}"“])/u.exec(rest);
+  const stop = /\s[-–—]\s|(?<!\b\p{Lu}|\bal)\.\s+(?=[\p{Lu}"“[(])|:\s|\n|\[|\(|(?<=\bal)\.\s+(?=[\p{Lu}"“])/u.exec(
+    rest,
+  );
   if (stop === null) return 0;
   const names = rest.slice(0, stop.index).replace(/\s+(?:at|from|of|,)\s+\p{Lu}.*$/u, '');
   const organisation = wordCount(names) <= 5 && titleCase(names) === 1;
@@ -298,7 +300,10 @@ const PROCEEDINGS: readonly (readonly [RegExp, string])[] = [
   [/openaccess\.thecvf\.com\/content_?(cvpr|iccv|wacv|eccv|accv)_?w?_?(\d{4})/i, ''],
   [/openaccess\.thecvf\.com\/content\/(cvpr|iccv|wacv)w?(\d{4})/i, ''],
   [/ecva\.net\/papers\/(eccv)_(\d{4})/i, ''],
-  [/(?:papers\.nips\.cc|proceedings\.neurips\.cc|papers\.neurips\.cc)\/paper(?:_files\/paper)?\/((?:19|20)\d{2})\//i, 'NeurIPS'],
+  [
+    /(?:papers\.nips\.cc|proceedings\.neurips\.cc|papers\.neurips\.cc)\/paper(?:_files\/paper)?\/((?:19|20)\d{2})\//i,
+    'NeurIPS',
+  ],
   [/aclanthology\.org\/(\d{4})\.(?:findings-)?([a-z]+)/i, 'acl'],
   [/usenix\.org\/(?:conference|system\/files\/conference)\/([a-z]+)(\d{2})/i, ''],
 ];

@@ -56,7 +56,9 @@ export function compilePhrase<T>(source: string, value: T): Phrase<T> {
 }
 
 const spaced = (source: string): string =>
-  source.trim().replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{L}§])|(?<=§)(?=\p{L})/gu, ' ');
+  source
+    .trim()
+    .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{L}§])|(?<=§)(?=\p{L})/gu, ' ');
 
 export function phraseBook<T>(phrases: readonly Phrase<T>[]): PhraseBook<T> {
   const byText = new Map<string, Phrase<T>[]>();

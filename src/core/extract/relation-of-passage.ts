@@ -34,7 +34,8 @@ const AUTHORS = `\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:and|&)\\s*\\p{Lu}[\\p{L}'’-]+|
 const BRACKET = `[(\\[][^()\\[\\]]{0,400}?\\b${YEAR}\\b[^()\\[\\]]{0,400}[)\\]]?`;
 const NUMBER = '\\[\\s*\\d{1,3}(?:\\s*[,;–-]\\s*\\d{1,3})*,?\\s*\\]?(?:\\s*,?\\s*\\[\\d{1,3}\\])*';
 const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
-const PLAIN = "[\\p{L}\\p{N}]+(?:[-'’.&][\\p{L}\\p{N}]+)*";
+const LETTER = `(?:(?!${CJK})[\\p{L}\\p{N}])`;
+const PLAIN = `${LETTER}+(?:[-'’.&]${LETTER}+)*`;
 const TOKEN = new RegExp(`(${AUTHORS})|(${BRACKET})|(${NUMBER})|${CJK}|${PLAIN}|[^\\s\\p{L}\\p{N}]`, 'gu');
 
 /** `us` is no form of "use", though Porter stems both to it. */
@@ -61,7 +62,8 @@ export function readPassage(text: string, [start, end]: readonly [number, number
       if (cited === undefined && to > end) pushPlain(words, text.slice(end, to), end);
       if (cited !== undefined) {
         form = match[1] !== undefined ? 'authors' : match[2] !== undefined ? 'bracket' : 'number';
-        listed = 1 + (cited.match(match[3] === undefined ? /;/g : /[,[–-]/g)?.length ?? 0) - (form === 'number' ? 1 : 0);
+        listed =
+          1 + (cited.match(match[3] === undefined ? /;/g : /[,[–-]/g)?.length ?? 0) - (form === 'number' ? 1 : 0);
       }
     } else if (cited !== undefined) words.push({ text: '¤', stem: '¤', start: from, end: to });
     else if (/^\d/.test(match[0])) words.push({ text: '#', stem: '#', start: from, end: to });

@@ -59,7 +59,9 @@ export function statementsIn(
     (/\s\S+\s/.test(mention.text) && titles.some((title) => title.includes(letters(mention.text)))) ||
     initials.has(mention.text);
   const isSelf = (mention: Mention): boolean =>
-    mention.kind !== 'previous' && mention.kind !== 'authors' && (self.has(letters(stripModifiers(mention.text))) || inTitle(mention));
+    mention.kind !== 'previous' &&
+    mention.kind !== 'authors' &&
+    (self.has(letters(stripModifiers(mention.text))) || inTitle(mention));
   const found: Statement[] = [];
   for (const sentence of sentences(text)) {
     const links = (options.links ?? [])
@@ -90,7 +92,8 @@ function statementsInSentence(
       if (mentions.some((mention) => start > mention.start && start < mention.end) && cue.side === 'after') continue;
       if (isNegated(text, start) || isNoCue(text, start, end, match[0])) continue;
       const strong = cue.confidence >= 0.85 || (cue.confidence >= 0.8 && cue.relation === 'uses');
-      const targets = cue.side === 'after' ? targetsAfter(text, end, mentions, strong) : targetBefore(text, start, mentions);
+      const targets =
+        cue.side === 'after' ? targetsAfter(text, end, mentions, strong) : targetBefore(text, start, mentions);
       if (targets.length === 0) continue;
       const listHasSelf = targets.some(isSelf);
       const distanceTo = (target: Mention): number => (cue.side === 'after' ? target.start - end : start - target.end);
@@ -98,7 +101,12 @@ function statementsInSentence(
       for (const target of targets) {
         if (isSelf(target) || target === subject) continue;
         if (target.kind === 'family' && cue.confidence < 0.8) continue;
-        if (cue.weak && !targets.some(isNamed) && !(cue.adjacent && target.kind === 'coined' && distanceTo(target) <= 2)) continue;
+        if (
+          cue.weak &&
+          !targets.some(isNamed) &&
+          !(cue.adjacent && target.kind === 'coined' && distanceTo(target) <= 2)
+        )
+          continue;
         // "experiments on MoE-Mamba, Mamba and Transformer-MoE" with the work itself among them compares.
         const relation: Relation =
           listHasSelf && cue.relation === 'uses' ? 'compares' : relationInContext(cue, text, start, end, target);
@@ -148,14 +156,23 @@ function composition(text: string, mentions: readonly Mention[]): Bare[] {
 /** A note that is no sentence but a description with a work as its head: "Duration aware Tacotron", "多层次的Vision Transformer". */
 function headOf(text: string, mentions: readonly Mention[]): Bare[] {
   const last = mentions.at(-1);
-  if (!last || !(last.kind === 'known' || last.kind === 'coined' || last.kind === 'family') || text.slice(last.end).replace(/[\s\p{P}]+/gu, '') !== '') return [];
+  if (
+    !last ||
+    !(last.kind === 'known' || last.kind === 'coined' || last.kind === 'family') ||
+    text.slice(last.end).replace(/[\s\p{P}]+/gu, '') !== ''
+  )
+    return [];
   const before = text.slice(0, last.start).trim();
   if (before === '' || before.split(/\s+/).length > 3) return [];
   const chinese = /^[^，。、：；]{1,14}的$/u.test(before);
   const described =
     /^(?:[\p{L}-]+\s*){1,3}$/u.test(before) &&
-    !/\b(?:the|a|an|of|on|in|by|from|for|with|and|or|is|are|see|uses?|code|paper|official|our|their|to|as|than|via)\b/i.test(before);
-  return chinese || (described && last.kind !== 'family') ? [bare(last.kind === 'family' ? 'uses' : 'extends', last, before, 0.6)] : [];
+    !/\b(?:the|a|an|of|on|in|by|from|for|with|and|or|is|are|see|uses?|code|paper|official|our|their|to|as|than|via)\b/i.test(
+      before,
+    );
+  return chinese || (described && last.kind !== 'family')
+    ? [bare(last.kind === 'family' ? 'uses' : 'extends', last, before, 0.6)]
+    : [];
 }
 
 /** "Transformer-XL is a shifted model while XLNet is a direct model". */
@@ -186,7 +203,11 @@ function confidenceOf(cue: Compiled, target: Mention, distance: number): number 
 
 /** `The Google File System` → `GFS`; only titles of up to six words have initials that people use. */
 function initialsOf(title: string): string {
-  const words = title.split(/[:：]/)[0]?.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word) && !/^(?:The|An?)$/.test(word)) ?? [];
+  const words =
+    title
+      .split(/[:：]/)[0]
+      ?.split(/[\s-]+/)
+      .filter((word) => /^\p{Lu}/u.test(word) && !/^(?:The|An?)$/.test(word)) ?? [];
   return words.length > 6 ? '' : words.map((word) => word[0]).join('');
 }
 
@@ -219,8 +240,16 @@ function targetsAfter(text: string, from: number, mentions: readonly Mention[], 
   const first = mentions[i];
   if (!first || first.start - from > 140) return [];
   const gap = text.slice(from, first.start);
-  if (!GAP.test(gap) && !(first.kind !== 'phrase' && EXAMPLES.test(gap)) && !(isSurely(first) && LOOSE_GAP.test(gap))) return [];
-  if (first.kind === 'phrase' && gap.trim().split(/\s+/).filter((word) => word !== '').length > 2) return [];
+  if (!GAP.test(gap) && !(first.kind !== 'phrase' && EXAMPLES.test(gap)) && !(isSurely(first) && LOOSE_GAP.test(gap)))
+    return [];
+  if (
+    first.kind === 'phrase' &&
+    gap
+      .trim()
+      .split(/\s+/)
+      .filter((word) => word !== '').length > 2
+  )
+    return [];
   if (
     /\b(?:in|on|to|with|by)\s+(?:\w+\s+)?$/i.test(text.slice(from, first.start)) &&
     first.start - from > 12 &&
@@ -230,7 +259,11 @@ function targetsAfter(text: string, from: number, mentions: readonly Mention[], 
     return [];
   const second = mentions[i + 1];
   // "outperforms the LSTM setup of Wu et al. (2016)"
-  if (second && first.kind === 'family' && /^(?:\s+\w+){0,2}\s+(?:of|by|from|in)\s+$/.test(text.slice(first.end, second.start)))
+  if (
+    second &&
+    first.kind === 'family' &&
+    /^(?:\s+\w+){0,2}\s+(?:of|by|from|in)\s+$/.test(text.slice(first.end, second.start))
+  )
     return [second];
   const list = [first];
   for (let k = i + 1; k < mentions.length; k++) {
@@ -261,7 +294,8 @@ function targetBefore(text: string, cueStart: number, mentions: readonly Mention
   if (!target) return [];
   const gap = text.slice(target.end, cueStart);
   // "GAN-TTS generator is used": a part of the work
-  const part = /^\s(?:generator|encoder|decoder|model|architecture|network|vocoder|discriminator|algorithm|method|backbone|module|layers?|blocks?|loss|framework|codebase|weights|embeddings?)$/i;
+  const part =
+    /^\s(?:generator|encoder|decoder|model|architecture|network|vocoder|discriminator|algorithm|method|backbone|module|layers?|blocks?|loss|framework|codebase|weights|embeddings?)$/i;
   if (cueStart - target.end > 1 && !part.test(gap)) return [];
   if (target.kind === 'phrase' && !/\s/.test(target.text)) return [];
   return [target];
@@ -279,7 +313,10 @@ function subjectOf(
   if (!/^[\s"“(*–-]*(?:the\s+)?$/i.test(text.slice(0, first.start))) return null;
   const between = text.slice(first.end, cueStart);
   // "BigTable is a store that builds on GFS": the sentence is about another listed work
-  if (first.kind === 'known' && /^\s*(?:\([^)]*\)\s*)?(?:is|are|was|were|has|have|can|does|uses?|\p{Ll}+s)\s/u.test(text.slice(first.end)))
+  if (
+    first.kind === 'known' &&
+    /^\s*(?:\([^)]*\)\s*)?(?:is|are|was|were|has|have|can|does|uses?|\p{Ll}+s)\s/u.test(text.slice(first.end))
+  )
     return first;
   // Only a short verb phrase may stand between: "X is an", "X directly"
   return /^\s*(?:\([^)]*\)\s*)?(?:is|are|was|were|can be|has been|also|then|directly|simply|further|itself|architecture|model|paper|method|algorithm|an?|the|\s)*\s*$/i.test(

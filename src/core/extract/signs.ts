@@ -71,7 +71,11 @@ export function readSigns(head: RichText, around: Surroundings): Signs {
 
   if (title === null) return give(-5, 'no title');
   if (onlyLinks) return give(-5, 'only links');
-  if (links.length > 0 && outside.length === 0 && !readVenueYears(beside(head, title)).some((one) => one.venue !== null))
+  if (
+    links.length > 0 &&
+    outside.length === 0 &&
+    !readVenueYears(beside(head, title)).some((one) => one.venue !== null)
+  )
     return give(-5, 'links only inside the document');
   const words = wordCount(title.title);
   if (title.title.length < 2) return give(-5, 'no title');
@@ -110,7 +114,10 @@ export function readSigns(head: RichText, around: Surroundings): Signs {
     if (host === 'code' && words > 3 && !venue) score -= 1;
     if (all('code') && title.how === 'link') score -= 1;
     if (host === 'data') score -= 1;
-  } else if ((host === 'blog' || host === 'video' || host === 'shop') && !own.some(({ address, label }) => isAnyPaper(address, label)))
+  } else if (
+    (host === 'blog' || host === 'video' || host === 'shop') &&
+    !own.some(({ address, label }) => isAnyPaper(address, label))
+  )
     score -= 3;
   if (around.doubtful && !(paperLink && words >= 4)) score -= paperLink ? 0.8 : 1.5;
   const labelled = title.how === 'plain' && labelFollows(head, title);

@@ -46,7 +46,7 @@ export function techniquesOf(source: TechniqueSource, document: DocumentId): Tec
         offer(hit.concept, 0.8, { document, line: lineAt(rich, sentence.start + lead), text: squeeze(sentence.text) });
       }
     }
-  if (source.heading) {
+  if (source.heading && namesOnly(source.heading.text)) {
     for (const hit of conceptsIn(source.heading.text)) {
       if (!counts(hit.concept, 'heading')) continue;
       const particular = [...found.values()].some(
@@ -55,7 +55,7 @@ export function techniquesOf(source: TechniqueSource, document: DocumentId): Tec
       if (!particular) offer(hit.concept, 0.7, { document, line: source.heading.line, text: source.heading.text });
     }
   }
-  return [...found.values()].map(({ concept, confidence, evidence }) => ({
+  return mostParticular([...found.values()]).map(({ concept, confidence, evidence }) => ({
     ref: fact.ref,
     name: concept.name,
     known: true,
@@ -64,9 +64,20 @@ export function techniquesOf(source: TechniqueSource, document: DocumentId): Tec
   }));
 }
 
+/** The most particular concepts only: token pruning, and not pruning beside it (the graph knows what is broader). */
+const mostParticular = (found: readonly Found[]): Found[] =>
+  found.filter((one) => one.confidence >= 0.9 || !found.some((other) => other !== one && isBroader(one.concept, other.concept)));
+
+/** Whether a heading is a concept and nothing else: `Quantization`; not `Caching, storage and more`. */
+function namesOnly(heading: string): boolean {
+  const [hit, ...others] = conceptsIn(heading);
+  return hit !== undefined && others.length === 0 && !/[\p{L}\p{N}]/u.test(heading.slice(0, hit.start) + heading.slice(hit.end));
+}
+
 /** Architecture families tag a work only from its title; tasks from title and heading. */
 function counts(concept: TechniqueConcept, where: 'title' | 'prose' | 'heading'): boolean {
+  if (concept.discipline) return false;
   if (concept.family) return where === 'title';
-  if (concept.task) return where !== 'prose';
+  if (concept.task) return where === 'title';
   return true;
 }

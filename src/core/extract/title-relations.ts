@@ -130,7 +130,8 @@ function basesOf(name: string, known: KnownNames): TitleStatement[] {
       // Tectonic-Shift has nothing to do with SHIFT.
       if (listed !== undefined && listed.replace(/[\s-]+/g, '') !== part) continue;
       // The head of the name: MoE-Mamba is a Mamba, Llama Guard is no Llama.
-      if (listed === undefined || to < parts.length || isFamily(listed) || !listed.split(/\s+/).some(isCoined)) continue;
+      if (listed === undefined || to < parts.length || isFamily(listed) || !listed.split(/\s+/).some(isCoined))
+        continue;
       bases.push({ relation: 'extends', target: listed, cue: name, confidence: 0.55 });
     }
   return bases;

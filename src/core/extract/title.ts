@@ -140,7 +140,8 @@ function plainEnd(rich: RichText, from: number): number {
     if (mark.kind === 'break') stop(mark.start);
     if (mark.kind === 'image') stop(mark.start);
     // … Workloads (`Philly`)
-    if (mark.kind === 'code' && /\s[([]\s*$/.test(text.slice(0, mark.start))) stop(text.slice(0, mark.start).replace(/[\s([]+$/, '').length);
+    if (mark.kind === 'code' && /\s[([]\s*$/.test(text.slice(0, mark.start)))
+      stop(text.slice(0, mark.start).replace(/[\s([]+$/, '').length);
     if (mark.kind === 'link' && mark.start > from)
       stop(text.slice(0, mark.start).replace(/[\s[(（|,;:：-]+$/u, '').length);
     if (mark.kind === 'em' && looksLikeAuthors(text.slice(mark.start, mark.end))) stop(mark.start);
@@ -357,7 +358,11 @@ function choose(rich: RichText, at: number, name: string | null, lead: number, r
       return done(first);
     }
     // 撑起计算机视觉半边天的 [ResNet](url): the words before a linked name are the curator's
-    if (first.how === 'link' && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{3}/u.test(before) && /^\p{Script=Latin}/u.test(words))
+    if (
+      first.how === 'link' &&
+      /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{3}/u.test(before) &&
+      /^\p{Script=Latin}/u.test(words)
+    )
       return done(first);
     if (authors || isOnlyVenue(before)) return done(options.find((option) => option.how === 'quote') ?? first);
     if (!(surelyTitle(cleanTitle(plain)) || wordCount(plain) >= 3)) return done(first);

@@ -10,6 +10,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Folded, without a plural `s`. */
+  readonly plain: string;
   /** Stem of the folded word, British endings made American. */
   readonly stem: string;
 }
@@ -23,74 +25,94 @@ const american = (word: string): string =>
     .replace(/is(e|es|ed|ing)$/, (whole, end: string) => (word.length > 7 ? `iz${end}` : whole))
     .replace(/our(s?)$/, 'or$1')
     .replace(/modell/, 'model')
-    .replace(/labell/, 'label');
+    .replace(/labell/, 'label')
+    .replace(/^matrices$/, 'matrix')
+    .replace(/^(vert|ind)ices$/, '$1ex');
+
+const singular = (word: string): string => (word.length > 3 ? word.replace(/([^s])s$/, '$1') : word);
 
 /** Words without hyphens, each with its stem. */
 export function tokenize(text: string): Token[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    stem: stem(american(fold(match[0]))),
-  }));
+  return [...text.matchAll(WORD)].map((match) => {
+    const word = american(fold(match[0]));
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      plain: singular(word),
+      stem: stem(word),
+    };
+  });
 }
 
-const keyOf = (tokens: readonly Token[]): string => tokens.map((token) => token.stem).join('');
+const keyOf = (tokens: readonly Token[]): string => tokens.map((token) => token.stem).join(' ');
 
 interface Label {
   readonly concept: TechniqueConcept;
-  /** Acronyms count only as written. */
-  readonly exact: string | null;
+  readonly tokens: readonly Token[];
+  /** For each word, the capitals it must be written in: `PTQ`, the `GUI` of `GUI agent`; null where any will do. */
+  readonly capitals: readonly (string | null)[];
 }
 
+function labelOf(concept: TechniqueConcept, label: string): Label {
+  const tokens = tokenize(label);
+  const alone = tokens.length === 1;
+  const isAlias = label !== concept.name;
+  return {
+    concept,
+    tokens,
+    capitals: tokens.map(({ text }) =>
+      isAlias && (alone ? /\p{Lu}/u : /\p{Lu}.*\p{Lu}|\p{Lu}\d/u).test(text) ? text : null,
+    ),
+  };
+}
+
+/** Whether words with a label's stems are that label: acronyms as written, strict concepts in their own inflection. */
+const fits = ({ concept, tokens, capitals }: Label, run: readonly Token[]): boolean =>
+  run.every((token, i) => {
+    const capital = capitals[i] ?? null;
+    if (capital !== null) return token.text === capital || token.text === `${capital}s`;
+    return concept.strict !== true || token.plain === tokens[i]?.plain;
+  });
+
+const labels = techniqueConcepts
+  .flatMap((concept) => [concept.name, ...concept.aliases].map((label) => labelOf(concept, label)))
+  .filter((label) => label.tokens.length > 0);
+const longest = Math.max(...labels.map((label) => label.tokens.length));
 const byKey = new Map<string, Label[]>();
-const firstStems = new Set<string>();
-let longest = 1;
+for (const label of labels) {
+  const key = keyOf(label.tokens);
+  const known = byKey.get(key);
+  if (known === undefined) byKey.set(key, [label]);
+  else known.push(label);
+}
+// Strict labels say more about the word that is there than stemmed ones.
+for (const same of byKey.values())
+  same.sort((a, b) => Number(b.concept.strict ?? false) - Number(a.concept.strict ?? false));
+const conceptByName = new Map(techniqueConcepts.map((concept) => [concept.name, concept]));
+
+/** Letters; shorter words are too close to each other to tell a typo from another word. */
+const TYPO_LENGTH = 8;
+const knownWords = new Set(labels.flatMap((label) => label.tokens.map((token) => token.plain)));
+const knownStems = new Set(labels.flatMap((label) => label.tokens.map((token) => token.stem)));
 /** Words of the vocabulary by each of their forms with one letter left out (SymSpell, Garbe 2012): finds `structual`. */
 const deletions = new Map<string, Set<string>>();
-
-for (const concept of techniqueConcepts)
-  for (const label of [concept.name, ...concept.aliases]) {
-    const tokens = tokenize(label);
-    if (tokens.length === 0) continue;
-    const acronym = /\p{Lu}/u.test(label) && label !== concept.name;
-    const key = keyOf(tokens);
-    byKey.set(key, [...(byKey.get(key) ?? []), { concept, exact: acronym ? label.replace(/[\s-]+/g, '') : null }]);
-    firstStems.add(tokens[0]?.stem ?? '');
-    longest = Math.max(longest, tokens.length);
-    for (const token of tokens)
-      if (token.text.length >= 7)
-        for (const form of withoutOne(token.stem))
-          deletions.set(form, (deletions.get(form) ?? new Set()).add(token.stem));
-  }
+for (const word of knownWords)
+  if (word.length >= TYPO_LENGTH)
+    for (const form of withoutOne(word)) deletions.set(form, (deletions.get(form) ?? new Set()).add(word));
 
 function withoutOne(word: string): string[] {
   return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
 }
 
-const knownStems = new Set(
-  [...byKey.values()].flatMap((labels) =>
-    labels.flatMap(({ concept }) =>
-      [concept.name, ...concept.aliases].flatMap((label) => tokenize(label).map((token) => token.stem)),
-    ),
-  ),
-);
-const conceptByName = new Map(techniqueConcepts.map((concept) => [concept.name, concept]));
-
-/** A misspelt word of the vocabulary set right; any other word as it is. */
+/** A misspelt word of the vocabulary set right; a word that is known anywhere stays as it is. */
 function repaired(token: Token): Token {
-  if (
-    token.text.length < 8 ||
-    knownStems.has(token.stem) ||
-    /\p{Lu}/u.test(token.text.slice(1)) ||
-    isCommonWord(token.text.toLowerCase())
-  )
+  const { plain, text } = token;
+  if (plain.length < TYPO_LENGTH || /\p{Lu}/u.test(text.slice(1)) || knownStems.has(token.stem) || isCommonWord(plain))
     return token;
-  const near = new Set(withoutOne(token.stem).flatMap((form) => [...(deletions.get(form) ?? [])]));
-  const [only] = near;
-  return near.size === 1 && only !== undefined && Math.abs(only.length - token.stem.length) <= 1
-    ? { ...token, stem: only }
-    : token;
+  const near = new Set(withoutOne(plain).flatMap((form) => [...(deletions.get(form) ?? [])]));
+  const [only] = [...near].filter((word) => word[0] === plain[0] && Math.abs(word.length - plain.length) <= 1);
+  return near.size === 1 && only !== undefined ? { ...token, plain: only, stem: stem(only) } : token;
 }
 
 export interface Hit {
@@ -117,25 +139,19 @@ export function conceptsIn(text: string): Hit[] {
   return hits;
 }
 
-function conceptAt(
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-): { concept: TechniqueConcept; count: number } | null {
-  for (let count = Math.min(longest + 1, tokens.length - i); count >= 1; count--) {
+interface Found {
+  readonly concept: TechniqueConcept;
+  /** How many words it takes. */
+  readonly count: number;
+}
+
+function conceptAt(text: string, tokens: readonly Token[], i: number): Found | null {
+  for (let count = Math.min(longest, tokens.length - i); count >= 1; count--) {
     const run = tokens.slice(i, i + count);
-    const first = run[0];
-    const last = run.at(-1);
-    if (!first || !last) continue;
-    const between = text.slice(first.start, last.end);
+    const same = byKey.get(keyOf(run));
     // A concept does not reach over a sentence end, a comma or a bracket.
-    if (/[.,;:!?()[\]{}"“”|]/.test(between)) continue;
-    const label = byKey
-      .get(keyOf(run))
-      ?.find(
-        ({ exact }) =>
-          exact === null || exact === between.replace(/[\s-]+/g, '') || `${exact}s` === between.replace(/[\s-]+/g, ''),
-      );
+    if (same === undefined || /[.,;:!?()[\]{}"“”|]/.test(text.slice(run[0]?.start, run.at(-1)?.end))) continue;
+    const label = same.find((one) => fits(one, run));
     if (label) return { concept: label.concept, count };
   }
   return null;
@@ -143,21 +159,11 @@ function conceptAt(
 
 /** "token merging and pruning" names token pruning too. */
 function coordinated(text: string, tokens: readonly Token[], i: number, count: number): Hit | null {
-  if (count < 2) return null;
   const last = tokens[i + count - 1];
-  const join = tokens[i + count];
   const next = tokens[i + count + 1];
-  if (
-    !last ||
-    !join ||
-    !next ||
-    !/^\s+(?:and|or|&)\s+$/i.test(text.slice(last.end, next.start)) ||
-    !/^(?:and|or)$/i.test(join.text)
-  )
-    return null;
-  const head = tokens.slice(i, i + count - 1);
-  const labels = byKey.get(keyOf([...head, next]));
-  const label = labels?.find(({ exact }) => exact === null);
+  if (count < 2 || !last || !next || !/^\s+(?:and|or|&)\s+$/i.test(text.slice(last.end, next.start))) return null;
+  const run = [...tokens.slice(i, i + count - 1), next];
+  const label = byKey.get(keyOf(run))?.find((one) => fits(one, run));
   return label ? { concept: label.concept, start: next.start, end: next.end } : null;
 }
 

@@ -33,7 +33,8 @@ export function looksLikeAuthors(text: string): boolean {
     .replace(/\s+/g, ' ')
     .replace(/^(?:by|authors?)\b[:\s]*/i, '')
     .trim();
-  if (/^(?:\p{Lu}[\p{L}'’-]+[\s,]+(?:and\s+)?){1,6}et\.?\s*al\.?[\s,.()]*(?:[\p{L}]+[\s,.()]*){0,2}$/u.test(bare)) return true;
+  if (/^(?:\p{Lu}[\p{L}'’-]+[\s,]+(?:and\s+)?){1,6}et\.?\s*al\.?[\s,.()]*(?:[\p{L}]+[\s,.()]*){0,2}$/u.test(bare))
+    return true;
   const parts = bare
     .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
     .map((part) => part.trim())

@@ -251,11 +251,7 @@ export const CUES: readonly Cue[] = [
     'evolved into',
     'origin of',
   ),
-  ...reversed(
-    'uses',
-    0.7,
-    '(?:used|adopted|employed|applied|utili[sz]ed|leveraged)(?: \\w+)? (?:by|in)',
-  ),
+  ...reversed('uses', 0.7, '(?:used|adopted|employed|applied|utili[sz]ed|leveraged)(?: \\w+)? (?:by|in)'),
 
   // ── Chinese ──
   ...after(

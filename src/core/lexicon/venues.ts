@@ -833,7 +833,12 @@ export function findVenues(text: string): VenueHit[] {
   return hits;
 }
 
-function fits(text: string, tokens: readonly Token[], at: number, { tokens: wanted, exact, phrase }: Spelling): boolean {
+function fits(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { tokens: wanted, exact, phrase }: Spelling,
+): boolean {
   for (const [k, word] of wanted.entries()) {
     const token = tokens[at + k];
     const before = tokens[at + k - 1];

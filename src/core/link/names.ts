@@ -1,6 +1,7 @@
 // Who is meant: an index of all names that listed works go by, and the look-up of a mention in it, surest way first.
 // Leaves to others: mentions of works that no list has (ghosts.ts), finding mentions in text (extract).
 
+import { by } from '../base/sort';
 import { stem } from '../base/stem';
 import { fold } from '../base/text';
 import { abbreviates, initialsOf, longFormIn, looksLikeAcronym, phraseInitials } from './acronym';
@@ -74,7 +75,8 @@ export class Names {
   isSpelledOut(mention: string, paper: number): boolean {
     const said = bareName(mention.trim());
     const fused = this.#papers[paper];
-    if (fused === undefined || (this.#loose.get(looseKey(said)) ?? []).some((form) => form.paper === paper)) return false;
+    if (fused === undefined || (this.#loose.get(looseKey(said)) ?? []).some((form) => form.paper === paper))
+      return false;
     const { name, title } = fused;
     if (name !== null && abbreviates(name, singular(said))) return true;
     return looksLikeAcronym(said) && longFormIn(title, said) !== null;
@@ -111,7 +113,11 @@ export class Names {
     // Two of one name: people mean the first of them.
     const first = Math.min(...older.map((paper) => this.#yearOf(paper) ?? Number.POSITIVE_INFINITY));
     const firsts = older.filter((paper) => this.#yearOf(paper) === first);
-    return firsts.length === 1 ? (firsts[0] ?? null) : null;
+    const [one, other] = firsts
+      .map((paper) => ({ paper, id: this.#papers[paper]?.arxiv ?? '' }))
+      .sort(by(({ id }) => id));
+    if (one === undefined || other === undefined) return one?.paper ?? null;
+    return one.id !== '' && one.id !== other.id ? one.paper : null;
   }
 
   #yearOf(paper: number): number | null {

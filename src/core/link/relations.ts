@@ -37,7 +37,8 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
     if (nameKey(party.name) === '' || party.name.length > LONGEST_NAME) return null;
     const paper = names.resolve(party.name, party.url, { document, self });
     if (paper !== null) {
-      if (names.isSpelledOut(party.name, paper)) learned.set(paper, (learned.get(paper) ?? new Set()).add(bareName(party.name)));
+      if (names.isSpelledOut(party.name, paper))
+        learned.set(paper, (learned.get(paper) ?? new Set()).add(bareName(party.name)));
       return { paper };
     }
     mentions.push(party);
@@ -69,7 +70,9 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
   const years = new Map(papers.map((paper) => [paper.key as string, paper.year]));
   const { lineage, issues } = gatherLineage(
     said
-      .filter(({ to, rest }) => rest.origin !== 'title' || 'paper' in to || supported.has(gathered.keys[to.mention] ?? ''))
+      .filter(
+        ({ to, rest }) => rest.origin !== 'title' || 'paper' in to || supported.has(gathered.keys[to.mention] ?? ''),
+      )
       .map(({ from, to, rest }) => ({ source: keyOf(from), target: keyOf(to), ...rest })),
     (key) => years.get(key) ?? null,
   );
@@ -84,7 +87,11 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
 
 /** Unlisted works that a sentence relates to, or the titles of two works: one title alone may hold any capitals. */
 function supportedGhosts(
-  said: readonly { readonly from: End; readonly to: End; readonly rest: { readonly origin: string; readonly confidence: number } }[],
+  said: readonly {
+    readonly from: End;
+    readonly to: End;
+    readonly rest: { readonly origin: string; readonly confidence: number };
+  }[],
   keys: readonly string[],
 ): ReadonlySet<string> {
   const supported = new Set<string>();

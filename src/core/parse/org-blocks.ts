@@ -20,6 +20,7 @@ const PROPERTY = /^:([\w+-]+):\s+(.*)$/;
 const NO_FIELD =
   /^(?:id|custom_id|created|modified|updated|category|visibility|export_.*|effort|order(?:ed)?|header-args.*|roam_.*|noter.*|interleave.*|attach.*|dir|last_repeat|style|cover.*|columns|cookie_data)$/i;
 const DEEPEST = 40;
+const LONGEST_DRAWER = 200;
 
 export interface OrgReading {
   readonly title: string | null;
@@ -42,6 +43,8 @@ class OrgReader {
   readonly #lines: readonly SourceLine[];
   readonly #blocks: Block[] = [];
   readonly #states: Set<string>;
+  /** Kinds of blocks that nothing closes from here on. */
+  readonly #unclosed = new Set<string>();
   #title: string | null = null;
 
   constructor(lines: readonly SourceLine[]) {
@@ -83,7 +86,7 @@ class OrgReader {
     if (text.startsWith('#+')) return i + 1;
     const drawer = DRAWER.exec(text);
     if (drawer) {
-      const end = lines.findIndex((line, j) => j > i && j < i + 200 && /^\s*:end:$/i.test(line.text));
+      const end = drawerEnd(lines, i);
       if (end > 0) return this.#drawer(lines, i, end, drawer[1] ?? '', at);
     }
     if (text.startsWith('|')) return this.#table(lines, i, at);
@@ -204,10 +207,13 @@ class OrgReader {
   #block(lines: readonly SourceLine[], i: number, at: At): number {
     const kind = BEGIN.exec((lines[i]?.text ?? '').trim())?.[1]?.toLowerCase() ?? '';
     const close = new RegExp(`^\\s*#\\+end_${kind}\\b`, 'i');
-    let end = i + 1;
+    let end = this.#unclosed.has(kind) ? lines.length : i + 1;
     while (end < lines.length && !close.test(lines[end]?.text ?? '')) end++;
-    // A block that is never closed is a line of text that happens to look like one.
-    if (end >= lines.length) return i + 1;
+    if (end >= lines.length) {
+      // A block that is never closed is a line of text that happens to look like one.
+      if (at.level === 0) this.#unclosed.add(kind);
+      return i + 1;
+    }
     const body = dedent(lines.slice(i + 1, end));
     if (kind === 'quote' || kind === 'verse' || kind === 'center' || kind === 'abstract')
       this.#body(body, { ...at, quoted: true, level: at.level + 1 });
@@ -221,6 +227,17 @@ class OrgReader {
     }
     return end + 1;
   }
+}
+
+/** The index of `:END:`; 0 if none is near. */
+function drawerEnd(lines: readonly SourceLine[], from: number): number {
+  for (let i = from + 1; i < Math.min(lines.length, from + LONGEST_DRAWER); i++) {
+    const text = lines[i]?.text.trim() ?? '';
+    if (/^:end:$/i.test(text)) return i;
+    // Properties are lines of one form; what looks like a drawer in the middle of text is none.
+    if (text.startsWith('*')) return 0;
+  }
+  return 0;
 }
 
 /** The cells between the bars; bars inside links do not count. */

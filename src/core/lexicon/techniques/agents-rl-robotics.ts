@@ -111,7 +111,7 @@ automated planning #task = ai planning; classical planning; symbolic planning; p
   hierarchical task network
   task and motion planning
   planning domain definition language = PDDL; planning domain
-robotics #family = robot learning; 机器人; 机器人学; ロボット; 로봇
+robotics #discipline = robot learning; 机器人; 机器人学; ロボット; 로봇
   robotic manipulation #task = dexterous manipulation; in-hand manipulation; object manipulation; mobile manipulation; bimanual manipulation; visuomotor policy; visuomotor control; contact-rich manipulation; 机器人操作; 灵巧操作; マニピュレーション
     robotic grasping #task = grasp detection; grasp synthesis; grasping; grasp planning; grasp pose detection; dexterous grasping; hand-eye coordination; 抓取
     deformable object manipulation #task = cloth manipulation; garment manipulation

@@ -120,7 +120,7 @@ efficient inference = inference acceleration; inference optimization; inference 
     high-level synthesis = HLS
     sparse accelerator
     reduced-precision arithmetic = low-precision arithmetic; approximate computing; posit arithmetic; approximate multiplier
-  hadamard transform = walsh-hadamard transform; randomized hadamard transform
+  hadamard transform = walsh-hadamard transform; hadamard matrix; hadamard rotation; randomized hadamard transform
 efficient training = training efficiency; training acceleration; fast training; 高效训练
   parameter-efficient fine-tuning = PEFT; parameter-efficient transfer learning; parameter-efficient tuning; parameter-efficient adaptation; efficient finetuning; 参数高效微调
     low-rank adaptation = LoRA; quantized low-rank adaptation; QLoRA; 低秩适配

@@ -6,7 +6,7 @@ import { outline } from './outline';
 export const language = outline(
   'natural language processing',
   `
-natural language processing #family = NLP; 自然语言处理
+natural language processing #discipline = NLP; 自然语言处理
 natural language understanding #task = language understanding; NLU; 自然语言理解
   text classification #task = document classification; text categorization; topic classification; 文本分类
     sentiment analysis #task = sentiment classification; opinion mining; 情感分析
@@ -111,7 +111,7 @@ sentence embedding = text embedding; sentence representation; sentence vector; u
 bag-of-words model = bag of words; n-gram model; n-gram language model; TF-IDF
 tokenization #strict = subword tokenization; byte pair encoding; subword segmentation; tokenizer; tokenizer-free model; byte-level model; subword unit; BPE; 分词器
 topic modeling #task = latent dirichlet allocation; neural topic model; 主题模型
-language model #family = neural language model; probabilistic language model; statistical language model; 语言模型; 语言建模
+language model #discipline = neural language model; probabilistic language model; statistical language model; 语言模型; 语言建模
   masked language modeling = MLM; whole word masking; 掩码语言模型
   autoregressive language model = causal language modeling; left-to-right language modeling; autoregressive modeling; 自回归; next token prediction
   permutation language modeling = generalized autoregressive pretraining; autoregressive pretraining

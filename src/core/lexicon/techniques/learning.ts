@@ -6,8 +6,8 @@ import { outline } from './outline';
 export const learning = outline(
   'machine learning',
   `
-machine learning #family = ML; 机器学习
-  deep learning #family = deep neural learning; 深度学习
+machine learning #discipline = ML; 机器学习
+  deep learning #discipline = deep neural learning; 深度学习
   automated machine learning = AutoML; automated deep learning; 自动机器学习
     neural architecture search = NAS; architecture search; differentiable architecture search; 神经架构搜索; 架构搜索
       one-shot architecture search = one-shot nas; weight-sharing nas

@@ -20,13 +20,15 @@ export interface TechniqueConcept {
   readonly field: string;
   /** A research task (object detection): a good tag where a title or heading says it, weak in passing. */
   readonly task?: true;
-  /** A family of architectures or a whole paradigm (transformer, deep learning): too wide to be a tag from prose. */
+  /** A family of architectures or a whole paradigm (transformer, diffusion model): too wide to be a tag from prose. */
   readonly family?: true;
+  /** A whole discipline (deep learning, computer vision): stands above others and never tags a work. */
+  readonly discipline?: true;
   /** Other inflections say something else (`reasoning` a reason, `transformer` a transform): a plural, no stemming. */
   readonly strict?: true;
 }
 
-const FLAGS = ['task', 'family', 'strict'] as const;
+const FLAGS = ['task', 'family', 'discipline', 'strict'] as const;
 type Flag = (typeof FLAGS)[number];
 
 const LINE = /^(?<indent> *)(?<name>[^#<=]+?)(?<flags>(?: #[a-z]+)*)(?: < (?<broader>[^=]+?))?(?: = (?<aliases>.+))?$/u;

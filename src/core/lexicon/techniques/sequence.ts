@@ -6,7 +6,7 @@ import { outline } from './outline';
 export const sequence = outline(
   'neural architecture',
   `
-neural network #family = artificial neural network; deep neural network; DNN; deep network; 神经网络; 深度神经网络
+neural network #discipline = artificial neural network; deep neural network; DNN; deep network; 神经网络; 深度神经网络
   multi-layer perceptron #family = multilayer perceptron; MLP; feed-forward network; feedforward neural network; feed-forward layer; all-MLP; mlp-like architecture; 多层感知机
     token mixing = token mixer; channel mixing; MetaFormer
     kolmogorov-arnold network = KAN

@@ -6,7 +6,7 @@ import { outline } from './outline';
 export const vision = outline(
   'computer vision',
   `
-computer vision #family = machine vision; 计算机视觉; コンピュータビジョン; 컴퓨터 비전
+computer vision #discipline = machine vision; 计算机视觉; コンピュータビジョン; 컴퓨터 비전
   image classification #task = image recognition; large-scale image recognition; imagenet classification; visual recognition; object recognition; image categorization; 图像分类; 图像识别; 画像分類; 이미지 분류
     fine-grained recognition #task = fine-grained image classification; fine-grained visual categorization; fine-grained classification; fine-grained visual recognition; 细粒度识别
     scene recognition #task = scene classification; place recognition; visual place recognition; 场景识别
