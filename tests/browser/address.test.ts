@@ -59,18 +59,29 @@ describePage('the address', () => {
     await page.getByRole('button', { name: 'Dismiss' }).first().click();
   });
 
-  test.each([
-    '#%',
-    '#&&=&',
-    '#categories=gone',
-    '#kinds=',
-    '#camera=NaN,1,1',
-    '#select=__proto__',
-    '?select=paper:famba-v',
-  ])('%s shows a page', async (address) => {
-    const page = await stage.open(`${url}${address}`);
-    expect(await page.locator('.legend').textContent()).toContain('Quantization');
-    await page.locator('#map canvas').first().waitFor();
+  test('no address blanks the page, typed in or followed', async () => {
+    const page = await stage.open(`${url}#%`);
+    const isThere = async (): Promise<void> => {
+      expect(await page.locator('.legend').textContent()).toContain('Quantization');
+      await page.locator('#map canvas').first().waitFor();
+    };
+    await isThere();
+    for (const hash of ['#&&=&', '#categories=gone', '#kinds=', '#camera=NaN,1,1', '#select=__proto__', '#q=%F0%9F']) {
+      await page.evaluate((text) => {
+        location.hash = text;
+      }, hash);
+      await isThere();
+    }
+    await page.evaluate(() => {
+      location.hash = '#select=paper:famba-v';
+    });
+    await page.getByRole('heading', { name: 'Famba-V' }).waitFor();
+  });
+
+  test('a query counts like a fragment', async () => {
+    const page = await stage.open(`${url}?select=paper:famba-v&view=table`);
+    expect(await stateOf(page)).toMatchObject({ select: 'paper:famba-v', view: 'table' });
+    await page.waitForFunction(() => location.search === '' && location.hash !== '');
   });
 
   test('the names of the contract: years, venues and path are no mistake', async () => {

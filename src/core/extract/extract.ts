@@ -100,6 +100,18 @@ const fileTitle = (id: string): string => {
   return /^(?:readme|index)$/i.test(file) ? (parts.at(-2) ?? file) : file;
 };
 
+/**
+ * The part of a sentence that can be found in the file as it is stored: without the stretches whose damaged characters were
+ * repaired, as long as the cue and the name stand in it.
+ */
+function undamaged(sentence: string, { cue, target }: { readonly cue: string; readonly target: { readonly text: string } }): string {
+  const whole = squeeze(sentence);
+  const part = whole
+    .split(/\s*[^\0-\x7f]+\s*/u)
+    .find((piece) => piece.includes(target.text) && piece.toLowerCase().includes(cue.toLowerCase()));
+  return part === undefined || part.length < 20 ? whole : part;
+}
+
 function relationsOf(
   { fact, prose }: Listed,
   previous: PaperFact | null,
@@ -108,6 +120,7 @@ function relationsOf(
 ): RelationFact[] {
   const self = [fact.name, ...fact.aliases, fact.title].filter((name): name is string => name !== null);
   const own: Party = { kind: 'entry', ref: fact.ref };
+  const mended = new Set(doc.mended);
   const found: RelationFact[] = titleStatements(fact.title, self, known).map(
     ({ relation, target, cue, confidence }): RelationFact => ({
       from: own,
@@ -148,7 +161,7 @@ function relationsOf(
         cue: statement.cue,
         confidence: statement.confidence,
         origin: target.kind === 'link' ? 'link' : 'prose',
-        evidence: { document: doc.id, line, text: squeeze(text), ...(endLine > line ? { endLine } : {}) },
+        evidence: { document: doc.id, line, text: mended.has(line) || mended.has(endLine) ? undamaged(text, statement) : squeeze(text), ...(endLine > line ? { endLine } : {}) },
       });
     }
   }

@@ -290,10 +290,33 @@ function chooseVenue(
   ) {
     return squeeze(column.replace(/(?:19|20)\d{2}|['’]\d{2}|[()[\]]/g, ' ').replace(/[\s,.;:/-]+$/, '')) || heading;
   }
+  const unknown = unknownVenue(passages);
+  if (unknown !== null) return unknown;
   if (heading !== null) return heading;
   if (preprint !== null) return preprint;
   if (passages.some((passage) => passage.role === 'venue' && /arxiv/i.test(passage.rich.text))) return 'arXiv';
   return links.some((link) => link.type === 'arxiv') ? venueOfAddress(links) : venueOfAddress(links);
+}
+
+/** Words of which names of journals and meetings are made. */
+const VENUE_WORDS =
+  /\b(?:journal|transactions|proceedings|conference|symposium|workshops?|letters|reviews?|annals|bulletin|magazine|communications|international|advances|research|sciences?|engineering|quarterly|archives?|acta|annual|frontiers|society)\b/i;
+
+/** A journal or meeting that the lexicon does not have, by its place before the year: `*authors*, **ICCS**, 2021`. */
+function unknownVenue(passages: readonly Passage[]): string | null {
+  for (const { role, rich } of passages) {
+    if (role !== 'meta' && role !== 'venue') continue;
+    const text = withoutLinks(rich);
+    const dated = /(?:^|[,.;*|(]\s*)((?:\p{Lu}|the\s)[^,.;()|[\]*\d]{2,90}?)[\s*]*,?\s*\(?(?:19|20)\d{2}\b/u.exec(text)?.[1];
+    const alone = /^[\s,.]*(\p{Lu}[^,.;()|[\]*\d]{6,90}?)[\s.]*$/u.exec(text)?.[1];
+    for (const found of [dated, alone]) {
+      const name = squeeze(found ?? '');
+      const acronym = found === dated && /^[A-Z][A-Z&-]{2,7}$/.test(name);
+      const phrase = wordCount(name) >= 2 && wordCount(name) <= 12 && VENUE_WORDS.test(name) && titleCase(name) >= 0.8;
+      if ((acronym || phrase) && !looksLikeAuthors(name)) return name;
+    }
+  }
+  return null;
 }
 
 const PROCEEDINGS: readonly (readonly [RegExp, string])[] = [

@@ -40,7 +40,10 @@ const NO_PAPER = /^(?:mv)?proceedings$|^(?:manual|string|comment|xdata|set)$/;
 /** Addresses in these fields lead to no form of the work. */
 const NO_LINKS =
   /bibtex|thumb|image|img|photo|picture|icon|badge|cited|scholar|e-?mail|^aff|institution|abstract_?html|biburl|bibsource|timestamp|file$/i;
-const ADDRESS = /https?:\/\/[^\s"'<>\\`{}|，。；、]+/g;
+const ADDRESS = /https?:\/\/[^\s"'<>\\`{}|，。；、]{1,2000}/g;
+/** What is longer is no title, and no venue. */
+const LONGEST_TITLE = 1000;
+const LONGEST_VENUE = 400;
 const NOTHING = /^(?:-+|n\/?a|none|null|nan|tba|tbd|unknown|\?)$/i;
 
 export interface RecordReading {
@@ -64,7 +67,7 @@ export function readRecord(record: DataRecord, ref: LocalRef): RecordReading | n
     (field) => /\p{L}/u.test(field.value) && !/^\s*https?:\/\//i.test(field.value),
   );
   if (titleField === undefined) return null;
-  const title = cleanTitle(plain(titleField.value));
+  const title = cleanTitle(plain(titleField.value.slice(0, LONGEST_TITLE)));
   if (!/\p{L}/u.test(title) || (NO_PAPER.test(type) && values('authors').length === 0)) return null;
 
   const eprint = arxivField(record.fields, values('arxiv'));
@@ -85,7 +88,7 @@ export function readRecord(record: DataRecord, ref: LocalRef): RecordReading | n
   const addresses = links.map((link) => readAddress(link.url));
   const arxiv = eprint ?? addresses.find((address) => address.arxiv !== null)?.arxiv ?? null;
 
-  const { venue, venueYear } = chooseVenue(words('venue'), words('series'));
+  const { venue, venueYear } = chooseVenue(short(words('venue')), short(words('series')));
   const { year, yearFrom } = chooseYear(values('year'), values('date'), venueYear, arxiv);
   const found = nameOf({ title, printed: null, column: words('name')[0] ?? null, beside: '', links });
   const category = record.path.length > 0 ? [] : categoryOf(words('category'));
@@ -126,6 +129,8 @@ function roleOf(name: string, isBibliographic: boolean): Role | null {
     ? 'other'
     : role;
 }
+
+const short = (texts: readonly string[]): string[] => texts.filter((text) => text.length <= LONGEST_VENUE);
 
 /** Markdown and HTML inside a value fall away; the words stay. */
 const plain = (value: string): string =>
@@ -261,7 +266,7 @@ function authorsOf(found: readonly string[]): string[] {
   const [only] = found;
   const people = only === undefined || found.length > 1 ? found : splitPeople(only);
   return people
-    .map((person) => squeeze(person.replace(/[*†‡§¶]+/g, ' ').replace(/^(?:and|&)\s+/i, '')))
+    .map((person) => squeeze(person.replace(/<sup>[^<]*<\/sup>|[*†‡§¶]+/g, ' ').replace(/^(?:and|&)\s+/i, '')))
     .filter((person) => /\p{L}/u.test(person) && !/^(?:et\.? al\.?|others|and others|等)$/i.test(person));
 }
 

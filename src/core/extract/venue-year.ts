@@ -76,6 +76,8 @@ export function readVenueYears(written: string): VenueYear[] {
     let { start, end } = hit;
     let year: number | null = null;
     let month: number | null = null;
+    // arXiv:2104.10013 [cs, math], arXiv preprint arXiv:2005.08803
+    if (preprint) end += /^(?:\s*preprint)?(?:\s*arxiv)?[\s:]*(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7})(?:\s*\[[\w\s,.:-]*\])?/i.exec(text.slice(end))?.[0].length ?? 0;
     const after = text.slice(end);
     const glued = new RegExp(`^W?\\s?(?:['’‘\`´]\\s?(\\d{2})(?!\\d)|(${YEAR})(?!\\d)|(\\d{2})(?![\\d.]))`).exec(after);
     const spaced = new RegExp(

@@ -70,6 +70,8 @@ export interface ListDoc {
   readonly sha256: string;
   /** Count of lines. */
   readonly lines: number;
+  /** Lines whose characters were repaired: what is quoted from them does not stand so in the file. */
+  readonly mended: readonly number[];
   readonly blocks: readonly Block[];
   readonly records: readonly DataRecord[];
   readonly issues: readonly Issue[];

@@ -18,6 +18,8 @@ const NOT_HANDED =
 const NO_HEADING =
   /created|generated|encoding|exported|jabref|bibdesk|mendeley|zotero|saved|copyright|version|databasetype|https?:|[={}@\\]|;$|^\W*(?:\d|january|february|march|april|may \d|june|july|august|september|october|november|december)/i;
 
+const LONGEST_HEADING = 200;
+
 interface Item {
   readonly key: string;
   readonly record: DataRecord;
@@ -122,6 +124,7 @@ export class Library {
   /** A comment between entries that names a section: `%%% Surveys %%%`, `@comment{--- Surveys ---}`. */
   #heading(text: string): void {
     for (const source of text.split(/\r\n|\r|\n/)) {
+      if (source.length > LONGEST_HEADING) continue;
       const isComment = /^\s*%/.test(source);
       const words = source
         .replace(/^[\s%#*=\-_~+<>|.:!/]+|[\s%#*=\-_~+<>|.:]+$/g, '')

@@ -2,7 +2,7 @@
 // Leaves to others: which map is a record (data-records.ts), what a field means (extract).
 
 import type { Field } from '../model/list';
-import { type DataNode, type Entry, type MapNode, textOf, valueOf } from './data-tree';
+import { type DataNode, type Entry, type MapNode, textAt, textOf } from './data-tree';
 import { withoutAccents } from './latex';
 
 const URL_KEY = /^(?:url|href|link|uri|address|src)$/i;
@@ -52,21 +52,21 @@ function inner(parent: string, entry: Entry, own: ReadonlySet<string>, out: Fiel
 
 /** Maps that are one value: a person, a date in parts, a labelled link. */
 function wholeOf(map: MapNode): { name?: string; value: string } | null {
-  const family = valueOf(map, FAMILY);
+  const family = textAt(map, FAMILY);
   if (family !== null)
-    return { value: [valueOf(map, GIVEN), particle(map), family].filter((part) => part !== null).join(' ') };
+    return { value: [textAt(map, GIVEN), particle(map), family].filter((part) => part !== null).join(' ') };
   const date = dateOf(map);
   if (date !== null) return { value: date };
-  const url = valueOf(map, URL_KEY);
+  const url = textAt(map, URL_KEY);
   if (url !== null && (ADDRESS.test(url.trim()) || map.entries.length <= 2)) {
-    const label = valueOf(map, LABEL_KEY);
+    const label = textAt(map, LABEL_KEY);
     return label === null || label.length > 60 ? { value: url } : { name: label, value: url };
   }
   return null;
 }
 
 const particle = (map: MapNode): string | null =>
-  valueOf(map, /^(?:non-)?dropping-particle$|^(?:prefix|von|middle|middle_?name)$/i);
+  textAt(map, /^(?:non-)?dropping-particle$|^(?:prefix|von|middle|middle_?name)$/i);
 
 /** CSL: `{"date-parts": [[2020, 5, 1]]}` -> `2020-05-01`. */
 function dateOf(map: MapNode): string | null {

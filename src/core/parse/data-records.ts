@@ -5,7 +5,7 @@ import type { DocumentId } from '../model/ids';
 import type { DataRecord, Field } from '../model/list';
 import { fieldsOfBibtex } from './bibtex-library';
 import { fieldsOf } from './data-fields';
-import { type DataNode, type Entry, type MapNode, textOf, valueOf } from './data-tree';
+import { type DataNode, type Entry, type MapNode, textAt, textOf } from './data-tree';
 
 const TITLE_KEY =
   /^(?:(?:paper|article|work|publication|full|long)[ _-]*)?title$|^(?:标题|题目|论文标题|论文题目|タイトル|제목)$/i;
@@ -44,7 +44,7 @@ export function recordsOf(roots: readonly DataNode[], document: DocumentId): Tre
 function titleOfAll(roots: readonly DataNode[]): string | null {
   for (const root of roots) {
     if (root.kind !== 'map' || !root.entries.some((entry) => entry.value.kind !== 'scalar')) continue;
-    const title = valueOf(root, /^(?:title|name)$/i);
+    const title = textAt(root, /^(?:title|name)$/i);
     if (title !== null && !root.entries.some((entry) => PAPER_SIGN.test(entry.key) && entry.value.kind === 'scalar'))
       return title.trim();
   }
@@ -93,7 +93,7 @@ class Finder {
     if (node.kind === 'list') for (const item of node.items) this.give(item, path, inherited, node, top);
     if (node.kind !== 'map') return;
     if (!this.#sections.has(node)) return this.#emit(node, titleOf(node), path, inherited, within);
-    const own = top ? null : valueOf(node, LABEL_KEY);
+    const own = top ? null : textAt(node, LABEL_KEY);
     const here = own === null ? path : [...(path.at(-1) === labelOf(own) ? path.slice(0, -1) : path), labelOf(own)];
     const said = node.entries.flatMap((entry): Field[] => {
       const value = INHERITED.test(entry.key) ? textOf(entry.value) : null;
@@ -137,7 +137,7 @@ class Finder {
     const names = new Set(fields.map((field) => field.name.toLowerCase()));
     fields.push(...inherited.filter((field) => !names.has(field.name.toLowerCase())));
     fields.push(...this.#cited(fields, names));
-    const type = valueOf(map, /^type$/i);
+    const type = textAt(map, /^type$/i);
     const line = keyed ? (titled.entry?.line ?? map.line) : map.line;
     this.found.push({
       record: {
@@ -174,7 +174,7 @@ const isTitle = (text: string | null): text is string =>
   text !== null && /\p{L}{2}/u.test(text) && !ADDRESS.test(text.trim());
 
 function titleOf(map: MapNode): Titled | null {
-  const title = valueOf(map, TITLE_KEY);
+  const title = textAt(map, TITLE_KEY);
   if (isTitle(title))
     return map.entries.some((entry) => /^title$/i.test(entry.key)) ? { title } : named(map, TITLE_KEY);
   const found = named(map, NAME_KEY);

@@ -35,7 +35,7 @@ export const textOf = (node: DataNode | undefined): string | null =>
   node?.kind === 'scalar' && node.value !== null && node.value.trim() !== '' ? node.value : null;
 
 /** The value of the first key that matches and says something. */
-export function valueOf(map: MapNode, key: RegExp): string | null {
+export function textAt(map: MapNode, key: RegExp): string | null {
   for (const entry of map.entries) {
     const text = key.test(entry.key) ? textOf(entry.value) : null;
     if (text !== null) return text;

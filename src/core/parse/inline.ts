@@ -24,7 +24,7 @@ export function markdownParser(definitions: ReadonlyMap<string, string>): Markdo
         name: 'PlainBracket',
         before: 'LinkEnd',
         parse(cx, next, at) {
-          if (next !== 93 /* ] */ || cx.char(at + 1) === 40 /* ( */) return -1;
+          if (next !== 93 /* ] */ || (cx.char(at + 1) === 40 /* ( */ && endsSoon(cx, at + 2))) return -1;
           const image = cx.findOpeningDelimiter(InlineContext.imageStart) ?? -1;
           const open = cx.findOpeningDelimiter(InlineContext.linkStart) ?? -1;
           const index = Math.max(open, image);
@@ -40,6 +40,21 @@ export function markdownParser(definitions: ReadonlyMap<string, string>): Markdo
     ],
   });
 }
+
+/**
+ * Whether the address behind `](` has an end. The library looks for it as far as the text goes, again for each bracket;
+ * no address is that long.
+ */
+function endsSoon(cx: InlineContext, from: number): boolean {
+  const limit = Math.min(cx.end, from + LONGEST_ADDRESS);
+  for (let at = from; at < limit; at++) {
+    const code = cx.char(at);
+    if (code === 41 /* ) */ || code === 32 || code === 10 || code === 9) return true;
+  }
+  return limit === cx.end && limit - from < 500;
+}
+
+const LONGEST_ADDRESS = 4000;
 
 /** Collects `[label]: address` lines. */
 export function referenceDefinitions(text: string): Map<string, string> {
@@ -97,10 +112,24 @@ export function inlineOf(node: SyntaxNode, source: Source): RichText {
 
 /** Reads a stretch of source that no block node covers (inside raw HTML, a table cell without a node). */
 export function inlineRange(from: number, to: number, source: Source): RichText {
-  const elements: readonly Element[] = source.parser.parseInline(source.text.slice(from, to), from);
+  const elements: Element[] = [];
+  for (let at = from; at < to; ) {
+    const end = pieceEnd(source.text, at, to);
+    elements.push(...source.parser.parseInline(source.text.slice(at, end), at));
+    at = end;
+  }
   // `Element` keeps its fields typed as internal; the shape is the documented one.
   const children = (elements as unknown as readonly ElementLike[]).map(ofElement);
   return read({ name: 'Range', from, to, children }, source);
+}
+
+/** The library's time grows with the square of a stretch; a longer one is cut at a line or a blank. */
+const LONGEST_PIECE = 20_000;
+
+function pieceEnd(text: string, from: number, to: number): number {
+  if (to - from <= LONGEST_PIECE) return to;
+  const end = Math.max(text.lastIndexOf('\n', from + LONGEST_PIECE), text.lastIndexOf(' ', from + LONGEST_PIECE));
+  return end > from ? end : from + LONGEST_PIECE;
 }
 
 export const labelOf = (label: string): string =>

@@ -160,7 +160,7 @@ class JsonParser {
     }
     if (this.#text[end] !== '"') return this.#fault('a string without its closing quote');
     this.#at = end + 1;
-    return unescape(this.#text.slice(start + 1, end));
+    return unescaped(this.#text.slice(start + 1, end));
   }
 
   #blank(): void {
@@ -182,7 +182,7 @@ class JsonParser {
 
 const PLAIN: Record<string, string> = { b: '', f: ' ', n: ' ', r: ' ', t: ' ' };
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replace(/\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g, (_, hex: string | undefined, sign: string | undefined) =>
     hex === undefined

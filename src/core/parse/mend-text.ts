@@ -13,7 +13,7 @@ const INVISIBLE = /[\u200b\u200e\u200f\u2060\ufeff\u00ad]/g;
 /** One text of `\n` lines, as many as before. */
 export function mendText(text: string): string {
   const plain = text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
-  if (!/[\u00a0\u2000-\u200a\u3000]|^ {0,3}##+[^#\s]/m.test(plain)) return plain;
+  if (!/[\u00a0\u2000-\u200a\u3000]|^ {0,3}##+[^#\s]|^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){20}/m.test(plain)) return plain;
   let fence: string | null = null;
   return plain
     .split('\n')
@@ -29,8 +29,17 @@ export function mendText(text: string): string {
     .join('\n');
 }
 
+/** `> > > >`, `- - - -`: so many marks before a text are no nesting. */
+const NESTED = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>])){20}/;
+
+function flattened(line: string): string {
+  const kept = NESTED.exec(line)?.[0];
+  if (kept === undefined) return line;
+  return kept + line.slice(kept.length).replace(/^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$))+/, ' ');
+}
+
 const mendLine = (line: string): string =>
-  line
+  flattened(line)
     .replace(
       ODD_BLANK,
       (_, indent: string, before: string, mark: string, after: string) =>

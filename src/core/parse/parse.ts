@@ -45,6 +45,7 @@ export function readList(source: SourceText): ListDoc {
       line: 0,
       message: 'The document is empty.',
     });
+  const mended = [...new Set(repair.repairs.map((one) => one.line))];
   const reader = readerFor(source.id, repair.text);
   try {
     const reading = reader.read(id, repair.text);
@@ -54,6 +55,7 @@ export function readList(source: SourceText): ListDoc {
       title: reading.title,
       sha256,
       lines,
+      mended,
       blocks: reading.blocks,
       records: reading.records,
       issues: [...issues, ...reading.issues],
@@ -75,6 +77,7 @@ export function readList(source: SourceText): ListDoc {
       title: null,
       sha256,
       lines,
+      mended,
       blocks: [],
       records: [],
       issues,

@@ -21,7 +21,7 @@ export interface Names {
 
 // The lengths are bounded: a sign without its partner must not cost a search to the end, again for each.
 const MARKUP =
-  /``([^`\n]{1,2000}(?:\n[^`]{0,2000})?)``|:([\w][\w:.+-]{0,60}):`([^`]{1,2000})`|`([^`<]{0,2000})<([^`<>]{1,2000})>`__?|`([^`]{1,2000})`(__?)?(?::([\w][\w:.+-]{0,60}):)?|\*\*(?=\S)((?:[^*]|\*(?!\*)){1,800}?)(?<=\S)\*\*|\*(?=[^\s*])([^*]{1,800}?)(?<=\S)\*|\|(?=[^\s|])([^|\n]{1,120})\|_{0,2}|\[([#*]?[\w.:+-]{0,120})\]_(?!\w)|\b(?:https?|ftp):\/\/[^\s<>`"]+|(?<![\w/.:@-])([A-Za-z0-9][\w.+-]{0,80}?)__?(?![\w_])|\\([\s\S]?)/g;
+  /``([^`\n]{1,2000}(?:\n[^`]{0,2000})?)``|:([\w][\w:.+-]{0,60}):`([^`]{1,2000})`|`([^`<]{0,2000})<([^`<>]{1,2000})>`__?|`([^`]{1,2000})`(__?)?(?::([\w][\w:.+-]{0,60}):)?|\*\*(?=\S)((?:[^*]|\*(?!\*)){1,800}?)(?<=\S)\*\*|\*(?=[^\s*])([^*]{1,800}?)(?<=\S)\*|\|(?=[^\s|])([^|\n]{1,120})\|_{0,2}|\[([#*]?[\w.:+-]{0,120})\]_(?!\w)|\b(?:https?|ftp):\/\/[^\s<>`"]{1,2000}|(?<![\w/.:@-])([A-Za-z0-9][\w.+-]{0,80}?)__?(?![\w_])|\\([\s\S]?)/g;
 
 const FIELD_ROLE =
   /^(?:authors?|venue|conference|journal|keywords?|year|date|title|abstract|summary|tldr|affiliations?|tags?|publisher|code|paper|pdf|doi-text|topics?|notes?)$/i;
@@ -44,10 +44,10 @@ const BASES: Record<string, MarkKind> = {
 export const foldName = (name: string): string =>
   name.replace(/\\(.)/g, '$1').replace(/\s+/g, ' ').trim().toLowerCase();
 
-const unescape = (text: string): string => text.replace(/\\\s/g, '').replace(/\\(.)/g, '$1');
+const unescaped = (text: string): string => text.replace(/\\\s/g, '').replace(/\\(.)/g, '$1');
 
 export const cleanAddress = (address: string): string => {
-  const joined = unescape(address.replace(/\s+/g, ''));
+  const joined = unescaped(address.replace(/\s+/g, ''));
   return /^[\w.+-]+@[\w-]+\.\w+$/.test(joined) ? `mailto:${joined}` : joined;
 };
 
@@ -56,12 +56,12 @@ export function rstInline(lines: readonly SourceLine[], names: Names): RichText 
   const run = new LineRun(lines);
   const out = new RichTextBuilder();
   let at = 0;
-  const plain = (to: number): void => run.add(out, at, to, unescape);
+  const plain = (to: number): void => run.add(out, at, to, unescaped);
   const words = (text: string, from: number, kind: MarkKind | null, more: { url?: string } = {}): void => {
     const start = out.length;
     const inside = run.text.indexOf(text, from);
-    if (inside < 0) out.add(unescape(text.replace(/\s+/g, ' ')), run.lineAt(from));
-    else run.add(out, inside, inside + text.length, unescape);
+    if (inside < 0) out.add(unescaped(text.replace(/\s+/g, ' ')), run.lineAt(from));
+    else run.add(out, inside, inside + text.length, unescaped);
     if (kind !== null) out.mark(kind, start, more);
   };
   for (const found of run.text.matchAll(MARKUP)) {

@@ -62,8 +62,7 @@ export class Vectors {
       const holders = counts[f] ?? 1;
       const rarity = known.get(holders) ?? naturalLog(1 + this.count / holders);
       known.set(holders, rarity);
-      // What only one paper has connects it with none, and makes it no less like the others.
-      this.#rarity[f] = holders > 1 ? rarity : 0;
+      this.#rarity[f] = rarity;
     }
     this.#starts = starts;
     this.#features = new Int32Array(starts[papers.length] ?? 0);
@@ -99,18 +98,23 @@ export class Vectors {
     return number;
   }
 
-  /** Features as a vector of length 1, the rarest first; those no paper has are left out. */
+  /**
+   * Features as a vector, the rarest first; those no paper has are left out. Its length is 1 but for features that only one
+   * paper has: they connect no two papers, and a paper is no less like others for having them. A text can still meet them.
+   */
   traits(features: readonly Feature[]): Trait[] {
     const found: Trait[] = [];
     let square = 0;
+    let alone = 0;
     for (const { family, id, amount } of features) {
       const feature = this.#ids.get(`${FAMILIES.indexOf(family)}${id}`);
       if (feature === undefined) continue;
       const value = amount * (this.#rarity[feature] ?? 0);
-      square += value * value;
+      if (this.holders(feature) > 1) square += value * value;
+      else alone += value * value;
       found.push({ feature, value });
     }
-    const length = Math.sqrt(square);
+    const length = Math.sqrt(square > 0 ? square : alone);
     return found
       .map(({ feature, value }) => ({ feature, value: length === 0 ? 0 : value / length }))
       .sort((a, b) => this.holders(a.feature) - this.holders(b.feature) || a.feature - b.feature);

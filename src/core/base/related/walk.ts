@@ -21,6 +21,7 @@ export class Walk {
   /** Lists of the nearest, made when first asked for: 12 bytes a member. */
   readonly #places: (Int32Array | undefined)[];
   readonly #scores: (Float64Array | undefined)[];
+  readonly #shares: (Float64Array | undefined)[];
   readonly #lengths: Float64Array;
   /** For the sums of one question; clean between two. */
   readonly #sums: Float64Array;
@@ -29,6 +30,7 @@ export class Walk {
     this.#vectors = vectors;
     this.#places = new Array<Int32Array | undefined>(vectors.count);
     this.#scores = new Array<Float64Array | undefined>(vectors.count);
+    this.#shares = new Array<Float64Array | undefined>(vectors.count);
     this.#lengths = new Float64Array(vectors.count);
     this.#sums = new Float64Array(vectors.count);
   }
@@ -43,11 +45,12 @@ export class Walk {
   /** The papers nearest to a text that is none of them. */
   nearestToTraits(traits: readonly Trait[], most: number): Near[] {
     const list = this.#vectors.nearest(traits, LISTED);
-    const touched = this.#spread(split(list), -1);
+    const own = listOf(list);
+    const touched = this.#spread(own, -1);
     // Its length: 1 for itself, and by way of its guides.
     let square = 1;
-    const guides = shares(split(list));
-    for (const [n, share] of guides.entries()) {
+    for (let n = 0; n < own.shares.length; n++) {
+      const share = own.shares[n] ?? 0;
       const { at, score } = list[n] ?? { at: 0, score: 0 };
       square += MOVE * share * (score + (this.#sums[at] ?? 0));
     }
@@ -55,11 +58,14 @@ export class Walk {
   }
 
   #listOf(paper: number): List {
-    const [places, scores] = [this.#places[paper], this.#scores[paper]];
-    if (places !== undefined && scores !== undefined) return { places, scores };
-    const list = split(this.#vectors.nearest(this.#vectors.of(paper), LISTED, paper));
+    const places = this.#places[paper];
+    const scores = this.#scores[paper];
+    const shares = this.#shares[paper];
+    if (places !== undefined && scores !== undefined && shares !== undefined) return { places, scores, shares };
+    const list = listOf(this.#vectors.nearest(this.#vectors.of(paper), LISTED, paper));
     this.#places[paper] = list.places;
     this.#scores[paper] = list.scores;
+    this.#shares[paper] = list.shares;
     return list;
   }
 
@@ -73,8 +79,9 @@ export class Walk {
       sums[paper] = sum + amount;
     };
     if (self >= 0) add(self, 1);
-    for (const [n, place] of list.places.entries()) add(place, list.scores[n] ?? 0);
-    for (const [n, share] of shares(list).entries()) {
+    for (let n = 0; n < list.places.length; n++) add(list.places[n] ?? 0, list.scores[n] ?? 0);
+    for (let n = 0; n < list.shares.length; n++) {
+      const share = list.shares[n] ?? 0;
       const guide = list.places[n] ?? 0;
       const { places, scores } = this.#listOf(guide);
       add(guide, MOVE * share);
@@ -87,7 +94,9 @@ export class Walk {
   #moved(paper: number): number {
     const list = this.#listOf(paper);
     let sum = this.#sums[paper] ?? 0;
-    for (const [n, share] of shares(list).entries()) sum += MOVE * share * (this.#sums[list.places[n] ?? 0] ?? 0);
+    for (let n = 0; n < list.shares.length; n++) {
+      sum += MOVE * (list.shares[n] ?? 0) * (this.#sums[list.places[n] ?? 0] ?? 0);
+    }
     return sum;
   }
 
@@ -103,11 +112,10 @@ export class Walk {
   /** |x + m|² with m the mean of the guides; products of guides beyond each other's lists count as none. */
   #square(paper: number): number {
     const list = this.#listOf(paper);
-    const own = shares(list);
     const shareAt = new Map<number, number>();
-    for (const [n, share] of own.entries()) shareAt.set(list.places[n] ?? 0, share);
+    for (const [n, share] of list.shares.entries()) shareAt.set(list.places[n] ?? 0, share);
     let square = 1;
-    for (const [n, share] of own.entries()) {
+    for (const [n, share] of list.shares.entries()) {
       square += 2 * MOVE * share * (list.scores[n] ?? 0);
       const { places, scores } = this.#listOf(list.places[n] ?? 0);
       let inner = share;
@@ -139,17 +147,15 @@ export class Walk {
 interface List {
   readonly places: Int32Array;
   readonly scores: Float64Array;
+  /** The shares of the guides in the mean: by their nearness, adding up to 1. */
+  readonly shares: Float64Array;
 }
 
-const split = (list: readonly Near[]): List => ({
-  places: Int32Array.from(list, ({ at }) => at),
-  scores: Float64Array.from(list, ({ score }) => score),
-});
-
-/** The shares of the guides in the mean: by their nearness, adding up to 1. */
-function shares({ scores }: List): Float64Array {
-  const own = scores.slice(0, GUIDES);
+function listOf(list: readonly Near[]): List {
+  const scores = Float64Array.from(list, ({ score }) => score);
+  const shares = scores.slice(0, GUIDES);
   let sum = 0;
-  for (const score of own) sum += score;
-  return sum === 0 ? own : own.map((score) => score / sum);
+  for (const share of shares) sum += share;
+  if (sum > 0) for (let n = 0; n < shares.length; n++) shares[n] = (shares[n] ?? 0) / sum;
+  return { places: Int32Array.from(list, ({ at }) => at), scores, shares };
 }

@@ -54,7 +54,7 @@ function looksSeparated(text: string, fixed: string | null): boolean {
   );
 }
 
-const bare = (cell: string): string => cell.replace(/^[\s"\ufeff]+|[\s"]+$/g, '');
+const bare = (cell: string): string => cell.slice(0, 200).replace(/^[\s"\ufeff]+|[\s"]+$/g, '');
 
 function readTable(rows: readonly Row[], log: IssueLog): Pick<Reading, 'records'> {
   const at = rows.slice(0, HEADER_ROWS).findIndex(isHeader);
@@ -78,8 +78,8 @@ function readTable(rows: readonly Row[], log: IssueLog): Pick<Reading, 'records'
 
 const isHeader = (row: Row): boolean =>
   row.cells.length > 1 &&
-  row.cells.some((cell) => bare(cell).length <= 40 && TITLE.test(bare(cell))) &&
-  row.cells.every((cell) => cell.length <= 60 && !ADDRESS.test(cell.trim()));
+  row.cells.every((cell) => cell.length <= 60 && !ADDRESS.test(cell.trim())) &&
+  row.cells.some((cell) => bare(cell).length <= 40 && TITLE.test(bare(cell)));
 
 function fieldsOf(row: Row, names: readonly string[]): Field[] {
   const fields: Field[] = [];

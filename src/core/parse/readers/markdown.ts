@@ -3,7 +3,7 @@
 
 import type { Block, Field, RichText } from '../../model/list';
 import { fieldsOf } from '../data-fields';
-import { type MapNode, textOf, valueOf } from '../data-tree';
+import { type MapNode, textAt, textOf } from '../data-tree';
 import { frontMatterOf } from '../front-matter';
 import { markdownBlocks } from '../markdown';
 import { IssueLog, type Reader, type Reading } from '../reader';
@@ -40,7 +40,7 @@ export const markdown: Reader = {
     const title =
       front === null
         ? null
-        : valueOf(front.map, /^title$/i)
+        : textAt(front.map, /^title$/i)
             ?.replace(/\s+/g, ' ')
             .trim();
     if (front !== null && title && isNote(front.map, blocks))
@@ -77,7 +77,7 @@ function note(map: MapNode, blocks: readonly Block[], text: string): Pick<Readin
     const summary = summaryOf(block);
     if (summary !== null) fields.push(summary);
   }
-  const type = valueOf(map, /^type$/i);
+  const type = textAt(map, /^type$/i);
   const endLine = Math.max(map.endLine, blocks.at(-1)?.endLine ?? map.endLine);
   const line = text.startsWith('---') || text.startsWith('+++') ? 1 : map.line;
   return {

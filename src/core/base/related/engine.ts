@@ -1,0 +1,75 @@
+// The one engine behind related papers, pasted texts and the graph's `similar` edges.
+// Leaves to others: making works of a graph or of linked facts, how many answers are wanted.
+
+import { by } from '../sort';
+import { reasonsFor } from './reasons';
+import { type Near, type Trait, Vectors } from './vectors';
+import { Walk } from './walk';
+import { featuresOf, type Work } from './work';
+
+export interface RelatedWork {
+  readonly work: Work;
+  /** 0..1, four decimals. */
+  readonly score: number;
+  /** In words, the weightiest first; never empty. */
+  readonly reasons: readonly string[];
+}
+
+/** Common neighbours that are named where two papers share nothing themselves. */
+const MOST_BETWEEN = 2;
+
+/** Answers questions about a fixed set of works. Built in time and memory linear in their texts. */
+export class Relatedness {
+  readonly works: readonly Work[];
+  readonly #nameOf: (key: string) => string;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #vectors: Vectors;
+  readonly #walk: Walk;
+
+  /** @param nameOf what reasons call a work or technique */
+  constructor(works: readonly Work[], nameOf: (key: string) => string) {
+    this.works = works.toSorted(by(({ key }) => key));
+    this.#nameOf = nameOf;
+    this.#places = new Map(this.works.map(({ key }, place) => [key, place]));
+    this.#vectors = new Vectors(this.works.map((work) => featuresOf(work)));
+    this.#walk = new Walk(this.#vectors);
+  }
+
+  /** The works nearest to one of them, nearest first, of equals the first by key; without reasons, for bulk work. */
+  nearest(key: string, most: number): { readonly work: Work; readonly score: number }[] {
+    const place = this.#places.get(key);
+    return place === undefined ? [] : this.#named(this.#walk.nearestTo(place, most));
+  }
+
+  /** The works nearest to one of them or to any other, with reasons. */
+  related(work: Work, most: number): RelatedWork[] {
+    const place = this.#places.get(work.key);
+    const traits = place === undefined ? this.#vectors.traits(featuresOf(work)) : this.#vectors.of(place);
+    const near =
+      place === undefined ? this.#walk.nearestToTraits(traits, most) : this.#walk.nearestTo(place, most);
+    return near.flatMap((one) => {
+      const other = this.works[one.at];
+      return other === undefined ? [] : [{ work: other, score: one.score, reasons: this.#reasons(work, traits, one.at) }];
+    });
+  }
+
+  #named(near: readonly Near[]): { work: Work; score: number }[] {
+    return near.flatMap(({ at, score }) => {
+      const work = this.works[at];
+      return work === undefined ? [] : [{ work, score }];
+    });
+  }
+
+  #reasons(work: Work, traits: readonly Trait[], at: number): string[] {
+    const other = this.works[at];
+    if (other === undefined) return [];
+    const others = this.#vectors.of(at);
+    const context = { vectors: this.#vectors, nameOf: this.#nameOf };
+    const reasons = reasonsFor(work, other, traits, others, context);
+    if (reasons.length > 0) return reasons;
+    const nearest = this.#vectors.nearest(traits, 10, this.#places.get(work.key) ?? -1);
+    const between = nearest.filter((one) => this.#vectors.nearest(others, 20, at).some((same) => same.at === one.at));
+    const names = between.slice(0, MOST_BETWEEN).map((one) => this.#nameOf(this.works[one.at]?.key ?? ''));
+    return [names.length === 0 ? 'near the same papers' : `both near ${names.join(' and ')}`];
+  }
+}
