@@ -603,6 +603,8 @@ function isOwnPaper(node: ItemNode, company: (depth: number) => number): boolean
   if (fieldName(content.text) !== null) return false;
   const signs = readSigns(content, { doubtful: false, company: company(node.block.depth), titleThenAddress: false });
   if (signs.title === null || signs.onlyLinks) return node.children.some((child) => isOwnPaper(child, company));
+  // A quoted sentence is a comment: - "Have you been drowning in BERT papers?"
+  if (signs.title.how === 'quote' && !surelyTitle(signs.title.title)) return false;
   if (signs.score >= 3 && signs.title.how !== 'plain' && wordCount(signs.title.title) >= 2 && startsWithTitle(signs))
     return true;
   if (signs.score >= 3 && surelyTitle(signs.title.title)) return true;

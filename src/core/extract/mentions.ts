@@ -195,7 +195,8 @@ function listedAt(
     const spelled = count >= 2 && key.length >= 11 && (fold(text) === text || text === name);
     if (!distinct(name) && !spelled && (text !== name || (count === 1 && atSentenceStart(sentence, first.start))))
       continue;
-    if (!distinct(name) && count === 1 && isFamily(name))
+    // A listed GAN is that work; a listed `Transformer` may be any.
+    if (!distinct(name) && count === 1 && isFamily(name) && !/\p{Lu}{2}/u.test(text))
       return { kind: 'family', start: first.start, end: last.end, text };
     // Object Detectors are no DetectoRS, Multiple languages no MultiPL-E
     if (distinct(name) && text !== name && text.split(/[\s-]+/).every((word) => isCommonWord(word.toLowerCase())))
@@ -206,7 +207,7 @@ function listedAt(
   return null;
 }
 
-const distinct = (name: string): boolean => name.split(/\s+/).some(isCoined);
+const distinct = (name: string): boolean => name.split(/\s+/).some((word) => isCoined(word) && !isGenericToken(word));
 
 const atSentenceStart = (sentence: string, offset: number): boolean =>
   sentence.slice(0, offset).replace(/[\s"“(*–-]+/g, '') === '';
@@ -255,11 +256,19 @@ function coinedAt(
 /** `layOuts`, `semaNTics`: an everyday word with capitals strewn in. */
 const isMisspelled = (text: string): boolean => /^\p{Ll}+\p{Lu}/u.test(text) && isCommonWord(text.toLowerCase());
 
+/** Words that people write in capitals for stress. */
+const EMPHASIS = new Set(
+  'NOT AND OR ALL ANY BUT FOR THE THIS THAT WITH FROM HARD EASY PAPER WHOLE VERY MUST ONLY NEW NEWS NOTE NOTES NB IMPORTANT TODO EVERY BEST BETTER MORE LESS BIG SMALL HUGE SAME BOTH ALSO NEVER ALWAYS NO YES NOW THEN WHY HOW WHAT WHEN WHERE WHICH WITHOUT READ SEE TL DR TLDR WARNING UPDATE UPDATED WIP FULL OPEN FREE CODE DATA LINK PDF FIRST LAST REALLY SHOULD'.split(
+    ' ',
+  ),
+);
+
 /** `LLM-as-a-Judge`, `GPU`: coined in form, but a kind of thing. */
 const isGenericToken = (word: string): boolean =>
   isNoTarget(word) ||
+  EMPHASIS.has(word) ||
   isFamily(word) ||
-  /^\d+[bmk]$/i.test(word) ||
+  /^\d+(?:[bmk]|-?(?:d|dof|bit|shot|way|step|stage|hop|class))$/i.test(word) ||
   (word.includes('-') && isNoTarget(word.split('-')[0] ?? ''));
 
 const isCoinedName = (word: string): boolean => isCoined(word.replace(/['’]s$/, '')) && /\p{L}/u.test(word);

@@ -6,6 +6,7 @@ import { letters } from '../base/text';
 import { CUES, type Cue } from '../lexicon/cues';
 import type { Relation } from '../model/relation';
 import { findMentions, type KnownNames, knownNames, type Mention, NO_NAMES } from './mentions';
+import { isCoined } from './words';
 
 export interface Statement {
   readonly relation: Relation;
@@ -70,8 +71,11 @@ export function statementsIn(
     const mentions = findMentions(sentence.text, options.known ?? NO_NAMES, links);
     if (mentions.length === 0 || mentions.every(isSelf)) continue;
     const own = statementsInSentence(sentence.text, mentions, isSelf);
-    for (const statement of strongest(own))
-      found.push({ ...statement, sentence: { start: sentence.start, end: sentence.end } });
+    for (const statement of strongest(own)) {
+      const short = acronymBehind(sentence.text, statement.target);
+      const target = short === null ? statement.target : { ...statement.target, text: short };
+      found.push({ ...statement, target, sentence: { start: sentence.start, end: sentence.end } });
+    }
   }
   return found;
 }
@@ -166,7 +170,7 @@ function headOf(text: string, mentions: readonly Mention[]): Bare[] {
   if (before === '' || before.split(/\s+/).length > 3) return [];
   const chinese = /^[^，。、：；]{1,14}的$/u.test(before);
   const described =
-    /^(?:[\p{L}-]+\s*){1,3}$/u.test(before) &&
+    /^\p{L}[\p{L}-]+(?:\s+\p{L}[\p{L}-]+)?$/u.test(before) &&
     !/\b(?:the|a|an|of|on|in|by|from|for|with|and|or|is|are|see|uses?|code|paper|official|our|their|to|as|than|via)\b/i.test(
       before,
     );
@@ -240,7 +244,7 @@ function targetsAfter(text: string, from: number, mentions: readonly Mention[], 
   const first = mentions[i];
   if (!first || first.start - from > 140) return [];
   const gap = text.slice(from, first.start);
-  if (!GAP.test(gap) && !(first.kind !== 'phrase' && EXAMPLES.test(gap)) && !(isSurely(first) && LOOSE_GAP.test(gap)))
+  if (!GAP.test(gap) && !givesExamples(text, gap, first, mentions[i + 1]) && !(isSurely(first) && LOOSE_GAP.test(gap)))
     return [];
   if (
     first.kind === 'phrase' &&
@@ -279,6 +283,14 @@ function targetsAfter(text: string, from: number, mentions: readonly Mention[], 
 /** A listed work or a name beyond doubt: words that describe it may stand before it. */
 const isSurely = (mention: Mention): boolean =>
   mention.kind === 'known' || mention.kind === 'previous' || (mention.kind === 'coined' && strongName(mention.text));
+
+/** Names after "such as" or in a bracket, unless the bracket only abbreviates: "language models (LMs)". */
+function givesExamples(text: string, gap: string, first: Mention, second: Mention | undefined): boolean {
+  if (first.kind === 'phrase' || first.kind === 'family' || !EXAMPLES.test(gap)) return false;
+  if (!/\(\W*$/.test(gap)) return true;
+  const several = second !== undefined && SEPARATOR.test(text.slice(first.end, second.start));
+  return several || !/^\s*\)/.test(text.slice(first.end)) || first.kind === 'known';
+}
 
 /** "outperforms [many existing systems on the leaderboard, including] X", "much bigger LMs (X, Y)". */
 const EXAMPLES =
@@ -326,6 +338,14 @@ function subjectOf(
     : null;
 }
 
+/** "hierarchical recurrent encoder-decoder neural network (HRED)": the acronym behind a long form names it better. */
+function acronymBehind(sentence: string, mention: Mention): string | null {
+  const found = /^[\p{L}\s-]{0,28}\((\p{Lu}[\p{L}\d-]{1,9})\)/u.exec(sentence.slice(mention.end))?.[1];
+  if (found === undefined || mention.kind !== 'link') return null;
+  const initials = (mention.text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
+  return initials.length >= 2 && found.toUpperCase().startsWith(initials.slice(0, 3)) ? found : null;
+}
+
 const MODIFIER =
   /^(?:vanilla|original|standard|plain|classic|basic|the|google['’]s|openai['’]s|facebook['’]s|meta['’]s|deepmind['’]s|microsoft['’]s)\s+/i;
 
@@ -336,7 +356,9 @@ export function stripModifiers(name: string): string {
     before = bare;
     bare = bare.replace(MODIFIER, '');
   }
-  return bare.replace(/['’]s$/, '').replace(/[.,;:]+$/, '');
+  bare = bare.replace(/['’]s$/, '').replace(/[.,;:]+$/, '');
+  const before = /^(\S+)\s+(?:frameworks?|papers?|algorithms?|methods?|approach(?:es)?)$/i.exec(bare)?.[1];
+  return before !== undefined && isCoined(before) ? before : bare;
 }
 
 /** One statement for each target of a sentence: the nearest cue, then the stronger relation. */

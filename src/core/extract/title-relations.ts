@@ -128,6 +128,7 @@ function basesOf(name: string, known: KnownNames): TitleStatement[] {
       const part = parts.slice(from, to).join('');
       const listed = part.length < 3 ? undefined : known.byLetters.get(letters(part));
       // Tectonic-Shift has nothing to do with SHIFT.
+      if (/^\d/.test(part)) continue;
       if (listed !== undefined && listed.replace(/[\s-]+/g, '') !== part) continue;
       // The head of the name: MoE-Mamba is a Mamba, Llama Guard is no Llama.
       if (listed === undefined || to < parts.length || isFamily(listed) || !listed.split(/\s+/).some(isCoined))
