@@ -2,13 +2,11 @@
 // Leaves to others: everything that is seen (ui, panels, graph).
 
 import { render } from 'preact';
-import type { PaperGraph } from '../src/core/model/graph';
+import type { StemmaPage } from './api';
 import { catalogOf } from './data/catalog';
 import { listen } from './data/live';
 import { LoadError, loadGraph } from './data/load';
 import { mirror, settingsOfAddress } from './state/mirror';
-import type { Settings } from './state/settings';
-import type { Action, State } from './state/state';
 import { initialState } from './state/update';
 import { createStore, StoreContext } from './store';
 import { App } from './ui/app';
@@ -16,23 +14,6 @@ import './style/base.css';
 import './style/layout.css';
 import './style/panel.css';
 import './style/table.css';
-
-/** The page for scripts (contract, section 7). */
-interface StemmaPage {
-  /** Resolves when the first graph is there; rejects if there is none. */
-  readonly ready: Promise<void>;
-  readonly graph: PaperGraph | null;
-  state(): Settings & { readonly phase: State['phase'] };
-  dispatch(action: Action): void;
-  /** Where a node is in the window, in pixels; null where the map does not show it. */
-  locate(node: string): { x: number; y: number } | null;
-}
-
-declare global {
-  interface Window {
-    stemma: StemmaPage;
-  }
-}
 
 const { settings, notices } = settingsOfAddress();
 const store = createStore(initialState(settings, notices));
@@ -54,7 +35,7 @@ const ready = load();
 // The page itself tells what went wrong; whoever awaits `ready` gets the error as well.
 ready.catch(() => undefined);
 
-window.stemma = {
+const api: StemmaPage = {
   ready,
   get graph() {
     return store.catalog.peek()?.graph ?? null;
@@ -63,6 +44,7 @@ window.stemma = {
   dispatch: store.dispatch,
   locate: (node) => store.map.peek()?.locate(node) ?? null,
 };
+window.stemma = api;
 
 mirror(store.state, store.dispatch);
 void ready

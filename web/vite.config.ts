@@ -41,7 +41,8 @@ const folderPage: Plugin = {
 const singlePage: Plugin = {
   name: 'stemma:single-page',
   enforce: 'post',
-  transformIndexHtml: (html) => html.replace('<!-- stemma:graph -->', () => GRAPH_PLACE),
+  transformIndexHtml: (html) =>
+    html.replace('<!-- stemma:graph -->', () => GRAPH_PLACE).replace(/<span data-folder-only>.*?<\/span>/s, ''),
   generateBundle: {
     // After the inlining, which is a `post` plugin as well.
     order: 'post',

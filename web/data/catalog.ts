@@ -10,6 +10,7 @@ import type {
   PaperGraph,
   TechniqueAttributes,
 } from '../../src/core/model/graph';
+import { territoriesOf } from '../../src/core/model/territory';
 import { NO_CATEGORY } from '../state/settings';
 import type { Known } from '../state/state';
 
@@ -17,7 +18,7 @@ export interface LegendCategory {
   /** Key of the category node, or NO_CATEGORY. */
   readonly key: string;
   readonly name: string;
-  /** Papers in it or below it. */
+  /** Papers in it or below it; for one that holds other rows of the legend, papers that stand right in it. */
   readonly papers: number;
 }
 
@@ -25,12 +26,14 @@ export interface Catalog {
   readonly graph: PaperGraph;
   /** Node keys by kind, in the order of the graph. Papers in the order of the list. */
   readonly byKind: Readonly<Record<NodeKind, readonly string[]>>;
-  /** Outermost categories in the order of the list, as the legend shows them. */
+  /** The categories that give the map its colours (territories), in the order of the list, as the legend shows them. */
   readonly legend: readonly LegendCategory[];
   /** Categories of a paper with all those above them, nearest first; empty if it has none. */
   readonly categoriesOf: ReadonlyMap<string, readonly string[]>;
-  /** The outermost category of a paper or category: what gives it its colour. */
-  readonly rootOf: ReadonlyMap<string, string>;
+  /** The categories by which a paper can be chosen: as above, without a territory that it only belongs to through another. */
+  readonly choicesOf: ReadonlyMap<string, readonly string[]>;
+  /** The territory of a paper or category: what gives it its colour. */
+  readonly territoryOf: ReadonlyMap<string, string>;
   readonly techniquesOf: ReadonlyMap<string, readonly string[]>;
   /** How many works draw on a node, by lineage. */
   readonly builtUpon: ReadonlyMap<string, number>;
@@ -76,23 +79,23 @@ export function catalogOf(graph: PaperGraph): Catalog {
     }
   });
 
+  const territories = territoriesOf(graph);
+  const holds = (outer: string, inner: string): boolean => above(parents, inner).slice(1).includes(outer);
+  const umbrellas = territories.keys.filter((outer) => territories.keys.some((inner) => holds(outer, inner)));
   const categoriesOf = new Map<string, readonly string[]>();
-  const rootOf = new Map<string, string>();
-  for (const category of byKind.category) rootOf.set(category, above(parents, category).at(-1) ?? category);
+  const choicesOf = new Map<string, readonly string[]>();
   const papersIn = new Map<string, number>();
   for (const paper of byKind.paper) {
-    const all = new Set<string>();
-    for (const category of direct.get(paper) ?? []) for (const each of above(parents, category)) all.add(each);
-    categoriesOf.set(paper, [...all]);
-    const first = direct.get(paper)?.[0];
-    const root = first === undefined ? undefined : rootOf.get(first);
-    if (root !== undefined) rootOf.set(paper, root);
-    for (const category of all.size === 0 ? [NO_CATEGORY] : all)
-      papersIn.set(category, (papersIn.get(category) ?? 0) + 1);
+    const own = direct.get(paper) ?? [];
+    const all = [...new Set(own.flatMap((category) => above(parents, category)))];
+    const choices = all.filter((key) => !umbrellas.includes(key) || own.includes(key));
+    categoriesOf.set(paper, all);
+    choicesOf.set(paper, choices);
+    for (const key of choices.length === 0 ? [NO_CATEGORY] : choices) papersIn.set(key, (papersIn.get(key) ?? 0) + 1);
   }
 
   const legend: LegendCategory[] = byKind.category
-    .filter((key) => !parents.has(key))
+    .filter((key) => territories.keys.includes(key))
     .map((key) => ({ key, name: graph.getNodeAttribute(key, 'label'), papers: papersIn.get(key) ?? 0 }));
   const loose = papersIn.get(NO_CATEGORY) ?? 0;
   if (loose > 0 && legend.length > 0) legend.push({ key: NO_CATEGORY, name: 'No category', papers: loose });
@@ -102,7 +105,8 @@ export function catalogOf(graph: PaperGraph): Catalog {
     byKind,
     legend,
     categoriesOf,
-    rootOf,
+    choicesOf,
+    territoryOf: territories.of,
     techniquesOf,
     builtUpon: new Map([...users].map(([key, set]) => [key, set.size])),
     counts: {

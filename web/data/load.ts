@@ -1,10 +1,10 @@
 // Where the page gets its graph: from the page itself (single file) or from `graph.json` beside it (folder).
 // Leaves to others: whether the file holds a graph (src/core/model), hearing of a newer one (live.ts).
 
+import { readGraphFile } from '../../src/core/model/dataset';
 import type { PaperGraph } from '../../src/core/model/graph';
-import { readGraphFile } from './read-graph';
 
-export const GRAPH_FILE = './graph.json';
+const GRAPH_FILE = './graph.json';
 const INLINE_ID = 'stemma-graph';
 
 export interface Loaded {
@@ -34,14 +34,23 @@ export async function loadGraph(): Promise<Loaded> {
       'It is an empty template; make a page with: stemma site LIST --single-file -o FILE.html',
     );
   }
+  return { graph: graphOf(text), version };
+}
+
+function graphOf(text: string): PaperGraph {
+  const advice = 'Build it again with: stemma build LIST -o graph.json';
+  let value: unknown;
   try {
-    return { graph: readGraphFile(JSON.parse(text)), version };
+    value = JSON.parse(text);
   } catch (error) {
     throw new LoadError(
       `The graph could not be read: ${error instanceof Error ? error.message : String(error)}`,
-      'Build it again with: stemma build LIST -o graph.json',
+      advice,
     );
   }
+  const result = readGraphFile(value);
+  if (!result.ok) throw new LoadError(`This is no graph that the page can show: ${result.problem}`, advice);
+  return result.graph;
 }
 
 async function fetched(): Promise<{ text: string; version: string | null }> {

@@ -53,11 +53,17 @@ export function tokensOf(text: string): string[] {
 
 const OPTIONS: SearchOptions = {
   prefix: (term) => term.length > 1 || UNSPACED.test(term),
-  // Up to a fifth of the letters wrong; short words have too many near neighbours.
-  fuzzy: (term) => (term.length > 3 && !UNSPACED.test(term) && !/^\d+$/.test(term) ? 0.2 : false),
+  // Two letters wrong in a long word (a swap is two), one in a shorter; short words have too many near neighbours.
+  fuzzy: (term) => {
+    if (term.length < 4 || UNSPACED.test(term) || /^\d+$/.test(term)) return false;
+    return term.length < 7 ? 1 : 2;
+  },
   boost: { label: 6, names: 5, techniques: 2, facts: 2 },
   weights: { fuzzy: 0.3, prefix: 0.6 },
 };
+
+/** So many results without typing errors, and nobody meant something else. */
+const ENOUGH = 3;
 
 /** Indexes all nodes: about 300 ms for 10,000, so build it when first asked. */
 export function searchOf(catalog: Catalog): Search {
@@ -72,15 +78,17 @@ export function searchOf(catalog: Catalog): Search {
   graph.forEachNode((key, attributes) => index.add(entryOf(catalog, key, attributes)));
   const importance = (key: string): number => 1 + Math.log1p(catalog.builtUpon.get(key) ?? 0) / 4;
 
-  const run = (query: Query, combineWith: 'AND' | 'OR') =>
-    index.search(query, { combineWith, boostDocument: (key) => importance(String(key)) });
+  const run = (query: Query, options: SearchOptions) =>
+    index.search(query, { ...options, boostDocument: (key) => importance(String(key)) });
 
   return {
     find(words, limit) {
       if (tokensOf(words).length === 0) return [];
-      // All words first: with OR alone, three words of a title bring up a thousand entries that hold one of them.
-      const all = run(words, 'AND');
-      const results = all.length > 0 ? all : run(words, 'OR');
+      // From strict to lenient: words as written first, since "tome" typed right must not bring up every "time"; and all
+      // words before any of them, since three words of a title would bring up a thousand entries that hold one.
+      const exact = run(words, { combineWith: 'AND', fuzzy: false });
+      const close = exact.length >= ENOUGH ? exact : run(words, { combineWith: 'AND' });
+      const results = close.length > 0 ? close : run(words, { combineWith: 'OR' });
       return results.slice(0, limit).map(({ id, kind }) => ({ key: String(id), kind: kind as NodeKind }));
     },
   };

@@ -62,7 +62,7 @@ export function visibleOf(catalog: Catalog, filters: Filters): Visible {
 
 function passes(catalog: Catalog, { categories, techniques }: Filters, paper: string): boolean {
   if (categories !== null) {
-    const own = catalog.categoriesOf.get(paper) ?? [];
+    const own = catalog.choicesOf.get(paper) ?? [];
     if (own.length === 0 ? !categories.includes(NO_CATEGORY) : !own.some((key) => categories.includes(key)))
       return false;
   }
@@ -70,7 +70,7 @@ function passes(catalog: Catalog, { categories, techniques }: Filters, paper: st
 }
 
 function isShownCategory(catalog: Catalog, { categories }: Filters, key: string): boolean {
-  return categories === null || categories.includes(key) || categories.includes(catalog.rootOf.get(key) ?? key);
+  return categories === null || categories.includes(key) || categories.includes(catalog.territoryOf.get(key) ?? key);
 }
 
 const hasNeighbourIn = (graph: PaperGraph, key: string, papers: ReadonlySet<string>): boolean =>

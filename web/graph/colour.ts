@@ -24,13 +24,10 @@ export function mix(first: string, second: string, share: number): string {
   return hexOf([0, 1, 2].map((i) => (a[i] ?? 0) * (1 - share) + (b[i] ?? 0) * share) as unknown as Rgb);
 }
 
-/** `#rrggbb` as `rgba(…)`. */
-export function withAlpha(hex: string, alpha: number): string {
-  const [r, g, b] = rgbOf(hex).map((value) => Math.round(value * 255));
-  return `rgba(${r},${g},${b},${alpha})`;
-}
-
 export const lightnessOf = (hex: string): number => toOklch(rgbOf(hex)).l;
+
+/** Red, green and blue, 0..1. */
+export const channelsOf = (hex: string): Rgb => rgbOf(hex);
 
 /** Channels 0..1 of `#rrggbb`, or of `rgb(…)` as browsers give computed colours. Anything else is grey. */
 function rgbOf(colour: string): Rgb {

@@ -2,40 +2,35 @@
 // Leaves to others: which names there are (names.ts), what stands out (paint.ts), colours (style.ts).
 
 import type Sigma from 'sigma';
-import type { NodeKind } from '../../src/core/model/graph';
 import type { Catalog } from '../data/catalog';
-import { type Name, rankedNames, wrapped } from './names';
+import { pointsAlong } from './curves';
+import { type Name, rankedNames, type Tier, wrapped } from './names';
 import type { Emphasis, Scene } from './paint';
-import { type Box, boxAround, emptySpace, isInside } from './space';
-import { FONT_SANS, FONT_SERIF, faded, labelColour, SURFACE } from './style';
-
-interface Type {
-  readonly font: string;
-  /** Line height in pixels. */
-  readonly line: number;
-  /** Letters a line. */
-  readonly wide: number;
-}
-
-const TYPE: Readonly<Record<NodeKind, Type>> = {
-  paper: { font: `500 12.5px ${FONT_SANS}`, line: 15, wide: 24 },
-  method: { font: `italic 12px ${FONT_SANS}`, line: 14, wide: 24 },
-  technique: { font: `11.5px ${FONT_SANS}`, line: 14, wide: 22 },
-  category: { font: `italic 600 18px ${FONT_SERIF}`, line: 20, wide: 22 },
-};
+import { type Box, boxAround, emptySpace, isInside, isWithin, type Space } from './space';
+import { faded, labelColour, SURFACE } from './style';
+import { type Types, typesFor } from './type';
 
 /** Square pixels of the map that one name is worth. */
-const AREA_A_NAME = 5200;
+const AREA_A_NAME = 6200;
 const FEWEST = 12;
 /** So many names are tried for a place in each frame; more would cost more than they show. */
 const MAX_TRIED = 1500;
 /** Marks stand in the way of names only where they are few enough to be told apart. */
 const MAX_OBSTACLES = 900;
+/** Names keep off lines where these are few; among hundreds there is no room beside them. */
+const MAX_LINES = 120;
+/** From here on, minor names are written as well. */
+const NEAR = 0.7;
+/** Pixels between a mark and its name; more where a ring and the name's plate lie between. */
+const GAP = 5;
+const RING_GAP = 13;
+/** A whole name is kept this far from the map's edges. */
+const MARGIN = 6;
 
 type Slot = 'right' | 'left' | 'below' | 'above';
 const BESIDE: readonly Slot[] = ['right', 'left', 'below', 'above'];
 const UNDER: readonly Slot[] = ['below', 'above', 'right', 'left'];
-const slotsOf = (kind: NodeKind): readonly Slot[] => (kind === 'category' ? UNDER : BESIDE);
+const slotsOf = (tier: Tier): readonly Slot[] => (tier === 'territory' || tier === 'section' ? UNDER : BESIDE);
 
 interface Spot {
   readonly x: number;
@@ -62,22 +57,25 @@ export interface Labels {
   at(x: number, y: number): string | null;
 }
 
-export function labelsOf(sigma: Sigma, catalog: Catalog): Labels {
+/** `bends` are those of the lineage lines (paint.ts). */
+export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<string, number>): Labels {
+  const { graph, legend } = catalog;
   const ranked = rankedNames(catalog);
   const byKey = new Map(ranked.map((name) => [name.key, name]));
   const blocks = new Map<string, Block>();
   /** Where each name was last: it stays there while it can, so that names do not hop while the map moves. */
   const lastSlot = new Map<string, Slot>();
+  let types = typesFor(0, 0);
   let placed: Placed[] = [];
 
   /** What is pointed at is written in full. */
-  const blockOf = (context: CanvasRenderingContext2D, { key, kind, text }: Name, inFull: boolean): Block => {
-    const id = `${inFull ? '+' : '-'}${key}`;
+  const blockOf = (context: CanvasRenderingContext2D, { key, tier, text }: Name, inFull: boolean): Block => {
+    const { font, line, wide } = types[tier];
+    const id = `${font}${inFull ? '+' : '-'}${key}`;
     const known = blocks.get(id);
     if (known !== undefined) return known;
-    const { font, line, wide } = TYPE[kind];
     context.font = font;
-    const lines = inFull ? wrapped(text, 36, 5) : wrapped(text, wide, 2);
+    const lines = inFull ? wrapped(text, Math.min(36, wide + 12), 5) : wrapped(text, wide, 2);
     const width = Math.max(...lines.map((each) => context.measureText(each).width));
     const block = { lines, width, height: lines.length * line };
     blocks.set(id, block);
@@ -93,32 +91,66 @@ export function labelsOf(sigma: Sigma, catalog: Catalog): Labels {
     return { x, y, radius: sigma.scaleSize(data.size) };
   };
 
+  /** The marks on the screen, as far as names should keep off them. */
+  function marksOf({ visible }: Scene): Space {
+    const marks = emptySpace();
+    if (visible.nodes.size > MAX_OBSTACLES) return marks;
+    for (const key of visible.nodes) {
+      const spot = spotOf(key);
+      if (spot !== null) marks.add(boxAround(spot.x, spot.y, spot.radius * 0.8));
+    }
+    return marks;
+  }
+
+  /** The lineage lines on the screen, likewise. */
+  function linesOf({ visible }: Scene, emphasis: Emphasis | null): Space {
+    const lines = emptySpace();
+    const edges = [...(emphasis?.edges ?? visible.edges)].filter((edge) => bends.has(edge));
+    if (edges.length > MAX_LINES) return lines;
+    for (const edge of edges) {
+      const [from, to] = graph.extremities(edge).map((end) => sigma.getNodeDisplayData(end));
+      if (from === undefined || to === undefined) continue;
+      const points = pointsAlong(
+        sigma.framedGraphToViewport(from),
+        sigma.framedGraphToViewport(to),
+        bends.get(edge) ?? 0,
+      );
+      for (const { x, y } of points) lines.add(boxAround(x, y, 2));
+    }
+    return lines;
+  }
+
   function place(context: CanvasRenderingContext2D, scene: Scene, emphasis: Emphasis | null): Placed[] {
     const { width, height } = sigma.getDimensions();
-    const [names, marks] = [emptySpace(), emptySpace()];
-    if (scene.visible.nodes.size <= MAX_OBSTACLES) {
-      for (const key of scene.visible.nodes) {
-        const spot = spotOf(key);
-        if (spot !== null) marks.add(boxAround(spot.x, spot.y, spot.radius * 0.8));
-      }
-    }
+    const names = emptySpace();
+    const marks = marksOf(scene);
+    const lines = linesOf(scene, emphasis);
     const found: Placed[] = [];
+
+    /** The best free place; a territory is written over marks rather than not at all, as it says where one is. */
+    const slotFor = (name: Name, spot: Spot, block: Block, isPointedAt: boolean): Slot | undefined => {
+      const order = slotsOf(name.tier);
+      const last = lastSlot.get(name.key);
+      const slots = last === undefined ? order : [last, ...order];
+      const fits = (each: Slot, ...spaces: readonly Space[]): boolean => {
+        const box = boxBeside(spot, block, each, isPointedAt ? RING_GAP : GAP);
+        return isWithin(box, width, height, MARGIN) && spaces.every((space) => space.isFree(box));
+      };
+      return (
+        slots.find((each) => fits(each, names, marks, lines)) ??
+        slots.find((each) => fits(each, names, marks)) ??
+        (name.tier === 'territory' || isPointedAt ? slots.find((each) => fits(each, names)) : undefined) ??
+        (isPointedAt ? (slots.find((each) => fits(each)) ?? order[0]) : undefined)
+      );
+    };
     const put = (name: Name, isPointedAt: boolean): void => {
       const spot = spotOf(name.key);
       if (spot === null) return;
       const block = blockOf(context, name, isPointedAt);
-      const order = slotsOf(name.kind);
-      const last = lastSlot.get(name.key);
-      const isFree = (each: Slot): boolean => {
-        const box = boxBeside(spot, block, each);
-        // A category is written over marks rather than not at all: there are few, and they say where one is.
-        return names.isFree(box) && (name.kind === 'category' || isPointedAt || marks.isFree(box));
-      };
-      const slot =
-        (last === undefined ? order : [last, ...order]).find(isFree) ?? (isPointedAt ? (last ?? order[0]) : undefined);
+      const slot = slotFor(name, spot, block, isPointedAt);
       if (slot === undefined) return;
       lastSlot.set(name.key, slot);
-      const box = boxBeside(spot, block, slot);
+      const box = boxBeside(spot, block, slot, isPointedAt ? RING_GAP : GAP);
       names.add(box);
       found.push({ name, block, box, slot });
     };
@@ -129,10 +161,12 @@ export function labelsOf(sigma: Sigma, catalog: Catalog): Labels {
       if (name !== undefined) put(name, true);
     }
     const most = Math.max(FEWEST, (width * height) / AREA_A_NAME);
+    const isNear = sigma.getCamera().ratio < NEAR;
     let tried = 0;
     for (const name of ranked) {
       if (found.length > most || tried > MAX_TRIED) break;
-      const isWanted = emphasis === null || emphasis.nodes.has(name.key) || name.kind === 'category';
+      const isWanted =
+        emphasis === null ? isNear || !name.isMinor : emphasis.nodes.has(name.key) || name.tier === 'territory';
       if (!isWanted || pointed.includes(name.key) || !scene.visible.nodes.has(name.key)) continue;
       tried++;
       put(name, false);
@@ -144,11 +178,12 @@ export function labelsOf(sigma: Sigma, catalog: Catalog): Labels {
     at: (x, y) => placed.find(({ box }) => isInside(x, y, box))?.name.key ?? null,
     draw(context, scene, emphasis) {
       const { width, height } = sigma.getDimensions();
+      types = typesFor(width, legend.length);
       context.clearRect(0, 0, width, height);
       placed = place(context, scene, emphasis);
       const pointed = pointedAt(scene);
       // What is pointed at found its place first and is written last, over all else.
-      for (const each of placed) if (!pointed.includes(each.name.key)) write(context, each, scene, emphasis);
+      for (const each of placed) if (!pointed.includes(each.name.key)) write(context, each, types, scene, emphasis);
       for (const key of pointed) {
         const spot = spotOf(key);
         if (spot !== null) ring(context, spot, key === scene.select, scene);
@@ -156,7 +191,7 @@ export function labelsOf(sigma: Sigma, catalog: Catalog): Labels {
       for (const each of placed) {
         if (!pointed.includes(each.name.key)) continue;
         plate(context, each.box, scene);
-        write(context, each, scene, emphasis);
+        write(context, each, types, scene, emphasis);
       }
     },
   };
@@ -167,17 +202,18 @@ const pointedAt = ({ hover, select }: Scene): string[] => [...new Set([hover, se
 function write(
   context: CanvasRenderingContext2D,
   { name, block, box, slot }: Placed,
+  types: Types,
   { theme }: Scene,
   emphasis: Emphasis | null,
 ): void {
-  const { font, line } = TYPE[name.kind];
+  const { font, line } = types[name.tier];
   const colour = labelColour(name.kind, name.color, theme);
   const isOut = emphasis === null || emphasis.nodes.has(name.key);
   context.font = font;
   context.textBaseline = 'middle';
   context.textAlign = slot === 'left' ? 'right' : slot === 'right' ? 'left' : 'center';
   context.lineJoin = 'round';
-  context.lineWidth = name.kind === 'category' ? 5 : 4;
+  context.lineWidth = name.tier === 'territory' ? 5 : 4;
   context.strokeStyle = SURFACE[theme].map;
   context.fillStyle = isOut ? colour : faded(colour, emphasis.fade * 0.75, theme);
   const x = slot === 'left' ? box.right : slot === 'right' ? box.left : (box.left + box.right) / 2;
@@ -207,8 +243,9 @@ function plate(context: CanvasRenderingContext2D, { left, top, right, bottom }: 
   context.globalAlpha = 1;
 }
 
-function boxBeside({ x, y, radius }: Spot, { width, height }: Block, slot: Slot): Box {
-  const off = radius + 5;
+/** `gap` is the room between mark and name. */
+function boxBeside({ x, y, radius }: Spot, { width, height }: Block, slot: Slot, gap: number): Box {
+  const off = radius + gap;
   switch (slot) {
     case 'right':
       return { left: x + off, right: x + off + width, top: y - height / 2, bottom: y + height / 2 };

@@ -26,6 +26,7 @@ export interface MapEvents {
 
 /** Room at the edges that something else covers, in pixels. */
 export interface Insets {
+  readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
@@ -34,6 +35,7 @@ export interface MapView {
   show(scene: SceneInput): void;
   /** Puts the camera there without a flight. */
   setCamera(camera: Camera | null): void;
+  /** Brings all that is shown into view. */
   fit(): void;
   /** Above 1 comes nearer. */
   zoomBy(factor: number): void;
@@ -51,6 +53,8 @@ const WHOLE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 const FLIGHT_MS = 420;
 const REST_MS = 180;
 const NEAR_RATIO = 0.42;
+/** Room around what is fitted into the window, in pixels: names need it. */
+const FRAME = 56;
 
 /** Whether this browser can draw the map at all. */
 export function hasWebGl(): boolean {
@@ -65,7 +69,7 @@ export function createMap(
   catalog: Catalog,
   first: SceneInput,
   on: MapEvents,
-  insets: () => Insets = () => ({ right: 0, bottom: 0 }),
+  insets: () => Insets,
 ): MapView {
   const bends = bendsOf(catalog);
   let scene = complete(first);
@@ -94,9 +98,10 @@ export function createMap(
   });
   const wash: Wash = washOf(sigma, sigma.createCanvas('wash', { beforeLayer: 'edges' }));
   const names = sigma.createCanvas('names', { afterLayer: 'nodes' });
-  const labels: Labels = labelsOf(sigma, catalog);
+  const labels: Labels = labelsOf(sigma, catalog, bends);
   const camera = sigma.getCamera();
   let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let revealTimer: ReturnType<typeof setTimeout> | undefined;
   /** The camera as it was last told or heard, to know our own echo. */
   let known: Camera | null = null;
 
@@ -182,11 +187,34 @@ export function createMap(
   /** The camera that shows a framed place in the middle of what nothing covers. */
   function centredOn(place: { x: number; y: number }, ratio: number): { x: number; y: number; ratio: number } {
     const { width, height } = sigma.getDimensions();
-    const { right, bottom } = insets();
-    const middle = { x: (width - right) / 2, y: (height - bottom) / 2 };
+    const { top, right, bottom } = insets();
+    const middle = { x: (width - right) / 2, y: (height + top - bottom) / 2 };
     const cameraState = { ...place, ratio, angle: 0 };
     const seen = sigma.viewportToFramedGraph(middle, { cameraState });
     return { x: place.x * 2 - seen.x, y: place.y * 2 - seen.y, ratio };
+  }
+
+  /** The camera that shows these nodes and no more, in what nothing covers. */
+  function around(nodes: ReadonlySet<string>): { x: number; y: number; ratio: number } {
+    let [left, top, right, bottom] = [1, 1, 0, 0];
+    for (const node of nodes) {
+      const place = sigma.getNodeDisplayData(node);
+      if (place === undefined) continue;
+      [left, right] = [Math.min(left, place.x), Math.max(right, place.x)];
+      [top, bottom] = [Math.min(top, place.y), Math.max(bottom, place.y)];
+    }
+    if (left > right) return WHOLE;
+    const cameraState = { ...WHOLE };
+    const origin = sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState });
+    const pixels = Math.abs(sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState }).x - origin.x);
+    const { width, height } = sigma.getDimensions();
+    const covered = insets();
+    const room = (side: number): number => Math.max(80, side - 2 * FRAME);
+    const ratio = Math.max(
+      ((right - left) * pixels) / room(width - covered.right),
+      ((bottom - top) * pixels) / room(height - covered.top - covered.bottom),
+    );
+    return centredOn({ x: (left + right) / 2, y: (top + bottom) / 2 }, Math.min(2, Math.max(NEAR_RATIO, ratio)));
   }
 
   function spotOf(node: string): { x: number; y: number } | null {
@@ -211,10 +239,9 @@ export function createMap(
       if (!same) camera.setState(wanted ?? WHOLE);
     },
     fit() {
-      const { right, bottom } = insets();
-      const { width, height } = sigma.getDimensions();
-      if (right === 0 && bottom === 0) fly(WHOLE);
-      else fly(centredOn(WHOLE, Math.max(width / Math.max(80, width - right), height / Math.max(80, height - bottom))));
+      const { top, right, bottom } = insets();
+      const isAll = scene.visible.nodes.size === catalog.graph.order;
+      fly(isAll && top + right + bottom === 0 ? WHOLE : around(scene.visible.nodes));
     },
     zoomBy(factor) {
       fly({ ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio / factor) });
@@ -225,19 +252,29 @@ export function createMap(
       fly(centredOn(data, nearer ? Math.min(camera.ratio, NEAR_RATIO) : camera.ratio));
     },
     reveal(node) {
+      clearTimeout(revealTimer);
+      if (camera.isAnimated()) {
+        // Where a flight ends is not known here: look again when it has ended.
+        revealTimer = setTimeout(() => this.reveal(node), FLIGHT_MS);
+        return;
+      }
       const spot = spotOf(node);
       const data = sigma.getNodeDisplayData(node);
       if (spot === null || data === undefined) return;
       const { width, height } = sigma.getDimensions();
-      const { right, bottom } = insets();
+      const { top, right, bottom } = insets();
       const margin = 48;
       const isSeen =
-        spot.x > margin && spot.y > margin && spot.x < width - right - margin && spot.y < height - bottom - margin;
+        spot.x > margin &&
+        spot.y > top + margin &&
+        spot.x < width - right - margin &&
+        spot.y < height - bottom - margin;
       if (!isSeen) fly(centredOn(data, camera.ratio));
     },
     placeOf: spotOf,
     kill() {
       clearTimeout(restTimer);
+      clearTimeout(revealTimer);
       resized.disconnect();
       container.style.cursor = '';
       sigma.kill();

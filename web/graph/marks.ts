@@ -29,7 +29,7 @@ attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
-uniform float u_pixelRatio;
+uniform highp float u_pixelRatio;
 uniform vec2 u_dimensions;
 
 varying vec4 v_color;
@@ -47,7 +47,8 @@ void main() {
   v_radius = radius;
   v_at = a_corner * (radius + 1.0);
   v_shape = a_shape;
-  v_rimWidth = a_rimWidth * u_pixelRatio;
+  // A rim leaves more than half of a small mark to its inside.
+  v_rimWidth = min(a_rimWidth * u_pixelRatio, radius * 0.4);
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + v_at * 2.0 / (u_dimensions * u_pixelRatio), 0.0, 1.0);
   #ifdef PICKING_MODE
@@ -70,6 +71,7 @@ varying vec2 v_at;
 varying float v_radius;
 varying float v_shape;
 varying float v_rimWidth;
+uniform highp float u_pixelRatio;
 
 const float TAU = 6.28318530718;
 
@@ -92,11 +94,11 @@ void main(void) {
   #else
   float rim = v_rimWidth > 0.0 ? clamp(dist + v_rimWidth + 0.5, 0.0, 1.0) : 0.0;
   if (v_shape > 0.5 && v_shape < 1.5) {
-    // A ghost: the ring is dashed, about one dash every nine pixels and never fewer than eight.
-    float dashes = max(8.0, floor(TAU * v_radius / 9.0));
+    // A ghost: the ring is dashed, about one dash every six pixels; too small for seven dashes it is a plain ring.
+    float dashes = floor(TAU * v_radius / (6.0 * u_pixelRatio));
     float along = abs(fract(atan(v_at.y, v_at.x) / TAU * dashes) - 0.5) * 2.0;
     float soft = dashes / (TAU * v_radius) * 1.4;
-    rim *= smoothstep(0.36 - soft, 0.36 + soft, along);
+    rim *= dashes < 7.0 ? 1.0 : smoothstep(0.36 - soft, 0.36 + soft, along);
   }
   vec4 color = mix(v_color, v_rim, rim);
   float alpha = color.a * cover;

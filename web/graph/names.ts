@@ -2,36 +2,58 @@
 // Leaves to others: where each goes (labels.ts).
 
 import type { NodeKind } from '../../src/core/model/graph';
-import type { Catalog } from '../data/catalog';
+import { type Catalog, nodeOf } from '../data/catalog';
+
+/** How a name is written: categories that give the map its colours, those below them, and the other kinds of nodes. */
+export type Tier = 'territory' | 'section' | 'paper' | 'method' | 'technique';
 
 export interface Name {
   readonly key: string;
   readonly kind: NodeKind;
+  readonly tier: Tier;
   readonly text: string;
   /** The node's own colour. */
   readonly color: string;
+  /** Written only when the reader comes nearer or asks for it: a technique that a single paper uses. */
+  readonly isMinor: boolean;
 }
 
-const RANK: Readonly<Record<NodeKind, number>> = { category: 3, paper: 2, method: 1, technique: 0 };
-
-/** Categories first, then papers and methods by how much builds on them, then techniques by how many use them. */
-export function rankedNames({ graph, builtUpon, byKind }: Catalog): Name[] {
-  const weight = new Map<string, number>();
-  graph.forEachNode((key, { kind }) => {
-    const isShared = kind === 'technique' || kind === 'category';
-    weight.set(key, isShared ? graph.inDegree(key) : (builtUpon.get(key) ?? 0));
-  });
+/** Territories first, then what much builds on, then the rest by kind; techniques by how many papers use them. */
+export function rankedNames(catalog: Catalog): Name[] {
+  const { graph, byKind, legend } = catalog;
+  const territories = new Set(legend.map(({ key }) => key));
   const place = new Map(byKind.paper.map((key, i) => [key, i]));
   return graph
-    .mapNodes((key, { kind, label, color }) => ({ key, kind, text: plain(label), color }))
+    .mapNodes((key, { kind, label, color }) => {
+      const tier: Tier = kind === 'category' ? (territories.has(key) ? 'territory' : 'section') : kind;
+      const weight = weightOf(catalog, key, tier);
+      const isMinor = tier === 'technique' && weight < 2;
+      return { key, kind, tier, text: plain(label), color, isMinor, rank: BASE[tier] + weight };
+    })
     .filter(({ text }) => text !== '')
-    .sort(
-      (a, b) =>
-        RANK[b.kind] - RANK[a.kind] ||
-        (weight.get(b.key) ?? 0) - (weight.get(a.key) ?? 0) ||
-        (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0) ||
-        (a.key < b.key ? -1 : 1),
-    );
+    .sort((a, b) => b.rank - a.rank || (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0) || (a.key < b.key ? -1 : 1));
+}
+
+/** A work that three others build on comes before one that one builds on, whether the list has it or not. */
+const BASE: Readonly<Record<Tier, number>> = {
+  territory: 1e9,
+  section: 1.5e6,
+  paper: 1e6,
+  method: 1e6 - 1,
+  technique: 0,
+};
+
+function weightOf({ graph, builtUpon }: Catalog, key: string, tier: Tier): number {
+  switch (tier) {
+    case 'territory':
+    case 'section':
+      return graph.inDegree(key);
+    case 'technique':
+      return nodeOf(graph, key, 'technique')?.papers ?? 0;
+    case 'paper':
+    case 'method':
+      return (builtUpon.get(key) ?? 0) * 1e6;
+  }
 }
 
 /** Without characters that turn the direction of text: on a canvas nothing shuts one name off from the next. */

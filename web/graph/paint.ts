@@ -5,6 +5,7 @@ import type { EdgeAttributes, NodeAttributes } from '../../src/core/model/graph'
 import type { Catalog } from '../data/catalog';
 import { lineOf } from '../data/lineage';
 import { layerOf, type Visible } from '../data/visible';
+import type { Layer } from '../state/settings';
 import type { MarkData } from './marks';
 import type { StrokeData } from './strokes';
 import { faded, isLineage, KIND_STYLE, LINE_STYLE, lineColour, nodeColour, SURFACE, type ThemeName } from './style';
@@ -98,16 +99,29 @@ export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: Readon
   const { catalog, visible, theme, scale } = scene;
   const colours = new Map<string, string>();
   const ground = SURFACE[theme];
+  const calm = emphasis === null ? calmFor(visible.edges, bends) : 0;
 
   const fill = (attributes: NodeAttributes): string => {
     const { kind, color } = attributes;
     const id = `${kind}${color}`;
-    let found = colours.get(id);
-    if (found === undefined) colours.set(id, (found = nodeColour(kind, color, theme)));
+    const found = colours.get(id) ?? nodeColour(kind, color, theme);
+    colours.set(id, found);
     return found;
   };
-  const tint = (colour: string, key: string, set: ReadonlySet<string> | undefined): string =>
-    emphasis === null || set === undefined || set.has(key) ? colour : faded(colour, emphasis.fade, theme);
+  // A handful of colours for thousands of lines: each is faded once.
+  const fades = new Map<string, string>();
+  const tint = (colour: string, key: string, set: ReadonlySet<string> | undefined): string => {
+    if (emphasis === null || set === undefined || set.has(key)) return colour;
+    const found = fades.get(colour) ?? faded(colour, emphasis.fade, theme);
+    fades.set(colour, found);
+    return found;
+  };
+  const lines = new Map<Layer, string>();
+  const line = (layer: Layer): string => {
+    const found = lines.get(layer) ?? faded(lineColour(layer, theme), layer === 'extends' ? calm * 0.8 : calm, theme);
+    lines.set(layer, found);
+    return found;
+  };
 
   return {
     node(key, attributes) {
@@ -134,8 +148,8 @@ export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: Readon
       const style = LINE_STYLE[layer];
       const isOut = emphasis?.edges.has(key) === true;
       return {
-        size: isOut ? style.width * 1.25 : style.width,
-        color: tint(lineColour(layer, theme), key, emphasis?.edges),
+        size: style.width * (isOut ? 1.25 : 1 - calm / 2),
+        color: tint(line(layer), key, emphasis?.edges),
         hidden: !(visible.edges.has(key) || isOut),
         zIndex: isLineage(layer) ? 1 : 0,
         type: isLineage(layer) ? 'line' : 'tie',
@@ -148,11 +162,18 @@ export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: Readon
 }
 
 /** Radius in pixels: papers and methods by how much builds on them, techniques by how many papers use them. */
-export function radiusOf(catalog: Catalog, key: string, kind: NodeAttributes['kind']): number {
+function radiusOf(catalog: Catalog, key: string, kind: NodeAttributes['kind']): number {
   const [least, most] = KIND_STYLE[kind].radius;
   const weight = kind === 'technique' ? catalog.graph.inDegree(key) / 2 : (catalog.builtUpon.get(key) ?? 0);
   // Area grows with the weight; twelve works that build on one make it as large as it gets.
   return least + (most - least) * Math.min(1, Math.sqrt(weight / 12));
+}
+
+/** How far lines stand back, 0..0.7, where so many cross that none could be followed anyway. */
+function calmFor(edges: ReadonlySet<string>, lines: ReadonlyMap<string, number>): number {
+  let count = 0;
+  for (const edge of edges) if (lines.has(edge)) count++;
+  return Math.min(0.7, Math.max(0, (count - 40) / 450));
 }
 
 /** Less room a node, smaller nodes: 1 for a hundred on a desktop, 0.45 for two thousand. */

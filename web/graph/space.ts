@@ -1,5 +1,10 @@
 // Boxes on the screen and whether they meet; kept in cells so that a look-up costs the same however many there are.
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -51,3 +56,7 @@ export const boxAround = (x: number, y: number, reach: number): Box => ({
   right: x + reach,
   bottom: y + reach,
 });
+
+/** Whether the whole box lies in a window of that size. */
+export const isWithin = ({ left, top, right, bottom }: Box, width: number, height: number, margin: number): boolean =>
+  left >= margin && top >= margin && right <= width - margin && bottom <= height - margin;

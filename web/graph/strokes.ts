@@ -62,7 +62,7 @@ void main() {
 
   // Lines grow with the zoom half as fast as nodes: thick lines hide what they join.
   float thickness = max(a_thickness * sqrt(max(0.6, 1.0 / u_sizeRatio)), 0.7) * u_pixelRatio;
-  float size = a_head > 0.5 ? max(thickness * 4.2, 7.0 * u_pixelRatio) : 0.0;
+  float size = a_head > 0.5 ? max(thickness * 4.6, 6.0 * u_pixelRatio) : 0.0;
   vec2 radii = a_radii / u_sizeRatio * u_pixelRatio;
   float free = len - radii.x - radii.y;
   // Between nodes that nearly touch, the head shrinks rather than turns round.

@@ -75,7 +75,7 @@ export function markColour(hex: string | null, theme: ThemeName): string {
 }
 
 /** The same hue for words. */
-export const textColour = (hex: string | null, theme: ThemeName): string =>
+const textColour = (hex: string | null, theme: ThemeName): string =>
   withLightness(hex ?? UNSORTED[theme], TEXT_LIGHTNESS[theme], 0.13);
 
 /** The fill of a node: its category's colour for papers and categories (`own`), one hue for techniques, grey for ghosts. */
@@ -102,4 +102,4 @@ export const faded = (colour: string, share: number, theme: ThemeName): string =
 
 export const FONT_SANS = "Inter, ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 export const FONT_SERIF =
-  "'Iowan Old Style', 'Palatino Linotype', Palatino, 'Source Serif 4', Charter, 'Bitstream Charter', Georgia, ui-serif, 'Liberation Serif', serif";
+  "'Iowan Old Style', 'Palatino Linotype', Palatino, P052, 'TeX Gyre Pagella', 'Source Serif 4', Charter, 'Bitstream Charter', Georgia, ui-serif, 'Noto Serif', 'Liberation Serif', serif";

@@ -2,68 +2,107 @@
 // Leaves to others: colours (style.ts), names of the categories (labels.ts).
 
 import type Sigma from 'sigma';
-import { withAlpha } from './colour';
+import { channelsOf } from './colour';
 import type { Scene } from './paint';
 import { markColour } from './style';
 
-/** The wash is drawn this much smaller and stretched: softer, and sixteen times cheaper. */
-const SHRINK = 4;
-/** Beyond this many papers the washes run together and say nothing. */
-const MAX_PAPERS = 1500;
-/** Pixels around a paper. */
-const REACH = 74;
-
-const STRENGTH = { light: 0.11, dark: 0.13 } as const;
+/** The wash is worked out on a grid this much coarser than the screen and stretched: softer, and cheap. */
+const CELL = 5;
+/** How far a paper's colour reaches, in pixels, when all is in view: less where papers lie dense. */
+const LEAST = 22;
+const MOST = 84;
+const SHARE = 0.5;
+/** Nearer than this the reach grows no more: one colour would fill the window. */
+const MOST_NEAR = 280;
+/** How strong the colour gets, 0..1, however many papers lie there. */
+const STRENGTH = { light: 0.15, dark: 0.17 } as const;
+/** The same while something is pointed at, so that it stands out. */
+const QUIET = 0.45;
 
 export interface Wash {
   draw(scene: Scene): void;
 }
 
-/** Draws into `canvas`, which the caller keeps as large as the map. */
+/** Draws into `canvas`, which is laid over the whole map. */
 export function washOf(sigma: Sigma, canvas: HTMLCanvasElement): Wash {
-  const blots = new Map<string, HTMLCanvasElement>();
+  /** Red, green, blue and weight of each cell, summed over papers. */
+  let field = new Float32Array(0);
   return {
-    draw({ catalog, visible, theme, select, hover, hits }) {
+    draw(scene) {
       const { width, height } = sigma.getDimensions();
-      const [w, h] = [Math.ceil(width / SHRINK), Math.ceil(height / SHRINK)];
+      const [w, h] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
       if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
       const context = canvas.getContext('2d');
-      if (context === null) return;
-      context.clearRect(0, 0, w, h);
-      if (catalog.byKind.paper.length > MAX_PAPERS) return;
+      if (context === null || w === 0 || h === 0) return;
+      if (field.length === w * h * 4) field.fill(0);
+      else field = new Float32Array(w * h * 4);
+      gather(scene, w, h);
+      const { select, hover, hits, theme } = scene;
       const isQuiet = select !== null || hover !== null || hits !== null;
-      context.globalAlpha = isQuiet ? 0.45 : 1;
-      const scale = Math.sqrt(1 / sigma.getCamera().ratio);
-      const reach = (REACH * Math.min(2.2, Math.max(0.55, scale))) / SHRINK;
-      for (const key of catalog.byKind.paper) {
-        const root = catalog.rootOf.get(key);
-        if (root === undefined || !visible.nodes.has(key)) continue;
-        const data = sigma.getNodeDisplayData(key);
-        if (data === undefined) continue;
-        const { x, y } = sigma.framedGraphToViewport(data);
-        if (x < -REACH * 2 || y < -REACH * 2 || x > width + REACH * 2 || y > height + REACH * 2) continue;
-        const colour = markColour(catalog.graph.getNodeAttribute(root, 'color'), theme);
-        context.drawImage(blot(colour, STRENGTH[theme]), x / SHRINK - reach, y / SHRINK - reach, reach * 2, reach * 2);
-      }
+      context.putImageData(imageOf(w, h, STRENGTH[theme] * (isQuiet ? QUIET : 1)), 0, 0);
     },
   };
 
-  function blot(colour: string, strength: number): HTMLCanvasElement {
-    const id = `${colour}${strength}`;
-    const known = blots.get(id);
-    if (known !== undefined) return known;
-    const made = document.createElement('canvas');
-    made.width = made.height = 64;
-    const context = made.getContext('2d');
-    if (context !== null) {
-      const gradient = context.createRadialGradient(32, 32, 0, 32, 32, 32);
-      gradient.addColorStop(0, withAlpha(colour, strength));
-      gradient.addColorStop(0.5, withAlpha(colour, strength * 0.7));
-      gradient.addColorStop(1, withAlpha(colour, 0));
-      context.fillStyle = gradient;
-      context.fillRect(0, 0, 64, 64);
+  function gather({ catalog, visible, theme }: Scene, w: number, h: number): void {
+    const { graph, byKind, territoryOf } = catalog;
+    const { width, height } = sigma.getDimensions();
+    const whole = Math.min(
+      MOST,
+      Math.max(LEAST, SHARE * Math.sqrt((width * height) / Math.max(1, byKind.paper.length))),
+    );
+    const reach = Math.min(MOST_NEAR, whole / sigma.getCamera().ratio) / CELL;
+    const colours = new Map<string, readonly [number, number, number]>();
+    for (const key of byKind.paper) {
+      const territory = territoryOf.get(key);
+      if (territory === undefined || !visible.nodes.has(key)) continue;
+      const data = sigma.getNodeDisplayData(key);
+      if (data === undefined) continue;
+      const colour =
+        colours.get(territory) ?? channelsOf(markColour(graph.getNodeAttribute(territory, 'color'), theme));
+      colours.set(territory, colour);
+      const { x, y } = sigma.framedGraphToViewport(data);
+      spread(x / CELL, y / CELL, reach, colour, w, h);
     }
-    blots.set(id, made);
-    return made;
+  }
+
+  /** Adds one paper to the cells around it. */
+  function spread(
+    x: number,
+    y: number,
+    reach: number,
+    [red, green, blue]: readonly [number, number, number],
+    w: number,
+    h: number,
+  ): void {
+    const [top, bottom] = [Math.max(0, Math.ceil(y - reach)), Math.min(h - 1, Math.floor(y + reach))];
+    const [left, right] = [Math.max(0, Math.ceil(x - reach)), Math.min(w - 1, Math.floor(x + reach))];
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const far = ((column - x) ** 2 + (row - y) ** 2) / (reach * reach);
+        if (far >= 1) continue;
+        const weight = (1 - far) ** 2;
+        const at = (row * w + column) * 4;
+        field[at] = (field[at] ?? 0) + red * weight;
+        field[at + 1] = (field[at + 1] ?? 0) + green * weight;
+        field[at + 2] = (field[at + 2] ?? 0) + blue * weight;
+        field[at + 3] = (field[at + 3] ?? 0) + weight;
+      }
+    }
+  }
+
+  /** The mean colour of each cell; it is full where half a paper's weight lies, and no stronger where many lie. */
+  function imageOf(w: number, h: number, strength: number): ImageData {
+    const image = new ImageData(w, h);
+    const { data } = image;
+    for (let at = 0; at < field.length; at += 4) {
+      const weight = field[at + 3] ?? 0;
+      if (weight === 0) continue;
+      const cover = Math.min(1, weight * 1.6);
+      data[at] = ((field[at] ?? 0) / weight) * 255;
+      data[at + 1] = ((field[at + 1] ?? 0) / weight) * 255;
+      data[at + 2] = ((field[at + 2] ?? 0) / weight) * 255;
+      data[at + 3] = cover * cover * (3 - 2 * cover) * strength * 255;
+    }
+    return image;
   }
 }

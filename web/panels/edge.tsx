@@ -3,7 +3,7 @@
 import type { LineageAttributes } from '../../src/core/model/graph';
 import type { Catalog } from '../data/catalog';
 import { layerOf } from '../data/visible';
-import { confidenceWords, EDGE_WORDS, ORIGIN_WORDS, percent, RELATION_WORDS } from '../data/words';
+import { confidenceWords, EDGE_WORDS, ORIGIN_WORDS, RELATION_WORDS } from '../data/words';
 import { Line } from '../ui/glyphs';
 import { NodeButton, Section } from './parts';
 import { Quote } from './quote';

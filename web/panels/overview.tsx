@@ -1,7 +1,8 @@
 // The list at a glance: where to begin when nothing is selected.
 
+import { RELATIONS } from '../../src/core/model/relation';
 import { type Catalog, nodeOf } from '../data/catalog';
-import { counted } from '../data/words';
+import { counted, readable } from '../data/words';
 import { useStore } from '../store';
 import { Line } from '../ui/glyphs';
 import { Issues } from './issues';
@@ -35,10 +36,7 @@ export function Overview({ catalog }: { readonly catalog: Catalog }) {
             <span>{counted(counts.nodes.technique, 'technique')}</span>
           </p>
         </header>
-        <p class="lead">
-          <Line layer="extends" /> Every arrow is a statement from the list: it points from the newer work to{' '}
-          <em>what it draws on</em>. Click one to read the sentence.
-        </p>
+        <Lead catalog={catalog} />
         <Ranking title="Most built upon" catalog={catalog} keys={topOf(byKind.paper)} />
         <Ranking title="Built upon, but not in the list" catalog={catalog} keys={topOf(byKind.method)} />
         {techniques.length > 0 && <Techniques catalog={catalog} techniques={techniques} />}
@@ -56,8 +54,25 @@ export function Overview({ catalog }: { readonly catalog: Catalog }) {
   );
 }
 
-/** Repository names as words: `Mamba-Compression-papers` → `Mamba Compression papers`. */
-const readable = (title: string): string => (/\s/.test(title) ? title : title.replace(/[-_]+/g, ' '));
+/** What there is to see, in a sentence. */
+function Lead({ catalog }: { readonly catalog: Catalog }) {
+  const { layers, nodes } = catalog.counts;
+  if (nodes.paper === 0) return null;
+  if (!RELATIONS.some((relation) => layers.has(relation))) {
+    return (
+      <p class="lead">
+        The list does not say in words what its papers draw on, so there are no arrows. Papers lie near those they share
+        a section and techniques with; choose one to see its ties.
+      </p>
+    );
+  }
+  return (
+    <p class="lead">
+      <Line layer="extends" /> Every arrow is a statement from the list: it points from the newer work to{' '}
+      <em>what it draws on</em>. Click one to read the sentence.
+    </p>
+  );
+}
 
 function Ranking({
   title,

@@ -2,9 +2,11 @@
 // Leaves to others: each kind of content (one file each).
 
 import { useComputed } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { never } from '../../src/core/base/errors';
 import type { Catalog } from '../data/catalog';
 import { useStore } from '../store';
+import { focusPanel, leavePanel } from '../ui/attention';
 import { Icon } from '../ui/icons';
 import { CategoryPanel } from './category';
 import { EdgePanel } from './edge';
@@ -18,6 +20,12 @@ export function Panel() {
   const select = useComputed(() => settings.value.select).value;
   const hasTrail = useComputed(() => state.value.phase === 'ready' && state.value.trail.length > 0).value;
   const shown = catalog.value;
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    // A key pressed inside the panel replaced what it stood on: the keyboard goes on at the new heading.
+    if (before.current !== null && select !== null && document.activeElement === document.body) focusPanel();
+    before.current = select;
+  }, [select]);
   if (shown === null) return null;
   if (select === null) return <Overview catalog={shown} />;
   return (
@@ -41,7 +49,7 @@ export function Panel() {
           title="Close (Esc)"
           onClick={() => {
             dispatch({ type: 'select', key: null });
-            document.getElementById('map')?.focus();
+            leavePanel(select);
           }}
         >
           <Icon name="close" />

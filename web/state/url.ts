@@ -27,8 +27,9 @@ type Readers = { readonly [N in Name]: (text: string) => Settings[N] | undefined
 type Writers = { readonly [N in Name]: (value: Settings[N]) => string };
 
 const NAMES = Object.keys(DEFAULTS) as Name[];
-/** Promised by the contract for later views: they are no mistake of whoever wrote the link. */
+/** Promised by the contract for later: they are no mistake of whoever wrote the link. */
 const LATER: readonly string[] = ['venues', 'years', 'path'];
+const LATER_VALUES: readonly string[] = ['view=lineage', 'view=matrix'];
 
 const oneOf =
   <T extends string>(all: readonly T[]) =>
@@ -48,7 +49,8 @@ const joined = (values: readonly string[]): string => values.map(encode).join(',
 
 const READ: Readers = {
   view: oneOf(VIEWS),
-  q: decode,
+  // Forms and people write spaces as `+`; a plus sign is written as %2B.
+  q: (text) => decode(text.replaceAll('+', ' ')),
   select: keyOf,
   focus: keyOf,
   depth: (text) => (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_DEPTH ? Number(text) : undefined),
@@ -99,6 +101,8 @@ export function fromUrl(text: string): FromUrl {
     const name = at < 0 ? part : part.slice(0, at);
     const value = at < 0 ? '' : part.slice(at + 1);
     if (LATER.includes(name)) notices.push(`This version of the page does not know “${name}” yet; it was ignored.`);
+    else if (LATER_VALUES.includes(part))
+      notices.push(`This version of the page has no ${name} “${value}” yet; it was ignored.`);
     else if (!isName(name)) notices.push(`The link has an unknown setting “${short(decode(name))}”; it was ignored.`);
     else {
       const read = readInto(settings, name, value);

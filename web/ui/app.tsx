@@ -3,6 +3,7 @@
 
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useStore } from '../store';
+import { leavePanel } from './attention';
 import { Explorer } from './explorer';
 import { Header } from './header';
 import { Help } from './help';
@@ -23,6 +24,11 @@ export function App() {
   const isEmpty = catalog.value !== null && catalog.value.graph.order === 0;
   return (
     <div class="app">
+      {phase === 'ready' && (
+        <button type="button" class="skip" onClick={() => leavePanel(null)}>
+          Skip to the papers
+        </button>
+      )}
       <Header />
       {phase === 'loading' && <Loading />}
       {phase === 'failed' && <Failed />}

@@ -1,50 +1,59 @@
-// The download menu: the graph in the formats that Stemma writes, and the map as a picture.
+// The download menu: the graph in every format that Stemma writes, and the map as a picture.
 // Leaves to others: the formats (src/core/export), the picture (graph/picture.ts).
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Exporter } from '../../src/core/export/exporter';
+import { exporters } from '../../src/core/export/registry';
 import { useStore } from '../store';
 import { Icon } from './icons';
+import { useOutside } from './use-outside';
 
 export function Downloads() {
   const { catalog, map, dispatch } = useStore();
   const isOpen = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-
+  const close = (): void => {
+    isOpen.value = false;
+  };
+  useOutside(box, close);
   useEffect(() => {
-    const close = (event: Event): void => {
-      if (event.target instanceof Node && !(box.current?.contains(event.target) ?? false)) isOpen.value = false;
+    const menu = box.current;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !isOpen.peek()) return;
+      // The key is used up here: the panel stays open.
+      event.stopPropagation();
+      isOpen.value = false;
+      button.current?.focus();
     };
-    document.addEventListener('pointerdown', close);
-    return () => document.removeEventListener('pointerdown', close);
+    menu?.addEventListener('keydown', onKey);
+    return () => menu?.removeEventListener('keydown', onKey);
   }, [isOpen]);
 
-  const run = async (work: () => Promise<void>): Promise<void> => {
-    isOpen.value = false;
+  const graph = catalog.value?.graph;
+  if (graph === undefined) return null;
+  const name = fileName(graph.getAttribute('title'));
+
+  const run = async (work: () => Promise<void> | void): Promise<void> => {
+    close();
     button.current?.focus();
     try {
       await work();
     } catch (error) {
-      dispatch({
-        type: 'notice',
-        text: `The download failed: ${error instanceof Error ? error.message : String(error)}`,
-      });
+      const reason = error instanceof Error ? error.message : String(error);
+      dispatch({ type: 'notice', text: `The download failed: ${reason}` });
     }
   };
-  const name = fileName(catalog.value?.graph.getAttribute('title') ?? '');
+  const saveAs = ({ write, mediaType, extension }: Exporter): void =>
+    save(new Blob([...write(graph)], { type: mediaType }), `${name}.${extension}`);
+  const savePicture = async (): Promise<void> => {
+    const picture = await map.peek()?.picture();
+    if (picture !== undefined) save(picture, `${name}.png`);
+  };
 
   return (
-    <div
-      class="menu"
-      ref={box}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen.value) return;
-        event.stopPropagation();
-        isOpen.value = false;
-        button.current?.focus();
-      }}
-    >
+    <div class="menu" ref={box}>
       <button
         ref={button}
         type="button"
@@ -61,34 +70,17 @@ export function Downloads() {
       </button>
       <div id="downloads" class="menu-list" hidden={!isOpen.value}>
         <p class="menu-title">Download</p>
-        <button type="button" onClick={() => run(async () => save(await exported('json'), `${name}.json`))}>
-          JSON <span>graphology, for programs</span>
-        </button>
-        <button type="button" onClick={() => run(async () => save(await exported('gexf'), `${name}.gexf`))}>
-          GEXF <span>for Gephi and networkx</span>
-        </button>
-        <button
-          type="button"
-          disabled={map.value === null}
-          onClick={() =>
-            run(async () => {
-              const picture = await map.peek()?.picture();
-              if (picture !== undefined) save(picture, `${name}.png`);
-            })
-          }
-        >
+        {exporters.map((exporter) => (
+          <button key={exporter.id} type="button" onClick={() => run(() => saveAs(exporter))}>
+            {exporter.id.toUpperCase()} <span>{exporter.label}</span>
+          </button>
+        ))}
+        <button type="button" disabled={map.value === null} onClick={() => run(savePicture)}>
           PNG <span>the map as you see it</span>
         </button>
       </div>
     </div>
   );
-
-  async function exported(format: 'json' | 'gexf'): Promise<Blob> {
-    const graph = catalog.peek()?.graph;
-    if (graph === undefined) throw new Error('There is no graph.');
-    void format;
-    return new Blob([JSON.stringify(graph.export())], { type: 'application/json' });
-  }
 }
 
 const fileName = (title: string): string =>

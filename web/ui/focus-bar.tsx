@@ -22,7 +22,7 @@ export function FocusBar() {
   const papers = catalog.value?.byKind.paper.filter((key) => visible.value.nodes.has(key)).length ?? 0;
 
   return (
-    <div class="focus-bar" role="group" aria-label="What is shown">
+    <fieldset class="focus-bar" aria-label="What is shown">
       {focus !== null && graph.hasNode(focus) && (
         <>
           <Icon name="target" />
@@ -75,6 +75,6 @@ export function FocusBar() {
       <button type="button" class="link-button" onClick={() => dispatch({ type: 'reset' })}>
         Show all
       </button>
-    </div>
+    </fieldset>
   );
 }

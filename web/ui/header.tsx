@@ -1,7 +1,7 @@
 // The bar on top: what this is, the search, the two views, downloads, theme, help.
 
 import { useComputed } from '@preact/signals';
-import { counted } from '../data/words';
+import { counted, readable } from '../data/words';
 import { THEMES, type Theme, VIEWS, type View } from '../state/settings';
 import { useStore } from '../store';
 import { Downloads } from './downloads';
@@ -30,7 +30,7 @@ export function Header() {
           <p class="wordmark">Stemma</p>
           {title !== '' && (
             <p class="list-title" dir="auto" title={title}>
-              {title}
+              {readable(title)}
             </p>
           )}
         </div>
@@ -85,12 +85,13 @@ function Views() {
   const { settings, dispatch } = useStore();
   const { view } = settings.value;
   return (
-    <div class="segments" role="group" aria-label="View">
+    <fieldset class="segments" aria-label="View">
       {VIEWS.map((each) => (
         <button
           key={each}
           type="button"
           class="segment"
+          aria-label={VIEW_WORDS[each].name}
           aria-pressed={each === view}
           onClick={() => dispatch({ type: 'set', values: { view: each } })}
         >
@@ -98,7 +99,7 @@ function Views() {
           <span>{VIEW_WORDS[each].name}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -15,23 +15,22 @@ export function Help() {
   const { state, catalog, dispatch } = useStore();
   const isOpen = useComputed(() => state.value.phase === 'ready' && state.value.dialog === 'help').value;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
   const close = (): void => dispatch({ type: 'dialog', dialog: 'none' });
+  useEffect(() => {
+    const shown = dialog.current;
+    if (shown === null) return;
+    if (!isOpen) return shown.close();
+    shown.showModal();
+    // A press on the backdrop reaches the dialog itself; keyboards have Esc and the button.
+    const onPress = ({ target }: Event): void => {
+      if (target === shown) dispatch({ type: 'dialog', dialog: 'none' });
+    };
+    shown.addEventListener('pointerdown', onPress);
+    return () => shown.removeEventListener('pointerdown', onPress);
+  }, [isOpen, dispatch]);
 
   return (
-    <dialog
-      ref={dialog}
-      class="help"
-      aria-labelledby="help-title"
-      onClose={close}
-      onClick={(event) => {
-        // A click on the backdrop reaches the dialog itself.
-        if (event.target === event.currentTarget) close();
-      }}
-    >
+    <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={close}>
       {isOpen && (
         <div class="help-body">
           <div class="help-head">

@@ -10,7 +10,8 @@ const STAYS_MS = 12_000;
 export function Hint() {
   const { settings } = useStore();
   const isShown = useSignal(!preferences().hintSeen);
-  const hasActed = settings.value.select !== null || settings.value.q !== '';
+  const { select, q, focus } = settings.value;
+  const hasActed = select !== null || q !== '' || focus !== null;
 
   useEffect(() => {
     if (!isShown.value) return;

@@ -3,6 +3,7 @@
 
 import { useEffect } from 'preact/hooks';
 import { type Store, useStore } from '../store';
+import { leavePanel } from './attention';
 import { preferences } from './preferences';
 import { SEARCH_ID } from './search-box';
 
@@ -51,7 +52,7 @@ export function useKeys(): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (event.key === 'Escape') {
         // A dialog closes itself, and tells the state.
-        if (!isInDialog(event.target)) store.dispatch({ type: 'back' });
+        if (!isInDialog(event.target)) goBack(store, event.target);
         return;
       }
       if (isTyping(event.target) || isInDialog(event.target) || !preferences().singleKeys) return;
@@ -65,8 +66,17 @@ export function useKeys(): void {
   }, [store]);
 }
 
+function goBack({ settings, dispatch }: Store, target: EventTarget | null): void {
+  const { select } = settings.peek();
+  const isInPanel = target instanceof HTMLElement && target.closest('.panel') !== null;
+  dispatch({ type: 'back' });
+  // What had the focus is gone with the panel.
+  if (isInPanel && select !== null && settings.peek().select === null) leavePanel(select);
+}
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
+/** A dialog that was closed a moment ago may still hold the focus. */
 const isInDialog = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('dialog') !== null;
+  target instanceof HTMLElement && target.closest('dialog[open]') !== null;

@@ -38,11 +38,13 @@ export function Legend() {
 
   return (
     <div class="legend">
-      <section>
-        <h2>Lineage</h2>
-        <p class="legend-note">newer work → what it draws on</p>
-        <ul>{RELATIONS.map(layerRow)}</ul>
-      </section>
+      {RELATIONS.some((relation) => counts.layers.has(relation)) && (
+        <section>
+          <h2>Lineage</h2>
+          <p class="legend-note">newer work → what it draws on</p>
+          <ul>{RELATIONS.map(layerRow)}</ul>
+        </section>
+      )}
       <section>
         <h2>Marks</h2>
         <ul>
@@ -62,11 +64,13 @@ export function Legend() {
         </ul>
       </section>
       <Categories />
-      <section>
-        <h2>Ties</h2>
-        <p class="legend-note">shown around what is selected</p>
-        <ul>{TIES.map(layerRow)}</ul>
-      </section>
+      {TIES.some((layer) => counts.layers.has(layer)) && (
+        <section>
+          <h2>Ties</h2>
+          <p class="legend-note">shown around what is selected</p>
+          <ul>{TIES.map(layerRow)}</ul>
+        </section>
+      )}
       {!isUsual && (
         <button type="button" class="button" onClick={() => dispatch({ type: 'reset' })}>
           Reset all filters

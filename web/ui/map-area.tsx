@@ -2,14 +2,14 @@
 // Leaves to others: drawing (graph/map.ts).
 
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { drawsOn, ledTo } from '../data/lineage';
-import type { MapView, SceneInput } from '../graph/map';
+import type { Insets, MapView, SceneInput } from '../graph/map';
 import { isArrow, nextTowards, type Placed } from '../graph/neighbours';
 import { type Store, useStore } from '../store';
+import { focusPanel } from './attention';
 import { Hint } from './hint';
 import { Icon } from './icons';
-import { focusPanel } from './search-box';
 
 type Graphics = 'starting' | 'drawn' | 'missing';
 
@@ -20,7 +20,9 @@ export function MapArea() {
   const graphics = useSignal<Graphics>('starting');
   const view = useSignal<MapView | null>(null);
 
-  useEffect(() => {
+  // Ends in the same step in which its place goes: Preact runs the clean-up of a passive effect a frame later, and Sigma
+  // would draw into nothing meanwhile.
+  useLayoutEffect(() => {
     const container = holder.current;
     const shown = catalog.value;
     if (container === null || shown === null) return;
@@ -70,7 +72,21 @@ export function MapArea() {
   });
   const camera = useComputed(() => settings.value.camera);
   const select = useComputed(() => settings.value.select);
+  const focus = useComputed(() => settings.value.focus);
+  const lastFocus = useRef<string | null | undefined>(undefined);
   useSignalEffect(() => view.value?.setCamera(camera.value));
+  useSignalEffect(() => {
+    const made = view.value;
+    const key = focus.value;
+    const last = lastFocus.current;
+    if (made === null || key === last) return;
+    lastFocus.current = key;
+    // The first time, a link's camera is kept; and without a focus all is in view already.
+    if (last === undefined && (key === null || settings.peek().camera !== null)) return;
+    requestAnimationFrame(() => {
+      if (view.peek() === made) made.fit();
+    });
+  });
   useSignalEffect(() => {
     const made = view.value;
     const key = select.value;
@@ -101,7 +117,7 @@ export function MapArea() {
         aria-roledescription="map"
         aria-label={`Map of ${papers} papers and what they draw on`}
         aria-describedby="map-help"
-        // Arrow keys move through the graph; see onKey.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an ARIA application takes keys: arrows move through the graph (onKey).
         tabIndex={0}
         hidden={graphics.value === 'missing'}
         onKeyDown={onKey}
@@ -142,7 +158,11 @@ const sceneOf = ({ visible, theme, settings, state, hits }: Store): SceneInput =
 });
 
 const eventsOf = ({ dispatch, settings }: Store) => ({
-  select: (key: string | null) => dispatch({ type: 'select', key }),
+  select: (key: string | null) => {
+    // After a click, arrow keys go on from there.
+    document.getElementById('map')?.focus({ preventScroll: true });
+    dispatch({ type: 'select', key });
+  },
   hover: (key: string | null) => dispatch({ type: 'hover', key }),
   camera: (camera: { x: number; y: number; ratio: number } | null) => dispatch({ type: 'set', values: { camera } }),
   open: (node: string) => {
@@ -150,15 +170,18 @@ const eventsOf = ({ dispatch, settings }: Store) => ({
   },
 });
 
-/** How much of the map the panel covers: on a phone it comes from below, on a small screen from the side. */
-function insets(): { right: number; bottom: number } {
-  const panel = document.querySelector('.panel')?.getBoundingClientRect();
-  const map = document.getElementById('map')?.getBoundingClientRect();
-  if (panel === undefined || map === undefined || panel.width === 0) return { right: 0, bottom: 0 };
+/** How much of the map is covered: by the bar above, by the panel from the side, or on a phone from below. */
+function insets(): Insets {
+  const boxOf = (selector: string): DOMRect | undefined => document.querySelector(selector)?.getBoundingClientRect();
+  const map = boxOf('#map');
+  const panel = boxOf('.panel');
+  if (map === undefined) return { top: 0, right: 0, bottom: 0 };
+  const top = Math.max(0, (boxOf('.focus-bar')?.bottom ?? 0) - map.top);
+  if (panel === undefined || panel.width === 0) return { top, right: 0, bottom: 0 };
   const isSheet = panel.width > map.width * 0.9;
   return isSheet
-    ? { right: 0, bottom: Math.min(map.height * 0.7, Math.max(0, map.bottom - panel.top)) }
-    : { right: Math.min(map.width * 0.7, Math.max(0, map.right - panel.left)), bottom: 0 };
+    ? { top, right: 0, bottom: Math.min(map.height * 0.7, Math.max(0, map.bottom - panel.top)) }
+    : { top, right: Math.min(map.width * 0.7, Math.max(0, map.right - panel.left)), bottom: 0 };
 }
 
 /** Arrow keys: to the next node that way, or with Shift along the lineage. */
@@ -208,7 +231,7 @@ function startOf({ catalog, visible }: Store): string | undefined {
 function ZoomButtons() {
   const { map } = useStore();
   return (
-    <div class="zoom" role="group" aria-label="Zoom">
+    <fieldset class="zoom" aria-label="Zoom">
       <button
         type="button"
         class="icon-button"
@@ -220,7 +243,7 @@ function ZoomButtons() {
       </button>
       <button
         type="button"
-        class="icon-button"
+        class="icon-button zoom-step"
         aria-label="Go further"
         title="Go further (−)"
         onClick={() => map.peek()?.zoomBy(1 / 1.5)}
@@ -229,14 +252,14 @@ function ZoomButtons() {
       </button>
       <button
         type="button"
-        class="icon-button"
+        class="icon-button zoom-step"
         aria-label="Fit all into view"
         title="Fit all into view (0)"
         onClick={() => map.peek()?.fit()}
       >
         <Icon name="fit" />
       </button>
-    </div>
+    </fieldset>
   );
 }
 

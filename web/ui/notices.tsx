@@ -14,7 +14,7 @@ export function Notices() {
           <p dir="auto">{text}</p>
           <button
             type="button"
-            class="icon-button"
+            class="icon-button notice-close"
             aria-label="Dismiss"
             onClick={() => dispatch({ type: 'dismiss', id })}
           >

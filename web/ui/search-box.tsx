@@ -2,13 +2,15 @@
 // Leaves to others: finding (data/search.ts), what the map does with the words (graph/paint.ts).
 
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { PaperGraph } from '../../src/core/model/graph';
 import type { Hit } from '../data/search';
 import { counted, KIND_WORDS } from '../data/words';
 import { type Store, useStore } from '../store';
+import { focusPanel } from './attention';
 import { Mark } from './glyphs';
 import { Icon } from './icons';
+import { useOutside } from './use-outside';
 
 const LIMIT = 12;
 const LIST_ID = 'search-results';
@@ -29,13 +31,9 @@ export function SearchBox() {
   }).value;
   const isShown = isOpen.value && words.trim() !== '';
 
-  useEffect(() => {
-    const close = (event: Event): void => {
-      if (event.target instanceof Node && !(box.current?.contains(event.target) ?? false)) isOpen.value = false;
-    };
-    document.addEventListener('pointerdown', close);
-    return () => document.removeEventListener('pointerdown', close);
-  }, [isOpen]);
+  useOutside(box, () => {
+    isOpen.value = false;
+  });
 
   const choose = (hit: Hit | undefined): void => {
     if (hit === undefined) return;
@@ -107,7 +105,9 @@ export function SearchBox() {
         onKeyDown={onKey}
       />
       {words === '' ? (
-        <kbd aria-hidden="true">/</kbd>
+        <span class="search-key" aria-hidden="true">
+          <kbd>/</kbd>
+        </span>
       ) : (
         <button
           type="button"
@@ -122,14 +122,16 @@ export function SearchBox() {
         </button>
       )}
       <div class="results" hidden={!isShown}>
-        <ul id={LIST_ID} role="listbox" aria-label="Search results">
+        <div id={LIST_ID} role="listbox" aria-label="Search results" tabIndex={-1}>
           {isShown &&
             found.map((hit, i) => (
-              // The field keeps the focus and handles the keys, as the pattern asks; a row only takes the pointer.
-              <li
+              // biome-ignore lint/a11y/useKeyWithClickEvents: in a combobox the field keeps the focus and handles the keys (onKey).
+              <div
                 key={hit.key}
                 id={optionId(i)}
                 role="option"
+                class="result"
+                tabIndex={-1}
                 aria-selected={i === active.value}
                 onPointerDown={(event) => event.preventDefault()}
                 onPointerMove={() => {
@@ -138,9 +140,9 @@ export function SearchBox() {
                 onClick={() => choose(hit)}
               >
                 <Result hit={hit} store={store} />
-              </li>
+              </div>
             ))}
-        </ul>
+        </div>
         {isShown && found.length === 0 && <NoResult words={words} />}
       </div>
       <p class="visually-hidden" role="status">
@@ -192,9 +194,4 @@ function about(graph: PaperGraph, key: string): string {
     case 'category':
       return 'Category';
   }
-}
-
-/** Brings the keyboard to what was chosen: the heading of the panel, once it is drawn. */
-export function focusPanel(): void {
-  requestAnimationFrame(() => document.getElementById('panel-title')?.focus({ preventScroll: true }));
 }

@@ -16,11 +16,11 @@ export interface PaperRow {
   readonly ledTo: number;
 }
 
-export function rowsOf({ graph, rootOf, techniquesOf, builtUpon }: Catalog, keys: readonly string[]): PaperRow[] {
+export function rowsOf({ graph, territoryOf, techniquesOf, builtUpon }: Catalog, keys: readonly string[]): PaperRow[] {
   return keys.flatMap((key) => {
     const paper = nodeOf(graph, key, 'paper');
     if (paper === null) return [];
-    const root = rootOf.get(key);
+    const territory = territoryOf.get(key);
     return {
       key,
       label: paper.label,
@@ -28,7 +28,7 @@ export function rowsOf({ graph, rootOf, techniquesOf, builtUpon }: Catalog, keys
       color: paper.color,
       year: paper.year,
       venue: paper.venue ?? '',
-      category: root === undefined ? '' : graph.getNodeAttribute(root, 'label'),
+      category: territory === undefined ? '' : graph.getNodeAttribute(territory, 'label'),
       techniques: techniquesOf.get(key) ?? [],
       drawsOn: graph.reduceOutEdges(key, (sum, _, { kind }) => sum + (kind === 'lineage' ? 1 : 0), 0),
       ledTo: builtUpon.get(key) ?? 0,

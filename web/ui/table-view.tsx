@@ -7,8 +7,8 @@ import type { Catalog } from '../data/catalog';
 import { counted } from '../data/words';
 import type { Sort, SortColumn } from '../state/settings';
 import { useStore } from '../store';
+import { focusPanel } from './attention';
 import { Mark } from './glyphs';
-import { focusPanel } from './search-box';
 import { type PaperRow, rowsOf, sorted } from './table-rows';
 
 const COLUMNS: readonly { readonly id: SortColumn; readonly name: string; readonly isNumber?: boolean }[] = [
@@ -45,7 +45,7 @@ export function TableView() {
 
   return (
     <div class="table-area">
-      <div class="table-scroll" role="region" aria-labelledby="table-caption" tabIndex={0}>
+      <section class="table-scroll" aria-labelledby="table-caption">
         <table>
           <caption id="table-caption">
             {counted(rows.length, 'paper')}
@@ -62,10 +62,14 @@ export function TableView() {
                 <th
                   key={id}
                   scope="col"
-                  class={isNumber === true ? 'number' : undefined}
+                  class={isNumber === true ? 'number' : `${id}-cell`}
                   aria-sort={sort.by === id ? (sort.down ? 'descending' : 'ascending') : 'none'}
                 >
-                  <button type="button" onClick={() => turn(id)}>
+                  <button
+                    type="button"
+                    class={isNumber === true ? 'number-button' : undefined}
+                    onClick={() => turn(id)}
+                  >
                     {name}
                     <span class="sort-mark" aria-hidden="true">
                       {sort.by === id ? (sort.down ? '↓' : '↑') : ''}
@@ -93,7 +97,7 @@ export function TableView() {
             Show {Math.min(PAGE, rows.length - limit.value)} more of {rows.length.toLocaleString('en')}
           </button>
         )}
-      </div>
+      </section>
     </div>
   );
 }
@@ -129,6 +133,7 @@ function Row({ row, catalog, isSelected }: RowProps) {
         <button
           type="button"
           class="row-button"
+          data-key={row.key}
           {...(isSelected ? { 'aria-current': 'true' } : {})}
           onClick={() => choose(row.key)}
         >
@@ -147,10 +152,10 @@ function Row({ row, catalog, isSelected }: RowProps) {
       <td>
         <bdi>{row.venue}</bdi>
       </td>
-      <td>
+      <td class="category-cell">
         <bdi>{row.category}</bdi>
       </td>
-      <td>
+      <td class="techniques-cell">
         <span class="cell-chips">
           {row.techniques.map((key) => (
             <button key={key} type="button" class="chip small" onClick={() => choose(key)}>
