@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { toGraphFile } from '../../src/core/model/dataset';
 import { buildGraphOf } from '../../src/core/pipeline';
 import { naiveGraph } from './baseline';
-import { type Score, table, total } from './report';
+import { BINS, calibration, type Score, table, total, within } from './report';
 
 const shared = resolve(import.meta.dirname, '../../../shared');
 const args = process.argv.slice(2);
@@ -30,7 +30,7 @@ const { score } = (await import(/* @vite-ignore */ pathToFileURL(join(shared, 'e
   score: Scorer;
 };
 
-const rows: { name: string; ours: Score; naive: Score }[] = [];
+const rows: { name: string; ours: Score; naive: Score; bins: Score[] }[] = [];
 for (const file of readdirSync(join(shared, 'gold'))
   .filter((name) => name.endsWith('.json'))
   .sort()) {
@@ -39,9 +39,12 @@ for (const file of readdirSync(join(shared, 'gold'))
   const gold = JSON.parse(readFileSync(join(shared, 'gold', file), 'utf8')) as Gold;
   const source = readFileSync(join(shared, gold.source.document), 'utf8');
   const graph = buildGraphOf([{ id: gold.source.document, text: source }], { generator: 'eval', layout: 'none' });
-  const ours = score({ graph: toGraphFile(graph), gold, source });
+  const built = toGraphFile(graph);
+  const ours = score({ graph: built, gold, source });
+  // The scorer does not say which edges were right: it is asked once for the edges of each range of confidence.
+  const bins = BINS.map((bin) => score({ graph: within(built, bin), gold, source }));
   const naive = score({ graph: naiveGraph(gold.source.document, source), gold, source });
-  rows.push({ name, ours, naive });
+  rows.push({ name, ours, naive, bins });
   if (args.includes('--misses')) process.stdout.write(`\n## ${name}\n${JSON.stringify(ours.misses, null, 1)}\n`);
 }
 
@@ -49,4 +52,7 @@ const ours = rows.map(({ name, ours }) => ({ name, score: ours }));
 const naive = rows.map(({ name, naive }) => ({ name, score: naive }));
 process.stdout.write(
   `${table([...ours, { name: 'POOLED', score: total(ours.map((row) => row.score)) }, { name: 'naive baseline', score: total(naive.map((row) => row.score)) }])}\n`,
+);
+process.stdout.write(
+  `\n${calibration(BINS.map((_, i) => total(rows.map((row) => row.bins[i]).filter((bin): bin is Score => bin !== undefined))))}\n`,
 );

@@ -1,4 +1,6 @@
-// The scorer's result as a table, and several results added up.
+// The scorer's result as a table, several results added up, and how far an edge's confidence can be believed.
+
+import type { GraphFile } from '../../src/core/model/dataset';
 
 interface Prf {
   readonly tp: number;
@@ -93,4 +95,34 @@ export function table(rows: readonly { readonly name: string; readonly score: Sc
   return [''.padEnd(36) + head.map((word) => word.padStart(Math.max(7, word.length + 1))).join(''), ...lines].join(
     '\n',
   );
+}
+
+/** Ranges of confidence, lower end in, upper end out. */
+export const BINS = [
+  [0, 0.45],
+  [0.45, 0.55],
+  [0.55, 0.65],
+  [0.65, 0.75],
+  [0.75, 0.85],
+  [0.85, 1.01],
+] as const;
+
+/** The graph with only those lineage edges whose confidence lies in the range. */
+export function within(graph: GraphFile, [from, to]: readonly [number, number]): GraphFile {
+  return {
+    ...graph,
+    edges: graph.edges.filter(
+      ({ attributes }) =>
+        attributes.kind !== 'lineage' || (attributes.confidence >= from && attributes.confidence < to),
+    ),
+  };
+}
+
+/** For each range of confidence: how many edges have it and how many of those the labels confirm. */
+export function calibration(bins: readonly Score[]): string {
+  const lines = bins.map(({ lineage }, i) => {
+    const [from, to] = BINS[i] ?? [0, 0];
+    return `${from.toFixed(2)} – ${Math.min(to, 1).toFixed(2)}   ${percent(lineage.precision)} % of ${lineage.predicted} lineage edges are right`;
+  });
+  return ['Confidence', ...lines].join('\n');
 }

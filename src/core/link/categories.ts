@@ -102,13 +102,13 @@ function draftsOf(placed: readonly Placed[]): Map<string, Draft> {
 }
 
 function addSources(documents: readonly DocFacts[], drafts: ReadonlyMap<string, Draft>): void {
-  for (const { document, sections } of documents) {
+  for (const { document: from, sections } of documents) {
     for (const { path, line, endLine } of sections) {
       const sources = drafts.get(pathKey(path))?.sources;
       const known = sources?.some(
-        (span) => span.document === document.id && span.line === line && span.endLine === endLine,
+        (span) => span.document === from.id && span.line === line && span.endLine === endLine,
       );
-      if (known === false) sources?.push({ document: document.id, line, endLine });
+      if (known === false) sources?.push({ document: from.id, line, endLine });
     }
   }
 }

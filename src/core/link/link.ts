@@ -47,8 +47,8 @@ export function linkCorpus(corpus: Corpus, options: LinkOptions = {}): Linked {
   return {
     title: options.title ?? titleOf(corpus),
     documents: corpus.facts
-      .map(({ document }) => document)
-      .sort(by((document) => `${document.id}\n${document.sha256}`)),
+      .map((facts) => facts.document)
+      .sort(by(({ id, sha256 }) => `${id}\n${sha256}`)),
     papers: named.toSorted(by((paper) => paper.key)),
     ghosts,
     lineage,

@@ -45,18 +45,19 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
     return { mention: mentions.length - 1 };
   };
   const said: { readonly from: End; readonly to: End; readonly rest: Omit<Statement, 'source' | 'target'> }[] = [];
-  for (const [doc, { document, relations }] of corpus.facts.entries()) {
+  for (const [doc, { document: list, relations }] of corpus.facts.entries()) {
+    const listedIn = list.id;
     for (const { from, to, relation, cue, confidence, origin, evidence } of relations) {
       // Whichever end is an entry is what the sentence is about; the other end is hardly the same work.
       const listed = [from, to]
         .map((party) => (party.kind === 'entry' ? workOf.get(localKey(doc, party.ref)) : undefined))
         .find((paper) => paper !== undefined);
       const before = mentions.length;
-      const source = endOf(from, doc, document.id, listed ?? null);
+      const source = endOf(from, doc, listedIn, listed ?? null);
       const target = endOf(
         to,
         doc,
-        document.id,
+        listedIn,
         listed ?? (source !== null && 'paper' in source ? source.paper : null),
       );
       if (source === null || target === null) mentions.length = before;
