@@ -128,7 +128,10 @@ function statementsInSentence(
     }
   }
   const governed = new Set(found.map((one) => one.target));
-  for (const bare of [...composition(text, mentions), ...headOf(text, mentions), ...contrast(text, mentions, isSelf)])
+  // A tail such as "UC Davis + JHU)." is part of a note in brackets, not a description.
+  const whole = text.split('(').length >= text.split(')').length;
+  const described = whole ? [...composition(text, mentions), ...headOf(text, mentions)] : [];
+  for (const bare of [...described, ...contrast(text, mentions, isSelf)])
     if (!isSelf(bare.target) && !governed.has(bare.target)) found.push(bare);
   return found;
 }

@@ -227,7 +227,7 @@ class EntryReader {
     if (sign === '{' || sign === '"') {
       const from = this.#at + 1;
       const end = this.#balanced(from, sign === '{' ? '}' : '"');
-      if (end !== null) {
+      if (end !== null && !this.#swallows(from, end)) {
         this.#at = end + 1;
         return { kind: 'text', text: this.#text.slice(from, end) };
       }
@@ -238,6 +238,13 @@ class EntryReader {
     if (word === undefined) return null;
     this.#at += word.length;
     return { kind: /^\d+$/.test(word) ? 'text' : 'name', text: word };
+  }
+
+  /** Whether a brace that was left open took the entry's own closing one, and the fields before it. */
+  #swallows(from: number, end: number): boolean {
+    BLANK.lastIndex = end + 1;
+    BLANK.exec(this.#text);
+    return Math.max(end + 1, BLANK.lastIndex) >= this.#limit && NEXT_FIELD.test(this.#text.slice(from, end));
   }
 
   /** A value without its end goes as far as the line on which the next field begins. */

@@ -18,24 +18,17 @@ const DEEPEST = 6;
 export function fieldsOf(map: MapNode, skip?: Entry): Field[] {
   const fields: Field[] = [];
   const own = new Set(map.entries.map((entry) => entry.key.toLowerCase()));
-  for (const entry of map.entries) if (entry !== skip) flatten(entry.key, entry.line, entry.value, own, fields, 0);
+  for (const entry of map.entries) if (entry !== skip) flatten(entry.key, entry.value, own, fields, 0);
   return fields;
 }
 
-function flatten(
-  name: string,
-  line: number,
-  node: DataNode,
-  own: ReadonlySet<string>,
-  out: Field[],
-  depth: number,
-): void {
+function flatten(name: string, node: DataNode, own: ReadonlySet<string>, out: Field[], depth: number): void {
   if (depth > DEEPEST) return;
   if (node.kind === 'scalar') {
     if (node.value !== null && node.value.trim() !== '')
       out.push({ name, value: withoutAccents(node.value), line: node.line });
   } else if (node.kind === 'list') {
-    for (const item of node.items) flatten(name, item.line, item, own, out, depth + 1);
+    for (const item of node.items) flatten(name, item, own, out, depth + 1);
   } else {
     const whole = wholeOf(node);
     if (whole !== null) out.push({ name: whole.name ?? name, value: whole.value, line: node.line });
@@ -47,7 +40,7 @@ function flatten(
 function inner(parent: string, entry: Entry, own: ReadonlySet<string>, out: Field[], depth: number): void {
   const plain = WHOLE_NAME.test(entry.key) ? parent : entry.key;
   const name = plain !== parent && own.has(plain.toLowerCase()) ? `${parent}.${entry.key}` : plain;
-  flatten(name, entry.line, entry.value, own, out, depth);
+  flatten(name, entry.value, own, out, depth);
 }
 
 /** Maps that are one value: a person, a date in parts, a labelled link. */

@@ -90,7 +90,7 @@ class Finder {
   /** Second walk, top down: gives out the papers with the sections they stand under. */
   give(node: DataNode, path: readonly string[], inherited: readonly Field[], within: DataNode, top = true): void {
     if (!this.#holding.has(node)) return;
-    if (node.kind === 'list') for (const item of node.items) this.give(item, path, inherited, node, top);
+    if (node.kind === 'list') for (const item of node.items) this.give(item, path, inherited, node, false);
     if (node.kind !== 'map') return;
     if (!this.#sections.has(node)) return this.#emit(node, titleOf(node), path, inherited, within);
     const own = top ? null : textAt(node, LABEL_KEY);
@@ -171,7 +171,7 @@ const hasValue = (node: DataNode): boolean => node.kind !== 'scalar' || textOf(n
 
 /** A title has letters; `length: {title: 60}` has none. */
 const isTitle = (text: string | null): text is string =>
-  text !== null && /\p{L}{2}/u.test(text) && !ADDRESS.test(text.trim());
+  text !== null && /\p{L}/u.test(text) && !ADDRESS.test(text.trim());
 
 function titleOf(map: MapNode): Titled | null {
   const title = textAt(map, TITLE_KEY);

@@ -132,7 +132,7 @@ function pieceEnd(text: string, from: number, to: number): number {
   return end > from ? end : from + LONGEST_PIECE;
 }
 
-export const labelOf = (label: string): string =>
+const labelOf = (label: string): string =>
   label
     .replace(/^\[|\]$/g, '')
     .replace(/\s+/g, ' ')

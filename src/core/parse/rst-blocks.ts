@@ -3,11 +3,11 @@
 
 import { EMPTY, joinRich } from '../base/rich';
 import type { Block, BlockKind, RichText } from '../model/list';
-import { readRows } from './csv-rows';
 import { foldName, type Names, rstInline } from './rst-inline';
+import { csvTable, listTable } from './rst-list-table';
 import { namesOf, optionOf } from './rst-names';
 import { type DrawnTable, GRID_BORDER, gridTable, SIMPLE_BORDER, simpleTable } from './rst-table';
-import { dedent, indentedEnd, indentOf, type SourceLine, sourceLines } from './source-lines';
+import { dedent, indentedEnd, type SourceLine, sourceLines } from './source-lines';
 
 const BULLET = /^([-*+•‣⁃])(?:\s+|$)/;
 const ENUMERATOR = /^(?:\(?(\d{1,6}|#)[.)])\s+/;
@@ -336,8 +336,8 @@ class RstReader {
         body.filter(({ text }) => text !== ''),
         at,
       );
-    else if (name === 'list-table') this.#listTable(below, body, at);
-    else if (name === 'csv-table') this.#csvTable(below, body, at);
+    else if (name === 'list-table') this.#table(listTable(below, body), at);
+    else if (name === 'csv-table') this.#table(csvTable(below, body), at);
     else if (name === 'table') this.#body(body, inner);
     else if (FOLDS.test(name)) {
       this.#add('summary', this.#inline([{ text: argument, line: first.line }]), [first], at.depth);
@@ -354,53 +354,4 @@ class RstReader {
       this.#body([...text, ...body], inner);
     }
   }
-
-  #listTable(options: readonly SourceLine[], body: readonly SourceLine[], at: At): void {
-    const heads = Number.parseInt(optionOf(options, 'header-rows') ?? '0', 10) || 0;
-    let header: readonly string[] | null = null;
-    for (const [i, row] of itemsOf(body).entries()) {
-      const cells = itemsOf(row).map((cell) => this.#inline(cell.filter(({ text }) => text !== '')));
-      const last = row.findLast(({ text }) => text !== '')?.line ?? row[0]?.line ?? 1;
-      if (i < heads) header = cells.map((cell) => cell.text.trim());
-      else
-        this.#row(
-          cells.map((cell) => this.#noted(cell)),
-          row[0]?.line ?? 1,
-          last,
-          header,
-          at,
-        );
-    }
-  }
-
-  #csvTable(options: readonly SourceLine[], body: readonly SourceLine[], at: At): void {
-    const start = body.find(({ text }) => text !== '')?.line ?? 1;
-    const offset = body[0]?.line ?? start;
-    const delimiter = optionOf(options, 'delim') ?? ',';
-    const titles = optionOf(options, 'header');
-    let header = titles === null ? null : (readRows(titles, ',').rows[0]?.cells.map((cell) => cell.trim()) ?? null);
-    let heads = Number.parseInt(optionOf(options, 'header-rows') ?? '0', 10) || 0;
-    for (const row of readRows(
-      body.map(({ text }) => text).join('\n'),
-      /^[,;|]$/.test(delimiter) ? delimiter : delimiter === 'tab' ? '\t' : ',',
-    ).rows) {
-      const line = offset + row.line - 1;
-      const cells = row.cells.map((cell) =>
-        this.#inline(cell.split('\n').map((text, i) => ({ text, line: line + i }))),
-      );
-      if (heads-- > 0) header = cells.map((cell) => cell.text.trim());
-      else this.#row(cells, line, offset + row.endLine - 1, header, at);
-    }
-  }
-}
-
-/** The contents of the bullets on the outermost level. */
-function itemsOf(lines: readonly SourceLine[]): SourceLine[][] {
-  const items: SourceLine[][] = [];
-  for (const { text, line } of dedent(lines)) {
-    const mark = BULLET.exec(text)?.[0];
-    if (mark !== undefined) items.push([{ text: text.slice(mark.length), line }]);
-    else if (items.length > 0) items.at(-1)?.push({ text: text.slice(Math.min(indentOf(text), 2)), line });
-  }
-  return items;
 }

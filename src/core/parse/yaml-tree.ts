@@ -39,7 +39,7 @@ const MOST_MENDED = 50;
 /** Reads a text of YAML documents; what is broken is left out and told. Never throws. */
 export function readYaml(text: string): YamlReading {
   const problems: YamlProblem[] = [];
-  let source = text;
+  let source = text.replace(/\r\n?/g, '\n');
   if (source.length > MOST_CHARACTERS) {
     const end = source.lastIndexOf('\n', MOST_CHARACTERS);
     source = source.slice(0, end < 0 ? MOST_CHARACTERS : end);
@@ -100,17 +100,17 @@ function parse(text: string): Parsed {
     logLevel: 'silent',
     prettyErrors: false,
     keepSourceTokens: false,
-    merge: true,
+    merge: false,
   });
   if (!Array.isArray(documents)) return { roots: [], errors: [], problems: [] };
   const roots: DataNode[] = [];
   const errors: { line: number; message: string }[] = [];
   const problems: YamlProblem[] = [];
-  for (const document of documents) {
+  for (const part of documents) {
     const builder = new Builder(text, counter);
-    const root = document.contents === null ? null : builder.node(document.contents, 0);
+    const root = part.contents === null ? null : builder.node(part.contents, 0);
     if (root !== null) roots.push(root);
-    for (const error of document.errors)
+    for (const error of part.errors)
       errors.push({
         line: counter.linePos(Math.min(error.pos[0], text.length)).line,
         message: error.message.replace(/[.:]?\s*$/, '').replace(/\s+/g, ' '),

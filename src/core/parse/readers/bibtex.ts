@@ -8,7 +8,8 @@ import { HEAD, IssueLog, type Reader } from '../reader';
 export const bibtex: Reader = {
   id: 'bibtex',
   extensions: ['bib', 'bibtex', 'biblatex'],
-  looksLike: (text) => /^(?:\s|%[^\n\r]*[\n\r])*@[ \t]*[A-Za-z]+[ \t]*[{(]\s*[^\s,={}]+\s*[,=]/.test(text.slice(0, HEAD)),
+  looksLike: (text) =>
+    /^(?:\s|%[^\n\r]*[\n\r])*@[ \t]*[A-Za-z]+[ \t]*[{(]\s*[^\s,={}]+\s*[,=]/.test(text.slice(0, HEAD)),
   read(id, text) {
     const log = new IssueLog(id);
     const library = new Library(log, id);

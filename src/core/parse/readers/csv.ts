@@ -77,7 +77,7 @@ function readTable(rows: readonly Row[], log: IssueLog): Pick<Reading, 'records'
 }
 
 const isHeader = (row: Row): boolean =>
-  row.cells.length > 1 &&
+  row.cells.filter((cell) => cell.trim() !== '').length > 1 &&
   row.cells.every((cell) => cell.length <= 60 && !ADDRESS.test(cell.trim())) &&
   row.cells.some((cell) => bare(cell).length <= 40 && TITLE.test(bare(cell)));
 

@@ -42,7 +42,8 @@ function silenced(text: string): string {
     const name = found[1]?.toLowerCase();
     const close = name === undefined ? '-->' : `</${name}`;
     const to = folded.indexOf(close, found.index + 1);
-    const end = to < 0 ? text.length : to + close.length;
+    const closed = to < 0 ? -1 : text.indexOf('>', to);
+    const end = closed < 0 ? text.length : closed + 1;
     out += text.slice(at, found.index) + blank(text.slice(found.index, end));
     at = end;
     opening.lastIndex = end;

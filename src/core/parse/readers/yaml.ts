@@ -9,7 +9,9 @@ export const yaml: Reader = {
   id: 'yaml',
   extensions: ['yaml', 'yml'],
   looksLike: (text) =>
-    /^(?:[ \t]*#[^\n]*\n|[ \t\r]*\n|---[ \t\r]*\n)*-[ \t]+["']?(?:title|name|paper|id)["']?:\s/.test(text.slice(0, HEAD)),
+    /^(?:[ \t]*#[^\n]*\n|[ \t\r]*\n|---[ \t\r]*\n)*-[ \t]+["']?(?:title|name|paper|id)["']?:\s/.test(
+      text.slice(0, HEAD),
+    ),
   read(id, text) {
     const log = new IssueLog(id);
     const { roots, problems } = readYaml(text);
