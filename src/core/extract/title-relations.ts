@@ -102,12 +102,16 @@ function coinedPart(text: string): string {
   return words.slice(first, last + 1).join(' ');
 }
 
-/** A listed title of everyday words is meant only where no noun before it makes another thing of it (`Short-Term Memory Networks`). */
+/**
+ * A listed title of everyday words (`Memory Networks`, `Federated Learning`) is a term of its field as well: in a title it is
+ * the work only where a verb says that something is done to it.
+ */
 function standsFree(title: string, mention: Mention): boolean {
   if (mention.text.split(/\s+/).some(isCoined)) return true;
   if (!/\s/.test(mention.text)) return false;
-  const before = /([\p{L}-]+)[\s-]+$/u.exec(title.slice(0, mention.start))?.[1] ?? '';
-  return before === '' || /^\p{Ll}|(?:ing|ed|ive)$/u.test(before);
+  return /\b(?:improv|enhanc|extend|revisit|rethink|generali[sz]|simplif|bootstrapp|beyond|from)\w*\s+(?:the\s+)?$/i.test(
+    title.slice(0, mention.start),
+  );
 }
 
 const VERSION = /[\s-]?(?:v?\d+(?:\.\d+)?|I{1,3}|IV|V\d?|\+{1,2}|plus|pro|next|xl|large|lite|tiny)$/i;

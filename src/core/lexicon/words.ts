@@ -4,8 +4,16 @@
 // Base forms: the lower-case words of natural's part-of-speech lexicon (MIT; Brown and WSJ corpora) and the words that
 // public paper lists mostly write in lower case, each without the endings below. One string: it parses in a millisecond.
 import english from './english.json';
+import { techniqueConcepts } from './techniques';
 
 const base = new Set(english.split(' '));
+for (const term of termsOfArt()) base.add(term);
+
+/** Words that concepts of the technique vocabulary are called by: `federated`, `panoptic`. Aliases hold names of works too. */
+function termsOfArt(): Set<string> {
+  const words = techniqueConcepts.flatMap(({ name }) => name.split(/[\s-]+/));
+  return new Set(words.filter((word) => /^[a-z]{5,}$/.test(word)));
+}
 
 /** Endings of English inflection and derivation, each with what the base form has in its place. */
 const ENDINGS: readonly (readonly [ending: string, ...bases: string[]])[] = [
