@@ -64,7 +64,8 @@ export function statementsIn(
     mention.kind !== 'authors' &&
     (self.has(letters(stripModifiers(mention.text))) || inTitle(mention));
   const found: Statement[] = [];
-  for (const sentence of sentences(text)) {
+  for (const { start, end, text: wrapped } of sentences(text)) {
+    const sentence = { start, end, text: wrapped.replace(/\n/g, ' ') };
     const links = (options.links ?? [])
       .filter((link) => link.start >= sentence.start && link.end <= sentence.end)
       .map((link) => ({ ...link, start: link.start - sentence.start, end: link.end - sentence.start }));
@@ -326,19 +327,9 @@ function subjectOf(
   const first = mentions[0];
   if (!first || first.end > cueStart || isSelf(first)) return null;
   if (!/^[\s"“(*–-]*(?:the\s+)?$/i.test(text.slice(0, first.start))) return null;
-  const between = text.slice(first.end, cueStart);
-  // "BigTable is a store that builds on GFS": the sentence is about another listed work
-  if (
-    first.kind === 'known' &&
-    /^\s*(?:\([^)]*\)\s*)?(?:is|are|was|were|has|have|can|does|uses?|\p{Ll}+s)\s/u.test(text.slice(first.end))
-  )
-    return first;
-  // Only a short verb phrase may stand between: "X is an", "X directly"
-  return /^\s*(?:\([^)]*\)\s*)?(?:is|are|was|were|can be|has been|also|then|directly|simply|further|itself|architecture|model|paper|method|algorithm|an?|the|\s)*\s*$/i.test(
-    between,
-  )
-    ? first
-    : null;
+  // "BigTable is a store that builds on GFS": another listed work. A name that no entry has is the entry's own.
+  const verb = /^\s*(?:\([^)]*\)\s*)?(?:is|are|was|were|has|have|can|does|uses?|\p{Ll}+s)\s/u;
+  return first.kind === 'known' && verb.test(text.slice(first.end)) ? first : null;
 }
 
 /** "hierarchical recurrent encoder-decoder neural network (HRED)": the acronym behind a long form names it better. */

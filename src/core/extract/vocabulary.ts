@@ -134,7 +134,7 @@ export function conceptsIn(text: string): Hit[] {
     hits.push({ concept: found.concept, start: tokens[i]?.start ?? 0, end: tokens[i + found.count - 1]?.end ?? 0 });
     const shared = coordinated(text, tokens, i, found.count);
     if (shared) hits.push(shared);
-    i += found.count;
+    i += found.count + (shared === null ? 0 : 2);
   }
   return hits;
 }

@@ -1,0 +1,122 @@
+// Sentences that curators write, and the relations a careful reader finds in them. All sentences are made up.
+
+import { describe, expect, test } from 'vitest';
+import { knownNames } from '../../../src/core/extract/mentions';
+import { relationsIn, statementsIn } from '../../../src/core/extract/relations';
+
+/** `extends ToMe; uses Vim`: what a sentence says of its subject, in the order of the names. */
+const said = (text: string, options: { subject?: string; known?: string[] } = {}): string =>
+  relationsIn(text, options)
+    .map(({ relation, target }) => `${relation} ${target}`)
+    .join('; ');
+
+describe('cues', () => {
+  test.each([
+    ['Also based on GraLoRA, this paper adds a schedule.', 'extends GraLoRA'],
+    ['Built upon BERTish, by tuning the data.', 'extends BERTish'],
+    ['A variant of MedHydra where the heads are chained.', 'extends MedHydra'],
+    ['Inspired by ToMix, it merges pairs.', 'inspired-by ToMix'],
+    ['15x faster than TacoTalk2 at inference.', 'compares TacoTalk2'],
+    ['Outperforms SeuratX, HarmonyZ and LigerQ.', 'compares SeuratX; compares HarmonyZ; compares LigerQ'],
+    ['Fine-tunes LLaDA 70B on dialogues.', 'uses LLaDA 70B'],
+    ['WaveFlux as vocoder.', 'uses WaveFlux'],
+    ['A TacoTalk2 like encoder model is used.', 'uses TacoTalk2'],
+    ['Unlike the original MoCoX, no queue is kept.', 'compares MoCoX'],
+    ['Replaces the decoder of DiffWav with a flow.', 'extends DiffWav'],
+    ['AFK-MX2基于K-MX2改进', 'extends K-MX2'],
+    ['性能优于SparseGPX。', 'compares SparseGPX'],
+  ])('%s', (sentence, expected) => expect(said(sentence)).toBe(expected));
+});
+
+describe('lists of names', () => {
+  test('coordination gives one relation each', () => {
+    expect(said('Following SwitchFormer and BlackViper, they train larger models.')).toBe(
+      'extends SwitchFormer; extends BlackViper',
+    );
+  });
+  test('a list goes on through + and families', () => {
+    expect(said('They deploy experiments in Vipera-1, Vipera-2, Vipera+Transformer, and HyVip.')).toContain(
+      'uses HyVip',
+    );
+  });
+  test('names after "including"', () => {
+    expect(said('Outperforms many systems on the board, including Clode 2, GeminX and GPT-9.')).toBe(
+      'compares Clode 2; compares GeminX; compares GPT-9',
+    );
+  });
+  test('names in brackets', () => {
+    expect(said('Outperforms much bigger models (GPT-9, GopherX).')).toBe('compares GPT-9; compares GopherX');
+  });
+  test('a bracket that only abbreviates names nothing', () => {
+    expect(said('Few studies leverage the recent advances in neural language models (NNLMs).')).toBe('');
+  });
+});
+
+describe('what is no relation', () => {
+  test.each([
+    'It is good at instruction-following.',
+    'The method works as follows: GraLoRA is merged.',
+    'Trained on the ImageNet dataset.',
+    'Not based on GraLoRA.',
+    'GraLoRA was published in 2021.',
+    'Widely used in practice since 2019.',
+    'It can prune 60% of RoBERTix.',
+  ])('%s', (sentence) => expect(said(sentence)).toBe(''));
+
+  test('institutions and people', () => {
+    expect(said('Northwestern Polytechnical University).')).toBe('');
+  });
+});
+
+describe('the subject', () => {
+  test('the work itself is no target', () => {
+    expect(
+      said('MoE-Viper needs fewer steps to reach the same performance as Viper-2.', { subject: 'MoE-Viper' }),
+    ).toBe('compares Viper-2');
+  });
+  test('experiments on itself and others compare them', () => {
+    expect(said('They did experiments on Moe-Viper, Viper-2 and Former-9.', { subject: 'MoE-Viper' })).toBe(
+      'compares Viper-2; compares Former-9',
+    );
+  });
+  test('initials of the title are the work itself', () => {
+    const found = statementsIn('GFS builds on LogFS.', { self: ['The Great File System'] });
+    expect(found.map(({ target }) => target.text)).toEqual(['LogFS']);
+  });
+  test('a sentence about another listed work has that as its subject', () => {
+    const known = knownNames(['BigTray', 'LogFS']);
+    const [statement] = statementsIn('BigTray is a store that builds on LogFS.', { known, self: ['LogFS'] });
+    expect(statement).toBeUndefined();
+    const [other] = statementsIn('BigTray is a store that builds on LogFS.', { known, self: ['Somebody'] });
+    expect(other?.subject?.text).toBe('BigTray');
+  });
+});
+
+test('reversed direction: the target is the newer work', () => {
+  const [statement] = statementsIn('Precursor to PaxosX.', {});
+  expect(statement).toMatchObject({ relation: 'extends', reversed: true, target: { text: 'PaxosX' } });
+});
+
+test('anaphora', () => {
+  const [statement] = statementsIn('Following the last paper, this work adds tests.', {});
+  expect(statement?.target.kind).toBe('previous');
+  expect(statementsIn('Faster than prior methods.', {})).toEqual([]);
+});
+
+test('a hard-wrapped sentence is one', () => {
+  expect(said('Improves on the results of\nthe older TacoTalk2.')).toBe('extends TacoTalk2');
+  expect(said('it replaces the decoder and is based\non TacoTalk2.')).toBe('extends TacoTalk2');
+});
+
+test('spans point at the name in the text', () => {
+  const text = 'One more. Based on vanilla ToMix.';
+  const [found] = relationsIn(text);
+  expect(found && text.slice(...found.targetSpan)).toBe('ToMix');
+});
+
+test('confidence lies between 0 and 1, and a strong cue is surer than a weak one', () => {
+  const [strong] = relationsIn('Based on ToMix-2.');
+  const [weak] = relationsIn('They evaluate it on ToMix-2.');
+  expect(strong?.confidence).toBeGreaterThan(weak?.confidence ?? 1);
+  expect(strong?.confidence).toBeLessThanOrEqual(1);
+});

@@ -1,0 +1,28 @@
+// What titles say about other works; what is only their own name or a term of the field says nothing.
+
+import { expect, test } from 'vitest';
+import { knownNames } from '../../../src/core/extract/mentions';
+import { titleStatements } from '../../../src/core/extract/title-relations';
+
+const known = knownNames(['R-CNX', 'Fast R-CNX', 'YOLA', 'BEiX', 'Viper', 'Llamo', 'Federated Learning', 'SHIFX']);
+const said = (title: string, ...self: string[]): string =>
+  titleStatements(title, [...self, title], known)
+    .map(({ relation, target }) => `${relation} ${target}`)
+    .join('; ');
+
+test.each([
+  ['Contextual Priming and Feedback for Fast R-CNX', [], 'extends Fast R-CNX'],
+  ['A Long Way Beyond YOLA', [], 'compares YOLA'],
+  ['BEiX Pre-Training of Image Models', [], 'uses BEiX'],
+  ['YOLA v2', ['YOLA v2'], 'extends YOLA'],
+  ['MoE-Viper: Sparse Experts', ['MoE-Viper'], 'extends Viper'],
+  ['Llamo Guard: Safeguards for Dialogue', ['Llamo Guard'], ''],
+  ['Personalized Federated Learning for Traffic', [], ''],
+  ['Tectonic-Shifx: A Storage Fabric', ['Tectonic-Shifx'], ''],
+])('%s', (title, self, expected) => expect(said(title, ...self)).toBe(expected));
+
+test('a listed name is surer than one that only looks like a name', () => {
+  const [listed] = titleStatements('Accelerating YOLA on Phones', [], known);
+  const [coined] = titleStatements('Accelerating DetXR on Phones', [], known);
+  expect(listed?.confidence).toBeGreaterThan(coined?.confidence ?? 1);
+});
