@@ -20,7 +20,7 @@ export function sentences(text: string): Span[] {
     let open: { start: number; end: number } | null = null;
     // Segmenter slows down more than linearly on very long strings (0.4 s for 195 kB): cut them.
     for (let cut = 0; cut < line.length; cut += 20000) {
-      for (const { index, segment } of segmenter.segment(line.slice(cut, cut + 20000))) {
+      for (const { index, segment } of segmenter.segment(line.slice(cut, cut + 20000).replace(/\n/g, ' '))) {
         const start = base + cut + index;
         const end = start + segment.length;
         if (open) open.end = end;
