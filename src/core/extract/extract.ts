@@ -5,6 +5,7 @@ import { lineAt } from '../base/rich';
 import { by, chain } from '../base/sort';
 import { squeeze } from '../base/text';
 import type { DocFacts, LocalRef, PaperFact, Party, RelationFact, TechniqueFact } from '../model/facts';
+import type { DocumentId } from '../model/ids';
 import type { ListDoc, RichText } from '../model/list';
 import { type Segmented, segment } from './entries';
 import { type KnownNames, knownNames } from './mentions';
@@ -12,6 +13,7 @@ import { readPaper } from './paper';
 import { readRecord } from './records';
 import { statementsIn, stripModifiers } from './relations';
 import { techniquesOf } from './techniques';
+import { sharedTerms, type TermSource } from './terms';
 import { titleStatements } from './title-relations';
 
 interface Listed {
@@ -43,6 +45,8 @@ export function extractFacts(doc: ListDoc): DocFacts {
       ),
     );
   }
+  for (const term of sharedTerms(listed.map(({ fact }) => termSource(fact, doc.id))))
+    techniques.push({ ref: term.ref, name: term.name, known: false, confidence: 0.6, evidence: term.evidence });
   return {
     document: {
       id: doc.id,
@@ -90,6 +94,12 @@ function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
   return listed;
 }
 
+/** Titles only: what prose repeats are places, journals and tools more often than techniques. */
+const termSource = ({ ref, title, line }: PaperFact, document: DocumentId): TermSource => ({
+  ref,
+  texts: [{ text: title, evidence: { document, line, text: title } }],
+});
+
 const shortTitle = (title: string): string | null => (title.length <= 60 ? title : null);
 
 const sameSection = (a: PaperFact, b: PaperFact): boolean => a.path.join('\u0000') === b.path.join('\u0000');
@@ -104,7 +114,10 @@ const fileTitle = (id: string): string => {
  * The part of a sentence that can be found in the file as it is stored: without the stretches whose damaged characters were
  * repaired, as long as the cue and the name stand in it.
  */
-function undamaged(sentence: string, { cue, target }: { readonly cue: string; readonly target: { readonly text: string } }): string {
+function undamaged(
+  sentence: string,
+  { cue, target }: { readonly cue: string; readonly target: { readonly text: string } },
+): string {
   const whole = squeeze(sentence);
   const part = whole
     .split(/\s*[^\0-\x7f]+\s*/u)
@@ -161,7 +174,12 @@ function relationsOf(
         cue: statement.cue,
         confidence: statement.confidence,
         origin: target.kind === 'link' ? 'link' : 'prose',
-        evidence: { document: doc.id, line, text: mended.has(line) || mended.has(endLine) ? undamaged(text, statement) : squeeze(text), ...(endLine > line ? { endLine } : {}) },
+        evidence: {
+          document: doc.id,
+          line,
+          text: mended.has(line) || mended.has(endLine) ? undamaged(text, statement) : squeeze(text),
+          ...(endLine > line ? { endLine } : {}),
+        },
       });
     }
   }

@@ -29,7 +29,9 @@ const american = (word: string): string =>
     .replace(/^matrices$/, 'matrix')
     .replace(/^(vert|ind)ices$/, '$1ex');
 
-const singular = (word: string): string => (word.length > 3 ? word.replace(/([^s])s$/, '$1') : word);
+/** `tokens` → `token`, `strategies` → `strategy`; `analysis`, `physics`, `consensus` stay. */
+const singular = (word: string): string =>
+  word.length <= 3 || /(?:ss|us|is|ics|as)$/.test(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, '');
 
 /** Words without hyphens, each with its stem. */
 export function tokenize(text: string): Token[] {
