@@ -67,6 +67,10 @@ const PREVIOUS =
 const NOT_A_WORK =
   /^[\s-]+(?:data ?sets?|benchmarks?|corpus|corpora|challenges?|tasks?|scores?|metrics?|leaderboards?|competitions?|workshops?|conferences?|library|libraries|toolkits?|packages?|gpus?|cpus?|cores?|devices?|laps?|labs?|universit\w+|institutes?|team|group|inc\b|license|api|apis|test sets?|splits?|questions?|annotations?|games?|scenes?|images?|files?|format|distance|norm|divergence|kernel|coefficients?|processor|platform|simulator|environments?)\b/i;
 
+/** Parts that a work gives names of its own: `Report Agent`, `Feature Setup`. */
+const PART =
+  /\s(?:agents?|modules?|components?|engines?|planners?|executors?|coordinators?|controllers?|managers?|orchestrators?|assessors?|judges?|selectors?|routers?|loops?|pipelines?|layers?|heads?|stages?|phases?|steps?|units?|branch(?:es)?|streams?|banks?|pools?|buffers?|modes?|index|setup|checks?|control|construction)$/i;
+
 /** Where people work. */
 const INSTITUTION =
   /\b(?:universit\w+|universidad|institut\w*|college|school|academy|laborator\w+|labs?|inc|corp\w*|ltd|hospital|polytech\w*)\b\.?$/i;
@@ -86,6 +90,7 @@ export function findMentions(
   const free = (start: number, end: number): boolean => !found.some((one) => start < one.end && end > one.start);
   const add = (mention: Mention): void => {
     if (INSTITUTION.test(mention.text)) return;
+    if ((mention.kind === 'coined' || mention.kind === 'phrase') && PART.test(mention.text)) return;
     if (mention.end > mention.start && free(mention.start, mention.end)) found.push(mention);
   };
   for (const match of sentence.matchAll(PREVIOUS))

@@ -4,6 +4,7 @@
 import { sentences } from '../base/sentences';
 import { letters } from '../base/text';
 import { CUES, type Cue } from '../lexicon/cues';
+import { isNoTarget } from '../lexicon/not-targets';
 import type { Relation } from '../model/relation';
 import { findMentions, type KnownNames, knownNames, type Mention, NO_NAMES } from './mentions';
 import { isCoined } from './words';
@@ -105,7 +106,7 @@ function statementsInSentence(
       const subject = cue.side === 'after' ? subjectOf(text, start, mentions, isSelf) : null;
       for (const target of targets) {
         if (isSelf(target) || target === subject) continue;
-        if (target.kind === 'family' && cue.confidence < 0.8) continue;
+        if (target.kind === 'family' && (cue.confidence < 0.8 || isNoTarget(target.text))) continue;
         if (
           cue.weak &&
           !targets.some(isNamed) &&
