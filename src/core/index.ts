@@ -6,6 +6,7 @@ export { type Counts, type Coverage, type Stats, statsOf } from './explore/stats
 export type { Exporter } from './export/exporter';
 export { exporters } from './export/registry';
 export { extractFacts } from './extract/extract';
+export { type MentionRelation, relationOf } from './extract/relation-of';
 export { type FoundRelation, relationsIn } from './extract/relations';
 export { type BuildOptions, buildGraph } from './graph/build';
 export { type LayoutOptions, layoutGraph } from './layout/layout';
