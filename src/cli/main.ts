@@ -51,6 +51,21 @@ const COMMANDS: readonly CommandEntry[] = [
     summary: 'how two works or techniques hang together',
     define: async () => (await import('./commands/path')).definePath,
   },
+  {
+    name: 'related',
+    summary: 'papers related to an entry or to any text, with reasons',
+    define: async () => (await import('./commands/related')).defineRelated,
+  },
+  {
+    name: 'order',
+    summary: 'what to read before a work',
+    define: async () => (await import('./commands/order')).defineOrder,
+  },
+  {
+    name: 'gaps',
+    summary: 'what a list lacks',
+    define: async () => (await import('./commands/gaps')).defineGaps,
+  },
 ];
 
 const EXAMPLES = `

@@ -2,7 +2,7 @@
 
 import { type Command, Option } from 'commander';
 
-const LAYOUTS = ['forceatlas2', 'none'] as const;
+const LAYOUTS = ['auto', 'forceatlas2', 'none'] as const;
 
 export interface CommonOptions {
   readonly layout: (typeof LAYOUTS)[number];
@@ -18,9 +18,13 @@ export const withLists = (command: Command): Command =>
       'list files, folders, - for standard input, or a built graph file; none: the list that comes with Stemma',
     )
     .addOption(
-      new Option('--layout <name>', 'how the nodes are placed (a built graph keeps its places)')
+      new Option(
+        '--layout <name>',
+        'how the nodes are placed: auto keeps sections apart and neighbours together, forceatlas2 is what Gephi does, none ' +
+          'leaves them unplaced (a built graph keeps its places)',
+      )
         .choices(LAYOUTS)
-        .default('forceatlas2'),
+        .default('auto'),
     )
     .option('--title <text>', 'title of the graph (default: that of the list; a built graph keeps its own)')
     .option('-q, --quiet', 'say nothing but errors');

@@ -2,6 +2,35 @@
 // Each name is documented where it is defined; tests/public-api.test.ts holds the list.
 
 export { CancelledError, UsageError } from './base/errors';
+export type { Named, Statement } from './explore/answer';
+export type { EmptyCell } from './explore/empty-cells';
+export { type GapOptions, type Gaps, gapsOf, type MissingWork } from './explore/gaps';
+export {
+  type Branch,
+  type Direction,
+  type LineageAnswer,
+  type LineageOptions,
+  type LineageWork,
+  lineageOf,
+} from './explore/lineage';
+export { type OrderOptions, type Reading, readingOrder } from './explore/order';
+export {
+  type NearMiss,
+  type Path,
+  type PathAnswer,
+  type PathOptions,
+  type PathStep,
+  pathsBetween,
+} from './explore/path';
+export { type Related, type RelatedIndex, relatedIndex, relatedTo, relatedToText } from './explore/related';
+export { lineageDot } from './explore/render/dot';
+export { lineageMermaid } from './explore/render/mermaid';
+export { pathLines } from './explore/render/path';
+export { gapLines, orderLines } from './explore/render/plan';
+export { relatedBibtex, relatedLines, relatedMarkdown } from './explore/render/related';
+export { lineageSvg } from './explore/render/svg';
+export { lineageTree } from './explore/render/tree';
+export { type Candidate, type Match, type Resolution, type ResolveOptions, resolveName } from './explore/resolve';
 export { type Counts, type Coverage, type Stats, statsOf } from './explore/stats';
 export type { Exporter } from './export/exporter';
 export { exporters } from './export/registry';

@@ -43,15 +43,21 @@ function ranker(counted: Counted, gain: (word: string, query: number, place: num
         if (other !== place) scores.set(other, (scores.get(other) ?? 0) + gain(word, query, other));
       }
     }
-    return [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, most).map(([other]) => other);
+    return [...scores]
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, most)
+      .map(([other]) => other);
   };
 }
 
 /** Raw counts times ln((1 + n) / (1 + df)) + 1, cosine: scikit-learn's TfidfVectorizer. */
 export function tfidf(texts: readonly string[]): Ranker {
   const counted = count(texts);
-  const idf = (word: string): number => Math.log((1 + texts.length) / (1 + (counted.holders.get(word)?.length ?? 0))) + 1;
-  const norms = counted.counts.map((own) => Math.sqrt([...own].reduce((sum, [word, n]) => sum + (n * idf(word)) ** 2, 0)));
+  const idf = (word: string): number =>
+    Math.log((1 + texts.length) / (1 + (counted.holders.get(word)?.length ?? 0))) + 1;
+  const norms = counted.counts.map((own) =>
+    Math.sqrt([...own].reduce((sum, [word, n]) => sum + (n * idf(word)) ** 2, 0)),
+  );
   return ranker(counted, (word, query, place) => {
     const own = counted.counts[place]?.get(word) ?? 0;
     return (query * own * idf(word) ** 2) / (norms[place] || 1);

@@ -16,6 +16,7 @@ import { relatedIndex, relatedTo } from '../../src/core/explore/related';
 import type { PaperGraph } from '../../src/core/model/graph';
 import { buildGraphOf } from '../../src/core/pipeline';
 import { bm25, type Ranker, tfidf } from './related-baselines';
+import { blind, type Pair, pairsOf, sectionsOf } from './related-hidden';
 
 const shared = resolve(import.meta.dirname, '../../../shared/corpus/lists');
 
@@ -41,7 +42,6 @@ const LISTS = [
   'zwang4__awesome-machine-learning-in-compilers/README.md',
 ] as const;
 
-const LEAST_SECTION = 5;
 const FOLDS = 5;
 const DEEPEST_RANK = 100;
 
@@ -50,59 +50,10 @@ const wanted = args.filter((arg) => !arg.startsWith('--'));
 const dump = args.find((arg) => arg.startsWith('--dump='))?.slice('--dump='.length);
 
 if (!existsSync(shared)) {
-  process.stderr.write('The public lists (../shared/corpus/lists) are not on this machine: there is nothing to measure.\n');
+  process.stderr.write(
+    'The public lists (../shared/corpus/lists) are not on this machine: there is nothing to measure.\n',
+  );
   process.exit(2);
-}
-
-type Pair = readonly [a: string, b: string];
-
-/** A copy without categories and without techniques that only a heading tells; `hidden` lineage is left out as well. */
-function blind(graph: PaperGraph, hidden: ReadonlySet<string> = new Set()): PaperGraph {
-  const copy = graph.copy() as PaperGraph; // copy() keeps the attributes' types but does not say so.
-  for (const key of graph.filterNodes((_, { kind }) => kind === 'category')) copy.dropNode(key);
-  for (const edge of graph.filterEdges((key, attributes, source) => {
-    if (attributes.kind === 'lineage') return hidden.has(key);
-    if (attributes.kind === 'similar') return true;
-    if (attributes.kind !== 'uses-technique') return false;
-    const paper = graph.getNodeAttributes(source);
-    if (paper.kind !== 'paper') return false;
-    return !attributes.evidence.some(({ document, line }) =>
-      paper.sources.some((span) => span.document === document && span.line <= line && line <= span.endLine),
-    );
-  })) {
-    copy.dropEdge(edge);
-  }
-  return copy;
-}
-
-/** The papers of sections large enough, with their sections. */
-function sectionsOf(graph: PaperGraph): Map<string, Set<string>> {
-  const sizes = new Map<string, number>();
-  const members: Pair[] = [];
-  graph.forEachEdge((_, { kind }, paper, section) => {
-    if (kind !== 'in-category') return;
-    members.push([paper, section]);
-    sizes.set(section, (sizes.get(section) ?? 0) + 1);
-  });
-  const found = new Map<string, Set<string>>();
-  for (const [paper, section] of members) {
-    if ((sizes.get(section) ?? 0) >= LEAST_SECTION) found.set(paper, (found.get(paper) ?? new Set()).add(section));
-  }
-  return found;
-}
-
-/** Pairs of papers joined by lineage, each once, with their edges. */
-function pairsOf(graph: PaperGraph): { pair: Pair; edges: string[] }[] {
-  const pairs = new Map<string, { pair: Pair; edges: string[] }>();
-  for (const edge of graph.filterEdges((_, { kind }) => kind === 'lineage').sort()) {
-    const [source, target] = graph.extremities(edge);
-    if (graph.getNodeAttribute(source, 'kind') !== 'paper' || graph.getNodeAttribute(target, 'kind') !== 'paper') continue;
-    const pair: Pair = source < target ? [source, target] : [target, source];
-    const known = pairs.get(pair.join('\n'));
-    if (known === undefined) pairs.set(pair.join('\n'), { pair, edges: [edge] });
-    else known.edges.push(edge);
-  }
-  return [...pairs.values()];
 }
 
 function precision(papers: readonly string[], sections: ReadonlyMap<string, Set<string>>, rank: Ranker): number {
@@ -112,7 +63,9 @@ function precision(papers: readonly string[], sections: ReadonlyMap<string, Set<
     const own = sections.get(paper);
     if (own === undefined) continue;
     asked++;
-    const hits = rank(i, 10).filter((j) => [...(sections.get(papers[j] ?? '') ?? [])].some((section) => own.has(section)));
+    const hits = rank(i, 10).filter((j) =>
+      [...(sections.get(papers[j] ?? '') ?? [])].some((section) => own.has(section)),
+    );
     sum += hits.length / 10;
   }
   return sum / Math.max(1, asked);
@@ -135,11 +88,18 @@ function ours(graph: PaperGraph, papers: readonly string[]): Ranker {
   return (i, most) => relatedTo(index, papers[i] ?? '', most).map(({ key }) => place.get(key) ?? -1);
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 const NAMES = ['ours', 'TF-IDF', 'BM25'] as const;
 type Figures = Record<(typeof NAMES)[number], number>;
 
-function measure(file: string): { name: string; papers: number; pairs: number; precision: Figures; mrr: Figures | null } {
+function measure(file: string): {
+  name: string;
+  papers: number;
+  pairs: number;
+  precision: Figures;
+  mrr: Figures | null;
+} {
   const text = readFileSync(join(shared, file), 'utf8');
   const graph = buildGraphOf([{ id: file, text }], { generator: 'eval', layout: 'none' });
   const papers = graph.filterNodes((_, { kind }) => kind === 'paper').sort();
@@ -155,7 +115,13 @@ function measure(file: string): { name: string; papers: number; pairs: number; p
     const own = pairs.filter(({ pair }) => hash32(pair.join('\n')) % FOLDS === fold);
     if (own.length === 0) continue;
     const hidden = blind(graph, new Set(own.flatMap(({ edges }) => edges)));
-    found.push(...reciprocal(papers, own.map(({ pair }) => pair), ours(hidden, papers)));
+    found.push(
+      ...reciprocal(
+        papers,
+        own.map(({ pair }) => pair),
+        ours(hidden, papers),
+      ),
+    );
   }
   const all = pairs.map(({ pair }) => pair);
   const name = file.split('/')[0] ?? file;
@@ -176,7 +142,11 @@ function measure(file: string): { name: string; papers: number; pairs: number; p
     mrr:
       pairs.length === 0
         ? null
-        : { ours: mean(found), 'TF-IDF': mean(reciprocal(papers, all, plain)), BM25: mean(reciprocal(papers, all, okapi)) },
+        : {
+            ours: mean(found),
+            'TF-IDF': mean(reciprocal(papers, all, plain)),
+            BM25: mean(reciprocal(papers, all, okapi)),
+          },
   };
 }
 
@@ -186,17 +156,27 @@ const line = (name: string, papers: string, pairs: string, precision: Figures | 
   `${name.slice(0, 40).padEnd(41)}${papers.padStart(7)}${cells(precision)}${pairs.padStart(7)}${cells(mrr)}\n`;
 
 const head = NAMES.map((name) => name.padStart(7)).join('');
-process.stdout.write(`${''.padEnd(48)}  P@10 same section      MRR hidden lineage\n${''.padEnd(41)} papers${head}  pairs${head}\n`);
-const rows = LISTS.filter((file) => wanted.length === 0 || wanted.some((part) => file.toLowerCase().includes(part.toLowerCase()))).map((file) => {
+process.stdout.write(
+  `${''.padEnd(48)}  P@10 same section      MRR hidden lineage\n${''.padEnd(41)} papers${head}  pairs${head}\n`,
+);
+const rows = LISTS.filter(
+  (file) => wanted.length === 0 || wanted.some((part) => file.toLowerCase().includes(part.toLowerCase())),
+).map((file) => {
   const row = measure(file);
   process.stdout.write(line(row.name, `${row.papers}`, `${row.pairs}`, row.precision, row.mrr));
   return row;
 });
-const figures = (value: (name: (typeof NAMES)[number]) => number): Figures => ({ ours: value('ours'), 'TF-IDF': value('TF-IDF'), BM25: value('BM25') });
+const figures = (value: (name: (typeof NAMES)[number]) => number): Figures => ({
+  ours: value('ours'),
+  'TF-IDF': value('TF-IDF'),
+  BM25: value('BM25'),
+});
 const meanPrecision = figures((name) => mean(rows.map((row) => row.precision[name])));
 // Lists have from one to a hundred such pairs: each pair counts the same.
 const pairs = rows.reduce((sum, row) => sum + row.pairs, 0);
-const meanMrr = figures((name) => rows.reduce((sum, row) => sum + (row.mrr?.[name] ?? 0) * row.pairs, 0) / Math.max(1, pairs));
+const meanMrr = figures(
+  (name) => rows.reduce((sum, row) => sum + (row.mrr?.[name] ?? 0) * row.pairs, 0) / Math.max(1, pairs),
+);
 process.stdout.write(line('MEAN (of lists; of pairs)', '', `${pairs}`, meanPrecision, meanMrr));
 const gain = (of: Figures): Figures => figures((name) => of[name] / of['TF-IDF'] - 1);
 process.stdout.write(line('better than TF-IDF by', '', '', gain(meanPrecision), gain(meanMrr)));

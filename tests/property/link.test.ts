@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../src/core/link/edit-distance';
+import { editDistance } from '../../src/core/base/edit-distance';
 import { linkCorpus } from '../../src/core/link/link';
 import { corpusOf, emptyCorpus, mergeCorpora } from '../../src/core/link/merge';
 import { nameKey } from '../../src/core/link/name-key';

@@ -11,5 +11,5 @@ export function naturalLog(value: number): number {
   const square = z * z;
   let sum = 0;
   for (let power = 23; power >= 1; power -= 2) sum = sum * square + 1 / power;
-  return 2 * z * sum + doublings * 0.6931471805599453;
+  return 2 * z * sum + doublings * Math.LN2;
 }

@@ -35,7 +35,8 @@ export function splitLines(rich: RichText): RichText[] {
   for (const mark of rich.marks) if (mark.kind === 'break') cuts.add(mark.end);
   // A link's words may be wrapped: `[Representation for\nMachine Translation](url)` is one line.
   const links = rich.marks.filter((mark) => mark.kind === 'link');
-  for (const [offset] of rich.lines) if (!links.some((mark) => mark.start < offset && offset < mark.end)) cuts.add(offset);
+  for (const [offset] of rich.lines)
+    if (!links.some((mark) => mark.start < offset && offset < mark.end)) cuts.add(offset);
   const sorted = [...cuts].sort((a, b) => a - b);
   return sorted
     .map((start, i) => sliceRich(rich, start, sorted[i + 1] ?? rich.text.length))

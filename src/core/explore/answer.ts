@@ -51,7 +51,7 @@ const VERBS: Readonly<Record<Relation | Exclude<EdgeKind, 'lineage'>, string>> =
 };
 
 /** The verb of an edge, from its source to its target. */
-export const verbOf = (attributes: EdgeAttributes): string =>
+const verbOf = (attributes: EdgeAttributes): string =>
   VERBS[attributes.kind === 'lineage' ? attributes.relation : attributes.kind];
 
 export const verbOfRelation = (relation: Relation): string => VERBS[relation];

@@ -1,11 +1,11 @@
 // Which papers are related to one of them, or to any text, how much and why.
 // Leaves to others: the ranking itself (base/related), writing it down (render/related.ts).
 
+import { UsageError } from '../base/errors';
 import { Relatedness, type RelatedWork } from '../base/related/engine';
 import { type Work, withBroader } from '../base/related/work';
 import { by, byText } from '../base/sort';
 import { fold } from '../base/text';
-import { UsageError } from '../base/errors';
 import type { PaperGraph } from '../model/graph';
 import type { Relation } from '../model/relation';
 import { type Named, named } from './answer';
@@ -45,7 +45,9 @@ export function relatedTo(index: RelatedIndex, key: string, most = TEN): Related
   const { graph, engine } = index;
   const kind = graph.hasNode(key) ? graph.getNodeAttribute(key, 'kind') : null;
   if (kind !== 'paper' && kind !== 'method') {
-    throw new UsageError(`${key} is ${kind === null ? 'not in the graph' : `a ${kind}`}; related papers are found for a paper or method.`);
+    throw new UsageError(
+      `${key} is ${kind === null ? 'not in the graph' : `a ${kind}`}; related papers are found for a paper or method.`,
+    );
   }
   return ranked(graph, engine.related(workOf(graph, key), most));
 }
@@ -75,6 +77,7 @@ function workOf(graph: PaperGraph, key: string): Work {
     key,
     title: paper?.title ?? attributes.label,
     summary: paper?.summary ?? '',
+    names: attributes.kind === 'category' ? [] : [attributes.name ?? '', ...attributes.aliases],
     authors: paper?.authors ?? [],
     techniques: withBroader(techniques.sort(byText), (technique) => broaderOf(graph, technique)),
     drawsOn,
@@ -83,7 +86,9 @@ function workOf(graph: PaperGraph, key: string): Work {
 }
 
 const broaderOf = (graph: PaperGraph, technique: string): string[] =>
-  graph.filterOutNeighbors(technique, (other) => graph.someEdge(technique, other, (_, { kind }) => kind === 'broader')).sort(byText);
+  graph
+    .filterOutNeighbors(technique, (other) => graph.someEdge(technique, other, (_, { kind }) => kind === 'broader'))
+    .sort(byText);
 
 const WORD = /[\p{L}\p{N}+]+/gu;
 const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
@@ -96,7 +101,8 @@ function namesOf(graph: PaperGraph): Map<string, string> {
     if (name === null) return;
     const words = wordsOf(name);
     const text = words.join(' ');
-    if (words.length > 0 && words.length <= MOST_NAME_WORDS && text.length > 2 && !found.has(text)) found.set(text, key);
+    if (words.length > 0 && words.length <= MOST_NAME_WORDS && text.length > 2 && !found.has(text))
+      found.set(text, key);
   };
   const nodes = graph.mapNodes((key, attributes) => ({ key, attributes })).sort(by(({ key }) => key));
   for (const { key, attributes } of nodes) {
@@ -131,6 +137,7 @@ function workOfText({ graph, names }: RelatedIndex, text: string): Work {
     key: '',
     title,
     summary: rest.join('\n'),
+    names: [],
     authors: [],
     techniques: withBroader([...techniques].sort(byText), (technique) => broaderOf(graph, technique)),
     drawsOn,

@@ -66,7 +66,9 @@ const UNDRAWN: Omit<Drawn, 'label'> = { x: 0, y: 0, size: 1, color: '#000000', c
 function nodesOf(linked: Linked): (readonly [string, NodeAttributes])[] {
   const nodes: (readonly [string, NodeAttributes])[] = [
     ...linked.papers.map(({ key, label, ...paper }) => [key, { kind: 'paper', label, ...paper, ...UNDRAWN }] as const),
-    ...linked.ghosts.map(({ key, ...ghost }) => [key, { kind: 'method', label: ghost.name, ...ghost, ...UNDRAWN }] as const),
+    ...linked.ghosts.map(
+      ({ key, ...ghost }) => [key, { kind: 'method', label: ghost.name, ...ghost, ...UNDRAWN }] as const,
+    ),
     ...linked.techniques.map(
       ({ key, ...technique }) => [key, { kind: 'technique', label: technique.name, ...technique, ...UNDRAWN }] as const,
     ),

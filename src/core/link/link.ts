@@ -46,9 +46,7 @@ export function linkCorpus(corpus: Corpus, options: LinkOptions = {}): Linked {
   });
   return {
     title: options.title ?? titleOf(corpus),
-    documents: corpus.facts
-      .map((facts) => facts.document)
-      .sort(by(({ id, sha256 }) => `${id}\n${sha256}`)),
+    documents: corpus.facts.map((facts) => facts.document).sort(by(({ id, sha256 }) => `${id}\n${sha256}`)),
     papers: named.toSorted(by((paper) => paper.key)),
     ghosts,
     lineage,

@@ -3,9 +3,9 @@
 // Sorted neighbourhood (Hernández and Stolfo 1995): titles are compared with their neighbours in alphabetical order only,
 // once read forwards and once backwards, so that a slip near the beginning is found as well.
 
+import { editDistance } from '../base/edit-distance';
 import { byText } from '../base/sort';
 import { isEveryday } from './common';
-import { editDistance } from './edit-distance';
 import type { Listing } from './listing';
 import { nameKey } from './name-key';
 

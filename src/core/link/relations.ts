@@ -54,12 +54,7 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
         .find((paper) => paper !== undefined);
       const before = mentions.length;
       const source = endOf(from, doc, listedIn, listed ?? null);
-      const target = endOf(
-        to,
-        doc,
-        listedIn,
-        listed ?? (source !== null && 'paper' in source ? source.paper : null),
-      );
+      const target = endOf(to, doc, listedIn, listed ?? (source !== null && 'paper' in source ? source.paper : null));
       if (source === null || target === null) mentions.length = before;
       else said.push({ from: source, to: target, rest: { relation, cue, confidence, origin, evidence } });
     }

@@ -2,7 +2,7 @@
 // Leaves to others: which listings are compared at all (identify.ts).
 // Thresholds were set on 663 pairs of differing titles that carry one arXiv id in 90 public lists, read one by one.
 
-import { editDistance } from './edit-distance';
+import { editDistance } from '../base/edit-distance';
 import type { Listing } from './listing';
 import { areVersions, isCoinedShape } from './name-key';
 import { areVersionTitles, overlapOf } from './similarity';

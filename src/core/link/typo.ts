@@ -2,7 +2,7 @@
 // Leaves to others: which names there are and how often they occur (names.ts, ghosts.ts).
 // Candidates come from shared pieces (Pass-Join, Li et al. 2011), so that no name is compared with all others.
 
-import { editDistance } from './edit-distance';
+import { editDistance } from '../base/edit-distance';
 import { nameKey, nameParts } from './name-key';
 
 /** Slips allowed between names whose shorter one has so many letters. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { naturalLog } from '../../../src/core/graph/log';
+import { naturalLog } from '../../../src/core/base/log';
 import { SIMILAR, type Similarity, similarPapers } from '../../../src/core/graph/similar';
 import type { Linked } from '../../../src/core/model/corpus';
 import { generated } from '../../fixtures/graph/generated';

@@ -227,7 +227,7 @@ describe('a shared id with clearly different titles', () => {
 function word(i: number): string {
   let text = '';
   for (let n = (i * 2654435761) >>> 0, k = 0; k < 6; k++, n = Math.floor(n / 20))
-    text += 'bcdfghjklmnpqrstvwxz'[n % 20] + 'aeiou'[(n >> 3) % 5];
+    text += `${'bcdfghjklmnpqrstvwxz'.charAt(n % 20)}${'aeiou'.charAt((n >> 3) % 5)}`;
   return text;
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/link/acronym';
 import { addressKey, arxivKey, doiKey } from '../../../src/core/link/addresses';
 import { isGenericTitle, needsItsCapitals } from '../../../src/core/link/common';
-import { editDistance } from '../../../src/core/link/edit-distance';
+import { editDistance } from '../../../src/core/base/edit-distance';
 import {
   areVersions,
   bareName,

@@ -2,10 +2,12 @@
 // Leaves to others: making works of a graph or of linked facts, how many answers are wanted.
 
 import { by } from '../sort';
+import type { Near } from './largest';
+import type { KnownNames } from './mentions';
 import { reasonsFor } from './reasons';
-import { type Near, type Trait, Vectors } from './vectors';
+import { type Trait, Vectors } from './vectors';
 import { Walk } from './walk';
-import { featuresOf, type Work } from './work';
+import { type Feature, featuresOf, namesOfAll, type Work } from './work';
 
 export interface RelatedWork {
   readonly work: Work;
@@ -13,6 +15,11 @@ export interface RelatedWork {
   readonly score: number;
   /** In words, the weightiest first; never empty. */
   readonly reasons: readonly string[];
+}
+
+/** One paper's at a time: all at once would take many times the room of the vectors. */
+function* featuresOfAll(works: readonly Work[], known: KnownNames): Generator<Feature[]> {
+  for (const work of works) yield featuresOf(work, known);
 }
 
 /** Common neighbours that are named where two papers share nothing themselves. */
@@ -23,6 +30,7 @@ export class Relatedness {
   readonly works: readonly Work[];
   readonly #nameOf: (key: string) => string;
   readonly #places: ReadonlyMap<string, number>;
+  readonly #known: KnownNames;
   readonly #vectors: Vectors;
   readonly #walk: Walk;
 
@@ -30,8 +38,9 @@ export class Relatedness {
   constructor(works: readonly Work[], nameOf: (key: string) => string) {
     this.works = works.toSorted(by(({ key }) => key));
     this.#nameOf = nameOf;
-    this.#places = new Map(this.works.map(({ key }, place) => [key, place]));
-    this.#vectors = new Vectors(this.works.map((work) => featuresOf(work)));
+    this.#places = new Map<string, number>(this.works.map(({ key }, place) => [key, place]));
+    this.#known = namesOfAll(this.works);
+    this.#vectors = new Vectors(featuresOfAll(this.works, this.#known));
     this.#walk = new Walk(this.#vectors);
   }
 
@@ -44,13 +53,20 @@ export class Relatedness {
   /** The works nearest to one of them or to any other, with reasons. */
   related(work: Work, most: number): RelatedWork[] {
     const place = this.#places.get(work.key);
-    const traits = place === undefined ? this.#vectors.traits(featuresOf(work)) : this.#vectors.of(place);
-    const near =
-      place === undefined ? this.#walk.nearestToTraits(traits, most) : this.#walk.nearestTo(place, most);
+    const traits = place === undefined ? this.#vectors.traits(featuresOf(work, this.#known)) : this.#vectors.of(place);
+    const near = place === undefined ? this.#walk.nearestToTraits(traits, most) : this.#walk.nearestTo(place, most);
     return near.flatMap((one) => {
       const other = this.works[one.at];
-      return other === undefined ? [] : [{ work: other, score: one.score, reasons: this.#reasons(work, traits, one.at) }];
+      return other === undefined
+        ? []
+        : [{ work: other, score: one.score, reasons: this.#reasons(work, traits, one.at) }];
     });
+  }
+
+  /** Why two of the works are near each other. */
+  reasons(work: Work, other: Work): string[] {
+    const [place, at] = [this.#places.get(work.key), this.#places.get(other.key)];
+    return place === undefined || at === undefined ? [] : this.#reasons(work, this.#vectors.of(place), at);
   }
 
   #named(near: readonly Near[]): { work: Work; score: number }[] {

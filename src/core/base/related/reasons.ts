@@ -1,17 +1,16 @@
-// Why two papers are near each other, in words: what they share, the weightiest first.
+// Why two papers are near each other, in words: what they share, stated things first.
 // Leaves to others: how near they are (vectors.ts, walk.ts).
 
 import type { Relation } from '../../model/relation';
 import { byText } from '../sort';
+import { fold } from '../text';
+import { namesIn } from './mentions';
 import type { Trait, Vectors } from './vectors';
-import type { Work } from './work';
 import { sharedPhrases, wordingOf } from './wording';
+import type { Family, Work } from './work';
 
 /** Reasons of one kind that are told. */
 const MOST_OF_A_KIND = 3;
-
-/** One shared word is chance unless it is all there is. */
-const LEAST_WORDS = 2;
 
 export interface ReasonContext {
   readonly vectors: Vectors;
@@ -29,30 +28,49 @@ interface Shared {
  * Reasons for the nearness of `a` and `b`, whose vectors are given; never more than a dozen, none if they share nothing.
  * A text that is no paper has an empty key.
  */
-export function reasonsFor(a: Work, b: Work, traitsA: readonly Trait[], traitsB: readonly Trait[], context: ReasonContext): string[] {
+export function reasonsFor(
+  a: Work,
+  b: Work,
+  traitsA: readonly Trait[],
+  traitsB: readonly Trait[],
+  context: ReasonContext,
+): string[] {
   const { vectors, nameOf } = context;
   const others = new Map(traitsB.map(({ feature, value }) => [feature, value]));
-  const shared = { technique: [] as Shared[], kin: [] as Shared[], author: [] as Shared[], word: [] as Shared[], pair: [] as Shared[] };
+  const shared: Record<Family, Shared[]> = {
+    technique: [],
+    kin: [],
+    mention: [],
+    name: [],
+    author: [],
+    word: [],
+    pair: [],
+  };
   for (const { feature, value } of traitsA) {
     const gives = value * (others.get(feature) ?? 0);
     if (gives <= 0) continue;
     const { family, id } = vectors.feature(feature);
     shared[family].push({ id, gives });
   }
-  for (const list of Object.values(shared)) list.sort((one, other) => other.gives - one.gives || byText(one.id, other.id));
-  const groups = [
-    { gives: sum(shared.kin), told: kinReasons(a, b, shared.kin, nameOf) },
-    { gives: sum(shared.technique), told: techniqueReasons(a, b, shared.technique, nameOf) },
-    { gives: sum(shared.author), told: shared.author.map(({ id }) => `both by ${spelledAuthor(a, id)}`) },
-    { gives: sum(shared.word) + sum(shared.pair), told: wordReasons(a, b, shared.word) },
-  ];
-  return groups
-    .filter(({ told }) => told.length > 0)
-    .sort((one, other) => other.gives - one.gives)
-    .flatMap(({ told }) => told.slice(0, MOST_OF_A_KIND));
+  for (const list of Object.values(shared))
+    list.sort((one, other) => other.gives - one.gives || byText(one.id, other.id));
+  // What is stated comes before what is counted.
+  const stated = kinReasons(a, b, shared.kin, nameOf);
+  const all = fold(stated.join('\n'));
+  return [
+    stated,
+    techniqueReasons(a, b, shared.technique, nameOf),
+    // "both extend ToMe" says already that both name it.
+    mentionReasons(
+      a,
+      b,
+      shared.mention.filter(({ id }) => !all.includes(id)),
+      nameOf,
+    ),
+    shared.author.map(({ id }) => `both by ${spelledAuthor(a, id)}`),
+    wordReasons(a, b, shared.word),
+  ].flatMap((told) => told.slice(0, MOST_OF_A_KIND));
 }
-
-const sum = (shared: readonly Shared[]): number => shared.reduce((all, { gives }) => all + gives, 0);
 
 /** Techniques both use; where one uses only a narrower one, the common broader term, unless the narrower is told already. */
 function techniqueReasons(a: Work, b: Work, shared: readonly Shared[], nameOf: (key: string) => string): string[] {
@@ -80,10 +98,14 @@ const ORDER = ['extends', 'uses', 'inspired-by', 'compares'] as const;
 
 function kinReasons(a: Work, b: Work, shared: readonly Shared[], nameOf: (key: string) => string): string[] {
   const direct: string[] = [];
-  for (const [newer, older] of [[a, b], [b, a]] as const) {
+  for (const [newer, older] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     const relations = newer.drawsOn.get(older.key);
     const relation = ORDER.find((one) => relations?.has(one));
-    if (relation !== undefined) direct.push(`${newer.key === '' ? 'the text' : nameOf(newer.key)} ${ONE[relation]} ${nameOf(older.key)}`);
+    if (relation !== undefined)
+      direct.push(`${newer.key === '' ? 'the text' : nameOf(newer.key)} ${ONE[relation]} ${nameOf(older.key)}`);
   }
   const common = shared.flatMap(({ id }) => {
     if (id === a.key || id === b.key) return [];
@@ -99,15 +121,28 @@ function kinReasons(a: Work, b: Work, shared: readonly Shared[], nameOf: (key: s
   return [...direct, ...common];
 }
 
+function mentionReasons(a: Work, b: Work, shared: readonly Shared[], nameOf: (key: string) => string): string[] {
+  const [namesA, namesB] = [namesIn(a.title, a.names), namesIn(b.title, b.names)];
+  const called = (work: Work): string => (work.key === '' ? 'the text' : nameOf(work.key));
+  const told = shared.map(({ id }) => {
+    if (namesA.has(id) && namesB.has(id)) return `both are called ${id}`;
+    if (namesB.has(id)) return `${called(a)} names ${called(b)}`;
+    if (namesA.has(id)) return `${called(b)} names ${called(a)}`;
+    return `both name ${id}`;
+  });
+  return [...new Set(told)];
+}
+
 const spelledAuthor = ({ authors }: Work, folded: string): string =>
-  authors.find((author) => author.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase() === folded) ?? folded;
+  authors.find((author) => fold(author) === folded) ?? folded;
 
 function wordReasons(a: Work, b: Work, shared: readonly Shared[]): string[] {
-  if (shared.length < LEAST_WORDS) {
-    const [only] = shared;
-    if (only === undefined) return [];
-  }
   const [first, second] = [wordingOf(`${a.title}\n${a.summary}`), wordingOf(`${b.title}\n${b.summary}`)];
-  const phrases = sharedPhrases(first, second, shared.map(({ id }) => id), MOST_OF_A_KIND);
+  const phrases = sharedPhrases(
+    first,
+    second,
+    shared.map(({ id }) => id),
+    MOST_OF_A_KIND,
+  );
   return phrases.length === 0 ? [] : [`same words: ${phrases.join(', ')}`];
 }
