@@ -12,14 +12,14 @@ import { documentId } from '../../src/core/model/ids';
 import { ORIGINS, RELATIONS } from '../../src/core/model/relation';
 
 const WORDS =
-  'Kettle Teapot Samovar Mug Boiling Pouring Learning Deep Introduction Networks Attention Survey of for with V2 2 Quantization quantizaton MoE-Mamba'.split(
+  'Ketlo Teapot Samovar Mug Boiling Pouring Learning Deep Introduction Networks Attention Survey of for with V2 2 Quantization quantizaton MoE-Mamba'.split(
     ' ',
   );
 const NAMES = [
-  'Kettle',
+  'Ketlo',
   'KETTLE',
-  'Kettle-2',
-  'Kettle v2',
+  'Ketlo-2',
+  'Ketlo v2',
   'MoE-Mamba',
   'Moe-Mamba',
   'SAM',
@@ -57,7 +57,7 @@ const paperFact = (line: number): fc.Arbitrary<PaperFact> =>
     openreview: fc.constantFrom(null, null, 'AbC'),
     links: fc.array(
       fc.constantFrom(
-        { type: 'code' as const, url: 'https://github.com/acme/kettle' },
+        { type: 'code' as const, url: 'https://github.com/acme/ketlo' },
         { type: 'arxiv' as const, url: 'https://arxiv.org/abs/2401.00001' },
         { type: 'other' as const, url: 'http://x.org/' },
       ),

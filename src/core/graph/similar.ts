@@ -48,8 +48,12 @@ export function similarPapers(linked: Linked, options: SimilarOptions = SIMILAR)
       target: target.key,
       weight: Math.round(1000 * score) / 1000,
       reasons: engine.reasons(source, target),
-    }));
+    }))
+    .filter(({ reasons }) => !isChance(reasons));
 }
+
+/** One shared word and nothing else. */
+const isChance = (reasons: readonly string[]): boolean => reasons.every((reason) => /^same words: [^,]*$/.test(reason));
 
 function worksOf(linked: Linked): Work[] {
   const techniques = gather(linked.uses.map(({ paper, technique }) => [paper, technique]));

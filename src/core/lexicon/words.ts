@@ -6,7 +6,7 @@
 import english from './english.json';
 import { techniqueConcepts } from './techniques';
 
-const base = new Set(english.split(' '));
+const base = new Set(['a', 'i', ...english.split(' ')]);
 for (const term of termsOfArt()) base.add(term);
 
 /** Words that concepts of the technique vocabulary are called by: `federated`, `panoptic`. Aliases hold names of works too. */

@@ -20,8 +20,15 @@ export function needsItsCapitals(name: string): boolean {
   return nameKey(name).length <= 3 || isEveryday(name);
 }
 
-/** `Introduction`, `A Survey`, `Deep Learning`: three words at most, all of them everyday ones. */
+/** Words of which titles are made that any work could carry. */
+const ANY_TITLE = new Set(
+  'a an the of on in for to and introduction intro survey surveys review reviews overview tutorial deep learning machine reinforcement neural network networks artificial intelligence computer vision natural language processing data mining science background motivation note notes lecture lectures part chapter conclusion conclusions summary abstract preface editorial foreword perspective perspectives position paper papers report technical research recent advances challenges open problems future directions applications methods models systems statistics theory basics fundamentals primer guide handbook book comment reply erratum discussion optimization'.split(
+    ' ',
+  ),
+);
+
+/** `Introduction`, `A Survey`, `Deep Learning`: three words at most, all of them such as any title has. */
 export function isGenericTitle(title: string): boolean {
   const words = wordsOf(title);
-  return words.length <= 3 && !isCoinedShape(title) && nameKey(title).length < 30 && isEveryday(title);
+  return words.length <= 3 && words.every((word) => ANY_TITLE.has(word));
 }

@@ -14,7 +14,7 @@ export function nameKey(text: string): string {
   const folded = foldFast(text);
   if (!/[+*]/.test(folded)) return folded.replace(/[^\p{L}\p{N}]+/gu, '');
   return folded
-    .replace(/(?<![\p{L}\p{N}+])[+*]+|[+*]+(?=[\p{L}\p{N}])/gu, '')
+    .replace(/(?<![\p{L}\p{N}+*])[+*]+|\++(?=[^\p{L}\p{N}+]*[\p{L}\p{N}])/gu, '')
     .replace(/(?<=[\p{L}\p{N}]{3})\*+/gu, '')
     .replace(/[^\p{L}\p{N}+*]+/gu, '');
 }

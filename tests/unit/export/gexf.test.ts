@@ -130,7 +130,7 @@ describe('what the file says', () => {
       '//g:edge[@source="paper:leafcut"][@target="paper:treecut"]/@kind',
       NAMESPACES,
     );
-    expect(new Set(kinds.map(({ content }) => content))).toEqual(new Set(['extends', 'uses']));
+    expect(kinds.map(({ content }) => content)).toEqual(expect.arrayContaining(['extends', 'uses']));
   });
 
   test('keys that XML cannot hold stay different', () => {

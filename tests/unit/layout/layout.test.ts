@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { CancelledError, UsageError } from '../../../src/core/base/errors';
 import { sha256Hex } from '../../../src/core/base/sha256';
 import { buildGraph } from '../../../src/core/graph/build';
-import { layoutGraph } from '../../../src/core/layout/layout';
+import { type LayoutName, layoutGraph } from '../../../src/core/layout/layout';
 import type { Linked } from '../../../src/core/model/corpus';
 import { emptyGraph, graphFileText } from '../../../src/core/model/dataset';
 import type { PaperGraph } from '../../../src/core/model/graph';
@@ -24,12 +24,14 @@ import {
   use,
 } from '../../fixtures/graph/small';
 
-function laidOut(linked: Linked, seed?: number): PaperGraph {
+function laidOut(linked: Linked, seed?: number, layout: LayoutName = 'auto'): PaperGraph {
   const built = buildGraph(linked, { generator: 'test' });
   const graph = seed === undefined ? built : shuffled(built, seed);
-  layoutGraph(graph);
+  layoutGraph(graph, { layout });
   return graph;
 }
+
+const NAMES: readonly LayoutName[] = ['auto', 'forceatlas2'];
 
 /** Pairs of nodes that meet, by looking at all. */
 function overlapsOf(graph: PaperGraph): string[] {
@@ -106,30 +108,32 @@ describe('the same picture', () => {
     // Beyond 400 nodes far ones are taken together.
     ['of 600 papers', generated(600)],
   ])('%s: in whatever order the graph was filled', (_, linked) => {
-    const expected = graphFileText(laidOut(linked));
-    expect(graphFileText(laidOut(linked))).toBe(expected);
-    for (const seed of [1, 2]) expect(graphFileText(laidOut(linked, seed))).toBe(expected);
+    for (const layout of NAMES) {
+      const expected = graphFileText(laidOut(linked, undefined, layout));
+      expect(graphFileText(laidOut(linked, undefined, layout))).toBe(expected);
+      for (const seed of [1, 2]) expect(graphFileText(laidOut(linked, seed, layout))).toBe(expected);
+    }
   });
 
-  test('any graph: finite places with two decimals, no overlaps, no matter the order', () => {
+  test.each(NAMES)('%s, any graph: finite places with two decimals, no overlaps, no matter the order', (layout) => {
     fc.assert(
       fc.property(linkedRecords, fc.nat(1000), (linked, seed) => {
-        const graph = laidOut(linked);
+        const graph = laidOut(linked, undefined, layout);
         graph.forEachNode((_, { x, y }) => {
           expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
           expect([Math.round(x * 100) / 100, Math.round(y * 100) / 100]).toEqual([x, y]);
         });
         expect(overlapsOf(graph)).toEqual([]);
-        expect(graphFileText(laidOut(linked, seed))).toBe(graphFileText(graph));
+        expect(graphFileText(laidOut(linked, seed, layout))).toBe(graphFileText(graph));
       }),
       { numRuns: 40 },
     );
   });
 
-  test('on every machine: these places hold', () => {
+  test.each(NAMES)('%s, on every machine: these places hold', (layout) => {
     // A change of the layout changes them; then look at the picture before renewing them (vitest -u).
     const places = (linked: Linked): string => {
-      const graph = laidOut(linked);
+      const graph = laidOut(linked, undefined, layout);
       return graph.mapNodes((key, { x, y }) => `${key} ${x} ${y}`).join('\n');
     };
     expect(places(small)).toMatchSnapshot();
@@ -147,12 +151,12 @@ describe('the same picture', () => {
   });
 });
 
-describe('a good picture', () => {
-  const graph = laidOut(generated(600));
+describe.each(NAMES)('a good picture: %s', (layout) => {
+  const graph = laidOut(generated(600), undefined, layout);
 
   test('no two nodes meet', () => {
     expect(overlapsOf(graph)).toEqual([]);
-    expect(overlapsOf(laidOut(scattered))).toEqual([]);
+    expect(overlapsOf(laidOut(scattered, undefined, layout))).toEqual([]);
   });
 
   test('territories hold together: chance would give 0.15', () => {
@@ -171,7 +175,7 @@ describe('a good picture', () => {
   });
 
   test('what nothing connects does not fly apart', () => {
-    const parts = laidOut(scattered);
+    const parts = laidOut(scattered, undefined, layout);
     const area = parts.reduceNodes((sum, _, { size }) => sum + Math.PI * size * size, 0);
     expect(area / (2 * extentOf(parts)) ** 2).toBeGreaterThan(0.08);
   });
@@ -215,19 +219,32 @@ describe('small ends', () => {
 });
 
 describe('hooks', () => {
-  test('progress counts the rounds', () => {
+  test.each(NAMES)('%s: progress counts the rounds', (layout) => {
     const seen: number[] = [];
+    let rounds = 0;
     layoutGraph(
       buildGraph(small, { generator: 'test' }),
-      { rounds: 5 },
+      { layout, rounds: 5 },
       {
         progress: ({ stage, done, total }) => {
-          expect([stage, total]).toEqual(['layout', 5]);
+          expect(stage).toBe('layout');
+          rounds = total;
           seen.push(done);
         },
       },
     );
-    expect(seen).toEqual([0, 1, 2, 3, 4]);
+    expect(rounds).toBeGreaterThanOrEqual(5);
+    expect(seen).toEqual(Array.from({ length: rounds }, (_, i) => i));
+  });
+
+  test.each(NAMES)('%s: stopped at any moment, what has been reached is a picture without overlaps', (layout) => {
+    for (const after of [0, 1, 12, 40]) {
+      const graph = buildGraph(generated(150), { generator: 'test' });
+      let asked = 0;
+      layoutGraph(graph, { layout, stopped: () => asked++ >= after });
+      expect(overlapsOf(graph)).toEqual([]);
+      expect(new Set(graph.mapNodes((_, { x, y }) => `${x} ${y}`)).size).toBe(graph.order);
+    }
   });
 
   test('cancelled in the middle: the graph is as it was', () => {

@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/core/graph/build';
 import { pushApart } from '../../../src/core/layout/apart';
+import { cellsOf } from '../../../src/core/layout/cells';
 import { circlePoint, sunflowerPoint } from '../../../src/core/layout/circle';
 import { discPlaces } from '../../../src/core/layout/discs';
-import { gridOf } from '../../../src/core/layout/grid';
+
 import { planOf } from '../../../src/core/layout/plan';
 import { ringOrder } from '../../../src/core/layout/ring';
 import { generated } from '../../fixtures/graph/generated';
@@ -73,14 +74,19 @@ const points = fc.array(
   },
 );
 
-test('a grid finds all that is near', () => {
+test('what is near lies in the same cell or beside it, and every point in its cell', () => {
   fc.assert(
     fc.property(points, fc.double({ min: 0.1, max: 30, noNaN: true }), (list, cell) => {
-      const grid = gridOf(Float64Array.from(list.flat()), cell);
-      for (const [x, y] of list) {
-        const found = new Set<number>();
-        grid.near(x, y, (i) => found.add(i));
-        for (const [i, [ox, oy]] of list.entries()) if (Math.hypot(x - ox, y - oy) < cell) expect(found).toContain(i);
+      const cells = cellsOf(Float64Array.from(list.flat()), cell);
+      for (const [i, [x, y]] of list.entries()) {
+        const [column, row] = [cells.columnOf(x), cells.rowOf(y)];
+        const at = row * cells.columns + column;
+        expect([...cells.ids.subarray(cells.starts[at], cells.starts[at + 1])]).toContain(i);
+        for (const [ox, oy] of list) {
+          if (Math.hypot(x - ox, y - oy) >= cell) continue;
+          expect(Math.abs(cells.columnOf(ox) - column)).toBeLessThanOrEqual(1);
+          expect(Math.abs(cells.rowOf(oy) - row)).toBeLessThanOrEqual(1);
+        }
       }
     }),
   );

@@ -6,7 +6,7 @@ import type { Paper } from '../../../src/core/model/corpus';
 import type { PaperFact } from '../../../src/core/model/facts';
 import { corpus, doc, paper } from './make';
 
-const TITLE = 'Kettle: Boiling Water with Selective Widgets';
+const TITLE = 'Ketlo: Boiling Water with Selective Widgets';
 
 /** The one node of listings that stand in documents a, b, c …; each in both orders of the documents' facts. */
 function fused(...listings: readonly PaperFact[]): Paper {
@@ -20,13 +20,13 @@ function fused(...listings: readonly PaperFact[]): Paper {
 }
 
 const preprint = paper(3, TITLE, {
-  name: 'Kettle',
+  name: 'Ketlo',
   year: 2023,
   yearFrom: 'arxiv',
   venue: 'arXiv',
   arxiv: '2305.00001',
 });
-const published = paper(9, TITLE, { name: 'Kettle', year: 2024, venue: 'ICLR' });
+const published = paper(9, TITLE, { name: 'Ketlo', year: 2024, venue: 'ICLR' });
 
 describe('venue and year', () => {
   test('the published venue and its year, wherever they stand', () => {
@@ -70,25 +70,25 @@ describe('venue and year', () => {
 describe('title and names', () => {
   test('the whole title, the name, and other names and titles as aliases', () => {
     const linked = fused(
-      paper(1, 'Kettle', { name: 'Kettle', arxiv: '2305.00001' }),
-      paper(1, TITLE, { name: 'Kettle', arxiv: '2305.00001', aliases: ['kettle-official'] }),
-      paper(1, 'Kettle: Boiling with Widgets', { name: 'Kettle', arxiv: '2305.00001' }),
+      paper(1, 'Ketlo', { name: 'Ketlo', arxiv: '2305.00001' }),
+      paper(1, TITLE, { name: 'Ketlo', arxiv: '2305.00001', aliases: ['ketlo-official'] }),
+      paper(1, 'Ketlo: Boiling with Widgets', { name: 'Ketlo', arxiv: '2305.00001' }),
     );
     expect(linked).toMatchObject({
-      label: 'Kettle',
+      label: 'Ketlo',
       title: TITLE,
-      name: 'Kettle',
-      aliases: ['kettle-official', 'Kettle: Boiling with Widgets'],
+      name: 'Ketlo',
+      aliases: ['ketlo-official', 'Ketlo: Boiling with Widgets'],
     });
   });
 
   test('the commoner spelling', () => {
     const loud = paper(1, TITLE.toUpperCase(), { name: 'KETTLE' });
-    expect(fused(loud, published, published)).toMatchObject({ title: TITLE, name: 'Kettle', label: 'Kettle' });
+    expect(fused(loud, published, published)).toMatchObject({ title: TITLE, name: 'Ketlo', label: 'Ketlo' });
   });
 
   test('the label is the name, else a short alias, else the title', () => {
-    expect(fused(paper(1, 'Boiling Water Faster', { aliases: ['ToP-Kettle'] })).label).toBe('ToP-Kettle');
+    expect(fused(paper(1, 'Boiling Water Faster', { aliases: ['ToP-Ketlo'] })).label).toBe('ToP-Ketlo');
     expect(fused(paper(1, 'Boiling Water Faster')).label).toBe('Boiling Water Faster');
   });
 });
@@ -100,14 +100,14 @@ test('the longest summary', () => {
 });
 
 test('links once each, whatever the protocol and view; arXiv versions are one', () => {
-  const a = paper(1, TITLE, { links: ['http://www.example.org/kettle/', 'https://arxiv.org/abs/2305.00001v2'] });
+  const a = paper(1, TITLE, { links: ['http://www.example.org/ketlo/', 'https://arxiv.org/abs/2305.00001v2'] });
   const b = paper(1, TITLE, {
-    links: ['https://example.org/kettle', 'https://arxiv.org/pdf/2305.00001.pdf', 'https://github.com/acme/kettle'],
+    links: ['https://example.org/ketlo', 'https://arxiv.org/pdf/2305.00001.pdf', 'https://github.com/acme/ketlo'],
   });
   expect(fused(a, b).links.map((link) => link.url)).toEqual([
-    'https://example.org/kettle',
+    'https://example.org/ketlo',
     'https://arxiv.org/abs/2305.00001v2',
-    'https://github.com/acme/kettle',
+    'https://github.com/acme/ketlo',
   ]);
 });
 

@@ -33,20 +33,20 @@ describe('one ghost', () => {
     ['case: then the first in order', ['ToMe', 'TomE'], { name: 'ToMe', mentions: 2 }],
     [
       'hyphens and blanks',
-      ['Flash Kettle', 'Flash-Kettle', 'FlashKettle', 'FlashKettle'],
-      { key: 'method:flashkettle', name: 'FlashKettle', mentions: 4 },
+      ['Flash Ketlo', 'Flash-Ketlo', 'FlashKetlo', 'FlashKetlo'],
+      { key: 'method:flashketlo', name: 'FlashKetlo', mentions: 4 },
     ],
-    ['plural and possessive', ['Kettle', "Kettle's", 'Kettles', 'Kettle'], { name: 'Kettle', mentions: 4 }],
-    ['adjectives', ['Vanilla Kettle', 'the original Kettle', 'Kettle'], { name: 'Kettle', aliases: [], mentions: 3 }],
+    ['plural and possessive', ['Ketlo', "Ketlo's", 'Ketlos', 'Ketlo'], { name: 'Ketlo', mentions: 4 }],
+    ['adjectives', ['Vanilla Ketlo', 'the original Ketlo', 'Ketlo'], { name: 'Ketlo', aliases: [], mentions: 3 }],
     [
       'ways of writing a version',
-      ['Kettle v2', 'Kettle-2', 'Kettle-2'],
-      { key: 'method:kettle-2', name: 'Kettle-2', mentions: 3 },
+      ['Ketlo v2', 'Ketlo-2', 'Ketlo-2'],
+      { key: 'method:ketlo-2', name: 'Ketlo-2', mentions: 3 },
     ],
     [
       'sizes, where the plain name occurs',
-      ['Kettle', 'Kettle 62B', 'Kettle-large'],
-      { name: 'Kettle', aliases: ['Kettle 62B', 'Kettle-large'], mentions: 3 },
+      ['Ketlo', 'Ketlo 62B', 'Ketlo-large'],
+      { name: 'Ketlo', aliases: ['Ketlo 62B', 'Ketlo-large'], mentions: 3 },
     ],
     [
       'a slip of a commoner name',
@@ -55,13 +55,13 @@ describe('one ghost', () => {
     ],
     [
       'one address',
-      [['their code', 'https://github.com/acme/kettle'], ['Kettle', 'https://github.com/Acme/Kettle/'], 'Kettle'],
-      { name: 'Kettle', aliases: ['their code'], mentions: 3 },
+      [['their code', 'https://github.com/acme/ketlo'], ['Ketlo', 'https://github.com/Acme/Ketlo/'], 'Ketlo'],
+      { name: 'Ketlo', aliases: ['their code'], mentions: 3 },
     ],
     [
       'acronym and long form',
-      ['Deep Q-Kettle', 'DQK', 'DQK'],
-      { name: 'DQK', aliases: ['Deep Q-Kettle'], mentions: 3 },
+      ['Deep Q-Ketlo', 'DQK', 'DQK'],
+      { name: 'DQK', aliases: ['Deep Q-Ketlo'], mentions: 3 },
     ],
   ])('%s', (_, mentions, expected) => {
     const found = ghosts(...mentions);
@@ -72,15 +72,15 @@ describe('one ghost', () => {
 
 describe('several ghosts', () => {
   test.each([
-    ['versions', ['Kettle', 'Kettle-1', 'Kettle-2']],
-    ['a plus', ['PointKettle', 'PointKettle++']],
+    ['versions', ['Ketlo', 'Ketlo-1', 'Ketlo-2']],
+    ['a plus', ['PointKetlo', 'PointKetlo++']],
     ['short names with one letter changed', ['BERT', 'BART']],
     ['parts that differ', ['EfficientKet', 'EfficientDet']],
     [
       'two names, both well known',
-      ['LightKettle', 'LightKettle', 'LightKettle', 'LightKittle', 'LightKittle', 'LightKittle'],
+      ['LightKetlo', 'LightKetlo', 'LightKetlo', 'LightKittle', 'LightKittle', 'LightKittle'],
     ],
-    ['a size without the plain name', ['Kettle 7B', 'Samovar']],
+    ['a size without the plain name', ['Ketlo 7B', 'Samovar']],
   ])('%s', (_, mentions) => {
     expect(
       ghosts(...mentions)
@@ -90,31 +90,31 @@ describe('several ghosts', () => {
   });
 });
 
-test('keys tell PointKettle++ and PointKettle apart', () => {
-  expect(ghosts('PointKettle', 'PointKettle++').map((ghost) => ghost.key)).toEqual([
-    'method:pointkettle',
-    'method:pointkettle-plus-plus',
+test('keys tell PointKetlo++ and PointKetlo apart', () => {
+  expect(ghosts('PointKetlo', 'PointKetlo++').map((ghost) => ghost.key)).toEqual([
+    'method:pointketlo',
+    'method:pointketlo-plus-plus',
   ]);
 });
 
 test('mentions count statements, also where the ghost is the newer work', () => {
   const relations = [
-    says('a', 1, 'uses', 'Kettle'),
-    says('a', 'Kettle', 'inspired-by', 2),
-    says('a', 'Kettle', 'extends', 'Samovar'),
+    says('a', 1, 'uses', 'Ketlo'),
+    says('a', 'Ketlo', 'inspired-by', 2),
+    says('a', 'Ketlo', 'extends', 'Samovar'),
   ];
   const linked = linkCorpus(
     corpus(doc('a', [paper(1, 'A First Entry of Length'), paper(2, 'Another Entry of Some Length')], { relations })),
     { concepts: [] },
   );
   expect(linked.ghosts.map(({ name, mentions }) => [name, mentions])).toEqual([
-    ['Kettle', 3],
+    ['Ketlo', 3],
     ['Samovar', 1],
   ]);
   expect(linked.lineage.map(({ source, target }) => `${source} ${target}`)).toEqual([
-    'method:kettle method:samovar',
-    'method:kettle paper:another-entry-of-some-length',
-    'paper:a-first-entry-of-length method:kettle',
+    'method:ketlo method:samovar',
+    'method:ketlo paper:another-entry-of-some-length',
+    'paper:a-first-entry-of-length method:ketlo',
   ]);
 });
 

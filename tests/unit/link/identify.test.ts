@@ -112,11 +112,11 @@ describe('two works', () => {
   test.each([
     [
       'versions with their own titles',
-      paper(1, 'Kettle Transformer: Hierarchical Kettles', { name: 'Kettle' }),
-      paper(5, 'Kettle Transformer V2: Scaling Up Kettles', { name: 'Kettle V2' }),
+      paper(1, 'Ketlo Transformer: Hierarchical Ketlos', { name: 'Ketlo' }),
+      paper(5, 'Ketlo Transformer V2: Scaling Up Ketlos', { name: 'Ketlo V2' }),
     ],
     ['versions by number only', paper(1, 'EAGER', { name: 'EAGER' }), paper(5, 'EAGER-2', { name: 'EAGER-2' })],
-    ['the first version and the second', paper(1, 'Kettle-1'), paper(5, 'Kettle-2')],
+    ['the first version and the second', paper(1, 'Ketlo-1'), paper(5, 'Ketlo-2')],
     [
       'versions with one link between them',
       paper(1, 'EAGER: Speculative Brewing', { arxiv: '2401.01234' }),
@@ -127,7 +127,7 @@ describe('two works', () => {
       paper(1, 'The Chemistry of Long Brewing, Part I'),
       paper(5, 'The Chemistry of Long Brewing, Part II'),
     ],
-    ['a plus', paper(1, 'PointKettle'), paper(5, 'PointKettle++')],
+    ['a plus', paper(1, 'PointKetlo'), paper(5, 'PointKetlo++')],
     [
       'years of a challenge',
       paper(1, 'The Annual Tea Tasting Challenge 2017'),
@@ -268,14 +268,14 @@ test('an undated listing of a title used twice goes with its own document', () =
 test('no chain of joins ties two versions together', () => {
   const linked = link(
     doc('a', [
-      paper(1, 'Kettle: Hierarchical Brewing with Shifted Cups', {
-        name: 'Kettle',
-        links: ['https://github.com/acme/kettle'],
+      paper(1, 'Ketlo: Hierarchical Brewing with Shifted Cups', {
+        name: 'Ketlo',
+        links: ['https://github.com/acme/ketlo'],
       }),
-      paper(2, 'Hierarchical Brewing with Shifted Cups', { links: ['https://github.com/acme/kettle'] }),
-      paper(3, 'Kettle V2: Hierarchical Brewing with Shifted Cups at Scale', {
-        name: 'Kettle V2',
-        links: ['https://github.com/acme/kettle'],
+      paper(2, 'Hierarchical Brewing with Shifted Cups', { links: ['https://github.com/acme/ketlo'] }),
+      paper(3, 'Ketlo V2: Hierarchical Brewing with Shifted Cups at Scale', {
+        name: 'Ketlo V2',
+        links: ['https://github.com/acme/ketlo'],
       }),
     ]),
   );
@@ -290,8 +290,8 @@ test('one title with two arXiv ids is noted', () => {
 test('misprints: two words that other titles use as well are two words', () => {
   const macro = (i: number, size: string) => paper(i, `Recognition of ${size}expressions in Sequences of Teapot Faces`);
   const others = [
-    paper(10, 'Microexpressions of Kettles in Very Long Sequences of Frames'),
-    paper(11, 'Macroexpressions of Kettles in Somewhat Long Sequences of Frames'),
+    paper(10, 'Microexpressions of Ketlos in Very Long Sequences of Frames'),
+    paper(11, 'Macroexpressions of Ketlos in Somewhat Long Sequences of Frames'),
   ];
   expect(link(doc('a', [macro(1, 'Micro'), macro(2, 'Macro'), ...others])).papers).toHaveLength(4);
 });

@@ -15,9 +15,9 @@ function keys(...papers: readonly PaperFact[]): string[] {
 
 describe('keys of papers', () => {
   test('the name, else the title', () => {
-    expect(keys(paper(1, 'MoE-Kettle: Boiling', { name: 'MoE-Kettle' }), paper(2, 'Boiling Water: A Study'))).toEqual([
+    expect(keys(paper(1, 'MoE-Ketlo: Boiling', { name: 'MoE-Ketlo' }), paper(2, 'Boiling Water: A Study'))).toEqual([
       'paper:boiling-water-a-study',
-      'paper:moe-kettle',
+      'paper:moe-ketlo',
     ]);
   });
 
@@ -62,11 +62,11 @@ describe('keys of papers', () => {
 
 describe('nameSlug', () => {
   test.each([
-    ['PointKettle++', 'pointkettle-plus-plus'],
+    ['PointKetlo++', 'pointketlo-plus-plus'],
     ['CLIP+', 'clip-plus'],
     ['R*-tree', 'r-star-tree'],
-    ['Kettle*', 'kettle'],
-    ['Über Kettle', 'uber-kettle'],
+    ['Ketlo*', 'ketlo'],
+    ['Über Ketlo', 'uber-ketlo'],
     ['基于Mamba的方法', '基于mamba的方法'],
     ['🚀', 'untitled'],
   ])('%s → %s', (name, slug) => {

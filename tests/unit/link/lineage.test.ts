@@ -53,8 +53,8 @@ test('relations of one pair stay apart, unless one sentence gives both: then the
 test('a work does not draw on itself', () => {
   expect(gather(statement('a', 'uses', 'a')).lineage).toEqual([]);
   // Two names of one paper, known only after linking.
-  const relations = [says('l', 3, 'extends', 'the Kettle model')];
-  const linked = linkCorpus(corpus(doc('l', [paper(3, 'Kettle: Boiling', { name: 'Kettle' })], { relations })), {
+  const relations = [says('l', 3, 'extends', 'the Ketlo model')];
+  const linked = linkCorpus(corpus(doc('l', [paper(3, 'Ketlo: Boiling', { name: 'Ketlo' })], { relations })), {
     concepts: [],
   });
   expect([linked.lineage, linked.ghosts]).toEqual([[], []]);
@@ -97,23 +97,23 @@ test('edges are sorted by source, target and relation', () => {
 });
 
 test('statements of two documents about one pair are one edge', () => {
-  const kettle = paper(3, 'Kettle: Boiling by Gradients', { name: 'Kettle' });
+  const ketlo = paper(3, 'Ketlo: Boiling by Gradients', { name: 'Ketlo' });
   const pot = paper(5, 'Teapot: Pouring by Hand', { name: 'Teapot' });
   const linked = linkCorpus(
     corpus(
-      doc('a', [kettle, pot], { relations: [says('a', 5, 'extends', 'Kettle')] }),
-      doc('b', [pot], { relations: [says('b', 5, 'extends', 'kettle')] }),
+      doc('a', [ketlo, pot], { relations: [says('a', 5, 'extends', 'Ketlo')] }),
+      doc('b', [pot], { relations: [says('b', 5, 'extends', 'ketlo')] }),
     ),
     { concepts: [] },
   );
-  expect(edgesOf(linked)).toEqual(['paper:teapot extends paper:kettle']);
+  expect(edgesOf(linked)).toEqual(['paper:teapot extends paper:ketlo']);
   expect(linked.lineage[0]?.evidence.map((evidence) => evidence.document)).toEqual(['a', 'b']);
 });
 
 test('a reference to an entry that is not there is left out', () => {
   const linked = linkCorpus(
     corpus(
-      doc('a', [paper(3, 'Kettle: Boiling')], {
+      doc('a', [paper(3, 'Ketlo: Boiling')], {
         relations: [says('a', 3, 'extends', 77), says('a', 77, 'uses', 'Samovar')],
       }),
     ),

@@ -23,44 +23,44 @@ const named = (line: number, name: string, rest = 'Brewing Tea by Other Means'):
 
 describe('spelling', () => {
   test.each([
-    ['Moe-Kettle', 'MoE-Kettle', 'other capitals'],
-    ['MoE Kettle', 'MoE-Kettle', 'a blank for a hyphen'],
-    ['the original MoE-Kettle', 'MoE-Kettle', 'an adjective'],
-    ['Vanilla Kettle', 'Kettle', 'an adjective in capitals'],
-    ["Acme's Kettle", 'Kettle', 'an owner'],
-    ["Kettle's", 'Kettle', 'a possessive'],
-    ['Switch Kettles', 'Switch Kettle', 'a plural in the mention'],
-    ['Switch Kettle', 'Switch Kettles', 'a plural in the name'],
+    ['Moe-Ketlo', 'MoE-Ketlo', 'other capitals'],
+    ['MoE Ketlo', 'MoE-Ketlo', 'a blank for a hyphen'],
+    ['the original MoE-Ketlo', 'MoE-Ketlo', 'an adjective'],
+    ['Vanilla Ketlo', 'Ketlo', 'an adjective in capitals'],
+    ["Acme's Ketlo", 'Ketlo', 'an owner'],
+    ["Ketlo's", 'Ketlo', 'a possessive'],
+    ['Switch Ketlos', 'Switch Ketlo', 'a plural in the mention'],
+    ['Switch Ketlo', 'Switch Ketlos', 'a plural in the name'],
     ['PINTs', 'PINT', 'the plural of an acronym'],
     ['BlockPuner', 'BlockPruner', 'a letter left out'],
     ['SeamlssT4M', 'SeamlessT4M', 'a letter left out before a digit'],
     ['FlashAttentoin', 'FlashAttention', 'two letters changed round'],
-    ['KettleV2', 'Kettle v2', 'a version glued on'],
-    ['Kettle 2', 'Kettle-V2', 'a version without its v'],
-    ['Kettle II', 'Kettle 2', 'a Roman version'],
-    ['Kettle 2.0', 'Kettle-2', 'a version with a nought'],
-    ['Kettle-1', 'Kettle', 'the number that the first version never had'],
-    ['Kettle 62B', 'Kettle', 'a model size'],
-    ['Kettle-2 70B', 'Kettle-2', 'a version and a size'],
-    ['Kettle-large', 'Kettle', 'a size in words'],
-    ['Kettle protocol', 'Kettle', 'a noun behind the name'],
+    ['KetloV2', 'Ketlo v2', 'a version glued on'],
+    ['Ketlo 2', 'Ketlo-V2', 'a version without its v'],
+    ['Ketlo II', 'Ketlo 2', 'a Roman version'],
+    ['Ketlo 2.0', 'Ketlo-2', 'a version with a nought'],
+    ['Ketlo-1', 'Ketlo', 'the number that the first version never had'],
+    ['Ketlo 62B', 'Ketlo', 'a model size'],
+    ['Ketlo-2 70B', 'Ketlo-2', 'a version and a size'],
+    ['Ketlo-large', 'Ketlo', 'a size in words'],
+    ['Ketlo protocol', 'Ketlo', 'a noun behind the name'],
   ])('%s means %s: %s', (mention, name) => {
     expect(target(mention, [named(3, name), named(5, 'Unrelated')])).toMatch(/^paper:/);
     expect(target(mention, [named(3, name), named(5, 'Unrelated')])).not.toBe('paper:unrelated');
   });
 
   test.each([
-    ['Kettle-2', 'Kettle', 'a later version'],
-    ['Kettle', 'Kettle-2', 'no version'],
-    ['KettleSeg3', 'KettleSeg2', 'another digit in a long name'],
-    ['PointKettle++', 'PointKettle', 'a plus'],
-    ['PointKettle', 'PointKettle++', 'no plus'],
-    ['R*-kettle', 'R-kettle', 'a star'],
+    ['Ketlo-2', 'Ketlo', 'a later version'],
+    ['Ketlo', 'Ketlo-2', 'no version'],
+    ['KetloSeg3', 'KetloSeg2', 'another digit in a long name'],
+    ['PointKetlo++', 'PointKetlo', 'a plus'],
+    ['PointKetlo', 'PointKetlo++', 'no plus'],
+    ['R*-ketlo', 'R-ketlo', 'a star'],
     ['EfficientKet', 'EfficientDet', 'another first letter in a part'],
     ['FastGAN', 'LastGAN', 'another first letter'],
     ['DG-Mamba', 'DyG-Mamba', 'a short part that is another word'],
     ['VMamba', 'ViMamba', 'another prefix'],
-    ['Kettles', 'Kettledrum', 'a longer name'],
+    ['Ketlos', 'Ketlodrum', 'a longer name'],
     ['BERT', 'BART', 'a short name with another letter'],
     ['following', 'Following', 'a common word in lower case'],
     ['ram', 'RAM', 'an acronym that is a word, in lower case'],
@@ -87,8 +87,8 @@ describe('spelling', () => {
   });
 
   test('an exact name goes before a version, a version before a typo', () => {
-    expect(target('Kettle-2', [named(3, 'Kettle'), named(4, 'Kettle-2')])).toBe('paper:kettle-2');
-    expect(target('Kettle-1', [named(3, 'Kettle'), named(4, 'Kettle-1')])).toBe('paper:kettle-1');
+    expect(target('Ketlo-2', [named(3, 'Ketlo'), named(4, 'Ketlo-2')])).toBe('paper:ketlo-2');
+    expect(target('Ketlo-1', [named(3, 'Ketlo'), named(4, 'Ketlo-1')])).toBe('paper:ketlo-1');
   });
 });
 
@@ -101,7 +101,7 @@ describe('titles', () => {
   });
 
   test('what stands before the colon', () => {
-    expect(target('physics-informed kettle nets', [paper(3, 'Physics-Informed Kettle Nets: A Framework')])).toMatch(
+    expect(target('physics-informed ketlo nets', [paper(3, 'Physics-Informed Ketlo Nets: A Framework')])).toMatch(
       /^paper:/,
     );
     expect(target('Chord', [paper(3, 'Chord: A Scalable Look-up Service')])).toMatch(/^paper:/);
@@ -121,17 +121,17 @@ describe('titles', () => {
   });
 
   test('an acronym in brackets, and its long form', () => {
-    const papers = [paper(3, 'Trust Region Kettle Optimization (TRKO) for Tea')];
+    const papers = [paper(3, 'Trust Region Ketlo Optimization (TRKO) for Tea')];
     expect(target('TRKO', papers)).toMatch(/^paper:/);
-    expect(target('Trust Region Kettle Optimization', papers)).toMatch(/^paper:/);
+    expect(target('Trust Region Ketlo Optimization', papers)).toMatch(/^paper:/);
   });
 
   test('the words a name abbreviates', () => {
     const papers = [paper(3, 'Masked Autoencoders Are Scalable Brewers', { name: 'MAE' }), named(5, 'Other')];
     for (const mention of ['Masked Autoencoders', 'masked autoencoder', 'Masked Auto-Encoders'])
       expect(target(mention, papers)).toBe('paper:mae');
-    const single = [paper(3, 'SSK: Single Shot MultiBox Kettle', { name: 'SSK' })];
-    expect(target('Single Shot Kettle', single)).toBe('paper:ssk');
+    const single = [paper(3, 'SSK: Single Shot MultiBox Ketlo', { name: 'SSK' })];
+    expect(target('Single Shot Ketlo', single)).toBe('paper:ssk');
     const vision = [paper(3, 'A Teapot is Worth 16x16 Cups: Transformers for Tea', { name: 'ViT' })];
     expect(target('Vision Transformer', vision)).toBe('paper:vit');
     expect(target('Virtual Tables', vision)).toMatch(/^method:/);
@@ -145,10 +145,10 @@ describe('titles', () => {
 
 describe('links', () => {
   const papers = [
-    paper(3, 'Kettle: Boiling by Gradients', {
-      name: 'Kettle',
+    paper(3, 'Ketlo: Boiling by Gradients', {
+      name: 'Ketlo',
       arxiv: '2401.01234',
-      links: ['https://arxiv.org/abs/2401.01234v2', 'https://github.com/acme/kettle'],
+      links: ['https://arxiv.org/abs/2401.01234v2', 'https://github.com/acme/ketlo'],
     }),
     paper(5, 'Samovar: Boiling by Coals', {
       name: 'Samovar',
@@ -158,13 +158,13 @@ describe('links', () => {
     paper(7, 'Teapot: Boiling by Magic', { name: 'Teapot', links: ['https://github.com/acme/zoo'] }),
   ];
   test.each([
-    ['an arXiv address in another form', 'their first work', 'http://www.arxiv.org/pdf/2401.01234.pdf', 'paper:kettle'],
+    ['an arXiv address in another form', 'their first work', 'http://www.arxiv.org/pdf/2401.01234.pdf', 'paper:ketlo'],
     ['a DOI', 'this', 'https://dx.doi.org/10.1000/ABC', 'paper:samovar'],
-    ['a repository, deep inside', 'the code', 'https://github.com/Acme/Kettle/tree/main', 'paper:kettle'],
-    ['a link against a name', 'Samovar', 'https://arxiv.org/abs/2401.01234', 'paper:kettle'],
+    ['a repository, deep inside', 'the code', 'https://github.com/Acme/Ketlo/tree/main', 'paper:ketlo'],
+    ['a link against a name', 'Samovar', 'https://arxiv.org/abs/2401.01234', 'paper:ketlo'],
     ['a repository of two, with the name', 'teapot', 'https://github.com/acme/zoo', 'paper:teapot'],
     ['a repository of two, with no name', 'the zoo', 'https://github.com/acme/zoo', 'method:the-zoo'],
-    ['an unlisted address, with the name', 'Kettle', 'https://example.org/x', 'paper:kettle'],
+    ['an unlisted address, with the name', 'Ketlo', 'https://example.org/x', 'paper:ketlo'],
   ])('%s', (_, mention, url, key) => {
     expect(target(mention, papers, { url })).toBe(key);
   });
@@ -172,19 +172,19 @@ describe('links', () => {
 
 describe('authors', () => {
   const papers = [
-    paper(3, 'Towards Robust Kettles', { authors: ['Aleksander Madry', 'Ann Other'], year: 2018 }),
-    paper(4, 'Towards Softer Kettles', { authors: ['Madry, A.', 'Other, Ann', 'Third, P.'], year: 2021 }),
-    paper(5, 'Evaluating Kettles', { authors: ['Nicholas Carlini', 'David Wagner'], year: 2017 }),
-    paper(6, 'Bridging Kettles', { authors: ['Wu et al.'], year: 2016 }),
+    paper(3, 'Towards Robust Ketlos', { authors: ['Aleksander Madry', 'Ann Other'], year: 2018 }),
+    paper(4, 'Towards Softer Ketlos', { authors: ['Madry, A.', 'Other, Ann', 'Third, P.'], year: 2021 }),
+    paper(5, 'Evaluating Ketlos', { authors: ['Nicholas Carlini', 'David Wagner'], year: 2017 }),
+    paper(6, 'Bridging Ketlos', { authors: ['Wu et al.'], year: 2016 }),
   ];
   test.each([
-    ['Madry et al. 2018', 'paper:towards-robust-kettles'],
-    ['Madry et al., 2017', 'paper:towards-robust-kettles'],
-    ['Madry et al. (2021)', 'paper:towards-softer-kettles'],
-    ['Carlini and Wagner 2017', 'paper:evaluating-kettles'],
-    ['Carlini & Wagner (2017b)', 'paper:evaluating-kettles'],
-    ['Wu et al. (2016)', 'paper:bridging-kettles'],
-    ["Wu et al.'s", 'paper:bridging-kettles'],
+    ['Madry et al. 2018', 'paper:towards-robust-ketlos'],
+    ['Madry et al., 2017', 'paper:towards-robust-ketlos'],
+    ['Madry et al. (2021)', 'paper:towards-softer-ketlos'],
+    ['Carlini and Wagner 2017', 'paper:evaluating-ketlos'],
+    ['Carlini & Wagner (2017b)', 'paper:evaluating-ketlos'],
+    ['Wu et al. (2016)', 'paper:bridging-ketlos'],
+    ["Wu et al.'s", 'paper:bridging-ketlos'],
   ])('%s', (mention, key) => {
     expect(target(mention, papers)).toBe(key);
   });
@@ -207,9 +207,12 @@ describe('several works of one name', () => {
     expect(target('SAM', [early, late], { year: 2022 })).toBe('paper:sam-2021');
   });
 
-  test('none, if the years do not tell', () => {
+  test('none, without a year', () => {
     expect(target('SAM', [early, late])).toBe('method:sam');
-    expect(target('SAM', [early, late], { year: 2025 })).toBe('method:sam');
+  });
+
+  test('people mean the first of them', () => {
+    expect(target('SAM', [early, late], { year: 2025 })).toBe('paper:sam-2021');
   });
 
   test('the one of the same document', () => {
