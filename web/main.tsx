@@ -12,8 +12,11 @@ import { createStore, StoreContext } from './store';
 import { App } from './ui/app';
 import './style/base.css';
 import './style/layout.css';
+import './style/lineage.css';
+import './style/matrix.css';
 import './style/panel.css';
 import './style/table.css';
+import './style/tools.css';
 
 const { settings, notices } = settingsOfAddress();
 const store = createStore(initialState(settings, notices));

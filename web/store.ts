@@ -1,17 +1,27 @@
 // What all parts of the page share: the state, the graph's catalog, and what follows from both.
 // Leaves to others: how the state changes (state/update.ts), what is shown (ui, panels, graph).
 
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { UsageError } from '../src/core/base/errors';
-import type { Catalog } from './data/catalog';
+import { type Path, type PathAnswer, pathsBetween } from '../src/core/explore/path';
+import type { DocFacts } from '../src/core/model/facts';
+import type { PaperGraph } from '../src/core/model/graph';
+import { type Catalog, catalogOf } from './data/catalog';
+import { asked } from './data/query';
 import { type Search, searchOf } from './data/search';
 import { type Filters, type Visible, visibleOf } from './data/visible';
-import type { Settings } from './state/settings';
+import type { Settings, Years } from './state/settings';
 import type { Action, State } from './state/state';
 import { update } from './state/update';
 import { isSame } from './state/url';
+import type { Choice } from './worker/files';
+
+export interface PathParts {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
 
 export interface Store {
   readonly state: ReadonlySignal<State>;
@@ -19,16 +29,41 @@ export interface Store {
   dispatch(action: Action): void;
   /** null until a graph is there. */
   readonly catalog: ReadonlySignal<Catalog | null>;
-  /** Takes in a graph, the first or a newer one. */
+  /** Takes in the page's own graph, the first or a newer one. */
   show(catalog: Catalog): void;
+  /** What the reader brought, where that is shown instead of the page's own list. */
+  readonly brought: ReadonlySignal<Brought | null>;
+  /** Files that were dropped a moment ago, for the dialog that reads them. */
+  readonly dropped: Signal<Choice | null>;
+  /** Shows what the reader brought; null goes back to the page's own list. */
+  bring(next: { readonly graph: PaperGraph; readonly brought: Brought } | null): void;
+  /** The settings that filter, with the years that are being played. */
+  readonly filters: ReadonlySignal<Filters>;
+  /** Years shown while the field grows before the reader's eyes; null when nothing plays. */
+  readonly playing: Signal<Years | null>;
   readonly visible: ReadonlySignal<Visible>;
+  /** What the filters let through, whatever is in focus. */
+  readonly unfocused: ReadonlySignal<Visible>;
+  /** How the two nodes of `path` hang together; null without such two. */
+  readonly connection: ReadonlySignal<PathAnswer | null>;
+  /** Which of several paths is shown, from 0. */
+  readonly pathChoice: Signal<number>;
+  /** The nodes and edges of the path that is shown. */
+  readonly pathEdges: ReadonlySignal<PathParts | null>;
   /** Made when first asked for. */
   readonly search: ReadonlySignal<Search | null>;
-  /** Nodes that the search words find, or null without words. */
+  /** Nodes that the search words find, or null without words. See data/query.ts for what can be asked. */
   readonly hits: ReadonlySignal<ReadonlySet<string> | null>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
   /** The map while it is on the page, for those who move its camera. */
   readonly map: Signal<MapControls | null>;
+}
+
+export interface Brought {
+  /** Facts to merge further lists with; null where only the graph is known. */
+  readonly facts: readonly DocFacts[] | null;
+  /** Names of the files. */
+  readonly names: readonly string[];
 }
 
 /** What other parts of the page may ask of the map. */
@@ -39,24 +74,43 @@ export interface MapControls {
   /** Where a node is in the window; null if hidden. */
   locate(node: string): { x: number; y: number } | null;
   /** The map as it is seen, as a PNG. */
-  picture(): Promise<Blob>;
+  picture?(): Promise<Blob>;
+  /** The view as an SVG file for papers: its text. */
+  figure?(): Promise<string>;
 }
 
 /** More results than these are no help in finding something. */
-const MAX_HITS = 500;
+const MAX_HITS = 5000;
 
 const NOTHING: Visible = { nodes: new Set(), edges: new Set() };
 
 export function createStore(initial: State): Store {
   const state = signal(initial);
+  const brought = signal<Brought | null>(null);
+  let own: Catalog | null = null;
   const catalog = signal<Catalog | null>(null);
   const settings = computed(() => state.value.settings);
-  const filters = kept(() => filtersOf(settings.value));
+  const playing = signal<Years | null>(null);
+  const filters = kept(() => filtersOf(settings.value, playing.value));
   const prefersDark = matchMedia('(prefers-color-scheme: dark)');
   const isDark = signal(prefersDark.matches);
   prefersDark.addEventListener('change', (event) => {
     isDark.value = event.matches;
   });
+  const path = kept(() => settings.value.path);
+  const pathChoice = signal(0);
+  effect(() => {
+    // Another two nodes: their first path.
+    if (path.value !== undefined) pathChoice.value = 0;
+  });
+  const connection = computed(() => {
+    const graph = catalog.value?.graph;
+    const ends = path.value;
+    if (graph === undefined || ends === null || !ends.every((key) => graph.hasNode(key))) return null;
+    return pathsBetween(graph, ends[0], ends[1]);
+  });
+  const unfiltered = kept(() => ({ ...filters.value, focus: null }));
+  const unfocused = computed(() => (catalog.value === null ? NOTHING : visibleOf(catalog.value, unfiltered.value)));
   const search = computed(() => (catalog.value === null ? null : searchOf(catalog.value)));
   const words = computed(() => settings.value.q.trim());
   const dispatch = (action: Action): void => {
@@ -67,30 +121,68 @@ export function createStore(initial: State): Store {
     settings,
     dispatch,
     catalog,
+    brought,
+    dropped: signal<Choice | null>(null),
+    bring(next) {
+      const shown = next === null ? own : catalogOf(next.graph);
+      if (shown === null) return;
+      if (brought.peek() === null) own = catalog.peek();
+      brought.value = next?.brought ?? null;
+      catalog.value = shown;
+      dispatch({ type: 'loaded', known: shown.known, isOther: true });
+    },
     show(next) {
+      own = next;
+      // The reader looks at a list of their own: the page's newer one waits.
+      if (brought.peek() !== null) return;
       catalog.value = next;
       dispatch({ type: 'loaded', known: next.known });
     },
+    filters,
+    playing,
+    unfocused,
+    connection,
+    pathChoice,
+    pathEdges: computed(() => {
+      const paths = connection.value?.paths ?? [];
+      return partsOf(paths[pathChoice.value] ?? paths[0]);
+    }),
     visible: computed(() => (catalog.value === null ? NOTHING : visibleOf(catalog.value, filters.value))),
     search,
     hits: computed(() => {
       if (words.value === '' || search.value === null) return null;
-      return new Set(search.value.find(words.value, MAX_HITS).map(({ key }) => key));
+      const shown = catalog.value;
+      if (shown === null) return null;
+      return new Set(asked(shown, search.value, words.value, MAX_HITS).map(({ key }) => key));
     }),
     theme: computed(() => (settings.value.theme === 'auto' ? (isDark.value ? 'dark' : 'light') : settings.value.theme)),
     map: signal<MapControls | null>(null),
   };
 }
 
-const filtersOf = ({ kinds, relations, categories, techniques, focus, depth, dir }: Settings): Filters => ({
+const filtersOf = (
+  { kinds, relations, categories, techniques, venues, years, confidence, focus, depth, dir }: Settings,
+  playing: Years | null,
+): Filters => ({
   kinds,
   relations,
   categories,
   techniques,
+  venues,
+  years: playing ?? years,
+  confidence,
   focus,
   depth,
   dir,
 });
+
+function partsOf(path: Path | undefined): PathParts | null {
+  if (path === undefined) return null;
+  return {
+    nodes: new Set(path.steps.flatMap(({ from, to }) => [from.key, to.key])),
+    edges: new Set(path.steps.map(({ statement }) => statement.edge)),
+  };
+}
 
 /** A computed value that stays the very same object while it is equal: what depends on it rests. */
 function kept<T>(compute: () => T): ReadonlySignal<T> {

@@ -47,8 +47,10 @@ const singlePage: Plugin = {
     // After the inlining, which is a `post` plugin as well.
     order: 'post',
     handler(_, bundle) {
-      for (const file of Object.values(bundle)) {
+      for (const [name, file] of Object.entries(bundle)) {
         if (file.type === 'asset' && file.fileName.endsWith('.html')) file.source = withPolicy(String(file.source));
+        // The worker's own file: here it is inside of the page.
+        else delete bundle[name];
       }
     },
   },
@@ -68,6 +70,8 @@ export default defineConfig(({ mode }) => {
   return {
     root: path('.'),
     base: './',
+    // Workers have no document: of packages with two forms they take the one without.
+    worker: { format: 'es' },
     publicDir: false,
     build: {
       outDir: path(isSingle ? '../dist/web-single' : '../dist/web'),

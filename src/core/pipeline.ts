@@ -4,7 +4,7 @@
 import { CancelledError } from './base/errors';
 import { extractFacts } from './extract/extract';
 import { buildGraph } from './graph/build';
-import { layoutGraph } from './layout/layout';
+import { type LayoutName, layoutGraph } from './layout/layout';
 import { linkCorpus } from './link/link';
 import { corpusOf, emptyCorpus, mergeCorpora } from './link/merge';
 import type { Corpus } from './model/corpus';
@@ -19,8 +19,8 @@ export interface FinishOptions {
   readonly generator: string;
   /** Title of the graph; by default that of the only document, or how many there are. */
   readonly title?: string;
-  /** `none` leaves all nodes at the origin. */
-  readonly layout?: 'forceatlas2' | 'none';
+  /** How nodes are placed, by default `auto`; `none` leaves all at the origin. */
+  readonly layout?: LayoutName | 'none';
 }
 
 /** Map: everything one document states, as plain JSON. */
@@ -37,7 +37,8 @@ export function finish(corpus: Corpus, options: FinishOptions, hooks: Hooks = {}
   step('graph', 0);
   const graph = buildGraph(linked, { generator: options.generator });
   step('layout', 0);
-  if (options.layout !== 'none') layoutGraph(graph, {}, hooks);
+  const { layout = 'auto' } = options;
+  if (layout !== 'none') layoutGraph(graph, { layout }, hooks);
   step('layout', 1);
   return graph;
 }

@@ -65,6 +65,10 @@ export function catalogOf(graph: PaperGraph): Catalog {
   const techniquesOf = new Map<string, string[]>();
   const users = new Map<string, Set<string>>();
   const layers = new Map<string, number>();
+  const venues = new Set<string>();
+  graph.forEachNode((_, node) => {
+    if (node.kind === 'paper' && node.venue !== null) venues.add(node.venue);
+  });
   graph.forEachEdge((key, attributes, source, target) => {
     keys.add(key);
     const layer = attributes.kind === 'lineage' ? attributes.relation : attributes.kind;
@@ -118,7 +122,7 @@ export function catalogOf(graph: PaperGraph): Catalog {
       },
       layers,
     },
-    known: { keys, categories: legend.map(({ key }) => key) },
+    known: { keys, nodes: new Set(graph.nodes()), venues, categories: legend.map(({ key }) => key) },
   };
 }
 

@@ -10,6 +10,23 @@ export function safeHref(address: string): string | null {
   }
 }
 
+/** Whether an address only means something beside the document it stands in: `papers/x.pdf`, `#section`. */
+export const isRelative = (address: string): boolean => !/^([a-z][a-z\d+.-]*:|\/\/)/i.test(address.trim());
+
+/** A relative address where the document lies; null if that is not known. */
+export function resolvedHref(address: string, documentUrl: string | undefined): string | null {
+  const base = documentUrl === undefined ? null : safeHref(documentUrl);
+  if (base === null) return null;
+  // A repository's own address shows its readme: files lie below its newest state.
+  const repository = /^https:\/\/github\.com\/[^/]+\/[^/?#]+\/?(?=[?#]|$)/.exec(base)?.[0];
+  try {
+    const root = repository === undefined ? base : `${repository.replace(/\/$/, '')}/blob/HEAD/`;
+    return safeHref(new URL(address.trim(), root).href);
+  } catch {
+    return null;
+  }
+}
+
 /** What tells two links of one type apart: `github.com/ZLKong/ToP-ViM`, `arxiv.org/abs/2407.12397`; at most 40 characters. */
 export function shortAddress(href: string): string {
   const { hostname, pathname } = new URL(href);

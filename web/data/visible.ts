@@ -3,7 +3,7 @@
 
 import type { EdgeAttributes, PaperGraph } from '../../src/core/model/graph';
 import { type Layer, NO_CATEGORY, type Settings } from '../state/settings';
-import type { Catalog } from './catalog';
+import { type Catalog, nodeOf } from './catalog';
 import { lineOf } from './lineage';
 
 export interface Visible {
@@ -13,7 +13,10 @@ export interface Visible {
 }
 
 /** The settings that decide what is visible. */
-export type Filters = Pick<Settings, 'kinds' | 'relations' | 'categories' | 'techniques' | 'focus' | 'depth' | 'dir'>;
+export type Filters = Pick<
+  Settings,
+  'kinds' | 'relations' | 'categories' | 'techniques' | 'venues' | 'years' | 'confidence' | 'focus' | 'depth' | 'dir'
+>;
 
 /** The layer an edge belongs to: its relation, or the tie it stands for. */
 export function layerOf(attributes: EdgeAttributes): Layer {
@@ -33,7 +36,8 @@ export function visibleOf(catalog: Catalog, filters: Filters): Visible {
   const { graph } = catalog;
   const nodes = new Set<string>();
   const kinds = new Set(filters.kinds);
-  const isFiltered = filters.categories !== null || filters.techniques.length > 0;
+  const isFiltered =
+    filters.categories !== null || filters.techniques.length > 0 || filters.venues.length > 0 || filters.years !== null;
   const papers = new Set(catalog.byKind.paper.filter((key) => passes(catalog, filters, key)));
   if (kinds.has('paper')) for (const key of papers) nodes.add(key);
   if (kinds.has('category')) {
@@ -55,19 +59,44 @@ export function visibleOf(catalog: Catalog, filters: Filters): Visible {
   const layers = new Set<Layer>(filters.relations);
   const edges = new Set<string>();
   graph.forEachEdge((key, attributes, source, target) => {
-    if (layers.has(layerOf(attributes)) && nodes.has(source) && nodes.has(target)) edges.add(key);
+    if (!layers.has(layerOf(attributes)) || !nodes.has(source) || !nodes.has(target)) return;
+    if (attributes.kind !== 'lineage' || attributes.confidence >= filters.confidence) edges.add(key);
   });
   return { nodes, edges };
 }
 
-function passes(catalog: Catalog, { categories, techniques }: Filters, paper: string): boolean {
-  if (categories !== null) {
-    const own = catalog.choicesOf.get(paper) ?? [];
-    if (own.length === 0 ? !categories.includes(NO_CATEGORY) : !own.some((key) => categories.includes(key)))
-      return false;
-  }
-  return techniques.length === 0 || (catalog.techniquesOf.get(paper) ?? []).some((key) => techniques.includes(key));
-}
+/** The filters that say something about papers; each can be asked alone, for the counts of the others. */
+export const FACETS = ['categories', 'techniques', 'venues', 'years'] as const;
+export type Facet = (typeof FACETS)[number];
+
+const PASSES: { readonly [F in Facet]: (catalog: Catalog, filters: Filters, paper: string) => boolean } = {
+  categories({ choicesOf }, { categories }, paper) {
+    if (categories === null) return true;
+    const own = choicesOf.get(paper) ?? [];
+    return own.length === 0 ? categories.includes(NO_CATEGORY) : own.some((key) => categories.includes(key));
+  },
+  techniques: ({ techniquesOf }, { techniques }, paper) =>
+    techniques.length === 0 || (techniquesOf.get(paper) ?? []).some((key) => techniques.includes(key)),
+  venues({ graph }, { venues }, paper) {
+    if (venues.length === 0) return true;
+    const venue = nodeOf(graph, paper, 'paper')?.venue;
+    return venue !== null && venue !== undefined && venues.includes(venue);
+  },
+  years({ graph }, { years }, paper) {
+    if (years === null) return true;
+    const year = nodeOf(graph, paper, 'paper')?.year ?? null;
+    return year !== null && year >= years[0] && year <= years[1];
+  },
+};
+
+const passes = (catalog: Catalog, filters: Filters, paper: string): boolean =>
+  FACETS.every((facet) => PASSES[facet](catalog, filters, paper));
+
+/** The papers that all filters but one let through: what its choices are counted among. */
+export const papersBut = (catalog: Catalog, filters: Filters, facet: Facet | null): readonly string[] =>
+  catalog.byKind.paper.filter((paper) =>
+    FACETS.every((other) => other === facet || PASSES[other](catalog, filters, paper)),
+  );
 
 function isShownCategory(catalog: Catalog, { categories }: Filters, key: string): boolean {
   return categories === null || categories.includes(key) || categories.includes(catalog.territoryOf.get(key) ?? key);

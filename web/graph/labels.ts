@@ -51,8 +51,30 @@ interface Placed {
   readonly slot: Slot;
 }
 
+/** What names are written with: a canvas, or something that writes a file (figure.ts). */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'lineJoin'
+  | 'lineWidth'
+  | 'strokeStyle'
+  | 'fillStyle'
+  | 'globalAlpha'
+  | 'clearRect'
+  | 'measureText'
+  | 'beginPath'
+  | 'arc'
+  | 'roundRect'
+  | 'stroke'
+  | 'fill'
+  | 'strokeText'
+  | 'fillText'
+>;
+
 export interface Labels {
-  draw(context: CanvasRenderingContext2D, scene: Scene, emphasis: Emphasis | null): void;
+  draw(context: Pen, scene: Scene, emphasis: Emphasis | null): void;
   /** The node whose name is written there, or null. */
   at(x: number, y: number): string | null;
 }
@@ -69,7 +91,7 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
   let placed: Placed[] = [];
 
   /** What is pointed at is written in full. */
-  const blockOf = (context: CanvasRenderingContext2D, { key, tier, text }: Name, inFull: boolean): Block => {
+  const blockOf = (context: Pen, { key, tier, text }: Name, inFull: boolean): Block => {
     const { font, line, wide } = types[tier];
     const id = `${font}${inFull ? '+' : '-'}${key}`;
     const known = blocks.get(id);
@@ -120,7 +142,7 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
     return lines;
   }
 
-  function place(context: CanvasRenderingContext2D, scene: Scene, emphasis: Emphasis | null): Placed[] {
+  function place(context: Pen, scene: Scene, emphasis: Emphasis | null): Placed[] {
     const { width, height } = sigma.getDimensions();
     const names = emptySpace();
     const marks = marksOf(scene);
@@ -200,7 +222,7 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
 const pointedAt = ({ hover, select }: Scene): string[] => [...new Set([hover, select].filter((key) => key !== null))];
 
 function write(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { name, block, box, slot }: Placed,
   types: Types,
   { theme }: Scene,
@@ -225,7 +247,7 @@ function write(
 }
 
 /** Around what is selected (in the accent) or pointed at. */
-function ring(context: CanvasRenderingContext2D, { x, y, radius }: Spot, isSelected: boolean, { theme }: Scene): void {
+function ring(context: Pen, { x, y, radius }: Spot, isSelected: boolean, { theme }: Scene): void {
   context.beginPath();
   context.arc(x, y, radius + 4.5, 0, Math.PI * 2);
   context.lineWidth = isSelected ? 2.5 : 1.5;
@@ -234,7 +256,7 @@ function ring(context: CanvasRenderingContext2D, { x, y, radius }: Spot, isSelec
 }
 
 /** Ground under a name, so that it can be read over anything. */
-function plate(context: CanvasRenderingContext2D, { left, top, right, bottom }: Box, { theme }: Scene): void {
+function plate(context: Pen, { left, top, right, bottom }: Box, { theme }: Scene): void {
   context.beginPath();
   context.roundRect(left - 5, top - 3, right - left + 10, bottom - top + 6, 5);
   context.globalAlpha = 0.9;

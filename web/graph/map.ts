@@ -45,6 +45,8 @@ export interface MapView {
   reveal(node: string): void;
   /** Where a node is on the map, in pixels from its corner; null if hidden. */
   placeOf(node: string): { x: number; y: number } | null;
+  /** The map as it is seen, as the text of an SVG file. */
+  figure(): Promise<string>;
   kill(): void;
   readonly sigma: Sigma;
 }
@@ -55,6 +57,9 @@ const REST_MS = 180;
 const NEAR_RATIO = 0.42;
 /** Room around what is fitted into the window, in pixels: names need it. */
 const FRAME = 56;
+
+/** Two clicks further apart, in pixels, are no double click. */
+const SAME_PLACE = 12;
 
 /** Whether this browser can draw the map at all. */
 export function hasWebGl(): boolean {
@@ -100,6 +105,7 @@ export function createMap(
   const names = sigma.createCanvas('names', { afterLayer: 'nodes' });
   const labels: Labels = labelsOf(sigma, catalog, bends);
   const camera = sigma.getCamera();
+  const ended = new AbortController();
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let revealTimer: ReturnType<typeof setTimeout> | undefined;
   /** The camera as it was last told or heard, to know our own echo. */
@@ -147,6 +153,19 @@ export function createMap(
     const nodeAt = (event: { x: number; y: number }): string | null => labels.at(event.x, event.y);
     sigma.on('clickNode', ({ node }) => on.select(node));
     sigma.on('clickEdge', ({ edge, event }) => on.select(nodeAt(event) ?? edge));
+    // Sigma takes any two clicks or taps within 300 ms for a double one, wherever they are.
+    let last = { x: Number.NaN, y: Number.NaN };
+    container.addEventListener(
+      'pointerdown',
+      ({ clientX: x, clientY: y }) => {
+        if (Math.hypot(x - last.x, y - last.y) > SAME_PLACE) {
+          sigma.getMouseCaptor().clicks = 0;
+          sigma.getTouchCaptor().lastTap = null;
+        }
+        last = { x, y };
+      },
+      { capture: true, signal: ended.signal },
+    );
     // A name stands for its node.
     sigma.on('clickStage', ({ event }) => on.select(nodeAt(event)));
     sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
@@ -272,9 +291,17 @@ export function createMap(
       if (!isSeen) fly(centredOn(data, camera.ratio));
     },
     placeOf: spotOf,
+    async figure() {
+      const { mapFigure } = await import('./figure');
+      const figure = mapFigure({ sigma, scene, emphasis, labels });
+      // The names were placed anew for it.
+      sigma.refresh({ schedule: true });
+      return figure;
+    },
     kill() {
       clearTimeout(restTimer);
       clearTimeout(revealTimer);
+      ended.abort();
       resized.disconnect();
       container.style.cursor = '';
       sigma.kill();

@@ -17,6 +17,8 @@ export interface Scene {
   readonly theme: ThemeName;
   readonly select: string | null;
   readonly hover: string | null;
+  /** The nodes and edges of a connection that is shown, or null. */
+  readonly path: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
   readonly hits: ReadonlySet<string> | null;
   /** Factor on all radii, below 1 where many nodes share little room. */
   readonly scale: number;
@@ -54,7 +56,14 @@ const FADE = { hover: 0.82, search: 0.82, select: 0.68 } as const;
 const STACK = { category: 0, technique: 1, method: 2, paper: 3 } as const;
 
 /** What the pointer, the selection or the search brings out, in this order. */
-export function emphasisOf({ catalog, visible, hover, select, hits }: Scene): Emphasis | null {
+export function emphasisOf({
+  catalog,
+  visible,
+  hover,
+  select,
+  path,
+  hits,
+}: Omit<Scene, 'theme' | 'scale'>): Emphasis | null {
   const { graph } = catalog;
   const active = hover ?? select;
   if (active !== null && graph.hasEdge(active)) {
@@ -86,6 +95,7 @@ export function emphasisOf({ catalog, visible, hover, select, hits }: Scene): Em
     }
     return { nodes, edges, fade: FADE[hover === null ? 'select' : 'hover'] };
   }
+  if (path !== null) return { ...path, fade: FADE.select };
   return hits === null ? null : { nodes: hits, edges: new Set(), fade: FADE.search };
 }
 

@@ -9,6 +9,7 @@ import { useStore } from '../store';
 import { focusPanel, leavePanel } from '../ui/attention';
 import { Icon } from '../ui/icons';
 import { CategoryPanel } from './category';
+import { ConnectionPanel } from './connection';
 import { EdgePanel } from './edge';
 import { MethodPanel } from './method';
 import { Overview } from './overview';
@@ -16,7 +17,7 @@ import { PaperPanel } from './paper';
 import { TechniquePanel } from './technique';
 
 export function Panel() {
-  const { settings, catalog, state, dispatch } = useStore();
+  const { settings, catalog, state, connection, dispatch } = useStore();
   const select = useComputed(() => settings.value.select).value;
   const hasTrail = useComputed(() => state.value.phase === 'ready' && state.value.trail.length > 0).value;
   const shown = catalog.value;
@@ -27,6 +28,8 @@ export function Panel() {
     before.current = select;
   }, [select]);
   if (shown === null) return null;
+  if (select === null && connection.value !== null)
+    return <ConnectionPanel catalog={shown} answer={connection.value} />;
   if (select === null) return <Overview catalog={shown} />;
   return (
     <div class="panel-inner" key={select}>

@@ -26,7 +26,10 @@ export function PaperPanel({ catalog, node, paper }: PaperPanelProps) {
       <Heading node={paper} title={paper.title}>
         <Facts paper={paper} />
       </Heading>
-      <Links links={paper.links} />
+      <Links
+        links={paper.links}
+        base={graph.getAttribute('documents').find(({ id }) => id === paper.sources[0]?.document)?.url}
+      />
       <Actions node={node} />
       {paper.summary !== '' && (
         <p class="summary" dir="auto">

@@ -6,9 +6,11 @@ import type { NodeAttributes, PaperGraph } from '../../src/core/model/graph';
 import { type Catalog, nodeOf } from '../data/catalog';
 import { lineHref } from '../data/links';
 import { KIND_WORDS } from '../data/words';
+import { MAX_DEPTH } from '../state/settings';
 import { useStore } from '../store';
 import { Mark } from '../ui/glyphs';
 import { Icon } from '../ui/icons';
+import { copy } from '../ui/save';
 
 interface HeadingProps {
   readonly node: NodeAttributes;
@@ -34,7 +36,11 @@ export function Heading({ node, title, children }: HeadingProps) {
 
 /** What can be done with the selected node. */
 export function Actions({ node }: { readonly node: string }) {
-  const { settings, visible, map, dispatch } = useStore();
+  const { settings, visible, map, state, catalog, dispatch } = useStore();
+  const { view } = settings.value;
+  const isPicking = state.value.phase === 'ready' && state.value.picking === node;
+  const kind = catalog.value?.graph.getNodeAttribute(node, 'kind');
+  const isWork = kind === 'paper' || kind === 'method';
   const isFocus = settings.value.focus === node;
   const isHidden = !visible.value.nodes.has(node);
   return (
@@ -59,11 +65,40 @@ export function Actions({ node }: { readonly node: string }) {
         </button>
         {map.value !== null && !isHidden && (
           <button type="button" class="button" onClick={() => map.peek()?.flyTo(node, true)}>
-            <Icon name="map" /> Find on map
+            <Icon name="map" /> {view === 'lineage' ? 'Find' : 'Find on map'}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          aria-pressed={isPicking}
+          title="Show how it hangs together with another node (c)"
+          onClick={() => dispatch({ type: 'pick', key: isPicking ? null : node })}
+        >
+          <Icon name="path" /> Connect with…
+        </button>
+        {view !== 'lineage' && isWork && (
+          <button
+            type="button"
+            class="button"
+            title="Its family tree (l)"
+            onClick={() =>
+              dispatch({
+                type: 'set',
+                values: { view: 'lineage', scope: 'tree', focus: node, depth: MAX_DEPTH, dir: 'both' },
+              })
+            }
+          >
+            <Icon name="lineage" /> Lineage
           </button>
         )}
         <CopyLink />
       </div>
+      {isPicking && (
+        <p class="note" role="status">
+          Choose the other one: on the map, in the table, or by search. <kbd>Esc</kbd> gives it up.
+        </p>
+      )}
     </>
   );
 }
@@ -71,16 +106,12 @@ export function Actions({ node }: { readonly node: string }) {
 function CopyLink() {
   const { dispatch } = useStore();
   if (!('clipboard' in navigator)) return null;
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      dispatch({ type: 'notice', text: 'The link was copied; it opens the page as it is now.' });
-    } catch {
-      dispatch({ type: 'notice', text: 'The browser did not allow copying; the link is in the address bar.' });
-    }
-  };
   return (
-    <button type="button" class="button" onClick={copy}>
+    <button
+      type="button"
+      class="button"
+      onClick={() => copy(location.href, 'The link was copied; it opens the page as it is now.', dispatch)}
+    >
       <Icon name="link" /> Copy link
     </button>
   );

@@ -4,6 +4,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Settings } from './settings';
 import type { Action, State } from './state';
+import { isStep } from './steps';
 import { fromUrl, isSame, toUrl } from './url';
 
 /** Browsers refuse more than about 100 changes of the address in 30 s, and dragging the map makes 60 a second. */
@@ -24,11 +25,11 @@ export function mirror(state: ReadonlySignal<State>, dispatch: (action: Action) 
     const { settings } = state.peek();
     const fragment = toUrl(settings);
     const address = `${location.pathname}${fragment === '' ? '' : `#${fragment}`}`;
-    const isStep = written !== null && isWorthGoingBackTo(written, settings);
+    const goesOn = written !== null && isStep(written, settings);
     written = settings;
     if (location.search === '' && location.hash === (fragment === '' ? '' : `#${fragment}`)) return;
     try {
-      history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+      history[goesOn ? 'pushState' : 'replaceState'](null, '', address);
     } catch {
       // A sandboxed frame may forbid it: the page works on, only the link does not follow.
     }
@@ -38,7 +39,7 @@ export function mirror(state: ReadonlySignal<State>, dispatch: (action: Action) 
     const { phase, settings } = state.value;
     if (phase !== 'ready') return;
     clearTimeout(timer);
-    if (written === null || isWorthGoingBackTo(written, settings)) write();
+    if (written === null || isStep(written, settings)) write();
     else timer = setTimeout(write, QUIET_MS);
   });
 
@@ -57,10 +58,4 @@ export function mirror(state: ReadonlySignal<State>, dispatch: (action: Action) 
     removeEventListener('hashchange', read);
     removeEventListener('popstate', read);
   };
-}
-
-/** Moving the camera, typing and changing colours are no steps that somebody would want to go back over. */
-function isWorthGoingBackTo(a: Settings, b: Settings): boolean {
-  const plain = (settings: Settings): Settings => ({ ...settings, camera: null, q: '', theme: 'auto', sort: b.sort });
-  return !isSame(plain(a), plain(b));
 }

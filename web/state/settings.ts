@@ -4,8 +4,7 @@
 import { NODE_KINDS, type NodeKind } from '../../src/core/model/graph';
 import { RELATIONS } from '../../src/core/model/relation';
 
-/** `lineage` and `matrix` of the contract come later; their names are reserved in url.ts. */
-export const VIEWS = ['map', 'table'] as const;
+export const VIEWS = ['map', 'lineage', 'table', 'matrix'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Which edges are drawn: the typed lineage relations, and the three kinds of ties that would make a hairball if all were shown. */
@@ -15,6 +14,20 @@ export type Layer = (typeof LAYERS)[number];
 export const DIRECTIONS = ['up', 'down', 'both'] as const;
 /** `up` towards what a work draws on, `down` towards what it led to. */
 export type Direction = (typeof DIRECTIONS)[number];
+
+/** What the lineage view shows: the family tree of what is in focus or selected, or the lineage of the whole list. */
+export const SCOPES = ['tree', 'list'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** What the matrix sets against the techniques. */
+export const MATRIX_COLUMNS = ['categories', 'years'] as const;
+export type MatrixColumns = (typeof MATRIX_COLUMNS)[number];
+
+/** First and last year, both shown. */
+export type Years = readonly [number, number];
+
+/** Keys of two nodes. */
+export type Pair = readonly [string, string];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -55,6 +68,16 @@ export interface Settings {
   readonly categories: readonly string[] | null;
   /** Keys: only papers that use one of these; empty for all papers. */
   readonly techniques: readonly string[];
+  /** Names of venues: only papers that appeared in one of these; empty for all papers. */
+  readonly venues: readonly string[];
+  /** Only papers of these years; null for all, also those without a year. */
+  readonly years: Years | null;
+  /** Lineage that is less sure than this, 0..1, is left out. */
+  readonly confidence: number;
+  /** Two nodes whose connection is shown. */
+  readonly path: Pair | null;
+  readonly scope: Scope;
+  readonly matrix: MatrixColumns;
   readonly theme: Theme;
   /** null fits all into the window. */
   readonly camera: Camera | null;
@@ -73,6 +96,12 @@ export const DEFAULTS: Settings = {
   kinds: NODE_KINDS,
   categories: null,
   techniques: [],
+  venues: [],
+  years: null,
+  confidence: 0,
+  path: null,
+  scope: 'tree',
+  matrix: 'categories',
   theme: 'auto',
   camera: null,
   sort: { by: 'list', down: false },

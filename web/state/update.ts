@@ -4,10 +4,12 @@
 import { never } from '../../src/core/base/errors';
 import { NODE_KINDS, type NodeKind } from '../../src/core/model/graph';
 import { DEFAULTS, inOrder, LAYERS, type Layer, MAX_DEPTH, type Settings } from './settings';
-import type { Action, Known, Notice, ReadyState, State } from './state';
+import type { Action, FilterList, Known, Notice, ReadyState, State, Step } from './state';
+import { isStep, wordsOf } from './steps';
 import { isSame } from './url';
 
 const TRAIL = 50;
+const MAX_STEPS = 100;
 /** More would cover the page; the newest matter. */
 const MAX_NOTICES = 4;
 
@@ -19,9 +21,21 @@ export const initialState = (settings: Settings = DEFAULTS, notices: readonly st
 
 /** The state after an action. Actions that need the graph change nothing before there is one. */
 export function update(state: State, action: Action): State {
+  const next = after(state, action);
+  if (state.phase !== 'ready' || next.phase !== 'ready' || action.type === 'travel' || action.type === 'loaded')
+    return next;
+  if (!isStep(state.settings, next.settings)) return next;
+  const step: Step = { words: wordsOf(state.settings, next.settings, named), settings: state.settings };
+  return { ...next, past: [...state.past, step].slice(-MAX_STEPS), future: [] };
+}
+
+/** A key as the history names it; the page writes labels in their place (ui/history.tsx). */
+const named = (key: string): string => `\u2068${key}\u2069`;
+
+function after(state: State, action: Action): State {
   switch (action.type) {
     case 'loaded':
-      return loaded(state, action.known);
+      return loaded(action.isOther === true ? fresh(state) : state, action.known);
     case 'failed':
       return failed(state, action.message, action.advice);
     case 'navigate':
@@ -41,6 +55,8 @@ export function update(state: State, action: Action): State {
     case 'back':
     case 'previous':
     case 'dialog':
+    case 'travel':
+    case 'pick':
       return state.phase === 'ready' ? updateReady(state, action) : state;
     default:
       return never(action);
@@ -49,7 +65,20 @@ export function update(state: State, action: Action): State {
 
 type ReadyAction = Extract<
   Action,
-  { type: 'select' | 'hover' | 'focus' | 'toggle' | 'only' | 'reset' | 'back' | 'previous' | 'dialog' }
+  {
+    type:
+      | 'select'
+      | 'hover'
+      | 'focus'
+      | 'toggle'
+      | 'only'
+      | 'reset'
+      | 'back'
+      | 'previous'
+      | 'dialog'
+      | 'travel'
+      | 'pick';
+  }
 >;
 
 function updateReady(state: ReadyState, action: ReadyAction): State {
@@ -80,6 +109,10 @@ function updateReady(state: ReadyState, action: ReadyAction): State {
     }
     case 'dialog':
       return { ...state, dialog: action.dialog };
+    case 'pick':
+      return { ...state, picking: known(state.known, action.key) };
+    case 'travel':
+      return travelled(state, action.steps);
     default:
       return never(action);
   }
@@ -90,7 +123,16 @@ const noFilters = {
   relations: DEFAULTS.relations,
   categories: DEFAULTS.categories,
   techniques: DEFAULTS.techniques,
+  venues: DEFAULTS.venues,
+  years: DEFAULTS.years,
+  confidence: DEFAULTS.confidence,
 } as const;
+
+/** Another list: filters, selection and history of the old one mean nothing in it. */
+function fresh(state: State): State {
+  const { view, theme } = state.settings;
+  return { phase: 'loading', settings: { ...DEFAULTS, view, theme }, notices: state.notices };
+}
 
 function loaded(state: State, graph: Known): State {
   const { settings, notices } = checked(state.settings, graph);
@@ -103,6 +145,9 @@ function loaded(state: State, graph: Known): State {
     hover: null,
     dialog: state.phase === 'ready' ? state.dialog : 'none',
     trail: kept,
+    picking: null,
+    past: state.phase === 'ready' ? state.past : [],
+    future: state.phase === 'ready' ? state.future : [],
   };
 }
 
@@ -133,15 +178,57 @@ function changed(state: State, values: Partial<Settings>): State {
 }
 
 function selected(state: ReadyState, key: string | null): State {
+  const { picking } = state;
+  if (picking !== null && key !== null && state.known.nodes.has(key) && key !== picking) {
+    const connected = changed(
+      { ...state, picking: null, hover: null, trail: [] },
+      { path: [picking, key], select: null },
+    );
+    return connected;
+  }
   const before = state.settings.select;
-  const next = changed({ ...state, hover: null }, { select: key });
+  const next = changed({ ...state, hover: null }, { select: key, ...pinned(state.settings, key) });
   if (next.phase !== 'ready' || next.settings.select === before) return next;
   // Closing the panel ends the trail; a new choice remembers the one before.
   if (next.settings.select === null) return { ...next, trail: [] };
   return before === null ? next : { ...next, trail: [...state.trail, before].slice(-TRAIL) };
 }
 
-function toggled(state: ReadyState, list: 'kinds' | 'relations' | 'categories' | 'techniques', value: string): State {
+/**
+ * A choice inside of a family tree leaves the tree as it is: what was its root by being selected stays it by being in
+ * focus. A choice in the lineage of the whole list does not turn it into a tree.
+ */
+function pinned({ view, scope, focus, select }: Settings, key: string | null): Partial<Settings> {
+  if (view !== 'lineage' || scope === 'list' || focus !== null) return {};
+  if (select === null) return key === null ? {} : { scope: 'list' };
+  return { focus: select, depth: MAX_DEPTH, dir: 'both' };
+}
+
+/** Walks through the history; what lies beyond its ends is ignored. */
+function travelled(state: ReadyState, steps: number): State {
+  let { past, future, settings } = state;
+  for (let i = 0; i < Math.abs(steps); i++) {
+    if (steps < 0) {
+      const step = past.at(-1);
+      if (step === undefined) break;
+      future = [{ words: step.words, settings }, ...future];
+      settings = step.settings;
+      past = past.slice(0, -1);
+    } else {
+      const step = future[0];
+      if (step === undefined) break;
+      past = [...past, { words: step.words, settings }];
+      settings = step.settings;
+      future = future.slice(1);
+    }
+  }
+  // Colours, and where on the map one is, are no part of what was done.
+  const { theme, camera } = state.settings;
+  const { settings: there, notices } = checked({ ...settings, theme, camera }, state.known);
+  return { ...state, settings: there, notices: added(state.notices, notices), past, future, hover: null };
+}
+
+function toggled(state: ReadyState, list: FilterList, value: string): State {
   const { settings } = state;
   switch (list) {
     case 'kinds':
@@ -150,6 +237,8 @@ function toggled(state: ReadyState, list: 'kinds' | 'relations' | 'categories' |
       return changed(state, { relations: inOrder(LAYERS, flipped<string>(settings.relations, value) as Layer[]) });
     case 'techniques':
       return changed(state, { techniques: flipped(settings.techniques, value) });
+    case 'venues':
+      return changed(state, { venues: flipped(settings.venues, value) });
     case 'categories': {
       const all = state.known.categories;
       const wanted = flipped(settings.categories ?? all, value);
@@ -169,8 +258,10 @@ const flipped = <T>(values: readonly T[], value: T): T[] =>
 /** Esc: closes what was opened last - help, then the selection, then the search, then the focus. */
 function back(state: ReadyState): State {
   const { settings } = state;
+  if (state.picking !== null) return { ...state, picking: null };
   if (state.dialog !== 'none') return { ...state, dialog: 'none' };
   if (settings.select !== null) return selected(state, null);
+  if (settings.path !== null) return changed(state, { path: null });
   if (settings.q !== '') return changed(state, { q: '' });
   if (settings.focus !== null) return updateReady(state, { type: 'focus', key: null });
   return state;
@@ -194,6 +285,11 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
   };
   const categories = settings.categories === null ? null : some(settings.categories, 'category');
   const techniques = some(settings.techniques, 'technique');
+  const venues = settings.venues.filter((name) => graph.venues.has(name));
+  for (const name of settings.venues)
+    if (!graph.venues.has(name)) notices.push(`This graph has no venue “${name}”; it was ignored.`);
+  const ends = settings.path?.filter((key) => !graph.keys.has(key)) ?? [];
+  for (const key of ends) notices.push(`This graph has no “${key}”, so nothing is connected with it.`);
   return {
     settings: {
       ...settings,
@@ -202,6 +298,8 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
       // All that were asked for are unknown: showing nothing would be a blank page.
       categories: categories?.length === 0 && settings.categories?.length !== 0 ? null : categories,
       techniques,
+      venues,
+      path: ends.length > 0 ? null : settings.path,
     },
     notices,
   };

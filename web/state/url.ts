@@ -7,12 +7,16 @@ import {
   DEFAULTS,
   DIRECTIONS,
   LAYERS,
+  MATRIX_COLUMNS,
   MAX_DEPTH,
+  type Pair,
+  SCOPES,
   type Settings,
   SORT_COLUMNS,
   type Sort,
   THEMES,
   VIEWS,
+  type Years,
 } from './settings';
 
 /** Settings read from an address, and a sentence about each part that could not be used. */
@@ -27,9 +31,6 @@ type Readers = { readonly [N in Name]: (text: string) => Settings[N] | undefined
 type Writers = { readonly [N in Name]: (value: Settings[N]) => string };
 
 const NAMES = Object.keys(DEFAULTS) as Name[];
-/** Promised by the contract for later: they are no mistake of whoever wrote the link. */
-const LATER: readonly string[] = ['venues', 'years', 'path'];
-const LATER_VALUES: readonly string[] = ['view=lineage', 'view=matrix'];
 
 const oneOf =
   <T extends string>(all: readonly T[]) =>
@@ -59,6 +60,12 @@ const READ: Readers = {
   kinds: someOf(NODE_KINDS),
   categories: (text) => [...new Set(list(text))],
   techniques: (text) => [...new Set(list(text))],
+  venues: (text) => [...new Set(list(text))].filter((name) => name !== ''),
+  years: yearsOf,
+  confidence: (text) => (/^(0(\.\d{1,2})?|1)$/.test(text) ? Number(text) : undefined),
+  path: pairOf,
+  scope: oneOf(SCOPES),
+  matrix: oneOf(MATRIX_COLUMNS),
   theme: oneOf(THEMES),
   camera: cameraOf,
   sort: sortOf,
@@ -75,6 +82,12 @@ const WRITE: Writers = {
   kinds: joined,
   categories: (keys) => joined(keys ?? []),
   techniques: joined,
+  venues: joined,
+  years: (years) => (years === null ? '' : years.join('-')),
+  confidence: String,
+  path: (pair) => (pair === null ? '' : pair.map(encodePart).join('..')),
+  scope: String,
+  matrix: String,
   theme: String,
   camera: (camera) => (camera === null ? '' : [camera.x, camera.y, camera.ratio].join(',')),
   sort: ({ by, down }) => `${by}${down ? '-down' : ''}`,
@@ -100,10 +113,7 @@ export function fromUrl(text: string): FromUrl {
     const at = part.indexOf('=');
     const name = at < 0 ? part : part.slice(0, at);
     const value = at < 0 ? '' : part.slice(at + 1);
-    if (LATER.includes(name)) notices.push(`This version of the page does not know “${name}” yet; it was ignored.`);
-    else if (LATER_VALUES.includes(part))
-      notices.push(`This version of the page has no ${name} “${value}” yet; it was ignored.`);
-    else if (!isName(name)) notices.push(`The link has an unknown setting “${short(decode(name))}”; it was ignored.`);
+    if (!isName(name)) notices.push(`The link has an unknown setting “${short(decode(name))}”; it was ignored.`);
     else {
       const read = readInto(settings, name, value);
       if (read === null)
@@ -124,6 +134,23 @@ function readInto<N extends Name>(settings: Settings, name: N, text: string): Se
 function keyOf(text: string): string | null | undefined {
   return text === '' ? undefined : decode(text);
 }
+
+/** `2021-2024`, or one year alone. */
+function yearsOf(text: string): Years | undefined {
+  const found = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
+  if (found === null) return undefined;
+  const [first, last] = [Number(found[1]), Number(found[2] ?? found[1])];
+  return first <= last ? [first, last] : undefined;
+}
+
+/** `A..B`; dots inside of a key are written as %2E. */
+function pairOf(text: string): Pair | undefined {
+  const [from, to, more] = text.split('..').map(decode);
+  if (from === undefined || to === undefined || more !== undefined || from === '' || to === '') return undefined;
+  return [from, to];
+}
+
+const encodePart = (key: string): string => encode(key).replaceAll('.', '%2E');
 
 function cameraOf(text: string): Camera | undefined {
   const [x, y, ratio, more] = text.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));

@@ -10,6 +10,7 @@ import { Help } from './help';
 import { useKeys } from './keys';
 import { Notices } from './notices';
 import { Failed, Loading, NoPapers } from './states';
+import { DropZone, Tools } from './tools';
 import { useTitle } from './use-title';
 
 export function App() {
@@ -35,6 +36,8 @@ export function App() {
       {phase === 'ready' && (isEmpty ? <NoPapers /> : <Explorer />)}
       <Notices />
       {phase === 'ready' && <Help />}
+      {phase === 'ready' && <Tools />}
+      <DropZone />
     </div>
   );
 }

@@ -1,43 +1,22 @@
 // The download menu: the graph in every format that Stemma writes, and the map as a picture.
 // Leaves to others: the formats (src/core/export), the picture (graph/picture.ts).
 
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Exporter } from '../../src/core/export/exporter';
 import { exporters } from '../../src/core/export/registry';
 import { useStore } from '../store';
 import { Icon } from './icons';
-import { useOutside } from './use-outside';
+import { fileName, save } from './save';
+import { useMenu } from './use-menu';
 
 export function Downloads() {
   const { catalog, map, dispatch } = useStore();
-  const isOpen = useSignal(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    isOpen.value = false;
-  };
-  useOutside(box, close);
-  useEffect(() => {
-    const menu = box.current;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !isOpen.peek()) return;
-      // The key is used up here: the panel stays open.
-      event.stopPropagation();
-      isOpen.value = false;
-      button.current?.focus();
-    };
-    menu?.addEventListener('keydown', onKey);
-    return () => menu?.removeEventListener('keydown', onKey);
-  }, [isOpen]);
-
+  const { isOpen, box, button, close } = useMenu();
   const graph = catalog.value?.graph;
   if (graph === undefined) return null;
   const name = fileName(graph.getAttribute('title'));
 
   const run = async (work: () => Promise<void> | void): Promise<void> => {
     close();
-    button.current?.focus();
     try {
       await work();
     } catch (error) {
@@ -48,8 +27,13 @@ export function Downloads() {
   const saveAs = ({ write, mediaType, extension }: Exporter): void =>
     save(new Blob([...write(graph)], { type: mediaType }), `${name}.${extension}`);
   const savePicture = async (): Promise<void> => {
-    const picture = await map.peek()?.picture();
+    const picture = await map.peek()?.picture?.();
     if (picture !== undefined) save(picture, `${name}.png`);
+  };
+
+  const saveFigure = async (): Promise<void> => {
+    const figure = await map.peek()?.figure?.();
+    if (figure !== undefined) save(new Blob([figure], { type: 'image/svg+xml' }), `${name}.svg`);
   };
 
   return (
@@ -75,25 +59,13 @@ export function Downloads() {
             {exporter.id.toUpperCase()} <span>{exporter.label}</span>
           </button>
         ))}
-        <button type="button" disabled={map.value === null} onClick={() => run(savePicture)}>
+        <button type="button" disabled={map.value?.figure === undefined} onClick={() => run(saveFigure)}>
+          SVG <span>the view as a figure for a paper, with legend</span>
+        </button>
+        <button type="button" disabled={map.value?.picture === undefined} onClick={() => run(savePicture)}>
           PNG <span>the map as you see it</span>
         </button>
       </div>
     </div>
   );
-}
-
-const fileName = (title: string): string =>
-  title
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60) || 'stemma';
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Chromium reads the blob only after the click is handled.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -2,19 +2,26 @@
 
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { never } from '../../src/core/base/errors';
 import { Panel } from '../panels/panel';
 import { titleOf } from '../panels/titles';
+import type { View } from '../state/settings';
 import { useStore } from '../store';
 import { FocusBar } from './focus-bar';
 import { Icon } from './icons';
+import { lazy } from './lazy';
 import { Legend } from './legend';
 import { MapArea } from './map-area';
 import { TableView } from './table-view';
+import { PlayingYear } from './years-bar';
+
+const LineageView = lazy(async () => (await import('../lineage/view')).LineageView);
+const MatrixView = lazy(async () => (await import('./matrix-view')).MatrixView);
 
 export function Explorer() {
   const { settings, dispatch } = useStore();
   const view = useComputed(() => settings.value.view).value;
-  const hasSelection = useComputed(() => settings.value.select !== null).value;
+  const hasSelection = useComputed(() => settings.value.select !== null || settings.value.path !== null).value;
   const isFiltering = useSignal(false);
 
   // On small screens the filters lie over the map: a choice there or a selection puts them away.
@@ -35,13 +42,17 @@ export function Explorer() {
           aria-controls="legend"
           onClick={() => {
             isFiltering.value = !isFiltering.value;
-            if (isFiltering.value) dispatch({ type: 'select', key: null });
+            if (isFiltering.value) {
+              dispatch({ type: 'select', key: null });
+              dispatch({ type: 'set', values: { path: null } });
+            }
           }}
         >
-          <Icon name={isFiltering.value ? 'close' : 'filter'} /> Legend
+          <Icon name={isFiltering.value ? 'close' : 'filter'} /> Filters
         </button>
-        <FocusBar />
-        {view === 'table' ? <TableView /> : <MapArea />}
+        {view !== 'lineage' && <FocusBar />}
+        <ViewOf view={view} />
+        <PlayingYear />
       </main>
       <aside class="panel" aria-label="Details">
         <Panel />
@@ -49,6 +60,21 @@ export function Explorer() {
       <Announcer />
     </div>
   );
+}
+
+function ViewOf({ view }: { readonly view: View }) {
+  switch (view) {
+    case 'map':
+      return <MapArea />;
+    case 'lineage':
+      return <LineageView />;
+    case 'table':
+      return <TableView />;
+    case 'matrix':
+      return <MatrixView />;
+    default:
+      return never(view);
+  }
 }
 
 /** Tells those who cannot see the map what is selected, or how much is shown. */

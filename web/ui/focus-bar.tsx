@@ -6,7 +6,7 @@ import { DEFAULTS, type Direction, MAX_DEPTH } from '../state/settings';
 import { useStore } from '../store';
 import { Icon } from './icons';
 
-const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
   up: 'what it draws on',
   down: 'what it led to',
   both: 'both ways',
@@ -14,10 +14,16 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
 
 export function FocusBar() {
   const { settings, catalog, visible, dispatch } = useStore();
-  const { focus, depth, dir, techniques, categories, kinds } = settings.value;
+  const { focus, depth, dir, techniques, categories, kinds, venues, years, confidence } = settings.value;
   const graph = catalog.value?.graph;
   if (graph === undefined) return null;
-  const isFiltered = techniques.length > 0 || categories !== null || kinds.length < DEFAULTS.kinds.length;
+  const isFiltered =
+    techniques.length > 0 ||
+    venues.length > 0 ||
+    categories !== null ||
+    years !== null ||
+    confidence > 0 ||
+    kinds.length < DEFAULTS.kinds.length;
   if (focus === null && !isFiltered) return null;
   const papers = catalog.value?.byKind.paper.filter((key) => visible.value.nodes.has(key)).length ?? 0;
 
@@ -71,6 +77,26 @@ export function FocusBar() {
           <bdi>{nodeOf(graph, key, 'technique')?.name ?? key}</bdi> <Icon name="close" />
         </button>
       ))}
+      {venues.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="chip is-on"
+          onClick={() => dispatch({ type: 'toggle', list: 'venues', value: name })}
+        >
+          <bdi>{name}</bdi> <Icon name="close" />
+        </button>
+      ))}
+      {years !== null && (
+        <button type="button" class="chip is-on" onClick={() => dispatch({ type: 'set', values: { years: null } })}>
+          {years[0] === years[1] ? years[0] : years.join('–')} <Icon name="close" />
+        </button>
+      )}
+      {confidence > 0 && (
+        <button type="button" class="chip is-on" onClick={() => dispatch({ type: 'set', values: { confidence: 0 } })}>
+          from {Math.round(confidence * 100)} % sure <Icon name="close" />
+        </button>
+      )}
       <span class="muted">{counted(papers, 'paper')} shown</span>
       <button type="button" class="link-button" onClick={() => dispatch({ type: 'reset' })}>
         Show all

@@ -5,12 +5,16 @@ import { counted, readable } from '../data/words';
 import { THEMES, type Theme, VIEWS, type View } from '../state/settings';
 import { useStore } from '../store';
 import { Downloads } from './downloads';
+import { History } from './history-buttons';
 import { Icon, type IconName } from './icons';
 import { SearchBox } from './search-box';
+import { ToolsMenu } from './tools-menu';
 
 const VIEW_WORDS: Readonly<Record<View, { name: string; icon: IconName }>> = {
   map: { name: 'Map', icon: 'map' },
+  lineage: { name: 'Lineage', icon: 'lineage' },
   table: { name: 'Table', icon: 'table' },
+  matrix: { name: 'Matrix', icon: 'matrix' },
 };
 const THEME_WORDS: Readonly<Record<Theme, { name: string; icon: IconName }>> = {
   auto: { name: 'as the system', icon: 'auto' },
@@ -39,9 +43,11 @@ export function Header() {
       {isReady && <SearchBox />}
       <div class="tools">
         {isReady && <Views />}
+        {isReady && <History />}
         {isReady && <Downloads />}
         <ThemeButton />
         {isReady && <HelpButton />}
+        {isReady && <ToolsMenu />}
       </div>
     </header>
   );

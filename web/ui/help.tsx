@@ -1,93 +1,72 @@
-// The help: how to read the map, and the keyboard map. A native modal dialog.
+// The help: how to read the map, and the keyboard map.
 
-import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { NODE_KINDS } from '../../src/core/model/graph';
 import { RELATIONS } from '../../src/core/model/relation';
 import { KIND_WORDS, RELATION_WORDS } from '../data/words';
 import { useStore } from '../store';
+import { Dialog } from './dialog';
 import { Line, Mark } from './glyphs';
-import { Icon } from './icons';
 import { KEY_HELP } from './keys';
 import { preferences, remember } from './preferences';
 
 export function Help() {
-  const { state, catalog, dispatch } = useStore();
-  const isOpen = useComputed(() => state.value.phase === 'ready' && state.value.dialog === 'help').value;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const close = (): void => dispatch({ type: 'dialog', dialog: 'none' });
-  useEffect(() => {
-    const shown = dialog.current;
-    if (shown === null) return;
-    if (!isOpen) return shown.close();
-    shown.showModal();
-    // A press on the backdrop reaches the dialog itself; keyboards have Esc and the button.
-    const onPress = ({ target }: Event): void => {
-      if (target === shown) dispatch({ type: 'dialog', dialog: 'none' });
-    };
-    shown.addEventListener('pointerdown', onPress);
-    return () => shown.removeEventListener('pointerdown', onPress);
-  }, [isOpen, dispatch]);
-
   return (
-    <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={close}>
-      {isOpen && (
-        <div class="help-body">
-          <div class="help-head">
-            <h2 id="help-title">How to read this</h2>
-            <button type="button" class="icon-button" aria-label="Close" onClick={close}>
-              <Icon name="close" />
-            </button>
-          </div>
-          <p>
-            Every mark is a work or a concept that the list names; every arrow is a statement that somebody wrote down.
-            An arrow points from the newer work to what it draws on. Choose one to read the sentence.
-          </p>
-          <div class="help-columns">
-            <dl class="help-list">
-              {NODE_KINDS.map((kind) => (
-                <div key={kind}>
-                  <dt>
-                    <Mark kind={kind} /> {KIND_WORDS[kind].one}
-                  </dt>
-                  <dd>{KIND_WORDS[kind].meaning}</dd>
-                </div>
+    <Dialog name="help" title="How to read this">
+      {() => <Content />}
+    </Dialog>
+  );
+}
+
+function Content() {
+  const { catalog } = useStore();
+  return (
+    <>
+      <p>
+        Every mark is a work or a concept that the list names; every arrow is a statement that somebody wrote down. An
+        arrow points from the newer work to what it draws on. Choose one to read the sentence.
+      </p>
+      <div class="help-columns">
+        <dl class="help-list">
+          {NODE_KINDS.map((kind) => (
+            <div key={kind}>
+              <dt>
+                <Mark kind={kind} /> {KIND_WORDS[kind].one}
+              </dt>
+              <dd>{KIND_WORDS[kind].meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <dl class="help-list">
+          {RELATIONS.map((relation) => (
+            <div key={relation}>
+              <dt>
+                <Line layer={relation} /> {RELATION_WORDS[relation].verb}
+              </dt>
+              <dd>{RELATION_WORDS[relation].meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <p class="muted">A paper’s mark grows with the number of works that build on it; its colour is its category.</p>
+      <h3>Keys</h3>
+      <dl class="key-list">
+        {KEY_HELP.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
               ))}
-            </dl>
-            <dl class="help-list">
-              {RELATIONS.map((relation) => (
-                <div key={relation}>
-                  <dt>
-                    <Line layer={relation} /> {RELATION_WORDS[relation].verb}
-                  </dt>
-                  <dd>{RELATION_WORDS[relation].meaning}</dd>
-                </div>
-              ))}
-            </dl>
+            </dt>
+            <dd>{does}</dd>
           </div>
-          <p class="muted">
-            A paper’s mark grows with the number of works that build on it; its colour is its category.
-          </p>
-          <h3>Keys</h3>
-          <dl class="key-list">
-            {KEY_HELP.map(({ keys, does }) => (
-              <div key={does}>
-                <dt>
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-          <SingleKeys />
-          <p class="muted small">
-            {catalog.value?.graph.getAttribute('generator')} · everything on this page stays on your machine.
-          </p>
-        </div>
-      )}
-    </dialog>
+        ))}
+      </dl>
+      <SingleKeys />
+      <p class="muted small">
+        {catalog.value?.graph.getAttribute('generator')} · everything on this page stays on your machine.
+      </p>
+    </>
   );
 }
 

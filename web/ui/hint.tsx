@@ -10,8 +10,8 @@ const STAYS_MS = 12_000;
 export function Hint() {
   const { settings } = useStore();
   const isShown = useSignal(!preferences().hintSeen);
-  const { select, q, focus } = settings.value;
-  const hasActed = select !== null || q !== '' || focus !== null;
+  const { select, q, focus, path } = settings.value;
+  const hasActed = select !== null || q !== '' || focus !== null || path !== null;
 
   useEffect(() => {
     if (!isShown.value) return;

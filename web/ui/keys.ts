@@ -20,8 +20,11 @@ export const KEY_HELP: readonly KeyHelp[] = [
   { keys: ['Enter'], does: 'On the map: read about the selected node' },
   { keys: ['['], does: 'Back to what was selected before' },
   { keys: ['f'], does: 'Show only the surroundings of the selected node' },
+  { keys: ['c'], does: 'Connect the selected node with the next one chosen' },
+  { keys: ['e'], does: 'In the lineage: read the lines of the selected work one by one' },
+  { keys: ['u', 'Shift u'], does: 'Undo, redo' },
   { keys: ['+', '−', '0'], does: 'Come nearer, go further, fit all into view' },
-  { keys: ['m', 't'], does: 'Map, table' },
+  { keys: ['m', 'l', 't', 'x'], does: 'Map, lineage, table, matrix' },
   { keys: ['Esc'], does: 'Close: dialog, panel, search, focus' },
   { keys: ['?'], does: 'This help' },
 ];
@@ -31,6 +34,8 @@ const ACTIONS: Readonly<Record<string, (store: Store) => void>> = {
   '/': () => document.getElementById(SEARCH_ID)?.focus(),
   '?': ({ dispatch }) => dispatch({ type: 'dialog', dialog: 'help' }),
   m: ({ dispatch }) => dispatch({ type: 'set', values: { view: 'map' } }),
+  l: ({ dispatch }) => dispatch({ type: 'set', values: { view: 'lineage' } }),
+  x: ({ dispatch }) => dispatch({ type: 'set', values: { view: 'matrix' } }),
   t: ({ dispatch }) => dispatch({ type: 'set', values: { view: 'table' } }),
   f: ({ settings, catalog, dispatch }) => {
     const { select, focus } = settings.peek();
@@ -38,6 +43,12 @@ const ACTIONS: Readonly<Record<string, (store: Store) => void>> = {
     if (isNode && focus !== select) dispatch({ type: 'focus', key: select });
     else if (focus !== null) dispatch({ type: 'focus', key: null });
   },
+  c: ({ settings, catalog, dispatch }) => {
+    const { select } = settings.peek();
+    if (select !== null && catalog.peek()?.graph.hasNode(select) === true) dispatch({ type: 'pick', key: select });
+  },
+  u: ({ dispatch }) => dispatch({ type: 'travel', steps: -1 }),
+  U: ({ dispatch }) => dispatch({ type: 'travel', steps: 1 }),
   '[': ({ dispatch }) => dispatch({ type: 'previous' }),
   '+': ({ map }) => map.peek()?.zoomBy(1.5),
   '=': ({ map }) => map.peek()?.zoomBy(1.5),

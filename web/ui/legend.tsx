@@ -4,11 +4,15 @@
 import type { ComponentChildren } from 'preact';
 import { NODE_KINDS } from '../../src/core/model/graph';
 import { RELATIONS } from '../../src/core/model/relation';
+import { countsOf } from '../data/facets';
 import { KIND_WORDS, LAYER_WORDS } from '../data/words';
 import { DEFAULTS, LAYERS, type Layer } from '../state/settings';
 import { isSame } from '../state/url';
 import { useStore } from '../store';
+import { Confidence } from './confidence';
+import { Facet } from './facet';
 import { Line, Mark } from './glyphs';
+import { YearsBar } from './years-bar';
 
 const TIES = LAYERS.filter((layer) => !(RELATIONS as readonly string[]).includes(layer));
 
@@ -16,9 +20,8 @@ export function Legend() {
   const { catalog, settings, dispatch } = useStore();
   if (catalog.value === null) return null;
   const { counts } = catalog.value;
-  const { kinds, relations, categories, techniques, focus } = settings.value;
-  const isUsual =
-    isSame({ kinds, relations, categories, techniques, focus }, pick(DEFAULTS)) && settings.value.q === '';
+  const { kinds, relations } = settings.value;
+  const isUsual = isSame(pick(settings.value), pick(DEFAULTS)) && settings.value.q === '';
 
   const layerRow = (layer: Layer) => {
     const count =
@@ -43,6 +46,7 @@ export function Legend() {
           <h2>Lineage</h2>
           <p class="legend-note">newer work → what it draws on</p>
           <ul>{RELATIONS.map(layerRow)}</ul>
+          <Confidence catalog={catalog.value} />
         </section>
       )}
       <section>
@@ -63,7 +67,10 @@ export function Legend() {
           )}
         </ul>
       </section>
+      <YearsBar />
       <Categories />
+      <Facet facet="techniques" title="Techniques" note="only papers that use one of these" />
+      <Facet facet="venues" title="Venues" note="only papers of these" />
       {TIES.some((layer) => counts.layers.has(layer)) && (
         <section>
           <h2>Ties</h2>
@@ -80,30 +87,34 @@ export function Legend() {
   );
 }
 
-const pick = ({ kinds, relations, categories, techniques, focus }: typeof DEFAULTS) => ({
+const pick = ({ kinds, relations, categories, techniques, venues, years, confidence, focus }: typeof DEFAULTS) => ({
   kinds,
   relations,
   categories,
   techniques,
+  venues,
+  years,
+  confidence,
   focus,
 });
 
 function Categories() {
-  const { catalog, settings, dispatch } = useStore();
+  const { catalog, settings, filters, dispatch } = useStore();
   if (catalog.value === null || catalog.value.legend.length === 0) return null;
   const { graph, legend } = catalog.value;
   const shown = settings.value.categories;
+  const counts = countsOf(catalog.value, filters.value, 'categories');
   return (
     <section>
       <h2>Categories</h2>
       <ul class="legend-categories">
-        {legend.map(({ key, name, papers }) => {
+        {legend.map(({ key, name }) => {
           const isAlone = shown?.length === 1 && shown[0] === key;
           return (
             <Row
               key={key}
               isOn={shown === null || shown.includes(key)}
-              count={papers}
+              count={counts.get(key) ?? 0}
               onToggle={() => dispatch({ type: 'toggle', list: 'categories', value: key })}
               action={
                 <button

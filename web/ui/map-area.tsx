@@ -9,7 +9,7 @@ import { isArrow, nextTowards, type Placed } from '../graph/neighbours';
 import { type Store, useStore } from '../store';
 import { focusPanel } from './attention';
 import { Hint } from './hint';
-import { Icon } from './icons';
+import { ZoomButtons } from './zoom-buttons';
 
 type Graphics = 'starting' | 'drawn' | 'missing';
 
@@ -50,6 +50,7 @@ export function MapArea() {
           const corner = container.getBoundingClientRect();
           return place === null ? null : { x: corner.left + place.x, y: corner.top + place.y };
         },
+        figure: made.figure,
         picture: async () => {
           const { pictureOf } = await import('../graph/picture');
           return pictureOf(made.sigma, store.theme.peek(), shown.graph.getAttribute('title'));
@@ -149,11 +150,12 @@ export function MapArea() {
   );
 }
 
-const sceneOf = ({ visible, theme, settings, state, hits }: Store): SceneInput => ({
+const sceneOf = ({ visible, theme, settings, state, hits, pathEdges }: Store): SceneInput => ({
   visible: visible.value,
   theme: theme.value,
   select: settings.value.select,
   hover: state.value.phase === 'ready' ? state.value.hover : null,
+  path: pathEdges.value,
   hits: hits.value,
 });
 
@@ -225,41 +227,6 @@ function startOf({ catalog, visible }: Store): string | undefined {
       (best, key) => (best === undefined || (builtUpon?.get(key) ?? 0) > (builtUpon?.get(best) ?? 0) ? key : best),
       undefined,
     ) ?? [...nodes][0]
-  );
-}
-
-function ZoomButtons() {
-  const { map } = useStore();
-  return (
-    <fieldset class="zoom" aria-label="Zoom">
-      <button
-        type="button"
-        class="icon-button"
-        aria-label="Come nearer"
-        title="Come nearer (+)"
-        onClick={() => map.peek()?.zoomBy(1.5)}
-      >
-        <Icon name="plus" />
-      </button>
-      <button
-        type="button"
-        class="icon-button zoom-step"
-        aria-label="Go further"
-        title="Go further (−)"
-        onClick={() => map.peek()?.zoomBy(1 / 1.5)}
-      >
-        <Icon name="minus" />
-      </button>
-      <button
-        type="button"
-        class="icon-button zoom-step"
-        aria-label="Fit all into view"
-        title="Fit all into view (0)"
-        onClick={() => map.peek()?.fit()}
-      >
-        <Icon name="fit" />
-      </button>
-    </fieldset>
   );
 }
 

@@ -1,9 +1,14 @@
 // The search field with its suggestions: an editable combobox with a list (ARIA Authoring Practices).
-// Leaves to others: finding (data/search.ts), what the map does with the words (graph/paint.ts).
+// Leaves to others: finding (data/query.ts), completing (data/complete.ts), what the map does with the words (graph/paint.ts).
 
 import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { never } from '../../src/core/base/errors';
+import { resolveName } from '../../src/core/explore/resolve';
 import type { PaperGraph } from '../../src/core/model/graph';
+import { type Completion, completionsOf, FIELD_WORDS } from '../data/complete';
+import { asked } from '../data/query';
+import { clausesOf, FIELDS, pairIn } from '../data/query-words';
 import type { Hit } from '../data/search';
 import { counted, KIND_WORDS } from '../data/words';
 import { type Store, useStore } from '../store';
@@ -17,31 +22,91 @@ const LIST_ID = 'search-results';
 export const SEARCH_ID = 'search';
 const optionId = (i: number): string => `${LIST_ID}-${i}`;
 
+/** One line under the field. */
+type Option =
+  | { readonly kind: 'hit'; readonly id: string; readonly hit: Hit }
+  | { readonly kind: 'completion'; readonly id: string; readonly completion: Completion }
+  | { readonly kind: 'pair'; readonly id: string; readonly from: string; readonly to: string };
+
+const MOST_FIELDS = 3;
+
+/** Inside of a field its values come first, else what the words find. */
+function optionsFor(store: Store, caret: number): readonly Option[] {
+  const { q } = store.settings.value;
+  const catalog = store.catalog.value;
+  const search = store.search.value;
+  if (q.trim() === '' || catalog === null || search === null) return [];
+  const hits = asked(catalog, search, q, LIMIT).map((hit): Option => ({ kind: 'hit', id: hit.key, hit }));
+  const completions = completionsOf(catalog, q, caret).map(
+    (completion): Option => ({ kind: 'completion', id: `+${completion.text}`, completion }),
+  );
+  const isInField = clausesOf(q).some(({ field, start, end }) => field !== null && start < caret && caret <= end);
+  const pair = pairFor(catalog.graph, q);
+  return [
+    ...(pair === null ? [] : [pair]),
+    ...(isInField ? completions : []),
+    ...hits,
+    ...(isInField ? [] : completions.slice(0, MOST_FIELDS)),
+  ];
+}
+
+/** `ToMe -> Famba-V` offers to connect the two. */
+function pairFor(graph: PaperGraph, words: string): Option | null {
+  const names = pairIn(words);
+  if (names === null) return null;
+  const [from, to] = names.map((name) => {
+    const found = resolveName(graph, name);
+    if (found.kind === 'found') return found.node.key;
+    return found.kind === 'ambiguous' ? found.candidates[0]?.key : undefined;
+  });
+  return from === undefined || to === undefined || from === to ? null : { kind: 'pair', id: `${from} ${to}`, from, to };
+}
+
 export function SearchBox() {
   const store = useStore();
-  const { settings, search, dispatch } = store;
+  const { settings, dispatch } = store;
   const isOpen = useSignal(false);
   const active = useSignal(0);
+  const caret = useSignal(0);
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const words = settings.value.q;
-  const found = useComputed<readonly Hit[]>(() => {
-    const { q } = settings.value;
-    return q.trim() === '' ? [] : (search.value?.find(q, LIMIT) ?? []);
-  }).value;
+  const found = useComputed(() => (isOpen.value ? optionsFor(store, caret.value) : [])).value;
   const isShown = isOpen.value && words.trim() !== '';
 
   useOutside(box, () => {
     isOpen.value = false;
   });
 
-  const choose = (hit: Hit | undefined): void => {
-    if (hit === undefined) return;
-    isOpen.value = false;
-    dispatch({ type: 'set', values: { q: '' } });
-    dispatch({ type: 'select', key: hit.key });
-    store.map.peek()?.flyTo(hit.key, true);
-    focusPanel();
+  const choose = (option: Option | undefined): void => {
+    switch (option?.kind) {
+      case undefined:
+        return;
+      case 'completion':
+        return write(option.completion.text, option.completion.caret);
+      case 'pair':
+        isOpen.value = false;
+        dispatch({ type: 'set', values: { q: '', select: null, path: [option.from, option.to] } });
+        return focusPanel();
+      case 'hit':
+        isOpen.value = false;
+        dispatch({ type: 'set', values: { q: '' } });
+        dispatch({ type: 'select', key: option.hit.key });
+        store.map.peek()?.flyTo(option.hit.key, true);
+        return focusPanel();
+      default:
+        return never(option);
+    }
+  };
+
+  const write = (text: string, at: number): void => {
+    active.value = 0;
+    caret.value = at;
+    dispatch({ type: 'set', values: { q: text } });
+    requestAnimationFrame(() => {
+      input.current?.focus();
+      input.current?.setSelectionRange(at, at);
+    });
   };
 
   const onKey = (event: KeyboardEvent): void => {
@@ -60,7 +125,7 @@ export function SearchBox() {
         choose(found[active.value]);
         break;
       case 'Escape':
-        if (isShown && found.length > 0) isOpen.value = false;
+        if (isOpen.value && (found.length > 0 || words === '')) isOpen.value = false;
         else if (words !== '') dispatch({ type: 'set', values: { q: '' } });
         else input.current?.blur();
         break;
@@ -79,7 +144,7 @@ export function SearchBox() {
         id={SEARCH_ID}
         type="text"
         role="combobox"
-        placeholder="Search papers, methods, techniques…"
+        placeholder="Search, or narrow down: year:>=2024"
         aria-label="Search papers, methods, techniques and categories"
         aria-expanded={isShown}
         aria-controls={LIST_ID}
@@ -93,6 +158,7 @@ export function SearchBox() {
         onInput={(event) => {
           active.value = 0;
           isOpen.value = true;
+          caret.value = event.currentTarget.selectionStart ?? event.currentTarget.value.length;
           dispatch({ type: 'set', values: { q: event.currentTarget.value } });
         }}
         onFocus={() => {
@@ -124,10 +190,10 @@ export function SearchBox() {
       <div class="results" hidden={!isShown}>
         <div id={LIST_ID} role="listbox" aria-label="Search results" tabIndex={-1}>
           {isShown &&
-            found.map((hit, i) => (
+            found.map((option, i) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: in a combobox the field keeps the focus and handles the keys (onKey).
               <div
-                key={hit.key}
+                key={option.id}
                 id={optionId(i)}
                 role="option"
                 class="result"
@@ -137,19 +203,102 @@ export function SearchBox() {
                 onPointerMove={() => {
                   active.value = i;
                 }}
-                onClick={() => choose(hit)}
+                onClick={() => choose(option)}
               >
-                <Result hit={hit} store={store} />
+                <OptionLine option={option} store={store} />
               </div>
             ))}
         </div>
         {isShown && found.length === 0 && <NoResult words={words} />}
+        {isShown && <Matches />}
       </div>
+      {isOpen.value && words.trim() === '' && <Fields write={(text) => write(text, text.length)} />}
       <p class="visually-hidden" role="status">
         {isShown ? counted(found.length, 'suggestion') : ''}
       </p>
     </search>
   );
+}
+
+/** How many papers a query with fields lets stand out, and where to see them all. */
+function Matches() {
+  const { settings, catalog, hits, dispatch } = useStore();
+  const { q, view } = settings.value;
+  if (!clausesOf(q).some(({ field, isNot }) => field !== null || isNot)) return null;
+  const papers = catalog.value?.byKind.paper.filter((key) => hits.value?.has(key)).length ?? 0;
+  return (
+    <p class="matches">
+      {counted(papers, 'paper')} match
+      {view !== 'table' && (
+        <button
+          type="button"
+          class="link-button"
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => dispatch({ type: 'set', values: { view: 'table' } })}
+        >
+          See them in the table
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** What can be asked for, before anything is typed. */
+function Fields({ write }: { readonly write: (text: string) => void }) {
+  return (
+    <div class="results field-help">
+      <p class="muted small">Words find anything. Fields narrow it down, a minus leaves out, an arrow connects two:</p>
+      <ul class="field-list">
+        {FIELDS.map((field) => (
+          <li key={field}>
+            <button
+              type="button"
+              tabIndex={-1}
+              title={FIELD_WORDS[field].meaning}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => write(`${field}:`)}
+            >
+              <code>{FIELD_WORDS[field].example}</code>
+            </button>
+          </li>
+        ))}
+        <li>
+          <code class="field-sample">ToMe → Famba-V</code>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function OptionLine({ option, store }: { readonly option: Option; readonly store: Store }) {
+  switch (option.kind) {
+    case 'hit':
+      return <Result hit={option.hit} store={store} />;
+    case 'completion':
+      return (
+        <>
+          <Icon name="filter" />
+          <span class="result-name">
+            <bdi>{option.completion.label}</bdi>
+          </span>
+          <span class="result-note">{option.completion.note}</span>
+        </>
+      );
+    case 'pair': {
+      const label = (key: string) => <bdi>{store.catalog.value?.graph.getNodeAttribute(key, 'label')}</bdi>;
+      return (
+        <>
+          <Icon name="path" />
+          <span class="result-name">
+            Connect {label(option.from)} and {label(option.to)}
+          </span>
+          <span class="result-note">path</span>
+        </>
+      );
+    }
+    default:
+      return never(option);
+  }
 }
 
 function NoResult({ words }: { readonly words: string }) {
@@ -158,7 +307,10 @@ function NoResult({ words }: { readonly words: string }) {
       <p>
         Nothing found for “<bdi>{words}</bdi>”.
       </p>
-      <p class="muted">Typing errors are forgiven; try fewer words, or part of a name.</p>
+      <p class="muted">
+        Typing errors are forgiven; try fewer words, or part of a name. Fields look like
+        <code> venue:CVPR</code>.
+      </p>
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function headingName(rich: RichText): string {
       .replace(/\[\s*\]|\(\s*\)/g, ' '),
   )
     .replace(/^[\s#•·\-–—*>|]+/, '')
-    .replace(/^(?:(?:section|chapter|part)\s+)?(?:\d+(?:[.-]\d+)*|[ivxlc]+|[a-z])[.)、:：]\s*/i, '')
+    .replace(/^(?:(?:section|chapter|part)\s+)?(?:\d+(?:[.-]\d+)*|[ivxlc]+|[a-z])[.)、:：](?!\d)\s*/i, '')
     .replace(/^\d+(?:\.\d+)+\s+(?=\p{L})/u, '')
     .replace(/^\(?\d{1,2}\)\s+/, '')
     .replace(/\s*[([（]\s*\d+\s*(?:papers?|篇|entries)?\s*[)\]）]\s*$/i, '')
@@ -51,12 +51,17 @@ export function headingName(rich: RichText): string {
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 
+const IN_MONTH =
+  /\s*\((?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s*[-–/]\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?)?\)$/i;
+
 /** Reads a heading, a bold line or the words that open a foldable part. */
 export function readHeading(rich: RichText): Heading {
   const name = headingName(rich);
-  const bare = name.replace(/^[([【]+|[)\]】]+$/g, '');
+  // NeurIPS 2020 (Dec)
+  const bare = name.replace(IN_MONTH, '').replace(/^[([【]+|[)\]】]+$/g, '');
   const none = { name, year: null, venue: null, doubtful: false };
-  if (name === '' || !/[\p{L}\p{N}]/u.test(name)) return { ...none, role: 'topic', name: '' };
+  if (name === '' || !/[\p{L}\p{N}]/u.test(name) || /^[\d\W]*\d{5,}[\d\W]*$/.test(name))
+    return { ...none, role: 'topic', name: '' };
   if (/^(?:19[5-9]|20[0-4])\d$/.test(bare)) return { ...none, role: 'time', year: Number(bare) };
   if (MONTH.test(bare)) return { ...none, role: 'time' };
   const month =
@@ -81,6 +86,8 @@ export function readHeading(rich: RichText): Heading {
   ) {
     return { ...none, role: 'time', year: Number(/\d{4}/.exec(bare)?.[0]) };
   }
+  // # Author: Jo Lee
+  if (/^(?:authors?|maintainers?|curators?)\s*[:：]/i.test(name)) return { ...none, role: 'topic', name: '' };
   if (CONTENTS_SECTIONS.test(bare)) return { ...none, role: 'contents' };
   if (SKIPPED_SECTIONS.test(bare)) return { ...none, role: 'skip' };
   return { ...none, role: 'topic', doubtful: DOUBTFUL_SECTIONS.test(bare) && !PAPER_SECTIONS.test(bare) };

@@ -11,7 +11,7 @@ export interface Address {
   readonly href: string | null;
   readonly host: string;
   readonly path: string;
-  readonly kind: HostKind | 'pdf' | 'anchor' | 'relative' | 'site' | 'none';
+  readonly kind: HostKind | 'pdf' | 'note' | 'anchor' | 'relative' | 'site' | 'none';
   readonly arxiv: string | null;
   readonly doi: string | null;
   readonly openreview: string | null;
@@ -72,11 +72,29 @@ const NONE: Address = {
   repository: null,
 };
 
+const addresses = new Map<string, Address>();
+
 /** Takes an address apart; anything that is not an address gives kind `none`. */
 export function readAddress(raw: string): Address {
-  const url = raw.trim();
+  const known = addresses.get(raw);
+  if (known) return known;
+  const through =
+    /^https?:\/\/(?:link\.zhihu\.com|(?:www\.)?google\.[a-z.]+\/url|l\.facebook\.com|urldefense\.com)\S*[?&](?:target|url|q|u)=(https?(?:%3A|:)[^&\s]+)/i.exec(
+      raw,
+    )?.[1];
+  const archived = /^https?:\/\/web\.archive\.org\/web\/[\w*]+\/(https?:\S+)/i.exec(raw)?.[1];
+  const inner = through === undefined ? archived : decodePercent(through);
+  // Through a redirect or an archive: what it is, the address inside says; what is opened is the address as written.
+  const address =
+    inner === undefined ? takeApart(raw.trim()) : { ...takeApart(inner), href: takeApart(raw.trim()).href };
+  if (addresses.size > 20_000) addresses.clear();
+  addresses.set(raw, address);
+  return address;
+}
+
+function takeApart(url: string): Address {
   if (url === '' || url === '-' || /^(?:javascript|data|vbscript|file|mailto):/i.test(url)) return NONE;
-  if (url.startsWith('#')) return { ...NONE, kind: 'anchor', path: url };
+  if (/^(?:\.?\/)?#/.test(url)) return { ...NONE, kind: 'anchor', path: url };
   const parsed = /^(https?|ftp):\/\/(?:[^/@\s]*@)?([^/:?#\s]+)(?::\d+)?([^\s]*)$/i.exec(
     url.startsWith('//') ? `https:${url}` : url.startsWith('www.') ? `https://${url}` : url,
   );
@@ -87,7 +105,7 @@ export function readAddress(raw: string): Address {
   const known = hostKind(host, path);
   const pdf = /\.(?:pdf|ps|ps\.gz|djvu)$/i.test(bare) || /\/pdf\/?$/i.test(bare);
   const kind: Address['kind'] =
-    known === 'paper' ? 'paper' : pdf ? 'pdf' : (known ?? (/\.(?:github|gitlab)\.io$/.test(host) ? 'site' : 'site'));
+    known === 'paper' ? 'paper' : pdf ? 'pdf' : known === 'code' && isNote(host, bare) ? 'note' : (known ?? 'site');
   const arxiv = /arxiv|alphaxiv|huggingface\.co$|scholar|ar5iv|doi\.org|paperswithcode|semanticscholar/.test(host)
     ? arxivIn(path)
     : null;
@@ -109,6 +127,13 @@ export function readAddress(raw: string): Address {
       : null,
   };
 }
+
+/** A page about something inside a repository: `…/issues/48`, `…/blob/main/notes/x.md`, `…/wiki/…`; not the code. */
+const isNote = (host: string, path: string): boolean =>
+  /^(?:github|gitlab)\.com$/.test(host) &&
+  /^\/[\w.-]+\/[\w.-]+\/(?:-\/)?(?:(?:issues|pull|discussions)\/\d+|wiki\/.|blob\/.*\.(?:md|markdown|org|rst|txt)$)/i.test(
+    path,
+  );
 
 function decodePercent(text: string): string {
   try {
@@ -167,6 +192,8 @@ export function linkType(address: Address, label: string): LinkType {
       return 'video';
     case 'blog':
       return 'blog';
+    case 'note':
+      return said ?? 'blog';
     case 'data':
       return said === 'code' || said === 'video' || said === 'paper' || said === 'project' ? said : 'data';
     case 'relative':
@@ -208,6 +235,7 @@ export function isAnyPaper(address: Address, label: string): boolean {
     return false;
   return (
     address.kind !== 'code' &&
+    address.kind !== 'note' &&
     labelType(label) === 'paper' &&
     /paper|pdf|arxiv|论文|thesis|report|publication|preprint|doi/i.test(fold(label))
   );

@@ -4,7 +4,7 @@
 import { letters, squeeze } from '../base/text';
 import type { Link } from '../model/facts';
 import { readAddress } from './links';
-import { isOnlyVenue } from './title';
+import { isOnlyVenue } from './title-links';
 import { isCoined, looksLikeName, wordCount } from './words';
 
 export interface Names {
@@ -46,17 +46,16 @@ export function nameOf(sources: NameSources): Names {
   if (colon?.[1] !== undefined && namesTheRest(colon[1], colon[2] ?? ''))
     offer(colon[1].replace(/^the\s+(?=\p{Lu})/iu, ''));
   // … Optimization (TRPO) · … Workloads (`CoCoNET`)
-  const behind = /^[\s.,"”*\])]*[([`]+\s*([^()[\]`]{2,30}?)\s*[)\]`]/u.exec(sources.beside)?.[1];
-  if (
-    behind !== undefined &&
-    wordCount(behind) <= 3 &&
-    isCoined(behind) &&
-    !/^(?:pdf|code|arxiv|paper|oral|link|video|github|slides?)$/i.test(behind)
-  )
-    offer(behind);
+  const behind = /^[\s.,"”*\])]*[([`]+\s*([^()[\]`\u0000]{2,30}?)\s*([)\]`])/u.exec(sources.beside);
+  const shown = behind?.[1];
+  if (shown !== undefined && isShortName(shown, title, behind?.[2] === '`')) offer(shown);
   const bracket = /[([]([^()[\]]{2,24})[)\]](\s*$)?/u.exec(title);
   const inBracket =
-    bracket?.[1] !== undefined && wordCount(bracket[1]) <= 2 && isCoined(bracket[1]) && !/^\d/.test(bracket[1]);
+    bracket?.[1] !== undefined &&
+    wordCount(bracket[1]) <= 2 &&
+    isCoined(bracket[1]) &&
+    !/^\d/.test(bracket[1]) &&
+    !LANGUAGES.test(bracket[1]);
   if (inBracket && bracket[2] !== undefined) offer(bracket[1]);
   if (wordCount(title) <= 3 && !GENERIC.test(title.split(/\s+/)[0] ?? '')) offer(title);
   for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
@@ -73,6 +72,22 @@ export function nameOf(sources: NameSources): Names {
       aliases.push(guess);
   }
   return { name, aliases };
+}
+
+const LANGUAGES =
+  /^(?:in )?(?:english|chinese|japanese|korean|german|french|spanish|italian|russian|portuguese|survey|extended version)$/i;
+
+/** Behind a title: what is set as code, or an acronym of the title's words; else it is an institute or a tag. */
+function isShortName(text: string, title: string, asCode: boolean): boolean {
+  if (wordCount(text) > 3 || LANGUAGES.test(text) || /[,;]/.test(text)) return false;
+  if (/^(?:pdf|code|arxiv|paper|oral|link|video|github|slides?)$/i.test(text)) return false;
+  if (asCode) return isCoined(text);
+  const first = letters(text)[0] ?? '';
+  return (
+    looksLikeName(text) &&
+    subsequence(letters(text), letters(title)) &&
+    title.split(/[\s-]+/).some((word) => letters(word).startsWith(first))
+  );
 }
 
 /** First words of a title before a colon that say what kind of text it is, not what its method is called. */

@@ -7,8 +7,8 @@ import type { DataRecord, Field, RichText } from '../model/list';
 import { type FieldName, fieldOf } from './fields';
 import { arxivIn, collectLinks, doiIn, readAddress } from './links';
 import { nameOf } from './name';
-import { yearOfArxiv } from './paper';
-import { cleanTitle } from './title';
+import { yearOfArxiv } from './paper-venue';
+import { cleanTitle } from './title-end';
 import { readVenueYears } from './venue-year';
 
 type Role = FieldName | 'series' | 'category';

@@ -1,9 +1,12 @@
 // How much the first words of an entry-like place look like a research work.
 // Leaves to others: which places to ask about (entries.ts).
 
+import { splitLines } from '../base/rich';
 import type { Mark, RichText } from '../model/list';
+import { fieldName, fieldValueStart } from './fields';
 import { type Address, isAnyPaper, linkType, readAddress } from './links';
-import { findTitle, isTitleLink, type TitleFound } from './title';
+import { findTitle, type TitleFound } from './title';
+import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
 import { looksLikeAuthors, looksLikeProse, surelyTitle, titleCase, wordCount } from './words';
 
@@ -51,11 +54,16 @@ export interface Surroundings {
   readonly doubtful: boolean;
   /** Share of neighbours of the same shape that are surely papers, 0..1. */
   readonly company: number;
+  /** A heading above names a venue or a year. */
+  readonly dated?: boolean;
   /** Title line, then an address line: the shape of lists without list marks. */
   readonly titleThenAddress: boolean;
   /** Further text of the entry (children, following lines) in which to look for signs. */
   readonly more?: RichText;
 }
+
+/** No heading and no neighbours that speak for or against. */
+export const NEUTRAL: Surroundings = { doubtful: false, company: 0, titleThenAddress: false };
 
 /** Weighs the signs. Two or more points make a paper; the weights were chosen on the labelled lists. */
 export function readSigns(head: RichText, around: Surroundings): Signs {
@@ -74,12 +82,16 @@ export function readSigns(head: RichText, around: Surroundings): Signs {
   if (
     links.length > 0 &&
     outside.length === 0 &&
-    !readVenueYears(beside(head, title)).some((one) => one.venue !== null)
+    !readVenueYears(`${head.text.slice(0, title.start)} ¦ ${head.text.slice(title.end)}`).some(
+      (one) => one.venue !== null,
+    )
   )
     return give(-5, 'links only inside the document');
   const words = wordCount(title.title);
-  if (title.title.length < 2) return give(-5, 'no title');
+  if (title.title.length < 2 || /^[([（][^()]*[)\]）]$/.test(title.title)) return give(-5, 'no title');
   if (looksLikeAuthors(title.title) && title.how === 'plain' && title.title.includes(',')) return give(-5, 'people');
+  // `arxiv: http://…`, `intro: ECCV 2014 / TPAMI 2015`
+  if (isField(head.text, title)) return give(-5, 'a field');
 
   let score = 0;
   if (paperLink) score += 3;
@@ -95,11 +107,16 @@ export function readSigns(head: RichText, around: Surroundings): Signs {
   if (title.how === 'strong' && words >= 3) score += sure ? 1 : 0.5;
   if (title.how === 'link' && words >= 4) score += sure ? 1.5 : 0.5;
   if (title.how === 'plain' && sure) score += 1;
-  if (hasAuthors(head, title)) score += 1;
+  const authors = hasAuthors(head, title);
+  if (authors) score += 1;
+  // Jo Lee et al. (2016) - Title: people and year
+  if (authors && !venue && told.some((one) => one.year !== null)) score += 0.5;
+  if (around.dated && (sure || links.length > 0)) score += 0.7;
   const code = types.includes('code');
   if (code) score += around.titleThenAddress || (sure && title.how !== 'link') ? 1 : 0.5;
   if (around.titleThenAddress) score += 1;
   if (around.company >= 0.5 && (sure || links.length > 0 || words >= 3)) score += around.company >= 0.8 ? 1.5 : 1;
+  if (around.company >= 1 && title.how === 'link' && words >= 2) score += 0.6;
 
   const host = title.url === null ? null : readAddress(title.url).kind;
   const kinds = new Set(outside.map(({ address }) => address.kind));
@@ -127,8 +144,9 @@ export function readSigns(head: RichText, around: Surroundings): Signs {
   )
     score -= title.how === 'plain' && INSTRUCTION.test(title.title) ? 5 : 2.5;
   else if (title.how === 'plain' && INSTRUCTION.test(title.title) && titleCase(title.title) < 0.5) score -= 4;
+  if (title.inSentence && (score < 4 || around.doubtful)) return give(score - 4, 'a sentence');
   if (title.how === 'plain' && runsIntoLink(head, title)) return give(score - 4, 'a sentence');
-  if (LISTS.test(title.title)) return give(score - 3, 'another list or course');
+  if (LISTS.test(title.title)) return give(score - 4, 'another list or course');
   if (
     title.how !== 'plain' &&
     title.start > title.lead + 60 &&
@@ -142,13 +160,20 @@ export function readSigns(head: RichText, around: Surroundings): Signs {
   return give(score, score >= 2 ? 'paper' : 'too few signs of a paper');
 }
 
+/** A key with nothing that could be a title behind it. */
+function isField(text: string, title: TitleFound): boolean {
+  if (fieldName(text) === null) return false;
+  const start = fieldValueStart(text);
+  return title.end <= start || (title.start < start && isOnlyVenue(text.slice(start)));
+}
+
 /** Beginnings of sentences to the reader of a list. */
 const INSTRUCTION =
   /^(?:to|for (?:more|further|details?|the)|if|please|see|check|feel free|we|this|these|here|you|note that|thanks|welcome|click|download|our|also|most|many|some of)\b/i;
 
 /** Titles of what collects works instead of being one. */
 const LISTS =
-  /\b(?:reading lists?|paper lists?|reading groups?|syllabus|cheat ?sheets?|lecture notes|course notes|slides|awesome(?: lists?)?|curated list|collection of (?:papers|resources)|list of (?:papers|resources))\b/i;
+  /\b(?:reading lists?|paper lists?|reading groups?|paper notes?|syllabus|cheat ?sheets?|lecture notes|course notes|slides|awesome(?: lists?)?|curated list|collection of (?:papers|resources)|list of (?:papers|resources))\b/i;
 
 /** `Title. [pdf]`: nothing but punctuation between the words and the first label. */
 function labelFollows(head: RichText, title: TitleFound): boolean {
@@ -167,15 +192,33 @@ function runsIntoLink(head: RichText, title: TitleFound): boolean {
   return wordCount(title.title) > 2 || /^[\s]*[,;，]?\s*\p{Ll}/u.test(head.text.slice(next.end));
 }
 
-/** The head without its title. */
+/** The head without its title; what was cut off inside the title's own marks counts: `**Title (VLDB 2019)**`. */
 export const beside = (head: RichText, title: TitleFound): string =>
-  `${head.text.slice(0, title.start)} ¦ ${head.text.slice(title.end)}`;
+  `${head.text.slice(0, title.start)} ¦ ${head.text.slice(title.start, title.end).replace(title.title, ' ')} ¦ ${head.text.slice(title.end)}`;
 
 function hasAuthors(head: RichText, title: TitleFound): boolean {
   const around = beside(head, title);
   if (/\bet\.?\s*al\b/i.test(around) || /(?:^|[\s,(])by\s+\p{Lu}\p{Ll}/u.test(around)) return true;
   return (
     head.marks.some((mark) => mark.kind === 'em' && looksLikeAuthors(head.text.slice(mark.start, mark.end))) ||
-    around.split(/[\n¦]/).some((line) => line.split(',').length >= 2 && looksLikeAuthors(line.trim()))
+    around
+      .split(/[\n¦]/)
+      .map((line) => line.replace(/[\s(,.]*(?:19|20)\d{2}[a-z]?\)?[\s.:–—-]*$/, '').trim())
+      .some((line) => /,|\s(?:&|and)\s/.test(line) && looksLikeAuthors(line))
   );
+}
+
+/** Nothing but decoration, tags or authors before the title: a title in mid-sentence is a mention. */
+export const startsWithTitle = (signs: Signs): boolean =>
+  signs.title !== null &&
+  (signs.title.start <= signs.title.lead + 2 ||
+    signs.title.how === 'quote' ||
+    signs.title.how === 'plain' ||
+    signs.title.start <= signs.title.lead + 40);
+
+/** `Title` on one line, nothing but an address or labelled links on the next. */
+export function titleThenAddress(rich: RichText): boolean {
+  const [first, second] = splitLines(rich);
+  if (!first || !second) return false;
+  return readSigns(second, NEUTRAL).onlyLinks && !readSigns(first, NEUTRAL).onlyLinks && !looksLikeProse(first.text);
 }

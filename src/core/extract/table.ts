@@ -5,8 +5,9 @@ import { EMPTY, joinRich } from '../base/rich';
 import { squeeze } from '../base/text';
 import type { Block, RichText } from '../model/list';
 import { type FieldName, fieldOf } from './fields';
-import { labelType } from './links';
-import { findTitle, isTitleLink } from './title';
+import { isAnyPaper, labelType, readAddress } from './links';
+import { findTitle } from './title';
+import { isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
 import { looksLikeAuthors, looksLikeProse, surelyTitle, wordCount } from './words';
 
@@ -28,6 +29,11 @@ const share = (cells: readonly RichText[], test: (cell: RichText) => boolean): n
 const words = (cell: RichText): string => squeeze(cell.text);
 const hasTitleLink = (cell: RichText): boolean =>
   cell.marks.some((mark) => mark.kind === 'link' && isTitleLink(mark, cell.text) && !mark.url?.startsWith('#'));
+const AUTHOR_YEAR_KEY = /^\[?\p{Lu}[^\d]{2,60}(?:19|20)\d{2}[a-z]?(?:[;,][^\d]{2,60}(?:19|20)\d{2}[a-z]?)*\]?$/u;
+const hasPaperLink = (cell: RichText): boolean =>
+  cell.marks.some(
+    (mark) => mark.kind === 'link' && isTitleLink(mark, cell.text) && isAnyPaper(readAddress(mark.url ?? ''), ''),
+  );
 const isNumber = (cell: RichText): boolean => /^[\s\d.,%±+()/*-]+[kKmMbB%]?$/.test(cell.text) && /\d/.test(cell.text);
 
 const isTitled = (cell: RichText): boolean =>
@@ -43,7 +49,9 @@ function titleness(cells: readonly RichText[], field: FieldName | null): number 
   if (quoted > 0.6) return 4 + titled;
   // "1) **GNoME** - a new system …": title and prose in one cell
   const opened = share(cells, (cell) => findTitle(cell)?.how === 'strong' && !isTitled(cell));
-  let score = titled * 2 + linked + opened;
+  let score = titled * 2 + linked + opened + share(cells, hasPaperLink);
+  // [Lee and Ruiz 1999]: a key of the bibliography below
+  score -= 3 * share(cells, (cell) => AUTHOR_YEAR_KEY.test(words(cell)));
   if (field === 'title') score += 3;
   if (field === 'paper') score += titled > 0.5 || linked > 0.5 || share(cells, isLabel) < 0.3 ? 2 : -1;
   if (field === 'name') score += linked > 0.4 ? 0.8 : 0.3;

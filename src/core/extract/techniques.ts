@@ -66,12 +66,18 @@ export function techniquesOf(source: TechniqueSource, document: DocumentId): Tec
 
 /** The most particular concepts only: token pruning, and not pruning beside it (the graph knows what is broader). */
 const mostParticular = (found: readonly Found[]): Found[] =>
-  found.filter((one) => one.confidence >= 0.9 || !found.some((other) => other !== one && isBroader(one.concept, other.concept)));
+  found.filter(
+    (one) => one.confidence >= 0.9 || !found.some((other) => other !== one && isBroader(one.concept, other.concept)),
+  );
 
 /** Whether a heading is a concept and nothing else: `Quantization`; not `Caching, storage and more`. */
 function namesOnly(heading: string): boolean {
   const [hit, ...others] = conceptsIn(heading);
-  return hit !== undefined && others.length === 0 && !/[\p{L}\p{N}]/u.test(heading.slice(0, hit.start) + heading.slice(hit.end));
+  return (
+    hit !== undefined &&
+    others.length === 0 &&
+    !/[\p{L}\p{N}]/u.test(heading.slice(0, hit.start) + heading.slice(hit.end))
+  );
 }
 
 /** Architecture families tag a work only from its title; tasks from title and heading. */

@@ -34,6 +34,8 @@ const DATES: readonly RegExp[] = [
   ),
   new RegExp(`(?<!\\d)(?<m>0?[1-9]|1[0-2])/(?<d>[0-3]?\\d)/(?<y>${YEAR}|\\d{2})(?!\\d)`, 'gu'),
   new RegExp(`(?<!\\d)(?<y>${YEAR})\\s+(?<mon>${MONTH})\\b`, 'giu'),
+  // 20200804
+  new RegExp(`(?<![\\p{L}\\d.])(?<y>${YEAR})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d.])`, 'gu'),
 ];
 
 const monthNumber = (name: string): number | null => {
@@ -77,9 +79,16 @@ export function readVenueYears(written: string): VenueYear[] {
     let year: number | null = null;
     let month: number | null = null;
     // arXiv:2104.10013 [cs, math], arXiv preprint arXiv:2005.08803
-    if (preprint) end += /^(?:\s*preprint)?(?:\s*arxiv)?[\s:]*(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7})(?:\s*\[[\w\s,.:-]*\])?/i.exec(text.slice(end))?.[0].length ?? 0;
+    if (preprint)
+      end +=
+        /^(?:\s*preprint)?(?:\s*arxiv)?[\s:]*(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7})(?:\s*\[[\w\s,.:-]*\])?/i.exec(
+          text.slice(end),
+        )?.[0].length ?? 0;
     const after = text.slice(end);
-    const glued = new RegExp(`^W?\\s?(?:['’‘\`´]\\s?(\\d{2})(?!\\d)|(${YEAR})(?!\\d)|(\\d{2})(?![\\d.]))`).exec(after);
+    // ICLR'17, CVPRW2021, ECCV-20, NIPS16
+    const glued = new RegExp(
+      `^W?\\s?(?:['’‘\`´]\\s?(\\d{2})(?!\\d)|(${YEAR})(?!\\d)|[-–]?(\\d{2})(?![\\d.,:/-]|\\s*[-–%]))`,
+    ).exec(after);
     const spaced = new RegExp(
       `^([^\\p{L}\\p{N}]{0,6}(?:(?:workshops?|findings|oral|spotlight|demo|industry|main|short|long|poster|conference|track|proceedings|best paper)\\b[^\\p{L}\\p{N}]{0,4}){0,3})(${YEAR})(?!\\d|\\.\\d)`,
       'iu',
@@ -109,7 +118,7 @@ export function readVenueYears(written: string): VenueYear[] {
     if (year !== null && (year < 1950 || year > 2049)) year = null;
     if (hit.venue.ambiguous && year === null && !standsAlone(text, start, end)) continue;
     take({
-      venue: hit.venue.name,
+      venue: nameOfTheTime(hit.venue.name, text.slice(hit.start, hit.end), year),
       year,
       month,
       how: preprint ? 'arxiv' : 'venue',
@@ -139,7 +148,27 @@ export function readVenueYears(written: string): VenueYear[] {
         ...withBrackets(text, start, start + 4),
       });
   }
+  // [EuroMLSys'25], (HotInfra ’24): the year of a venue that no lexicon has
+  for (const match of text.matchAll(/[([（【]\p{Lu}[^()[\]（）【】\n]{1,40}?['’‘`]\s?(\d{2})[)\]）】]/gu)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (free(start, end))
+      take({ venue: null, year: fullYear(match[1] ?? ''), month: null, how: 'year', preprint: false, start, end });
+  }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** What was renamed is called as it was then: `NIPS 2016`, `NIPSW 2015`, `SysML 2018`. */
+const RENAMED: readonly (readonly [printed: RegExp, now: string, then: string, until: number])[] = [
+  [/^NIPS/, 'NeurIPS', 'NIPS', 2017],
+  [/^SysML/, 'MLSys', 'SysML', 2019],
+];
+
+function nameOfTheTime(name: string, printed: string, year: number | null): string {
+  for (const [pattern, now, then, until] of RENAMED)
+    if (pattern.test(printed) && name.startsWith(now) && (year === null || year <= until))
+      return name.replace(now, then);
+  return name;
 }
 
 /** Between brackets, bars or at an end of the text: where a bare `Nature` or `CAV` can only be a venue. */

@@ -39,10 +39,12 @@ export function looksLikeAuthors(text: string): boolean {
     .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !/^(?:and|et al\.?|others|jr\.?|iii?|phd|…|\.\.\.)$/i.test(part));
-  if (parts.length === 0) return false;
+  if (parts.length === 0 || parts.some((part) => part.split(' ').length > 8)) return false;
+  // DUC, HDC: names of methods, not of people
+  if (parts.length > 1 && parts.every((part) => /^[\p{Lu}\d-]{3,}$/u.test(part))) return false;
   const names = parts.filter(isPersonName).length;
   if (parts.length === 1)
-    return names === 1 && /^\p{Lu}\.?\s*\p{Lu}|^\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.\s?)+\p{Lu}/u.test(bare);
+    return names === 1 && /^\p{Lu}(?:\.\s*|\s+)\p{Lu}\p{Ll}|^\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.\s?)+\p{Lu}/u.test(bare);
   return names / parts.length >= 0.75;
 }
 
@@ -52,7 +54,10 @@ function isPersonName(text: string): boolean {
     .replace(/et al\.?$/i, '')
     .trim()
     .split(/\s+/);
-  if (words.length > 5) return false;
+  if (words.length > 5 || (words.length > 2 && /^(?:a|an|the|on|towards?)$/i.test(words[0] ?? ''))) return false;
+  // Linearizable Replication Protocol
+  const common = words.filter((word) => word.length >= 4 && isCommonWord(word.toLowerCase())).length;
+  if (words.length >= 3 && common >= 2 && !words.some((word) => /^\p{Lu}\.?$/u.test(word))) return false;
   return (
     words.every((word) =>
       /^(?:\p{Lu}[\p{L}'’.-]*|(?:van|von|der|den|de|del|da|di|dos|el|al|bin|la|le|ter|ten|zu)\.?)$/u.test(word),
@@ -61,12 +66,14 @@ function isPersonName(text: string): boolean {
 }
 
 const SENTENCE_STARTS =
-  /^(?:they|this|these|that|those|it|its|we|our|i|he|she|there|here|in this|the paper|the authors?|authors|also|note|see|proposes?|introduces?|presents?|describes?|shows?|uses?|an? (?:method|paper|approach|variant|simple|new|novel)\b)/i;
+  /^(?:they|this|these|that|those|it|its|we|our|i|he|she|there|here|in this|the paper|the authors?|authors|also|note|see|proposes?|introduces?|presents?|describes?|shows?|uses?|an? (?:method|paper|approach|variant|simple|new|novel))\b/i;
 
 /** Several sentences, or one that speaks about a work instead of naming it. */
 export function looksLikeProse(text: string): boolean {
   const t = text.trim();
   if (/[。；]/.test(t) && t.length > 20) return true;
+  // Are We There Yet? Unraveling the State of the Art: a question and an answer on a cover
+  if (/^[^.?!]+[?!]["”’]?\s[^?!]*$/.test(t) && !/[.]\s+\p{Lu}/u.test(t) && titleCase(t) >= 0.6) return false;
   if (
     /[a-z\d)\]][.!?]["”’)]?\s+["“(]?\p{Lu}[\p{L}]+\s/u.test(
       t.replace(/\b(?:vs|et al|e\.g|i\.e|cf|fig|sec|eq|no|vol|pp|dr|mr|st|jr|[A-Z])\.\s/gi, '. '),

@@ -3,23 +3,42 @@
 
 import { CancelledError } from '../base/errors';
 import type { Hooks } from '../model/pipeline';
-import { gridOf } from './grid';
+import { type Cells, cellsOf } from './cells';
 
 /** Rounds at one scale; what still meets then gets more room. */
 const ROUNDS = 25;
+/** Before the first widening, if the others shall stay where they are. */
+const ROUNDS_IN_PLACE = 300;
 /** How much more room, as a factor on all distances, and how often at most: a picture 18 times as wide. */
 const WIDER = 1.05;
 const WIDENINGS = 60;
 
+/** Cells are as wide as two discs of this rank by size: larger ones, few, look further. */
+const SMALL = 0.8;
+
+export interface ApartOptions {
+  /** Discs that may meet others at the start, 1 each; by default all. What they do not touch, and what that does not touch, stays. */
+  readonly moved?: Uint8Array;
+  /** Wider only if there is no other way: for a few discs among many that shall stay. */
+  readonly isInPlace?: boolean;
+}
+
 /** Moves `places` (x and y of each disc) until no two discs meet. Near-linear in the number of discs. */
-export function pushApart(places: Float64Array, radii: Float64Array, hooks: Hooks = {}): void {
-  const reach = 2 * radii.reduce((most, radius) => Math.max(most, radius), 0.001);
+export function pushApart(
+  places: Float64Array,
+  radii: Float64Array,
+  hooks: Hooks = {},
+  { moved: first, isInPlace = false }: ApartOptions = {},
+): void {
+  const ranked = radii.slice().sort();
+  const small = Math.max(0.001, ranked[Math.floor(SMALL * (ranked.length - 1))] ?? 0);
   // Only what moved in the last round can meet anew; after few rounds that is a small part.
-  let moved = new Uint8Array(radii.length).fill(1);
+  let moved = first ?? new Uint8Array(radii.length).fill(1);
   for (let widening = 0; widening <= WIDENINGS; widening++) {
-    for (let round = 0; round < ROUNDS; round++) {
+    const rounds = widening === 0 && isInPlace ? ROUNDS_IN_PLACE : ROUNDS;
+    for (let round = 0; round < rounds; round++) {
       if (hooks.cancelled?.()) throw new CancelledError();
-      const now = pushOnce(places, radii, reach, moved);
+      const now = pushOnce(places, radii, small, moved);
       if (now === null) return;
       moved = now;
     }
@@ -27,41 +46,85 @@ export function pushApart(places: Float64Array, radii: Float64Array, hooks: Hook
   }
 }
 
-/** One round, for pairs of which one has `moved`; gives who moves now, or null if nobody did. Later pairs see what earlier ones did. */
+/** One round; gives who moved, or null if nobody did. Later pairs see what earlier ones did. */
 function pushOnce(
   places: Float64Array,
   radii: Float64Array,
-  reach: number,
+  small: number,
   moved: Uint8Array,
 ): Uint8Array<ArrayBuffer> | null {
-  const grid = gridOf(places, reach);
+  const cells = cellsOf(places, 2 * small);
+  const round: Round = { cells, x: cells.x, y: cells.y, radii: new Float64Array(radii.length), small, count: 0 };
+  const wasMoved = new Uint8Array(radii.length);
   const moves = new Uint8Array(radii.length);
-  let count = 0;
-  for (let i = 0; i < radii.length; i++) {
-    if (moved[i] === 0) continue;
-    const radius = radii[i] ?? 0;
-    grid.near(places[2 * i] ?? 0, places[2 * i + 1] ?? 0, (j) => {
-      // A pair of which both moved is met twice.
-      if (j === i || (j < i && moved[j] === 1)) return;
-      const dx = (places[2 * j] ?? 0) - (places[2 * i] ?? 0);
-      const dy = (places[2 * j + 1] ?? 0) - (places[2 * i + 1] ?? 0);
-      const other = radii[j] ?? 0;
-      const least = radius + other;
+  for (let s = 0; s < radii.length; s++) {
+    const disc = cells.ids[s] ?? 0;
+    round.radii[s] = radii[disc] ?? 0;
+    wasMoved[s] = moved[disc] ?? 0;
+  }
+  for (let s = 0; s < radii.length; s++) pushFrom(round, s, wasMoved, moves);
+  if (round.count === 0) return null;
+  const result = new Uint8Array(radii.length);
+  for (let s = 0; s < radii.length; s++) {
+    const disc = cells.ids[s] ?? 0;
+    places[2 * disc] = cells.x[s] ?? 0;
+    places[2 * disc + 1] = cells.y[s] ?? 0;
+    result[disc] = moves[s] ?? 0;
+  }
+  return result;
+}
+
+interface Round {
+  readonly cells: Cells;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly radii: Float64Array;
+  readonly small: number;
+  /** Pairs that met. */
+  count: number;
+}
+
+/**
+ * The pairs that a disc looks after: a large one all with smaller discs, as far as those may reach it; a small one those
+ * with small discs in the nine cells around. Pairs of which neither has moved do not meet.
+ */
+function pushFrom(round: Round, s: number, wasMoved: Uint8Array, moves: Uint8Array): void {
+  const { cells, x, y, radii, small } = round;
+  const own = radii[s] ?? 0;
+  const isLarge = own > small;
+  if (!isLarge && wasMoved[s] === 0) return;
+  const reach = isLarge ? Math.ceil(own / small) : 1;
+  const { columns, rows, starts } = cells;
+  const column = cells.columnOf(x[s] ?? 0);
+  const row = cells.rowOf(y[s] ?? 0);
+  const [left, right] = [Math.max(0, column - reach), Math.min(columns - 1, column + reach)];
+  for (let r = Math.max(0, row - reach); r <= Math.min(rows - 1, row + reach); r++) {
+    // The cells of a row lie side by side.
+    const end = starts[r * columns + right + 1] ?? 0;
+    for (let o = starts[r * columns + left] ?? 0; o < end; o++) {
+      const other = radii[o] ?? 0;
+      // A pair of equals that both moved is met twice.
+      if (isLarge) {
+        if (o === s || other > own || (other === own && o < s) || (wasMoved[s] === 0 && wasMoved[o] === 0)) continue;
+      } else if (other > small || o === s || (o < s && wasMoved[o] === 1)) continue;
+      const dx = (x[o] ?? 0) - (x[s] ?? 0);
+      const dy = (y[o] ?? 0) - (y[s] ?? 0);
+      const least = own + other;
       const square = dx * dx + dy * dy;
-      if (square >= least * least) return;
+      if (square >= least * least) continue;
       const distance = Math.sqrt(square);
       // A little more than needed, so that rounding does not bring them back; the larger one moves less.
       const push = (least * 1.001 - distance) / (distance === 0 ? 1 : distance);
-      const [ux, uy] = distance === 0 ? [1, 0] : [dx, dy];
-      const share = (other * other) / (radius * radius + other * other);
-      places[2 * i] = (places[2 * i] ?? 0) - ux * push * share;
-      places[2 * i + 1] = (places[2 * i + 1] ?? 0) - uy * push * share;
-      places[2 * j] = (places[2 * j] ?? 0) + ux * push * (1 - share);
-      places[2 * j + 1] = (places[2 * j + 1] ?? 0) + uy * push * (1 - share);
-      moves[i] = 1;
-      moves[j] = 1;
-      count++;
-    });
+      const ux = distance === 0 ? 1 : dx;
+      const uy = distance === 0 ? 0 : dy;
+      const share = (other * other) / (own * own + other * other);
+      x[s] = (x[s] ?? 0) - ux * push * share;
+      y[s] = (y[s] ?? 0) - uy * push * share;
+      x[o] = (x[o] ?? 0) + ux * push * (1 - share);
+      y[o] = (y[o] ?? 0) + uy * push * (1 - share);
+      moves[s] = 1;
+      moves[o] = 1;
+      round.count++;
+    }
   }
-  return count === 0 ? null : moves;
 }

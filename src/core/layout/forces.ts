@@ -33,7 +33,13 @@ const LAST_STEP = 0.1;
  * (`fixed`), the package only sums the forces - with + - * / and square roots, exact everywhere - and the step is made
  * here: towards the point of rest, no further than a limit that falls from round to round.
  */
-export function applyForces(plan: Plan, places: Float64Array, rounds: number, hooks: Hooks): void {
+export function applyForces(
+  plan: Plan,
+  places: Float64Array,
+  rounds: number,
+  hooks: Hooks,
+  stopped?: () => boolean,
+): void {
   const { bodies } = plan;
   const nodes = nodeMatrix(plan, places);
   const edges = edgeMatrix(plan);
@@ -54,6 +60,7 @@ export function applyForces(plan: Plan, places: Float64Array, rounds: number, ho
   };
   for (let round = 0; round < rounds; round++) {
     if (hooks.cancelled?.()) throw new CancelledError();
+    if (stopped?.()) break;
     hooks.progress?.({ stage: 'layout', done: round, total: rounds });
     iterate(options, nodes, edges);
     const left = 1 - round / rounds;

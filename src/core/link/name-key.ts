@@ -14,9 +14,9 @@ export function nameKey(text: string): string {
   const folded = foldFast(text);
   if (!/[+*]/.test(folded)) return folded.replace(/[^\p{L}\p{N}]+/gu, '');
   return folded
-    .replace(/(?<![\p{L}\p{N}+*])[+*]+|\++(?=[^\p{L}\p{N}+]*[\p{L}\p{N}])/gu, '')
-    .replace(/(?<=[\p{L}\p{N}]{3})\*+/gu, '')
-    .replace(/[^\p{L}\p{N}+*]+/gu, '');
+    .replace(/[^\p{L}\p{N}+*]+/gu, '')
+    .replace(/^[+*]+|\++(?=[\p{L}\p{N}])/gu, '')
+    .replace(/(?<=[\p{L}\p{N}]{3})\*+/gu, '');
 }
 
 const ROMAN: Readonly<Record<string, string>> = { II: '2', III: '3', IV: '4', VI: '6', VII: '7', VIII: '8', IX: '9' };

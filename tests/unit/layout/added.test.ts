@@ -12,7 +12,7 @@ import { shuffled } from '../../fixtures/graph/shuffled';
 import { EMPTY_LINKED, paper } from '../../fixtures/graph/small';
 
 const whole = generated(600);
-const NEW = new Set(['p0000100', 'p0000233', 'p0000417', 'p0000598']);
+const NEW = new Set(['paper:p0000100', 'paper:p0000233', 'paper:p0000417', 'paper:p0000598']);
 
 /** The list without those papers. */
 function without(linked: Linked, gone: ReadonlySet<string>): Linked {
@@ -79,7 +79,7 @@ describe('a few papers more', () => {
 });
 
 test('nothing new, some gone: nothing moves', () => {
-  const less = built(without(whole, new Set([...NEW, 'p0000001'])));
+  const less = built(without(whole, new Set([...NEW, 'paper:p0000001'])));
   layoutLike(less, before);
   less.forEachNode((key, { x, y }) => {
     const old = before.getNodeAttributes(key);

@@ -3,10 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { kernelModule } from '../../../.config/kernel';
+import { buildGraph } from '../../../src/core/graph/build';
 import { bytesOfBase64 } from '../../../src/core/layout/base64';
 import { KERNEL_WASM } from '../../../src/core/layout/kernel-wasm';
+import { layoutGraph } from '../../../src/core/layout/layout';
+import { graphFileText } from '../../../src/core/model/dataset';
+import { generated } from '../../fixtures/graph/generated';
 
 test('the committed module is what src/kernel compiles to: else run `node .config/run-ts.mjs .config/kernel.ts`', async () => {
   const path = join(import.meta.dirname, '../../../src/core/layout/kernel-wasm.ts');
@@ -29,4 +33,28 @@ test('no operation whose bits depend on the machine: no relaxed vectors, no thre
 
 test('the bare language has WebAssembly too', () => {
   expect(runInNewContext('typeof WebAssembly', Object.create(null))).toBe('object');
+});
+
+test('where there is no WebAssembly, or a policy forbids it, the picture is the same', async () => {
+  const expected = buildGraph(generated(150), { generator: 'test' });
+  layoutGraph(expected);
+  const forbidden = {
+    Module: class {
+      constructor() {
+        throw new Error("'wasm-unsafe-eval' is not allowed");
+      }
+    },
+  };
+  for (const host of [undefined, forbidden]) {
+    vi.stubGlobal('WebAssembly', host);
+    vi.resetModules();
+    try {
+      const fresh = await import('../../../src/core/layout/layout');
+      const graph = buildGraph(generated(150), { generator: 'test' });
+      fresh.layoutGraph(graph);
+      expect(graphFileText(graph)).toBe(graphFileText(expected));
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  }
 });
