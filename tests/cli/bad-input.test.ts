@@ -157,7 +157,7 @@ describe('calls that are wrong', () => {
     [['nothing-like-it'], /Commands: build, serve, site, export, stats/],
     [['build', '--fast'], /unknown option '--fast'/],
     [['build', '--layuot', 'none'], /Did you mean --layout/],
-    [['build', '--layout', 'circle'], /Allowed choices are forceatlas2, none/],
+    [['build', '--layout', 'circle'], /Allowed choices are auto, forceatlas2, none/],
     [['export', '--format', 'dot'], /Allowed choices are .*gexf/],
     [['export'], /Which format\? .*gexf/],
     [['export', '-o', 'tree.xyz'], /No format is known by the ending of tree\.xyz/],

@@ -1,11 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, NO_CATEGORY, type Settings } from '../../../web/state/settings';
+import { DEFAULTS, NO_CATEGORY, SCOPES, type Settings, VIEWS } from '../../../web/state/settings';
 import type { Action, Known, State } from '../../../web/state/state';
 import { initialState, update } from '../../../web/state/update';
 
 const KEYS = ['paper:a', 'paper:b', 'method:m', 'technique:t', 'category:x', 'category:y', 'lineage:1'];
-const KNOWN: Known = { keys: new Set(KEYS), categories: ['category:x', 'category:y', NO_CATEGORY] };
+const NODES = KEYS.filter((key) => !key.startsWith('lineage:'));
+const KNOWN: Known = {
+  keys: new Set(KEYS),
+  nodes: new Set(NODES),
+  venues: new Set(['ICLR']),
+  categories: ['category:x', 'category:y', NO_CATEGORY],
+};
+const OTHER: Known = { keys: new Set(['paper:b']), nodes: new Set(['paper:b']), venues: new Set(), categories: [] };
 
 const run = (state: State, ...actions: readonly Action[]): State => actions.reduce(update, state);
 const ready = (settings: Partial<Settings> = {}): State =>
@@ -13,10 +20,10 @@ const ready = (settings: Partial<Settings> = {}): State =>
 const said = (state: State): string[] => state.notices.map(({ text }) => text);
 
 const anyKey = fc.option(fc.constantFrom(...KEYS, 'paper:gone', '', '__proto__'));
-const list = fc.constantFrom('kinds', 'relations', 'categories', 'techniques');
+const list = fc.constantFrom('kinds', 'relations', 'categories', 'techniques', 'venues');
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.constant<Action>({ type: 'loaded', known: KNOWN }),
-  fc.constant<Action>({ type: 'loaded', known: { keys: new Set(['paper:b']), categories: [] } }),
+  fc.constant<Action>({ type: 'loaded', known: OTHER }),
   fc.constant<Action>({ type: 'failed', message: 'no', advice: '' }),
   anyKey.map((key): Action => ({ type: 'select', key })),
   anyKey.map((key): Action => ({ type: 'hover', key })),
@@ -32,6 +39,14 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     { type: 'dismiss', id: 1 },
   ),
   fc.string().map((q): Action => ({ type: 'set', values: { q } })),
+  fc.constantFrom(...VIEWS).map((view): Action => ({ type: 'set', values: { view } })),
+  fc.constantFrom(...SCOPES).map((scope): Action => ({ type: 'set', values: { scope } })),
+  fc
+    .tuple(fc.constantFrom(...KEYS, 'gone'), fc.constantFrom(...KEYS))
+    .map((path): Action => ({ type: 'set', values: { path } })),
+  anyKey.map((key): Action => ({ type: 'pick', key })),
+  fc.integer({ min: -5, max: 5 }).map((steps): Action => ({ type: 'travel', steps })),
+  fc.constant<Action>({ type: 'loaded', known: OTHER, isOther: true }),
 );
 
 describe('update', () => {
@@ -48,7 +63,7 @@ describe('update', () => {
         expect(state.notices.length).toBeLessThanOrEqual(4);
         if (state.phase !== 'ready') return;
         const { known, settings } = state;
-        for (const key of [settings.select, settings.focus, state.hover])
+        for (const key of [settings.select, settings.focus, state.hover, state.picking, ...(settings.path ?? [])])
           if (key !== null) expect(known.keys).toContain(key);
         for (const key of settings.techniques) expect([...known.keys, ...known.categories]).toContain(key);
         expect(settings.depth).toBeGreaterThanOrEqual(1);
@@ -134,5 +149,68 @@ describe('update', () => {
     const state = run(ready(), tell, tell);
     expect(said(state)).toEqual(['Once.']);
     expect(run(state, { type: 'dismiss', id: state.notices[0]?.id ?? 0 }).notices).toEqual([]);
+  });
+
+  test('what was done can be undone step by step, and done again', () => {
+    const select = (key: string): Action => ({ type: 'select', key });
+    const state = run(ready(), select('paper:a'), { type: 'set', values: { view: 'lineage' } }, select('method:m'));
+    const travel = (from: State, steps: number): State => update(from, { type: 'travel', steps });
+    expect(travel(state, -1).settings).toMatchObject({ view: 'lineage', select: 'paper:a', focus: null });
+    expect(travel(state, -99).settings).toEqual(DEFAULTS);
+    expect(travel(travel(state, -99), 99).settings).toEqual(state.settings);
+    const other = run(travel(state, -2), { type: 'set', values: { view: 'matrix' } });
+    expect(travel(other, 1)).toEqual({ ...other, hover: null });
+  });
+
+  test('moving the camera, typing and colours are no steps', () => {
+    const state = run(ready(), {
+      type: 'set',
+      values: { camera: { x: 0, y: 0, ratio: 1 }, q: 'mamba', theme: 'dark' },
+    });
+    expect(state.phase === 'ready' && state.past).toEqual([]);
+  });
+
+  test('undo keeps the colours and the place on the map', () => {
+    const dark: Action = { type: 'set', values: { theme: 'dark' } };
+    const state = run(ready(), { type: 'select', key: 'paper:a' }, dark, { type: 'travel', steps: -1 });
+    expect(state.settings).toMatchObject({ theme: 'dark', select: null });
+  });
+
+  test('a choice inside of a family tree leaves the tree; in the whole list it does not make one', () => {
+    const tree = run(ready({ view: 'lineage', select: 'paper:a' }), { type: 'select', key: 'method:m' });
+    expect(tree.settings).toMatchObject({ focus: 'paper:a', select: 'method:m', scope: 'tree' });
+    const list = run(ready({ view: 'lineage' }), { type: 'select', key: 'method:m' });
+    expect(list.settings).toMatchObject({ focus: null, select: 'method:m', scope: 'list' });
+  });
+
+  test('“connect with…” takes the next node chosen, not an edge, and Esc gives it up', () => {
+    const picking = run(ready(), { type: 'select', key: 'paper:a' }, { type: 'pick', key: 'paper:a' });
+    const edge = run(picking, { type: 'select', key: 'lineage:1' });
+    expect(edge.settings.path).toBeNull();
+    expect(run(edge, { type: 'select', key: 'method:m' }).settings).toMatchObject({
+      path: ['paper:a', 'method:m'],
+      select: null,
+    });
+    expect(run(picking, { type: 'back' }, { type: 'select', key: 'method:m' }).settings.path).toBeNull();
+  });
+
+  test('of another list nothing of the old one stays but the view and the colours', () => {
+    const state = run(ready({ view: 'table', theme: 'dark', select: 'paper:a', techniques: ['technique:t'] }), {
+      type: 'loaded',
+      known: OTHER,
+      isOther: true,
+    });
+    expect(state.settings).toEqual({ ...DEFAULTS, view: 'table', theme: 'dark' });
+    expect(said(state)).toEqual([]);
+    expect(state.phase === 'ready' && state.past).toEqual([]);
+  });
+
+  test('venues and connections that the graph does not have are told', () => {
+    const state = ready({ venues: ['ICLR', 'Nowhere'], path: ['paper:a', 'paper:gone'] });
+    expect(state.settings).toMatchObject({ venues: ['ICLR'], path: null });
+    expect(said(state)).toEqual([
+      'This graph has no venue “Nowhere”; it was ignored.',
+      'This graph has no “paper:gone”, so nothing is connected with it.',
+    ]);
   });
 });

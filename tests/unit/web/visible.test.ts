@@ -29,6 +29,18 @@ describe('what the filters let through', () => {
     expect(ofKind(shown({ techniques: ['technique:merging'] }).nodes, 'paper')).toEqual(['paper:treecut']);
   });
 
+  test('years and venues show their papers and what belongs to them', () => {
+    const { nodes } = shown({ years: [2022, 2023] });
+    expect(ofKind(nodes, 'paper')).toEqual(['paper:treecut', 'paper:watering']);
+    expect(ofKind(nodes, 'method')).toEqual(['method:bonsai', 'method:tome']);
+    expect(ofKind(shown({ venues: ['NeurIPS'] }).nodes, 'paper')).toEqual(['paper:leafcut']);
+  });
+
+  test('lineage less sure than asked for is left out', () => {
+    expect(shown({ confidence: 0.9 }).edges.size).toBe(5);
+    expect(shown({ confidence: 0.95 }).edges.size).toBe(0);
+  });
+
   test('focus shows so many steps of lineage, one way or both', () => {
     const around = (filters: Partial<Filters>) => [...shown({ focus: 'paper:leafcut', ...filters }).nodes].sort();
     expect(around({ depth: 1, dir: 'up' })).toEqual(['paper:leafcut', 'paper:treecut']);
@@ -49,6 +61,9 @@ describe('what the filters let through', () => {
           relations: fc.subarray([...LAYERS]),
           categories: fc.option(fc.subarray([...catalog.known.categories])),
           techniques: fc.subarray([...catalog.byKind.technique]),
+          venues: fc.subarray(['ICLR', 'NeurIPS']),
+          years: fc.option(fc.constant([2022, 2023] as const)),
+          confidence: fc.constantFrom(0, 0.5, 0.95),
           focus: fc.option(fc.constantFrom(...catalog.graph.nodes())),
           depth: fc.integer({ min: 1, max: 6 }),
           dir: fc.constantFrom(...DIRECTIONS),

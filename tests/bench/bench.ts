@@ -1,0 +1,54 @@
+// `npm run bench`: how fast and how good Stemma is beside what people use today, as ratios within one run. Writes
+// tests/bench/results.md, which the README quotes. Leaves to others: each part by itself (one file each).
+//
+//   npm run bench -- [--quick] [layout] [build] [gexf]      all parts in under 20 minutes, with --quick in 2
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { buildPart } from './build';
+import { gexfPart } from './gexf';
+import { layoutPart } from './layout';
+import type { Part } from './part';
+
+const PARTS: readonly Part[] = [layoutPart, buildPart, gexfPart];
+const RESULTS = join(import.meta.dirname, 'results.md');
+
+const args = process.argv.slice(2);
+const names = args.filter((arg) => !arg.startsWith('--'));
+const unknown = names.find((name) => PARTS.every((part) => part.name !== name));
+if (unknown !== undefined || args.some((arg) => arg.startsWith('--') && arg !== '--quick')) {
+  process.stderr.write(`Usage: npm run bench -- [--quick] [${PARTS.map(({ name }) => name).join('] [')}]\n`);
+  process.exit(2);
+}
+const quick = args.includes('--quick');
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** Sections of the last results by heading: a run of some parts keeps those of the others. */
+const sections = new Map<string, string>();
+if (existsSync(RESULTS)) {
+  for (const section of readFileSync(RESULTS, 'utf8').split(/^(?=## )/m)) {
+    const heading = /^## (.+)$/m.exec(section)?.[1];
+    if (heading !== undefined && section.startsWith('## ')) sections.set(heading, section.trim());
+  }
+}
+
+for (const part of PARTS) {
+  if (names.length > 0 && !names.includes(part.name)) continue;
+  const start = performance.now();
+  say(`${part.name}:`);
+  const text = await part.run({ quick, say: (line) => say(`  ${line}`) });
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  const how = `${quick ? 'Quick run' : 'Full run'}, ${seconds} s.`;
+  sections.set(part.title, `## ${part.title}\n\n${how}\n\n${text}`);
+}
+
+const [cpu] = cpus();
+const head = [
+  '# Results of `npm run bench`',
+  '',
+  `Last run on ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.version}. Machines differ and are shared: only ratios within one run mean something.`,
+].join('\n');
+const ordered = PARTS.flatMap(({ title }) => sections.get(title) ?? []);
+writeFileSync(RESULTS, `${[head, ...ordered].join('\n\n')}\n`);
+say(`written to ${RESULTS}`);

@@ -1,0 +1,157 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { visibleOf } from '../../../web/data/visible';
+import { fitting, opening, zoomedAt } from '../../../web/lineage/camera';
+import { columnsOf, type TimeEdge, type TimeWork } from '../../../web/lineage/columns';
+import { layoutOf } from '../../../web/lineage/layout';
+import { type Ask, expansion, sceneOf } from '../../../web/lineage/scene';
+import { DEFAULTS } from '../../../web/state/settings';
+import { smallCatalog } from './make';
+
+const MEASURES = { width: 100, height: 20, gapX: 40, gapY: 8 };
+const edge = (source: string, target: string): TimeEdge => ({
+  key: `${source}>${target}`,
+  source,
+  target,
+  lane: target,
+});
+const work = (key: string, year: number | null): TimeWork => ({ key, year });
+
+/** Works a, b, c … with years or none, and lines between any of them: cycles and contradictions too. */
+const anyLineage = fc
+  .array(fc.option(fc.integer({ min: 2015, max: 2024 })), { minLength: 1, maxLength: 24 })
+  .chain((years) =>
+    fc.record({
+      works: fc.constant(years.map((year, i) => work(`w${i}`, year))),
+      edges: fc.uniqueArray(
+        fc
+          .tuple(fc.nat(years.length - 1), fc.nat(years.length - 1))
+          .filter(([a, b]) => a !== b)
+          .map(([a, b]) => edge(`w${a}`, `w${b}`)),
+        { selector: ({ key }) => key, maxLength: 50 },
+      ),
+    }),
+  );
+
+describe('columns of time', () => {
+  test('years from left to right; works without a year between those they hang on', () => {
+    const { columns, of } = columnsOf(
+      [work('new', 2024), work('old', 2020), work('ghost', null), work('later', null)],
+      [edge('new', 'old'), edge('new', 'ghost'), edge('later', 'new')],
+    );
+    expect(columns.map(({ year, phase }) => `${year} ${phase}`)).toEqual([
+      '2020 in',
+      '2024 before',
+      '2024 in',
+      '2024 after',
+    ]);
+    expect(['old', 'ghost', 'new', 'later'].map((key) => of.get(key))).toEqual([0, 1, 2, 3]);
+  });
+
+  test('works of one year that draw on each other stand in several columns of it', () => {
+    const { columns } = columnsOf(
+      [work('a', 2024), work('b', 2024), work('c', 2024)],
+      [edge('a', 'b'), edge('b', 'c')],
+    );
+    expect(columns.map(({ year }) => year)).toEqual([2024, 2024, 2024]);
+  });
+
+  test('whatever the lineage: a later year is further right', () => {
+    fc.assert(
+      fc.property(anyLineage, ({ works, edges }) => {
+        const { of } = columnsOf(works, edges);
+        for (const a of works)
+          for (const b of works)
+            if (a.year !== null && b.year !== null && a.year < b.year)
+              expect(of.get(a.key) ?? 0).toBeLessThan(of.get(b.key) ?? 0);
+      }),
+    );
+  });
+});
+
+describe('the layout', () => {
+  test('whatever the lineage: no two works meet, every line ends at its works, twice gives the same', () => {
+    fc.assert(
+      fc.property(anyLineage, ({ works, edges }) => {
+        const layout = layoutOf(works, edges, MEASURES);
+        expect(layout).toEqual(layoutOf(works, edges, MEASURES));
+        const places = [...layout.places.values()];
+        expect(places.length).toBe(works.length);
+        for (const [i, a] of places.entries())
+          for (const b of places.slice(i + 1))
+            expect(Math.abs(a.x - b.x) >= MEASURES.width || Math.abs(a.y - b.y) >= MEASURES.height - 1e-6).toBe(true);
+        for (const { key, source, target } of edges) {
+          const route = layout.routes.get(key) ?? [];
+          expect(route[0]?.y).toBeCloseTo(layout.places.get(source)?.y ?? Number.NaN);
+          expect(route.at(-1)?.y).toBeCloseTo(layout.places.get(target)?.y ?? Number.NaN);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('nothing is nothing', () => expect(layoutOf([], [], MEASURES)).toMatchObject({ width: 0, height: 0 }));
+});
+
+describe('what the lineage view shows', () => {
+  const catalog = smallCatalog();
+  const visible = visibleOf(catalog, DEFAULTS);
+  const scene = (ask: Partial<Ask>) =>
+    sceneOf(catalog, visible, { root: null, depth: 6, dir: 'both', expanded: new Set(), ...ask });
+  const keys = (ask: Partial<Ask>): string[] =>
+    scene(ask)
+      .works.map(({ key }) => key)
+      .sort();
+
+  test('the whole list: all that has lineage, and its marks', () => {
+    const all = scene({});
+    expect(all.works.length).toBe(6);
+    const standing = Object.fromEntries(all.works.map((each) => [each.key, each.standing]));
+    expect(standing).toMatchObject({
+      'method:tome': 'root',
+      'paper:leafcut': 'frontier',
+      'paper:watering': 'dead-end',
+      'paper:treecut': null,
+    });
+  });
+
+  test('a tree: ancestors one way, descendants the other, as deep as asked', () => {
+    expect(keys({ root: 'paper:treecut', dir: 'up' })).toEqual(['method:tome', 'paper:treecut']);
+    expect(keys({ root: 'paper:leafcut', depth: 1 })).toEqual(['paper:leafcut', 'paper:treecut']);
+    expect(keys({ root: 'paper:leafcut' })).toEqual(['method:tome', 'paper:leafcut', 'paper:treecut']);
+  });
+
+  test('what is not shown is counted, and unfolds', () => {
+    const treecut = scene({ root: 'paper:leafcut', depth: 1 }).works.find(({ key }) => key === 'paper:treecut');
+    expect(treecut).toMatchObject({ moreUp: 1, moreDown: 2 });
+    const unfolded = new Set([expansion('paper:treecut', 'down')]);
+    expect(keys({ root: 'paper:leafcut', depth: 1, expanded: unfolded })).toEqual([
+      'method:bonsai',
+      'paper:leafcut',
+      'paper:rootcut',
+      'paper:treecut',
+    ]);
+  });
+
+  test('a technique: the papers that use it and their lineage', () => {
+    expect(keys({ root: 'technique:merging' })).toContain('paper:treecut');
+  });
+});
+
+describe('the camera of flat drawings', () => {
+  const window = { width: 800, height: 600 };
+  const margin = { x: 20, top: 40, bottom: 20 };
+  test('zooming keeps the place under the pointer', () => {
+    const at = { x: 300, y: 200 };
+    const before = { x: 10, y: 20, scale: 0.5 };
+    const after = zoomedAt(before, at, 1.7);
+    expect((at.x - after.x) / after.scale).toBeCloseTo((at.x - before.x) / before.scale);
+  });
+  test('a small drawing is shown whole, a large one where it can be read', () => {
+    expect(fitting({ width: 300, height: 200 }, window, margin).scale).toBe(1.25);
+    expect(opening({ width: 9000, height: 200 }, window, margin, { x: 9000, y: 0 }, 0.8)).toMatchObject({
+      scale: 0.8,
+      x: 800 - 20 - 7200,
+    });
+  });
+});

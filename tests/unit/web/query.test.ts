@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { completionsOf } from '../../../web/data/complete';
+import { asked } from '../../../web/data/query';
+import { clausesOf, pairIn, yearRangeOf } from '../../../web/data/query-words';
+import { searchOf } from '../../../web/data/search';
+import { smallCatalog } from './make';
+
+const catalog = smallCatalog();
+const search = searchOf(catalog);
+const find = (query: string): string[] =>
+  asked(catalog, search, query, 50)
+    .map(({ key }) => key)
+    .sort();
+
+describe('taking a query apart', () => {
+  test('fields, quotations, minus signs, plain words', () => {
+    const parts = clausesOf('uses:"token merging" year:>=2024 -category:Theory "two words" mamba').map(
+      ({ field, value, isNot }) => [field, value, isNot],
+    );
+    expect(parts).toEqual([
+      ['uses', 'token merging', false],
+      ['year', '>=2024', false],
+      ['category', 'Theory', true],
+      [null, 'two words', false],
+      [null, 'mamba', false],
+    ]);
+  });
+
+  test('a colon after what is no field is part of a word', () => {
+    expect(clausesOf('LeafCut: smaller').map(({ field, value }) => [field, value])).toEqual([
+      [null, 'LeafCut:'],
+      [null, 'smaller'],
+    ]);
+  });
+
+  test('no text is an error, and offsets lie inside of it', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        for (const { start, end } of clausesOf(text))
+          expect(start >= 0 && start < end && end <= text.length).toBe(true);
+        asked(catalog, search, text, 5);
+        completionsOf(catalog, text, text.length);
+      }),
+    );
+  });
+
+  test.each([
+    ['2024', 2024, 2024],
+    ['>=2024', 2024, Number.POSITIVE_INFINITY],
+    ['<2020', Number.NEGATIVE_INFINITY, 2019],
+    ['2021-2023', 2021, 2023],
+    ['2021..', 2021, Number.POSITIVE_INFINITY],
+  ])('year:%s', (text, from, to) => expect(yearRangeOf(text)).toEqual({ from, to }));
+
+  test('an arrow between two names', () => {
+    expect(pairIn('Switch Transformers -> MoE-Mamba')).toEqual(['Switch Transformers', 'MoE-Mamba']);
+    expect(pairIn('a → b')).toEqual(['a', 'b']);
+    expect(pairIn('MoE-Mamba')).toBeNull();
+  });
+});
+
+describe('what a query finds', () => {
+  test.each([
+    ['extends:TreeCut', ['paper:leafcut', 'paper:rootcut']],
+    ['extends:treecutt', ['paper:leafcut', 'paper:rootcut']],
+    ['inspired-by:"Token Merging"', ['paper:treecut']],
+    ['led-to:LeafCut', ['paper:treecut']],
+    ['year:>=2024', ['paper:leafcut', 'paper:rootcut']],
+    ['year:2022-2023 venue:iclr', ['paper:treecut', 'paper:watering']],
+    ['venue:ICRL', ['paper:treecut', 'paper:watering']],
+    ['author:ash', ['paper:leafcut']],
+    ['has:code', ['paper:leafcut']],
+    ['-has:year', ['paper:undated']],
+    ['category:Cutting -category:Roots', ['paper:leafcut', 'paper:treecut']],
+    ['kind:method', ['method:bonsai', 'method:tome']],
+    ['uses:"branch merging" year:2023', ['paper:treecut']],
+    ['title:saws', ['paper:undated']],
+  ])('%s', (query, keys) => expect(find(query)).toEqual(keys));
+
+  test('words and fields together: the words rank, the fields narrow down', () => {
+    expect(find('cutting year:2023')).toEqual(['paper:treecut']);
+    expect(find('cutting -rootcut kind:paper')).not.toContain('paper:rootcut');
+  });
+
+  test('a field that is not finished yet does not empty the list', () => {
+    expect(find('cutting year:')).toContain('paper:treecut');
+    expect(find('cutting year:20')).toContain('paper:treecut');
+  });
+});
+
+describe('completion', () => {
+  const labels = (text: string): string[] => completionsOf(catalog, text, text.length).map(({ label }) => label);
+  test('names of fields, then their values, the most frequent first', () => {
+    expect(labels('ve')).toEqual(['venue:']);
+    expect(labels('venue:')[0]).toBe('ICLR');
+    expect(labels('x -cat')).toEqual(['category:']);
+    expect(completionsOf(catalog, 'uses:bran', 9)[0]?.text).toBe('uses:"branch merging" ');
+    expect(completionsOf(catalog, '-uses:bran year:2024', 10)[0]?.text).toBe('-uses:"branch merging" year:2024');
+  });
+  test('plain words complete nothing', () => expect(labels('tree cutting')).toEqual([]));
+});
