@@ -41,14 +41,17 @@ for (const part of PARTS) {
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   const how = `${quick ? 'Quick run' : 'Full run'}, ${seconds} s.`;
   sections.set(part.title, `## ${part.title}\n\n${how}\n\n${text}`);
+  save();
 }
 
-const [cpu] = cpus();
-const head = [
-  '# Results of `npm run bench`',
-  '',
-  `Last run on ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.version}. Machines differ and are shared: only ratios within one run mean something.`,
-].join('\n');
-const ordered = PARTS.flatMap(({ title }) => sections.get(title) ?? []);
-writeFileSync(RESULTS, `${[head, ...ordered].join('\n\n')}\n`);
-say(`written to ${RESULTS}`);
+/** After each part: what has been measured is not lost if a later part fails. */
+function save(): void {
+  const [cpu] = cpus();
+  const head = [
+    '# Results of `npm run bench`',
+    '',
+    `Last run on ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.version}. Machines differ and are shared: only ratios within one run mean something.`,
+  ].join('\n');
+  const ordered = PARTS.flatMap(({ title }) => sections.get(title) ?? []);
+  writeFileSync(RESULTS, `${[head, ...ordered].join('\n\n')}\n`);
+}

@@ -2,12 +2,30 @@
 // Leaves to others: lists as text (lists.ts).
 
 import { random } from '../../src/core/base/random';
+import type { Paper } from '../../src/core/model/corpus';
 import { emptyGraph } from '../../src/core/model/dataset';
 import type { EdgeAttributes, NodeAttributes, PaperGraph } from '../../src/core/model/graph';
+import { category, paper, quotation, technique } from '../fixtures/graph/small';
 
 const PAPERS = 0.6;
 const OWN_TECHNIQUE = 0.65;
 const OWN_CATEGORY = 0.75;
+
+const digits = (i: number): string => String(i).padStart(7, '0');
+
+const UNDRAWN = { x: 0, y: 0, size: 5, color: '#888888', community: 0 } as const;
+
+const paperOf = (i: number): Paper =>
+  paper(digits(i), {
+    title: `Net${i}: some words of a title of usual length, number ${i}`,
+    name: `Net${i}`,
+    year: 2015 + (i % 11),
+    yearFrom: 'venue',
+    venue: 'ICLR',
+    authors: ['A. Author', 'B. Author'],
+    links: [{ type: 'arxiv', url: `https://arxiv.org/abs/2401.${digits(i)}` }],
+    summary: 'A sentence or two that say what the paper does, how it does that, and what comes out of it.',
+  });
 
 /**
  * `count` nodes: 60 % papers; categories of power-law size; the rest techniques, some much used. A paper has one category,
@@ -20,35 +38,48 @@ export function papersGraph(count: number, seed = 1): PaperGraph {
   const categories = Math.min(400, Math.round(1.2 * Math.sqrt(papers)));
   const techniques = count - papers - categories;
   const pool = Math.max(4, Math.floor(techniques / categories));
-  const digits = (i: number): string => String(i).padStart(7, '0');
   const graph = emptyGraph();
-  const add = (kind: NodeAttributes['kind'], i: number): string => {
-    const key = `${kind}:${digits(i)}`;
-    // The layout reads kind, size and community; other attributes would only take memory.
-    graph.addNode(key, { kind, label: key, x: 0, y: 0, size: 5, color: '#888888', community: 0 } as NodeAttributes);
+  const add = (attributes: NodeAttributes & { readonly key: string }): string => {
+    const { key, ...own } = attributes;
+    graph.addNode(key, own);
     return key;
   };
-  const categoryKeys = Array.from({ length: categories }, (_, i) => add('category', i));
-  const paperKeys = Array.from({ length: papers }, (_, i) => add('paper', i));
-  const techniqueKeys = Array.from({ length: techniques }, (_, i) => add('technique', i));
-  const tie = (kind: EdgeAttributes['kind'], from: string, to: string): void => {
-    const key = `${kind} ${from} ${to}`;
-    if (!graph.hasEdge(key)) graph.addDirectedEdgeWithKey(key, from, to, { kind } as EdgeAttributes);
+  const categoryKeys = Array.from({ length: categories }, (_, i) =>
+    add({ kind: 'category', label: digits(i), ...category(digits(i)), ...UNDRAWN }),
+  );
+  const paperKeys = Array.from({ length: papers }, (_, i) => add({ kind: 'paper', ...paperOf(i), ...UNDRAWN }));
+  const techniqueKeys = Array.from({ length: techniques }, (_, i) =>
+    add({ kind: 'technique', label: digits(i), ...technique(digits(i), 1), ...UNDRAWN }),
+  );
+  const tie = (from: string, to: string, attributes: EdgeAttributes): void => {
+    const key = `${attributes.kind} ${from} ${to}`;
+    if (!graph.hasEdge(key)) graph.addDirectedEdgeWithKey(key, from, to, attributes);
   };
   const members: number[][] = Array.from({ length: categories }, () => []);
   for (let i = 0; i < papers; i++) {
     const own = paperKeys[i] ?? '';
     // The square makes a few categories large.
-    const category = Math.floor(next() ** 2 * categories);
-    tie('in-category', own, categoryKeys[category] ?? '');
+    const section = Math.floor(next() ** 2 * categories);
+    tie(own, categoryKeys[section] ?? '', { kind: 'in-category', evidence: [quotation(i, 'section')] });
     for (let t = 2 + below(4); t > 0; t--) {
       const rank = Math.floor(next() ** 3 * (next() < OWN_TECHNIQUE ? pool : techniques));
-      tie('uses-technique', own, techniqueKeys[(category * pool + rank) % techniques] ?? '');
+      tie(own, techniqueKeys[(section * pool + rank) % techniques] ?? '', {
+        kind: 'uses-technique',
+        confidence: 0.8,
+        evidence: [quotation(i, 'a technique')],
+      });
     }
-    const near = members[category] ?? [];
+    const near = members[section] ?? [];
     for (let t = below(4); t > 0 && i > 0; t--) {
       const other = next() < OWN_CATEGORY && near.length > 0 ? near[below(near.length)] : below(i);
-      tie('lineage', own, paperKeys[other ?? 0] ?? '');
+      tie(own, paperKeys[other ?? 0] ?? '', {
+        kind: 'lineage',
+        relation: 'uses',
+        cue: 'based on',
+        confidence: 0.9,
+        origin: 'prose',
+        evidence: [quotation(i, 'It is based on that.')],
+      });
     }
     near.push(i);
   }

@@ -41,6 +41,22 @@ describePage('accessibility', () => {
     await go({ type: 'reset' });
     await go({ type: 'set', values: { view: 'table' } });
     found['table'] = await violations(page);
+    await go({ type: 'set', values: { view: 'matrix' } });
+    await page.locator('.matrix').waitFor();
+    found['matrix'] = await violations(page);
+    await go({ type: 'set', values: { view: 'lineage' } });
+    await page.locator('.lineage').waitFor();
+    found['lineage'] = await violations(page);
+    await go({ type: 'select', key: 'method:mamba' });
+    await go({ type: 'set', values: { scope: 'tree' } });
+    found['tree'] = await violations(page);
+    await go({ type: 'set', values: { select: null, path: ['paper:famba-v', 'paper:moe-mamba'] } });
+    found['connection'] = await violations(page);
+    for (const dialog of ['open', 'related', 'gaps', 'share', 'history'] as const) {
+      await go({ type: 'dialog', dialog });
+      await page.locator(`dialog[open] :is(p, ol, button.primary)`).first().waitFor();
+      found[dialog] = await violations(page);
+    }
     await go({ type: 'dialog', dialog: 'help' });
     found['help'] = await violations(page);
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);

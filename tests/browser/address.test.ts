@@ -84,8 +84,15 @@ describePage('the address', () => {
     await page.waitForFunction(() => location.search === '' && location.hash !== '');
   });
 
-  test('the names of the contract: years, venues and path are no mistake', async () => {
-    const page = await stage.open(`${url}#years=2021-2024&view=lineage`);
-    expect((await page.locator('.notice').allInnerTexts()).join('\n')).toMatch(/“years” yet[\s\S]*“lineage” yet/);
+  test('the names of the contract: years, venues, path, lineage and matrix', async () => {
+    const page = await stage.open(`${url}#years=2024-2025&view=lineage&venues=ECCV&path=method:tome..paper:famba-v`);
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await stateOf(page)).toMatchObject({
+      view: 'lineage',
+      years: [2024, 2025],
+      venues: ['ECCV'],
+      path: ['method:tome', 'paper:famba-v'],
+    });
+    await page.getByRole('heading', { name: 'ToMe and Famba-V' }).waitFor();
   });
 });

@@ -100,8 +100,7 @@ describePage('the page', () => {
     );
     expect(await panel(page).locator('mark').textContent()).toBe('Also based on');
     expect(await panel(page).locator('figcaption').textContent()).toBe('mamba-compression.md, line 14');
-    // The empty corner lets go. Sigma takes two clicks within 300 ms for a double click, wherever they are.
-    await page.waitForTimeout(400);
+    // The empty corner lets go, however soon: a second click elsewhere is no double click.
     const corner = await page.locator('#map').boundingBox();
     await page.mouse.click((corner?.x ?? 0) + 12, (corner?.y ?? 0) + 12);
     await panel(page).getByText('The list at a glance').waitFor();
@@ -147,6 +146,7 @@ describePage('the page', () => {
     ['JSON', /\.json$/, /^\{"attributes":/],
     ['GEXF', /\.gexf$/, /<gexf\b/],
     ['PNG', /\.png$/, /^\u0089PNG/],
+    ['SVG', /\.svg$/, /^<\?xml[\s\S]*<svg/],
   ])('%s can be downloaded', async (name, file, content) => {
     const page = await stage.open(url);
     await page.getByRole('button', { name: 'Download' }).click();
@@ -239,7 +239,7 @@ describePage('the page', () => {
       .tap();
     await panel(page).getByText('The sentence that says so').waitFor();
     await panel(page).getByRole('button', { name: 'Close' }).tap();
-    await page.getByRole('button', { name: 'Legend' }).tap();
+    await page.getByRole('button', { name: 'Filters' }).tap();
     await page.locator('.legend').getByText('Quantization').waitFor();
     expect(await isWide()).toBe(false);
     await page.getByRole('button', { name: 'Table' }).tap();

@@ -66,7 +66,7 @@ export function newStage(): Stage {
       await page.goto(address);
       if (ready) {
         await page.evaluate(() => window.stemma.ready);
-        await page.waitForSelector('.zoom, .table-area, .state', { state: 'attached' });
+        await page.waitForSelector('.zoom, .table-area, .matrix-area, .state', { state: 'attached' });
       }
       return page;
     },

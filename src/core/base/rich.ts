@@ -45,10 +45,15 @@ export function splitLines(rich: RichText): RichText[] {
     );
 }
 
-/** White space off both ends. */
+/** White space off both ends. Badges behind the last word, links and images without words, stay. */
 export function trimRich(rich: RichText): RichText {
   const start = rich.text.length - rich.text.trimStart().length;
-  return sliceRich(rich, start, rich.text.trimEnd().length);
+  const trimmed = sliceRich(rich, start, rich.text.trimEnd().length);
+  const end = trimmed.text.length;
+  const badges = rich.marks
+    .filter((mark) => mark.start === mark.end && mark.start > start + end)
+    .map((mark) => ({ ...mark, start: end, end }));
+  return badges.length === 0 ? trimmed : { ...trimmed, marks: [...trimmed.marks, ...badges] };
 }
 
 /** Several pieces, joined by a line end. */

@@ -158,7 +158,13 @@ function readRows(outline: Outline, rows: readonly Block[]): void {
       outline.enter(PSEUDO, readHeading(cells.content), row.line);
       continue;
     }
-    const signs = readSigns(cells.title, { ...NEUTRAL, doubtful: outline.doubtful, company: 0.8, more: cells.rest });
+    const signs = readSigns(cells.title, {
+      ...NEUTRAL,
+      doubtful: outline.doubtful,
+      company: 0.8,
+      cell: true,
+      more: cells.rest,
+    });
     if (signs.title === null || signs.score < ACCEPT) outline.reject(row, signs.reason);
     else outline.accept('row', row, cells.title, signs, { row: cells });
   }

@@ -48,8 +48,10 @@ export function headingName(rich: RichText): string {
     .trim();
 }
 
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+const MONTHS =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH = new RegExp(`^${MONTHS}\\.?$`, 'i');
+const MONTH_YEAR = new RegExp(`^${MONTHS}\\.?,?\\s+(?:\\d{1,2},?\\s+)?((?:19|20)\\d{2})$`, 'i');
 
 const IN_MONTH =
   /\s*\((?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s*[-–/]\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?)?\)$/i;
@@ -66,7 +68,7 @@ export function readHeading(rich: RichText): Heading {
   if (MONTH.test(bare)) return { ...none, role: 'time' };
   const month =
     /^((?:19[5-9]|20[0-4])\d)\s*(?:[-/.年]\s*(?:\d{1,2}|[A-Za-z]{3,9})月?(?:[-/.]\d{1,2})?|年)$/.exec(bare) ??
-    /^[A-Za-z]{3,9}\.?,?\s+(?:\d{1,2},?\s+)?((?:19[5-9]|20[0-4])\d)$/.exec(bare);
+    MONTH_YEAR.exec(bare);
   if (month) return { ...none, role: 'time', year: Number(month[1]) };
   const range =
     /^((?:19[5-9]|20[0-4])\d)\s*(?:-|–|—|to|~)\s*(?:(?:19[5-9]|20[0-4])\d|now|present)$/i.exec(bare) ??

@@ -5,6 +5,7 @@ import { fold, letters } from '../base/text';
 import { HOSTS, type HostKind } from '../lexicon/hosts';
 import { LINK_LABELS } from '../lexicon/link-labels';
 import type { Link, LinkType } from '../model/facts';
+import type { Mark, RichText } from '../model/list';
 
 export interface Address {
   /** Safe form to show and open: http(s) only, else null (relative paths, anchors, other schemes). */
@@ -170,6 +171,14 @@ const LABEL_FILLERS = new Set(
     ' ',
   ),
 );
+
+/** The picture that a link is made of: `[![arXiv](badge)](url)`. Marks without width stand in the order of the source. */
+export function imageOf(rich: RichText, link: Mark): Mark | undefined {
+  if (link.start < link.end)
+    return rich.marks.find((mark) => mark.kind === 'image' && mark.start >= link.start && mark.end <= link.end);
+  const before = rich.marks.slice(0, rich.marks.indexOf(link));
+  return before.findLast((mark) => mark.kind === 'image' && mark.start === link.start);
+}
 
 /** The type of a link, by what stands at the address first and by its label second. */
 export function linkType(address: Address, label: string): LinkType {

@@ -6,7 +6,7 @@ import { squeeze } from '../base/text';
 import type { LocalRef, PaperFact } from '../model/facts';
 import type { RichText } from '../model/list';
 import type { FieldName } from './fields';
-import { collectLinks, labelType, readAddress } from './links';
+import { collectLinks, imageOf, labelType, readAddress } from './links';
 import { nameOf } from './name';
 import type { Entry } from './outline';
 import { authorsOf } from './paper-authors';
@@ -104,7 +104,7 @@ function linksIn(rich: RichText): { url: string; label: string }[] {
     .filter((mark) => mark.kind === 'link' && mark.url !== undefined && mark.url !== '')
     .map((mark) => {
       const words = squeeze(rich.text.slice(mark.start, mark.end));
-      const image = rich.marks.find((one) => one.kind === 'image' && one.start >= mark.start && one.end <= mark.end);
+      const image = imageOf(rich, mark);
       // "- Code: [official](url)", "PDF: <url>": the key speaks for a label that says nothing
       const before = /([\p{L} ]{2,20})\s*[:：]\s*$/u.exec(
         rich.text.slice(Math.max(0, mark.start - 24), mark.start),

@@ -4,7 +4,7 @@
 import { splitLines } from '../base/rich';
 import type { Mark, RichText } from '../model/list';
 import { fieldName, fieldValueStart } from './fields';
-import { type Address, isAnyPaper, linkType, readAddress } from './links';
+import { type Address, imageOf, isAnyPaper, labelType, linkType, readAddress } from './links';
 import { findTitle, type TitleFound } from './title';
 import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
@@ -33,7 +33,7 @@ const realLinks = (rich: RichText): Signs['links'] =>
 
 /** `[![arXiv](https://img.shields.io/badge/arXiv-2211.05967-b31b1b.svg)](url)` → `arXiv` */
 function badgeLabel(rich: RichText, link: Mark): string {
-  const image = rich.marks.find((mark) => mark.kind === 'image' && mark.start >= link.start && mark.end <= link.end);
+  const image = imageOf(rich, link);
   if (!image) return '';
   const shield = /img\.shields\.io\/badge\/([^-?/]+)/.exec(image.url ?? '')?.[1];
   if (/github\/stars/.test(image.url ?? '')) return 'code';
@@ -60,6 +60,8 @@ export interface Surroundings {
   readonly titleThenAddress: boolean;
   /** Further text of the entry (children, following lines) in which to look for signs. */
   readonly more?: RichText;
+  /** The title cell of a table: even `[SAT](url)` is a title there. */
+  readonly cell?: boolean;
 }
 
 /** No heading and no neighbours that speak for or against. */
@@ -67,7 +69,8 @@ export const NEUTRAL: Surroundings = { doubtful: false, company: 0, titleThenAdd
 
 /** Weighs the signs. Two or more points make a paper; the weights were chosen on the labelled lists. */
 export function readSigns(head: RichText, around: Surroundings): Signs {
-  const title = findTitle(head);
+  const lone = around.cell ? linkedCell(head) : null;
+  const title = findTitle(head) ?? lone;
   const own = realLinks(head);
   const links = around.more ? [...own, ...realLinks(around.more)] : own;
   const types = links.map(({ address, label }) => linkType(address, label));
@@ -78,7 +81,7 @@ export function readSigns(head: RichText, around: Surroundings): Signs {
   const give = (score: number, reason: string): Signs => ({ title, score, paperLink, links, onlyLinks, reason });
 
   if (title === null) return give(-5, 'no title');
-  if (onlyLinks) return give(-5, 'only links');
+  if (onlyLinks && lone === null) return give(-5, 'only links');
   if (
     links.length > 0 &&
     outside.length === 0 &&
@@ -102,6 +105,8 @@ export function readSigns(head: RichText, around: Surroundings): Signs {
   if (venue) score += venue.year !== null ? 2 : 1;
   else if (told.some((one) => one.preprint)) score += 1.5;
   else if (told.some((one) => one.year !== null)) score += 0.7;
+  // (SMDB workshop 2021): a venue that no lexicon has
+  if (!venue && NOTED.test(head.text.slice(title.end))) score += 1.3;
   const sure = surelyTitle(title.title);
   if (title.how === 'quote' && words >= 3) score += 1.5;
   if (title.how === 'strong' && words >= 3) score += sure ? 1 : 0.5;
@@ -160,6 +165,17 @@ export function readSigns(head: RichText, around: Surroundings): Signs {
   return give(score, score >= 2 ? 'paper' : 'too few signs of a paper');
 }
 
+/** A cell that is one link to a paper, whatever its words: `CPC` is a method there and not a journal. */
+function linkedCell(head: RichText): TitleFound | null {
+  const links = head.marks.filter((mark) => mark.kind === 'link');
+  const [only] = links;
+  if (only === undefined || links.length > 1 || !isAnyPaper(readAddress(only.url ?? ''), '')) return null;
+  const words = head.text.trim();
+  const text = head.text.slice(only.start, only.end).trim();
+  if (text !== words || !/\p{L}{2}/u.test(text) || labelType(text) !== null || /\d{4}/.test(text)) return null;
+  return { title: text, start: only.start, end: only.end, how: 'link', name: null, url: only.url ?? null, lead: 0 };
+}
+
 /** A key with nothing that could be a title behind it. */
 function isField(text: string, title: TitleFound): boolean {
   if (fieldName(text) === null) return false;
@@ -170,6 +186,10 @@ function isField(text: string, title: TitleFound): boolean {
 /** Beginnings of sentences to the reader of a list. */
 const INSTRUCTION =
   /^(?:to|for (?:more|further|details?|the)|if|please|see|check|feel free|we|this|these|here|you|note that|thanks|welcome|click|download|our|also|most|many|some of)\b/i;
+
+/** A name in capitals and a year in the bracket behind a title. */
+const NOTED =
+  /^[\s"”*]*[([（]\s*(?=[^()[\]]*\p{Lu}{2}|\p{Lu}\p{Ll}+\s\p{L})[\p{L}@&.\s-]{3,60}[\s,'’]*(?:19|20)\d{2}\s*[)\]）]/u;
 
 /** Titles of what collects works instead of being one. */
 const LISTS =

@@ -84,6 +84,9 @@ export function readVenueYears(written: string): VenueYear[] {
         /^(?:\s*preprint)?(?:\s*arxiv)?[\s:]*(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7})(?:\s*\[[\w\s,.:-]*\])?/i.exec(
           text.slice(end),
         )?.[0].length ?? 0;
+    // Arxiv 202210
+    const monthly = preprint ? /^\s(20\d{2})(0[1-9]|1[0-2])(?!\d)/.exec(text.slice(end)) : null;
+    if (monthly) end += monthly[0].length;
     const after = text.slice(end);
     // ICLR'17, CVPRW2021, ECCV-20, NIPS16
     const glued = new RegExp(
@@ -95,7 +98,10 @@ export function readVenueYears(written: string): VenueYear[] {
     ).exec(after);
     const shortYear = /^[\s,]*['’‘`´]\s?(\d{2})(?!\d)/.exec(after);
     const before = new RegExp(`(?<!\\d)(${YEAR})([^\\p{L}\\p{N}]{1,4})$`, 'u').exec(text.slice(0, start));
-    if (glued && (glued[3] === undefined || !preprint)) {
+    if (monthly) {
+      year = Number(monthly[1]);
+      month = Number(monthly[2]);
+    } else if (glued && (glued[3] === undefined || !preprint)) {
       year = fullYear(glued[1] ?? glued[2] ?? glued[3] ?? '');
       end += glued[0].length;
     } else if (spaced) {

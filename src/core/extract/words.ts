@@ -31,6 +31,7 @@ export function looksLikeAuthors(text: string): boolean {
   const bare = text
     .replace(/[*†‡§¶\d]+/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:.|–—-]+/, '')
     .replace(/^(?:by|authors?)\b[:\s]*/i, '')
     .trim();
   if (/^(?:\p{Lu}[\p{L}'’-]+[\s,]+(?:and\s+)?){1,6}et\.?\s*al\.?[\s,.()]*(?:[\p{L}]+[\s,.()]*){0,2}$/u.test(bare))

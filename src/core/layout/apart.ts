@@ -6,7 +6,7 @@ import type { Hooks } from '../model/pipeline';
 import { type Cells, cellsOf } from './cells';
 
 /** Rounds at one scale; what still meets then gets more room. */
-const ROUNDS = 25;
+const ROUNDS = 16;
 /** Before the first widening, if the others shall stay where they are. */
 const ROUNDS_IN_PLACE = 300;
 /** How much more room, as a factor on all distances, and how often at most: a picture 18 times as wide. */
@@ -46,6 +46,19 @@ export function pushApart(
   }
 }
 
+interface Round {
+  readonly cells: Cells;
+  /** Of the discs in the order of the cells. */
+  readonly radii: Float64Array;
+  readonly wasMoved: Uint8Array;
+  readonly moves: Uint8Array;
+  /** Whether a disc of the cell has moved in the last round. */
+  readonly isStirred: Uint8Array;
+  readonly small: number;
+  /** Pairs that met. */
+  count: number;
+}
+
 /** One round; gives who moved, or null if nobody did. Later pairs see what earlier ones did. */
 function pushOnce(
   places: Float64Array,
@@ -54,77 +67,93 @@ function pushOnce(
   moved: Uint8Array,
 ): Uint8Array<ArrayBuffer> | null {
   const cells = cellsOf(places, 2 * small);
-  const round: Round = { cells, x: cells.x, y: cells.y, radii: new Float64Array(radii.length), small, count: 0 };
-  const wasMoved = new Uint8Array(radii.length);
-  const moves = new Uint8Array(radii.length);
-  for (let s = 0; s < radii.length; s++) {
-    const disc = cells.ids[s] ?? 0;
-    round.radii[s] = radii[disc] ?? 0;
-    wasMoved[s] = moved[disc] ?? 0;
+  const { ids, starts } = cells;
+  const round: Round = {
+    cells,
+    radii: new Float64Array(radii.length),
+    wasMoved: new Uint8Array(radii.length),
+    moves: new Uint8Array(radii.length),
+    isStirred: new Uint8Array(starts.length),
+    small,
+    count: 0,
+  };
+  for (let cell = 0; cell + 1 < starts.length; cell++) {
+    for (let s = starts[cell] ?? 0; s < (starts[cell + 1] ?? 0); s++) {
+      const disc = ids[s] ?? 0;
+      round.radii[s] = radii[disc] ?? 0;
+      if (moved[disc] === 0) continue;
+      round.wasMoved[s] = 1;
+      round.isStirred[cell] = 1;
+    }
   }
-  for (let s = 0; s < radii.length; s++) pushFrom(round, s, wasMoved, moves);
+  for (let s = 0; s < radii.length; s++) pushFrom(round, s);
   if (round.count === 0) return null;
   const result = new Uint8Array(radii.length);
   for (let s = 0; s < radii.length; s++) {
-    const disc = cells.ids[s] ?? 0;
+    if (round.moves[s] === 0) continue;
+    const disc = ids[s] ?? 0;
     places[2 * disc] = cells.x[s] ?? 0;
     places[2 * disc + 1] = cells.y[s] ?? 0;
-    result[disc] = moves[s] ?? 0;
+    result[disc] = 1;
   }
   return result;
-}
-
-interface Round {
-  readonly cells: Cells;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly radii: Float64Array;
-  readonly small: number;
-  /** Pairs that met. */
-  count: number;
 }
 
 /**
  * The pairs that a disc looks after: a large one all with smaller discs, as far as those may reach it; a small one those
  * with small discs in the nine cells around. Pairs of which neither has moved do not meet.
  */
-function pushFrom(round: Round, s: number, wasMoved: Uint8Array, moves: Uint8Array): void {
-  const { cells, x, y, radii, small } = round;
+function pushFrom(round: Round, s: number): void {
+  const { cells, radii, small, wasMoved, isStirred } = round;
   const own = radii[s] ?? 0;
   const isLarge = own > small;
   if (!isLarge && wasMoved[s] === 0) return;
   const reach = isLarge ? Math.ceil(own / small) : 1;
   const { columns, rows, starts } = cells;
-  const column = cells.columnOf(x[s] ?? 0);
-  const row = cells.rowOf(y[s] ?? 0);
-  const [left, right] = [Math.max(0, column - reach), Math.min(columns - 1, column + reach)];
+  const column = cells.columnOf(cells.x[s] ?? 0);
+  const row = cells.rowOf(cells.y[s] ?? 0);
+  const left = Math.max(0, column - reach);
+  const right = Math.min(columns - 1, column + reach);
   for (let r = Math.max(0, row - reach); r <= Math.min(rows - 1, row + reach); r++) {
-    // The cells of a row lie side by side.
-    const end = starts[r * columns + right + 1] ?? 0;
-    for (let o = starts[r * columns + left] ?? 0; o < end; o++) {
-      const other = radii[o] ?? 0;
-      // A pair of equals that both moved is met twice.
-      if (isLarge) {
-        if (o === s || other > own || (other === own && o < s) || (wasMoved[s] === 0 && wasMoved[o] === 0)) continue;
-      } else if (other > small || o === s || (o < s && wasMoved[o] === 1)) continue;
-      const dx = (x[o] ?? 0) - (x[s] ?? 0);
-      const dy = (y[o] ?? 0) - (y[s] ?? 0);
-      const least = own + other;
-      const square = dx * dx + dy * dy;
-      if (square >= least * least) continue;
-      const distance = Math.sqrt(square);
-      // A little more than needed, so that rounding does not bring them back; the larger one moves less.
-      const push = (least * 1.001 - distance) / (distance === 0 ? 1 : distance);
-      const ux = distance === 0 ? 1 : dx;
-      const uy = distance === 0 ? 0 : dy;
-      const share = (other * other) / (own * own + other * other);
-      x[s] = (x[s] ?? 0) - ux * push * share;
-      y[s] = (y[s] ?? 0) - uy * push * share;
-      x[o] = (x[o] ?? 0) + ux * push * (1 - share);
-      y[o] = (y[o] ?? 0) + uy * push * (1 - share);
-      moves[s] = 1;
-      moves[o] = 1;
-      round.count++;
+    for (let cell = r * columns + left; cell <= r * columns + right; cell++) {
+      if (wasMoved[s] === 0 && isStirred[cell] === 0) continue;
+      const end = starts[cell + 1] ?? 0;
+      for (let other = starts[cell] ?? 0; other < end; other++) {
+        if (isOwnPair(round, s, other, isLarge)) pushPair(round, s, other);
+      }
     }
   }
+}
+
+/** Each pair is one disc's: the larger one's, of small discs that both moved and of equals the first one's. */
+function isOwnPair({ radii, small, wasMoved }: Round, s: number, other: number, isLarge: boolean): boolean {
+  const own = radii[s] ?? 0;
+  const far = radii[other] ?? 0;
+  if (!isLarge) return far <= small && other !== s && (other > s || wasMoved[other] === 0);
+  return far <= own && (far < own || other > s) && (wasMoved[s] === 1 || wasMoved[other] === 1);
+}
+
+function pushPair(round: Round, s: number, other: number): void {
+  const { radii, moves } = round;
+  const { x, y } = round.cells;
+  const own = radii[s] ?? 0;
+  const far = radii[other] ?? 0;
+  const dx = (x[other] ?? 0) - (x[s] ?? 0);
+  const dy = (y[other] ?? 0) - (y[s] ?? 0);
+  const least = own + far;
+  const square = dx * dx + dy * dy;
+  if (square >= least * least) return;
+  const distance = Math.sqrt(square);
+  // A little more than needed, so that rounding does not bring them back; the larger one moves less.
+  const push = (least * 1.001 - distance) / (distance === 0 ? 1 : distance);
+  const ux = distance === 0 ? 1 : dx;
+  const uy = distance === 0 ? 0 : dy;
+  const share = (far * far) / (own * own + far * far);
+  x[s] = (x[s] ?? 0) - ux * push * share;
+  y[s] = (y[s] ?? 0) - uy * push * share;
+  x[other] = (x[other] ?? 0) + ux * push * (1 - share);
+  y[other] = (y[other] ?? 0) + uy * push * (1 - share);
+  moves[s] = 1;
+  moves[other] = 1;
+  round.count++;
 }

@@ -852,5 +852,8 @@ function fits(
   if (phrase && /[\p{L}\p{N}]\s*$/u.test(text.slice(0, first.start).replace(/\bin\s*$/i, ''))) return false;
   if (exact !== null && text.slice(first.start, last.end) !== exact) return false;
   // `meta-ICLR`, `ACL-style`: part of a longer name
-  return !/[\p{L}\p{N}][-–]$/u.test(text.slice(0, first.start)) && !/^[-–]\p{Ll}/u.test(text.slice(last.end));
+  return (
+    !/(?<!(?<!\d)(?:19|20)\d{2})(?<=[\p{L}\p{N}])[-–]$/u.test(text.slice(0, first.start)) &&
+    !/^[-–]\p{Ll}/u.test(text.slice(last.end))
+  );
 }

@@ -1,0 +1,58 @@
+// The people of an entry, one by one.
+// Leaves to others: which stretch holds them (passages.ts).
+
+import { squeeze } from '../base/text';
+import type { Entry } from './outline';
+import { type Passage, withoutLinks } from './passages';
+import { readVenueYears } from './venue-year';
+import { looksLikeAuthors } from './words';
+
+/** `[Title](url "Jo Lee, Ana Ruiz")`: the people in the title of the link. */
+function authorsOfLink(entry: Entry): string {
+  const title = entry.signs.title;
+  const link = entry.head.marks.find(
+    (mark) => mark.kind === 'link' && title !== null && mark.start >= title.start - 1 && mark.start < title.end,
+  );
+  const alt = link?.alt ?? '';
+  return looksLikeAuthors(alt) || /^(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u.test(alt) ? alt : '';
+}
+
+export function authorsOf(passages: readonly Passage[], entry: Entry): string[] {
+  const field = passages.find((passage) => passage.role === 'authors');
+  let text = field ? withoutLinks(field.rich) : '';
+  if (text === '' && entry.signs.title) {
+    const after = entry.head.text.slice(entry.signs.title.end);
+    const by = /(?:^|[\s,(])by\s+(\p{Lu}[^\n[(]{2,400}?)(?:\s[-–—]\s|\.\s|\.?$|\n|\[|\()/u.exec(after)?.[1];
+    const italic = entry.head.marks.find(
+      (mark) =>
+        mark.kind === 'em' &&
+        mark.start !== entry.signs.title?.start &&
+        looksLikeAuthors(entry.head.text.slice(mark.start, mark.end)),
+    );
+    const etal =
+      /(\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)?\s+et\s*al\.?|\p{Lu}[\p{L}'’-]+\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)(?=[.,\s(]*(?:19|20)\d{2})/u.exec(
+        after,
+      )?.[1];
+    if (by && looksLikeAuthors(by)) text = by;
+    else if (italic) text = entry.head.text.slice(italic.start, italic.end);
+    else if (etal) text = etal;
+    else {
+      const before = entry.head.text
+        .slice(entry.signs.title.lead, entry.signs.title.start)
+        .replace(/[\s"“*([:,.-]+$/, '');
+      if (before.length > 5 && looksLikeAuthors(before)) text = before;
+    }
+  }
+  if (text === '') text = authorsOfLink(entry);
+  if (text === '') return [];
+  const told = readVenueYears(text)[0];
+  const people = (told && told.start > 3 ? text.slice(0, told.start) : text).replace(
+    /^[\s\p{Extended_Pictographic}]*(?:by|authors?)\b[:\s]*/iu,
+    '',
+  );
+  return people
+    .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
+    .map((one) => squeeze(one).replace(/^[*\s]+|[*†‡\s.]+$/g, ''))
+    .filter((one) => one.length > 1 && /\p{L}/u.test(one) && !/^(?:and|et al|others|\W.*)$/i.test(one))
+    .slice(0, 200);
+}

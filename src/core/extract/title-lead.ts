@@ -1,0 +1,130 @@
+// What stands before the title: bullets, numbers, emoji, tags, dates, the people of a citation.
+// Leaves to others: the title itself (title.ts).
+
+import type { RichText } from '../model/list';
+import { labelType } from './links';
+import { isOnlyVenue, isTitleLink } from './title-links';
+import { readVenueYears } from './venue-year';
+import { isCoined, looksLikeAuthors, looksLikeName, wordCount } from './words';
+
+export const EMOJI =
+  '(?:[\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}](?:\\u{FE0F}|\\u{200D}[\\p{Extended_Pictographic}]|[\\u{1F3FB}-\\u{1F3FF}])*\\u{20E3}?)';
+
+const LEAD = new RegExp(
+  `^(?:[\\s\\u00a0\\u2000-\\u200b•·●○▪◦*>|~–—+-]+|${EMOJI}|:[a-z0-9_+-]+:|\\d{1,4}[.)、]\\s+|\\[\\d{1,4}\\][.:]?\\s*|\\(\\d{1,3}\\)\\s*|\\d{1,3}\\)\\s*|\\[[ xX]?\\]\\s+|[:：]\\s*)+`,
+  'u',
+);
+
+/** Offset of the first word: past bullets, numbers, check boxes, emoji. */
+export const leadLength = (text: string): number => LEAD.exec(text)?.[0].length ?? 0;
+
+/** The emoji and legend marks at the start of an entry. */
+export function leadMarks(text: string): string[] {
+  const lead = text.slice(0, leadLength(text));
+  return [...lead.matchAll(new RegExp(EMOJI, 'gu'))].map((match) => match[0]);
+}
+
+/** A leading bracket group, linked or not: `[SOSP'23]`, `[MLKP]`, `(CVPR2015)`, `2019-CVPR - `, `2020.07.22 `. */
+export function leadTags(rich: RichText, from: number): { at: number; name: string | null; cited: boolean } {
+  const { text } = rich;
+  let at = from;
+  let name: string | null = null;
+  let cited = false;
+  const marked = (): boolean =>
+    rich.marks.some(
+      (mark) =>
+        mark.start <= at + 1 &&
+        mark.end > at + 1 &&
+        (mark.kind === 'strong' || (mark.kind === 'link' && isTitleLink(mark, text))),
+    );
+  for (let round = 0; round < 5; round++) {
+    const rest = text.slice(at);
+    const blank = LEAD.exec(rest)?.[0].length ?? 0;
+    if (blank > 0) {
+      at += blank;
+      continue;
+    }
+    const group =
+      /^(?:\[{1,2}([^\][]{1,60})\]{1,2}|\(([^()]{1,60})\)|【([^】]{1,40})】|（([^）]{1,40})）|`([^`]{1,40})`)[:：\s-]*/u.exec(
+        rest,
+      );
+    const inside = (group?.[1] ?? group?.[2] ?? group?.[3] ?? group?.[4] ?? group?.[5])?.trim();
+    if (group && inside !== undefined && rest.length > group[0].length) {
+      const follows = rest.slice(group[0].length).trim();
+      const named = looksLikeName(inside) || (wordCount(inside) <= 2 && isCoined(inside));
+      const dated = wordCount(inside) <= 8 && /(?:^|\D)(?:19|20)\d{2}$|^(?:19|20)\d{2}\b|['’‘`]\s?\d{2}$/.test(inside);
+      if (
+        isOnlyVenue(inside) ||
+        ((wordCount(inside) <= 4 || dated) && labelType(inside) === null && wordCount(follows) >= 3)
+      ) {
+        if (!isOnlyVenue(inside) && !dated && named && group[2] === undefined) name ??= inside;
+        at += group[0].length;
+        continue;
+      }
+    }
+    const dated = readVenueYears(rest.slice(0, 60))[0];
+    if (dated && dated.start === 0 && dated.year !== null) {
+      const sep = /^\s*(?:[-–—:：|,]\s*|\s)(?=\S)/.exec(rest.slice(dated.end));
+      if (
+        sep &&
+        (dated.how === 'date' || dated.venue !== null || /[-–—:：|]/.test(sep[0])) &&
+        wordCount(rest.slice(dated.end)) >= 2
+      ) {
+        at += dated.end + sep[0].length;
+        continue;
+      }
+    }
+    const people = marked() ? 0 : peopleEnd(rest);
+    if (people > 0) {
+      at += people;
+      cited = true;
+      continue;
+    }
+    break;
+  }
+  return { at, name, cited };
+}
+
+/** Longest list of people that may stand before a title. */
+const LONGEST_PEOPLE = 600;
+
+/**
+ * Where the people end that open a citation, year and signs included; 0 where it opens with none.
+ *
+ *     Jo Lee, Ana Ruiz, and Wei Chen. 2014. Title …      Lee and Ruiz (2003) - Title      Lee J, Ruiz A. Title[J]
+ *                                           ^                                ^                       ^
+ */
+function peopleEnd(text: string): number {
+  const rest = text.slice(0, LONGEST_PEOPLE);
+  if (!/^\p{Lu}/u.test(rest)) return 0;
+  const dated = /^[^()"“\n]{3,200}?[\s,]\(?(?:19|20)\d{2}[a-z]?\)?[.,:]*\s*(?:[-–—]\s*)?/u.exec(rest)?.[0];
+  if (dated !== undefined) {
+    const people = dated.replace(/[\s,(.]*(?:19|20)\d{2}.*$/su, '');
+    const one = /\(/.test(dated) && /^\p{Lu}[\p{L}'’-]+$/u.test(people) && !isOnlyVenue(dated);
+    if (
+      !people.includes(':') &&
+      (one || (arePeople(people) && !isOnlyVenue(people.split(',').at(-1) ?? ''))) &&
+      wordCount(text.slice(dated.length)) >= 3
+    )
+      return dated.length;
+  }
+  for (const stop of rest.matchAll(/(?:\.,?|[,:])\s+(?=["“\p{L}\d])/gu)) {
+    const people = rest.slice(0, stop.index);
+    const end = stop.index + stop[0].length;
+    const quoted = /^["“]/.test(rest.slice(end));
+    if (!quoted && !stop[0].startsWith('.')) continue;
+    const next = rest.slice(end).split(/[.,]\s|\[[CJDMR]\]/)[0] ?? '';
+    const goesOn =
+      !quoted &&
+      (wordCount(next) < 2 || looksLikeAuthors(rest.slice(end).split(/\.\s/)[0] ?? '') || /^(?:and|&|et)\b/.test(next));
+    // Graves, Alex. "Title": surnames may be words
+    const named =
+      quoted && /^\p{Lu}[\p{L}'’-]+,\s+(?:\p{Lu}[\p{L}'’.-]*(?:,?\s+(?:and\s+)?)?){1,24}(?:et al\.?)?$/u.test(people);
+    if (!goesOn && (named || arePeople(people))) return end;
+  }
+  return 0;
+}
+
+/** Two people and more, or "et al."; a single one needs initials. */
+const arePeople = (text: string): boolean =>
+  looksLikeAuthors(text) && (/[,;&]|\band\b|\bet\.?\s*al/.test(text) || /\b\p{Lu}\./u.test(text));

@@ -1,0 +1,119 @@
+// Lists that readers bring: read in a worker, merged, cancelled, saved; in the folder's page and in the single file.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { freshFolder, SMALL_LIST, stemma } from '../cli/program';
+import { describePage, newStage, serve } from './stage';
+
+const stage = newStage();
+const folder = freshFolder();
+let url = '';
+
+const papersOf = (page: Page) =>
+  page.evaluate(() => window.stemma.graph?.filterNodes((_, { kind }) => kind === 'paper').length);
+const openDialog = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Tools' }).click();
+  await page.getByRole('button', { name: /^Read lists/ }).click();
+};
+
+/** Drops texts on the page as files. */
+async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((all) => {
+    const data = new DataTransfer();
+    for (const [name, text] of Object.entries(all)) data.items.add(new File([text], name));
+    for (const type of ['dragover', 'drop'])
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, files);
+}
+
+describePage('lists that readers bring', () => {
+  beforeAll(async () => {
+    url = await serve();
+  });
+
+  test('dropped on the page they are shown, and the page’s own list comes back', async () => {
+    const page = await stage.open(`${url}#view=table&select=paper:famba-v`);
+    await drop(page, {
+      'list.md': SMALL_LIST,
+      'more.md': '- **RootCut**: [RootCut](https://arxiv.org/abs/2501.00003). Extends TreeCut.\n',
+    });
+    await page.locator('.chosen').getByText('more.md').waitFor();
+    await page.getByRole('button', { name: 'Read 2 lists' }).click();
+    await page.getByRole('rowheader', { name: /RootCut/ }).waitFor();
+    expect(await papersOf(page)).toBe(3);
+    expect((await page.evaluate(() => window.stemma.state())).select).toBeNull();
+    await openDialog(page);
+    await page.getByRole('button', { name: /own list/ }).click();
+    await expect.poll(() => papersOf(page)).toBe(25);
+  });
+
+  test('merged with what is shown: a work in both is one; saved, and read again', async () => {
+    const page = await stage.open(`${url}#view=table`);
+    await openDialog(page);
+    await page
+      .getByRole('textbox', { name: /paste/ })
+      .fill(
+        '## Pruning\n\n- **TwigCut**: [TwigCut](https://arxiv.org/abs/2501.00009). Extends Famba-V.\n- **Famba-V**: [Famba-V](https://arxiv.org/abs/2409.09808).\n',
+      );
+    await page.getByRole('checkbox', { name: /Merge/ }).check();
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    await page.getByRole('rowheader', { name: /TwigCut/ }).waitFor();
+    expect(await papersOf(page)).toBe(26);
+    expect(await page.evaluate(() => window.stemma.graph?.outNeighbors('paper:twigcut'))).toContain('paper:famba-v');
+    await page.getByRole('button', { name: 'Download' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#downloads').getByRole('button', { name: /^JSON/ }).click(),
+    ]);
+    const saved = await readFile(await download.path(), 'utf8');
+    await openDialog(page);
+    await page.getByRole('button', { name: /own list/ }).click();
+    await drop(page, { 'saved.json': saved });
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    await expect.poll(() => papersOf(page)).toBe(26);
+  });
+
+  test('reading can be cancelled, and what is no text is told', async () => {
+    const page = await stage.open(url);
+    const long = Array.from(
+      { length: 6000 },
+      (_, i) =>
+        `- **Work${i}**: [Work ${i}](https://arxiv.org/abs/${2000 + (i % 600)}.${10000 + i}). Extends Work${i >> 1}.`,
+    );
+    await drop(page, { 'long.md': `# Long\n\n${long.join('\n')}\n` });
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Read the list' }).waitFor();
+    expect(await papersOf(page)).toBe(25);
+    await page.getByRole('button', { name: 'Take out long.md' }).click();
+    await drop(page, { 'data.md': '\0\0\0\u0001' });
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    await page.getByRole('alert').getByText('data.md is no text').waitFor();
+  });
+
+  test('a hostile list that is dropped runs nothing', async () => {
+    const page = await stage.open(`${url}#view=lineage`);
+    await drop(page, {
+      '<img src=x onerror="window.broken=1">.md':
+        '- **A</script><script>window.broken=1</script>**: [A](javascript:window.broken=1). Extends <img src=x onerror=window.broken=1>.\n- **B**: [B](https://example.org/b). Extends A.\n',
+    });
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    await expect.poll(() => papersOf(page)).not.toBe(25);
+    for (const view of ['map', 'lineage', 'matrix', 'table'] as const)
+      await page.evaluate((each) => window.stemma.dispatch({ type: 'set', values: { view: each } }), view);
+    expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+    expect(await page.locator('#app :is(script, iframe, img)').count()).toBe(0);
+  });
+
+  test('the single file reads lists as well', async () => {
+    const file = join(folder.path, 'tree.html');
+    expect(await stemma(['site', '--single-file', '-o', file])).toMatchObject({ code: 0 });
+    const page = await stage.open(`${pathToFileURL(file).href}#view=table`);
+    await drop(page, { 'list.md': SMALL_LIST });
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    await expect.poll(() => papersOf(page)).toBe(2);
+  });
+});

@@ -1,0 +1,23 @@
+// What a heading says: a topic, a year, a venue, or something that is not the list.
+
+import { expect, test } from 'vitest';
+import { readHeading } from '../../../src/core/extract/headings';
+
+const heading = (text: string): string => {
+  const { role, name, year, venue } = readHeading({ text, marks: [], lines: [[0, 1]] });
+  return role === 'topic' ? `topic ${name}` : role === 'time' ? `time ${venue} ${year}` : role;
+};
+
+test.each([
+  ['CVPR 2018', 'time CVPR 2018'],
+  ['NeurIPS 2020 (Dec)', 'time NeurIPS 2020'],
+  ['August 2021', 'time null 2021'],
+  ['2017', 'time null 2017'],
+  ['2018-11', 'time null 2018'],
+  ['1.3 Sound Evolution', 'topic Sound Evolution'],
+  ['2. 🔥 Token merging (23)', 'topic Token merging'],
+  ['目录', 'contents'],
+  ['External Reading Lists', 'skip'],
+  ['1: 20220502', 'topic '],
+  ['Author: Jo Lee', 'topic '],
+])('%s', (text, expected) => expect(heading(text)).toBe(expected));

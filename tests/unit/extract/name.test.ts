@@ -1,0 +1,17 @@
+// The short name of a work as its entry prints it.
+
+import { expect, test } from 'vitest';
+import { nameOf } from '../../../src/core/extract/name';
+
+const name = (title: string, beside = ''): string | null =>
+  nameOf({ title, printed: null, column: null, beside, links: [] }).name;
+
+test.each([
+  ['DriftFuzz: Hybrid Fuzzing of Parsers', '', 'DriftFuzz'],
+  ['Trust Region Moss Optimization', ' (TRMO)', 'TRMO'],
+  ['Workload Analysis at Scale', ' (`PAI`)', 'PAI'],
+  ['Position: Moss Is Not Enough', '', null],
+  ['Transformers for Long Snow Maps', ' (Google)', null],
+  ['Leave No Frost Behind in the Spring', ' [Async infer, Dexmal]', null],
+  ['Hybrid Training via Contrastive Moss (English)', '', null],
+])('%s%s', (title, beside, expected) => expect(name(title, beside)).toBe(expected));

@@ -1,0 +1,27 @@
+// Venues, years and dates in the notations of public lists.
+
+import { expect, test } from 'vitest';
+import { readVenueYears } from '../../../src/core/extract/venue-year';
+
+const told = (text: string): string[] => readVenueYears(text).map(({ venue, year, how }) => `${venue} ${year} ${how}`);
+
+test.each([
+  ['CVPR 2024', 'CVPR 2024 venue'],
+  ["SOSP'23", 'SOSP 2023 venue'],
+  ['ECCV-20 spotlight', 'ECCV 2020 venue'],
+  ['TGRS2021', 'TGRS 2021 venue'],
+  ['2019-CVPR', 'CVPR 2019 venue'],
+  ['Findings of ACL 2023', 'ACL 2023 venue'],
+  ['NIPS 2016', 'NIPS 2016 venue'],
+  ['NIPS 2020', 'NeurIPS 2020 venue'],
+  ['Advances in neural information processing systems. 2014.', 'NeurIPS 2014 venue'],
+  ['Arxiv 202210', 'arXiv 2022 arxiv'],
+  ['20200804', 'null 2020 date'],
+  ['28th Feb., 2022', 'null 2022 date'],
+  ["[HotMoss'24]", 'null 2024 year'],
+])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+test('addresses, versions and identifiers hold no years', () => {
+  expect(told('https://x.example/CVPR2020/a.pdf and v20.19')).toEqual([]);
+  expect(told('JHEP05(2021)247')).not.toContain('null 2024 year');
+});

@@ -1,0 +1,82 @@
+// Moving about in a flat drawing: pan, zoom at a point, fit. Pure.
+// Leaves to others: pointers and wheels (use-gestures.ts).
+
+/** A drawing's point p is seen at p * scale + (x, y). */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Margin {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const MOST = 3;
+const LEAST = 0.06;
+
+export const bounded = (scale: number): number => Math.min(MOST, Math.max(LEAST, scale));
+
+/** Keeps what is seen at (x, y) there. */
+export function zoomedAt({ x, y, scale }: Camera, at: { x: number; y: number }, factor: number): Camera {
+  const next = bounded(scale * factor);
+  const share = next / scale;
+  return { x: at.x - (at.x - x) * share, y: at.y - (at.y - y) * share, scale: next };
+}
+
+/** All in view, but not larger than `most`. */
+export function fitting(content: Size, window: Size, margin: Margin, most = 1.25): Camera {
+  const scale = Math.min(
+    most,
+    (window.width - 2 * margin.x) / Math.max(1, content.width),
+    (window.height - margin.top - margin.bottom) / Math.max(1, content.height),
+  );
+  return middled(content, window, margin, bounded(scale));
+}
+
+function middled(content: Size, window: Size, margin: Margin, scale: number): Camera {
+  return {
+    scale,
+    x: (window.width - content.width * scale) / 2,
+    y: margin.top + Math.max(0, (window.height - margin.top - margin.bottom - content.height * scale) / 2),
+  };
+}
+
+/** The camera that shows a point in the middle. */
+export const centredOn = (at: { x: number; y: number }, window: Size, scale: number): Camera => ({
+  scale,
+  x: window.width / 2 - at.x * scale,
+  y: window.height / 2 - at.y * scale,
+});
+
+/**
+ * Where to begin: all, if that can be read; else at the scale where it just can be read, around `start`, and not past
+ * the drawing's ends.
+ */
+export function opening(
+  content: Size,
+  window: Size,
+  margin: Margin,
+  start: { x: number; y: number },
+  readable: number,
+): Camera {
+  const all = fitting(content, window, margin);
+  if (all.scale >= readable) return all;
+  const camera = centredOn(start, window, readable);
+  const within = (wanted: number, extent: number, room: number, before: number, after: number): number =>
+    extent * readable <= room - before - after
+      ? before + (room - before - after - extent * readable) / 2
+      : Math.min(before, Math.max(room - after - extent * readable, wanted));
+  return {
+    scale: readable,
+    x: within(camera.x, content.width, window.width, margin.x, margin.x),
+    y: within(camera.y, content.height, window.height, margin.top, margin.bottom),
+  };
+}

@@ -1,0 +1,47 @@
+// What counts as one step of the history, and what it is called.
+// Leaves to others: going back and forth (update.ts), the browser's own history (mirror.ts).
+
+import { DEFAULTS, type Settings } from './settings';
+import { isSame } from './url';
+
+/** Moving the camera, typing, sorting and changing colours are no steps that somebody would want to go back over. */
+const PASSING = ['camera', 'q', 'theme', 'sort'] as const satisfies readonly (keyof Settings)[];
+
+const NAMES = Object.keys(DEFAULTS) as (keyof Settings)[];
+
+/** The settings that differ, passing ones left out. */
+export const changesOf = (a: Settings, b: Settings): (keyof Settings)[] =>
+  NAMES.filter((name) => !(PASSING as readonly string[]).includes(name) && !isSame(a[name], b[name]));
+
+export const isStep = (a: Settings, b: Settings): boolean => changesOf(a, b).length > 0;
+
+const FILTERS: Partial<Record<keyof Settings, string>> = {
+  relations: 'relations',
+  kinds: 'marks',
+  categories: 'categories',
+  techniques: 'techniques',
+  venues: 'venues',
+};
+
+/** A step in words; keys stand in them as they are, `named` makes names of them. */
+export function wordsOf(before: Settings, after: Settings, named: (key: string) => string): string {
+  const changed = changesOf(before, after);
+  const has = (name: keyof Settings): boolean => changed.includes(name);
+  const parts: string[] = [];
+  if (has('view')) parts.push(`Opened the ${after.view}`);
+  if (has('path'))
+    parts.push(after.path === null ? 'Closed the connection' : `Connected ${after.path.map(named).join(' and ')}`);
+  if (has('focus')) parts.push(after.focus === null ? 'Left the focus' : `Focused on ${named(after.focus)}`);
+  else if (has('depth') || has('dir')) parts.push(`Showed ${after.depth} steps, ${DIRECTION_WORDS[after.dir]}`);
+  if (has('select')) parts.push(after.select === null ? 'Closed the details' : `Selected ${named(after.select)}`);
+  if (has('years')) parts.push(after.years === null ? 'All years' : `Years ${after.years.join('–')}`);
+  if (has('confidence'))
+    parts.push(after.confidence === 0 ? 'Any confidence' : `Confidence from ${Math.round(after.confidence * 100)} %`);
+  if (has('scope')) parts.push(after.scope === 'list' ? 'Lineage of the whole list' : 'Family tree');
+  if (has('matrix')) parts.push(`Matrix by ${after.matrix}`);
+  const filters = changed.flatMap((name) => FILTERS[name] ?? []);
+  if (filters.length > 0) parts.push(`Filtered ${filters.join(', ')}`);
+  return parts.join('; ') || 'Changed the view';
+}
+
+const DIRECTION_WORDS = { up: 'towards what it draws on', down: 'towards what it led to', both: 'both ways' } as const;

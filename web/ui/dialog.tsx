@@ -1,0 +1,53 @@
+// A native modal dialog with a heading and a way out: by its button, by Esc, by a press beside it.
+// Leaves to others: what is in it; which dialog is open (state).
+
+import { useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Dialog as DialogName } from '../state/state';
+import { useStore } from '../store';
+import { Icon } from './icons';
+
+interface DialogProps {
+  readonly name: DialogName;
+  readonly title: string;
+  readonly children: () => ComponentChildren;
+}
+
+export function Dialog({ name, title, children }: DialogProps) {
+  const { state, dispatch } = useStore();
+  const isOpen = useComputed(() => state.value.phase === 'ready' && state.value.dialog === name).value;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = (): void => {
+    const now = state.peek();
+    if (now.phase === 'ready' && now.dialog === name) dispatch({ type: 'dialog', dialog: 'none' });
+  };
+  useEffect(() => {
+    const shown = dialog.current;
+    if (shown === null) return;
+    if (!isOpen) return shown.close();
+    shown.showModal();
+    // A press on the backdrop reaches the dialog itself; keyboards have Esc and the button.
+    const onPress = ({ target }: Event): void => {
+      if (target === shown) dispatch({ type: 'dialog', dialog: 'none' });
+    };
+    shown.addEventListener('pointerdown', onPress);
+    return () => shown.removeEventListener('pointerdown', onPress);
+  }, [isOpen, dispatch]);
+  const id = `${name}-title`;
+  return (
+    <dialog ref={dialog} class="help" aria-labelledby={id} onClose={close}>
+      {isOpen && (
+        <div class="help-body">
+          <div class="help-head">
+            <h2 id={id}>{title}</h2>
+            <button type="button" class="icon-button" aria-label="Close" onClick={close}>
+              <Icon name="close" />
+            </button>
+          </div>
+          {children()}
+        </div>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,262 @@
+// The matrix: techniques against categories or years. Full cells lead to their papers, empty ones show what is missing.
+// Leaves to others: counting (data/matrix.ts).
+
+import { useSignal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
+import { expected, GAP_FROM, type Matrix, type MatrixColumn, type MatrixRow, matrixOf } from '../data/matrix';
+import { papersBut } from '../data/visible';
+import { counted } from '../data/words';
+import { Papers } from '../panels/parts';
+import { MATRIX_COLUMNS, NO_CATEGORY } from '../state/settings';
+import { useStore } from '../store';
+import { Mark } from './glyphs';
+import { Icon } from './icons';
+
+const FIRST_ROWS = 40;
+/** Columns that all are in view may be as wide as they like. */
+const FEW_COLUMNS = 14;
+
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+export function MatrixView() {
+  const { catalog, filters, hits, settings, dispatch } = useStore();
+  const shown = catalog.value;
+  const by = settings.value.matrix;
+  const limit = useSignal(FIRST_ROWS);
+  const open = useSignal<{ readonly row: string; readonly column: string } | null>(null);
+  const matrix = useMemo(() => {
+    if (shown === null) return null;
+    const papers = papersBut(shown, filters.value, null).filter((key) => hits.value?.has(key) ?? true);
+    return matrixOf(shown, papers, by);
+  }, [shown, filters.value, hits.value, by]);
+  if (shown === null || matrix === null) return null;
+  const rows = matrix.rows.slice(0, limit.value);
+  const isOpen = (row: MatrixRow, column: MatrixColumn): boolean =>
+    open.value?.row === row.key && open.value.column === column.key;
+  const openRow = matrix.rows.find(({ key }) => key === open.value?.row);
+  const openColumn = matrix.columns.find(({ key }) => key === open.value?.column);
+  return (
+    <div class="matrix-area">
+      <div class="matrix-bar">
+        <fieldset class="segments" aria-label="Techniques by">
+          {MATRIX_COLUMNS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              class="segment"
+              aria-pressed={each === by}
+              onClick={() => dispatch({ type: 'set', values: { matrix: each } })}
+            >
+              by {each}
+            </button>
+          ))}
+        </fieldset>
+        <span class="muted">
+          {counted(matrix.rows.length, 'technique')} in {counted(matrix.papers, 'paper')}
+        </span>
+        <span class="spring" />
+        <span class="matrix-key muted small">
+          <span class="cell-sample is-gap" aria-hidden="true" /> empty, though both are frequent
+        </span>
+      </div>
+      {rows.length === 0 || matrix.columns.length === 0 ? (
+        <div class="state">
+          <h2>No technique in what is shown</h2>
+          <button type="button" class="button primary" onClick={() => dispatch({ type: 'reset' })}>
+            Show all papers
+          </button>
+        </div>
+      ) : (
+        <Grid
+          matrix={matrix}
+          rows={rows}
+          isOpen={isOpen}
+          toggle={(row, column) => {
+            open.value = isOpen(row, column) ? null : { row: row.key, column: column.key };
+          }}
+          more={
+            matrix.rows.length > rows.length ? (
+              <button
+                type="button"
+                class="button more"
+                onClick={() => {
+                  limit.value += 2 * FIRST_ROWS;
+                }}
+              >
+                {matrix.rows.length - rows.length} rarer techniques
+              </button>
+            ) : null
+          }
+        />
+      )}
+      {openRow !== undefined && openColumn !== undefined && (
+        <CellCard
+          matrix={matrix}
+          row={openRow}
+          column={openColumn}
+          close={() => {
+            open.value = null;
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface GridProps {
+  readonly matrix: Matrix;
+  readonly rows: readonly MatrixRow[];
+  readonly isOpen: (row: MatrixRow, column: MatrixColumn) => boolean;
+  readonly toggle: (row: MatrixRow, column: MatrixColumn) => void;
+  readonly more: preact.ComponentChild;
+}
+
+const MOVES: Readonly<Record<string, Spot>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+};
+
+function Grid({ matrix, rows, isOpen, toggle, more }: GridProps) {
+  const { dispatch } = useStore();
+  const at = useSignal<Spot>({ row: 0, column: 0 });
+  const box = useRef<HTMLDivElement>(null);
+  const onKey = (event: KeyboardEvent): void => {
+    const move = MOVES[event.key];
+    if (move === undefined || !(event.target instanceof HTMLElement) || event.target.closest('td') === null) return;
+    event.preventDefault();
+    const row = Math.min(rows.length - 1, Math.max(0, at.value.row + move.row));
+    const column = Math.min(matrix.columns.length - 1, Math.max(0, at.value.column + move.column));
+    at.value = { row, column };
+    box.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
+  };
+  return (
+    <div class="matrix-scroll" ref={box}>
+      <table
+        class={`matrix${matrix.columns.length <= FEW_COLUMNS ? ' is-wide' : ''}${matrix.columns[0]?.color === null ? ' by-years' : ''}`}
+        style={{ '--columns': matrix.columns.length }}
+        onKeyDown={onKey}
+      >
+        <caption class="visually-hidden">Papers by technique and column; arrow keys go from cell to cell.</caption>
+        <thead>
+          <tr>
+            <td />
+            {matrix.columns.map((column) => (
+              <th key={column.key} scope="col">
+                {column.key === NO_CATEGORY || column.color === null ? (
+                  <span class="column-name">
+                    <bdi>{column.name}</bdi> <span class="count">{column.papers}</span>
+                  </span>
+                ) : (
+                  <button
+                    type="button"
+                    class="column-name"
+                    title={column.name}
+                    onClick={() => dispatch({ type: 'select', key: column.key })}
+                  >
+                    <Mark kind="paper" color={column.color} />
+                    <bdi>{column.name}</bdi> <span class="count">{column.papers}</span>
+                  </button>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, r) => (
+            <tr key={row.key}>
+              <th scope="row">
+                <button type="button" title={row.name} onClick={() => dispatch({ type: 'select', key: row.key })}>
+                  <bdi>{row.name}</bdi>
+                  <span class="count">{row.papers}</span>
+                </button>
+              </th>
+              {row.cells.map((papers, c) => {
+                const column = matrix.columns[c];
+                if (column === undefined) return null;
+                const isGap = papers.length === 0 && expected(row, column, matrix) >= GAP_FROM;
+                return (
+                  <td key={column.key}>
+                    <button
+                      type="button"
+                      class={`cell${papers.length === 0 ? ' is-empty' : ''}${isGap ? ' is-gap' : ''}`}
+                      data-cell={`${r} ${c}`}
+                      tabIndex={at.value.row === r && at.value.column === c ? 0 : -1}
+                      aria-pressed={isOpen(row, column)}
+                      aria-label={`${row.name}, ${column.name}: ${papers.length === 0 ? 'no paper' : counted(papers.length, 'paper')}`}
+                      style={papers.length === 0 ? undefined : { '--strength': strengthOf(papers.length, matrix.most) }}
+                      onFocus={() => {
+                        at.value = { row: r, column: c };
+                      }}
+                      onClick={() => toggle(row, column)}
+                    >
+                      {papers.length === 0 ? '' : papers.length}
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </div>
+  );
+}
+
+/** Share of the cell's colour in percent: the eye tells few papers apart better than many. */
+const strengthOf = (count: number, most: number): string =>
+  `${Math.round(12 + 66 * (Math.log1p(count) / Math.log1p(Math.max(1, most))))}%`;
+
+interface CellCardProps {
+  readonly matrix: Matrix;
+  readonly row: MatrixRow;
+  readonly column: MatrixColumn;
+  readonly close: () => void;
+}
+
+function CellCard({ matrix, row, column, close }: CellCardProps) {
+  const { catalog, settings, dispatch } = useStore();
+  const shown = catalog.value;
+  const papers = row.cells[matrix.columns.indexOf(column)] ?? [];
+  if (shown === null) return null;
+  const isYear = settings.value.matrix === 'years';
+  const likely = expected(row, column, matrix);
+  const filter = isYear
+    ? { years: [Number(column.key), Number(column.key)] as const }
+    : { categories: [column.key] as const };
+  return (
+    <section class="cell-card" aria-label={`${row.name} and ${column.name}`}>
+      <div class="cell-head">
+        <h2>
+          <bdi>{row.name}</bdi> <span aria-hidden="true">×</span> <bdi>{column.name}</bdi>
+        </h2>
+        <button type="button" class="icon-button" aria-label="Close the cell" onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {papers.length === 0 ? (
+        <p class="note">
+          No paper of the list is here. {counted(row.papers, 'paper')} use <bdi>{row.name}</bdi>,{' '}
+          {counted(column.papers, 'paper')} {isYear ? 'are of' : 'stand in'} <bdi>{column.name}</bdi>
+          {likely >= GAP_FROM && `; if the two were independent, there would be about ${Math.round(likely)}`}.
+        </p>
+      ) : (
+        <>
+          <Papers catalog={shown} keys={papers} />
+          <button
+            type="button"
+            class="button"
+            onClick={() => dispatch({ type: 'set', values: { techniques: [row.key], ...filter, view: 'table' } })}
+          >
+            <Icon name="table" /> {papers.length === 1 ? 'See it in the table' : 'See them in the table'}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

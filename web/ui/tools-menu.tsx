@@ -1,0 +1,61 @@
+// The menu of everything that is not done every minute: other lists, related work for a text, gaps, sharing, history.
+
+import type { Dialog } from '../state/state';
+import { useStore } from '../store';
+import { Icon, type IconName } from './icons';
+import { useMenu } from './use-menu';
+
+const TOOLS: readonly {
+  readonly dialog: Dialog;
+  readonly icon: IconName;
+  readonly name: string;
+  readonly note: string;
+}[] = [
+  { dialog: 'open', icon: 'upload', name: 'Read lists…', note: 'files, a folder or a text; or drop them on the page' },
+  { dialog: 'related', icon: 'text', name: 'Related to a text…', note: 'paste an abstract; it stays on this machine' },
+  { dialog: 'gaps', icon: 'gap', name: 'What is missing…', note: 'works others build on, empty cells' },
+  { dialog: 'share', icon: 'share', name: 'Share…', note: 'link, Markdown, code to embed' },
+  { dialog: 'history', icon: 'clock', name: 'History…', note: 'what was done, to go back to' },
+  { dialog: 'help', icon: 'help', name: 'Help and keys…', note: '' },
+];
+
+export function ToolsMenu() {
+  const { dispatch } = useStore();
+  const { isOpen, box, button, close } = useMenu();
+  return (
+    <div class="menu" ref={box}>
+      <button
+        ref={button}
+        type="button"
+        class="icon-button"
+        aria-label="Tools"
+        title="Tools"
+        aria-expanded={isOpen.value}
+        aria-controls="tools"
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      >
+        <Icon name="menu" />
+      </button>
+      <div id="tools" class="menu-list tools-list" hidden={!isOpen.value}>
+        {TOOLS.map(({ dialog, icon, name, note }) => (
+          <button
+            key={dialog}
+            type="button"
+            class={dialog === 'help' ? 'menu-help' : undefined}
+            onClick={() => {
+              close();
+              dispatch({ type: 'dialog', dialog });
+            }}
+          >
+            <Icon name={icon} />
+            <span class="menu-name">
+              {name} {note !== '' && <span class="menu-note">{note}</span>}
+            </span>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

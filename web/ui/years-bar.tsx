@@ -1,0 +1,200 @@
+// Papers by year as a histogram: drag over it to choose years, press a bar for one year, play to see the field grow.
+// Leaves to others: counting (data/facets.ts), what the years hide (data/visible.ts).
+
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Histogram, histogramOf } from '../data/facets';
+import { counted } from '../data/words';
+import type { Years } from '../state/settings';
+import { useStore } from '../store';
+import { Icon } from './icons';
+
+const HEIGHT = 44;
+/** Few years do not make broad bars. */
+const MOST_WIDE = 26;
+/** A whole play lasts about so long, however many years there are; but no year goes by too fast or too slowly. */
+const PLAY_MS = 12_000;
+const YEAR_MS = [350, 1400] as const;
+
+export function YearsBar() {
+  const { catalog, filters, settings, playing, dispatch } = useStore();
+  const histogram = useComputed(() =>
+    catalog.value === null ? null : histogramOf(catalog.value, filters.value),
+  ).value;
+  if (histogram === null || histogram.bars.length < 2) return null;
+  const { years } = settings.value;
+  const first = histogram.bars[0]?.year ?? 0;
+  const last = histogram.bars.at(-1)?.year ?? 0;
+  const set = (next: Years | null): void => {
+    const isAll = next !== null && next[0] <= first && next[1] >= last;
+    dispatch({ type: 'set', values: { years: isAll ? null : next } });
+  };
+  const end = (which: 0 | 1) => (
+    <select
+      aria-label={which === 0 ? 'First year' : 'Last year'}
+      value={years?.[which] ?? (which === 0 ? first : last)}
+      onChange={(event) => {
+        const year = Number(event.currentTarget.value);
+        const other = years?.[which === 0 ? 1 : 0] ?? (which === 0 ? last : first);
+        set([Math.min(year, other), Math.max(year, other)]);
+      }}
+    >
+      {histogram.bars.map(({ year }) => (
+        <option key={year} value={year}>
+          {year}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <section class="years">
+      <h2>Years</h2>
+      <Bars histogram={histogram} years={playing.value ?? years} choose={set} />
+      <div class="years-line">
+        {end(0)} <span aria-hidden="true">–</span> {end(1)}
+        <span class="spring" />
+        <Play histogram={histogram} />
+        {years !== null && (
+          <button type="button" class="link-button" onClick={() => set(null)}>
+            All
+          </button>
+        )}
+      </div>
+      {histogram.undated > 0 && (
+        <p class="legend-note">
+          {counted(histogram.undated, 'paper')} without a year{years === null ? '' : ' left out'}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface BarsProps {
+  readonly histogram: Histogram;
+  readonly years: Years | null;
+  readonly choose: (years: Years | null) => void;
+}
+
+function Bars({ histogram, years, choose }: BarsProps) {
+  const { bars, most } = histogram;
+  const drag = useSignal<{ readonly from: number; readonly to: number } | null>(null);
+  const box = useRef<SVGSVGElement>(null);
+  const yearAt = (event: PointerEvent): number => {
+    const { left, width } = box.current?.getBoundingClientRect() ?? { left: 0, width: 1 };
+    const i = Math.floor(((event.clientX - left) / width) * bars.length);
+    return bars[Math.min(bars.length - 1, Math.max(0, i))]?.year ?? 0;
+  };
+  const brush = drag.value;
+  const shown: Years | null = brush === null ? years : [Math.min(brush.from, brush.to), Math.max(brush.from, brush.to)];
+  const height = (count: number): number => (count === 0 ? 0 : Math.max(2, (count / Math.max(1, most)) * HEIGHT));
+  const step = 200 / bars.length;
+  const wide = Math.max(0.8, Math.min(MOST_WIDE, step - 1.2));
+  const left = (i: number): number => i * step + (step - wide) / 2;
+  return (
+    <svg
+      ref={box}
+      class="histogram"
+      viewBox={`0 0 200 ${HEIGHT + 2}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={`Papers by year: ${bars.map(({ year, count }) => `${year}: ${count}`).join(', ')}`}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        drag.value = { from: yearAt(event), to: yearAt(event) };
+      }}
+      onPointerMove={(event) => {
+        if (drag.value !== null) drag.value = { from: drag.value.from, to: yearAt(event) };
+      }}
+      onPointerUp={() => {
+        const done = drag.value;
+        drag.value = null;
+        if (done === null) return;
+        const next: Years = [Math.min(done.from, done.to), Math.max(done.from, done.to)];
+        // The one year that is chosen already, pressed again: all years.
+        choose(years !== null && years[0] === next[0] && years[1] === next[1] ? null : next);
+      }}
+      onPointerCancel={() => {
+        drag.value = null;
+      }}
+    >
+      {bars.map(({ year, count, all }, i) => {
+        const isIn = shown === null || (year >= shown[0] && year <= shown[1]);
+        return (
+          <g key={year}>
+            <title>
+              {year}: {counted(count, 'paper')}
+            </title>
+            <rect class="bar-room" x={i * step} y={0} width={step} height={HEIGHT + 2} />
+            <rect class="bar-all" x={left(i)} y={HEIGHT - height(all)} width={wide} height={height(all)} />
+            <rect
+              class={isIn ? 'bar is-in' : 'bar'}
+              x={left(i)}
+              y={HEIGHT - height(count)}
+              width={wide}
+              height={height(count)}
+            />
+          </g>
+        );
+      })}
+      <path class="bar-ground" d={`M0 ${HEIGHT + 0.5}H200`} />
+    </svg>
+  );
+}
+
+function Play({ histogram }: { readonly histogram: Histogram }) {
+  const { playing, settings } = useStore();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const stop = (): void => {
+    clearTimeout(timer.current);
+    playing.value = null;
+  };
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      playing.value = null;
+    },
+    [playing],
+  );
+  const start = (): void => {
+    const years = settings.peek().years;
+    const steps = histogram.bars
+      .map(({ year }) => year)
+      .filter((year) => years === null || (year >= years[0] && year <= years[1]));
+    const [first] = steps;
+    if (first === undefined) return;
+    const wait = Math.min(YEAR_MS[1], Math.max(YEAR_MS[0], PLAY_MS / steps.length));
+    const go = (i: number): void => {
+      const year = steps[i];
+      if (year === undefined) return stop();
+      playing.value = [first, year];
+      timer.current = setTimeout(() => go(i + 1), i === steps.length - 1 ? wait * 2 : wait);
+    };
+    go(0);
+  };
+  const isPlaying = playing.value !== null;
+  return (
+    <button
+      type="button"
+      class="icon-button play"
+      aria-label={isPlaying ? 'Stop' : 'Play the years'}
+      title={isPlaying ? 'Stop' : 'Play: see the field grow year by year'}
+      onClick={isPlaying ? stop : start}
+    >
+      <Icon name={isPlaying ? 'pause' : 'play'} />
+    </button>
+  );
+}
+
+/** The year that is being played, large over the view. */
+export function PlayingYear() {
+  const { playing, visible, catalog } = useStore();
+  const years = playing.value;
+  if (years === null) return null;
+  const papers = catalog.value?.byKind.paper.filter((key) => visible.value.nodes.has(key)).length ?? 0;
+  return (
+    <p class="playing-year">
+      {years[1]} <span>{counted(papers, 'paper')}</span>
+    </p>
+  );
+}
