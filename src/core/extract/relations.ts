@@ -6,6 +6,7 @@ import { letters } from '../base/text';
 import { CUES, type Cue } from '../lexicon/cues';
 import { isNoTarget } from '../lexicon/not-targets';
 import type { Relation } from '../model/relation';
+import { anchorsOf } from './anchors';
 import { findMentions, type KnownNames, knownNames, type Mention, NO_NAMES } from './mentions';
 import { isCoined } from './words';
 
@@ -21,19 +22,33 @@ export interface Statement {
   readonly sentence: { readonly start: number; readonly end: number };
 }
 
-interface Compiled extends Cue {
-  readonly regex: RegExp;
+/** A cue made ready: its regular expression is compiled when a text first holds one of its anchors. */
+class Ready {
+  readonly cue: Cue;
+  readonly #anchors: readonly string[] | null;
+  #regex: RegExp | null = null;
+
+  constructor(cue: Cue) {
+    this.cue = cue;
+    this.#anchors = anchorsOf(cue.pattern);
+  }
+
+  /** Where it stands in a text; `lower` is the text in lower case. */
+  matches(text: string, lower: string): Iterable<RegExpExecArray> {
+    if (this.#anchors !== null && !this.#anchors.some((anchor) => lower.includes(anchor))) return [];
+    this.#regex ??= new RegExp(bounded(this.cue), 'giu');
+    return text.matchAll(this.#regex);
+  }
 }
 
-const compiled: readonly Compiled[] = CUES.map((cue) => {
-  const cjk = /^[(?:\u4e00-\u9fff]*[\u4e00-\u9fff]/.test(cue.pattern);
-  const bound = cjk
-    ? cue.pattern
-    : cue.side === 'after'
-      ? `(?<![\\p{L}\\p{N}-])(?:${cue.pattern})(?![\\p{L}\\p{N}])`
-      : `(?:${cue.pattern})(?![\\p{L}\\p{N}])`;
-  return { ...cue, regex: new RegExp(bound, 'giu') };
-});
+/** At word borders; Chinese has none. */
+function bounded({ pattern, side }: Cue): string {
+  if (/^[(?:\u4e00-\u9fff]*[\u4e00-\u9fff]/.test(pattern)) return pattern;
+  const start = side === 'after' ? '(?<![\\p{L}\\p{N}-])' : '';
+  return `${start}(?:${pattern})(?![\\p{L}\\p{N}])`;
+}
+
+const ready: readonly Ready[] = CUES.map((cue) => new Ready(cue));
 
 const STRENGTH: Record<Relation, number> = { extends: 3, uses: 2, 'inspired-by': 1, compares: 0 };
 
@@ -90,9 +105,10 @@ function statementsInSentence(
   isSelf: (mention: Mention) => boolean,
 ): Raw[] {
   const found: Raw[] = [];
-  for (const cue of compiled) {
-    cue.regex.lastIndex = 0;
-    for (const match of text.matchAll(cue.regex)) {
+  const lower = text.toLowerCase();
+  for (const one of ready) {
+    const { cue } = one;
+    for (const match of one.matches(text, lower)) {
       const start = match.index;
       const end = start + match[0].length;
       if (mentions.some((mention) => start > mention.start && start < mention.end) && cue.side === 'after') continue;
@@ -194,14 +210,14 @@ function contrast(text: string, mentions: readonly Mention[], isSelf: (mention: 
 }
 
 /** "improves UI-TARS by 7.5 %": built on it. "improves over X by 8 %": compared with it. */
-function relationInContext(cue: Compiled, text: string, start: number, end: number, target: Mention): Relation {
+function relationInContext(cue: Cue, text: string, start: number, end: number, target: Mention): Relation {
   const words = text.slice(start, end).toLowerCase();
   if (/^improv\w+(?: (?:up)?on| over)/.test(words) && /^[^.;]{0,30}\bby\s+[\d~]/.test(text.slice(target.end)))
     return 'compares';
   return cue.relation;
 }
 
-function confidenceOf(cue: Compiled, target: Mention, distance: number): number {
+function confidenceOf(cue: Cue, target: Mention, distance: number): number {
   let value = cue.confidence;
   if (target.kind === 'known' || target.kind === 'link' || target.kind === 'previous') value += 0.06;
   if (target.kind === 'authors') value -= 0.1;

@@ -33,18 +33,29 @@ const american = (word: string): string =>
 const singular = (word: string): string =>
   word.length <= 3 || /(?:ss|us|is|ics|as)$/.test(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, '');
 
+type Forms = Pick<Token, 'plain' | 'stem'>;
+
+/** Lists repeat their words: each is taken apart once. */
+const MOST_FORMS = 50_000;
+let forms = new Map<string, Forms>();
+
+function formsOf(text: string): Forms {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  const word = american(/^[a-z]+$/.test(text) ? text : fold(text));
+  const found = { plain: singular(word), stem: stem(word) };
+  // Starting anew costs less than keeping order, and no result depends on it.
+  if (forms.size >= MOST_FORMS) forms = new Map();
+  forms.set(text, found);
+  return found;
+}
+
 /** Words without hyphens, each with its stem. */
 export function tokenize(text: string): Token[] {
-  return [...text.matchAll(WORD)].map((match) => {
-    const word = american(fold(match[0]));
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      plain: singular(word),
-      stem: stem(word),
-    };
-  });
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD))
+    tokens.push({ start: index, end: index + word.length, text: word, ...formsOf(word) });
+  return tokens;
 }
 
 const keyOf = (tokens: readonly Token[]): string => tokens.map((token) => token.stem).join(' ');

@@ -113,31 +113,46 @@ const american = (word: string): string => (word.length > 7 ? word.replace(/is(a
 const stemsOf = (name: string): string =>
   (fold(name).match(/[\p{L}\p{N}+]+/gu) ?? []).map((word) => stem(american(word))).join(' ');
 
+interface Spellings {
+  readonly byName: ReadonlyMap<string, string>;
+  /** Stems that two concepts share ("general", "generative") name neither. */
+  readonly byStems: ReadonlyMap<string, string | null>;
+}
+
+/** Ids by folded label, preferred names first, and by stems. */
+function spellingsOf(byId: ReadonlyMap<string, Concept>): Spellings {
+  const byName = new Map<string, string>();
+  const byStems = new Map<string, string | null>();
+  for (const id of byId.keys()) byName.set(id, id);
+  for (const [id, { name, aliases }] of byId)
+    for (const label of [name, ...aliases]) {
+      if (!byName.has(fold(label))) byName.set(fold(label), id);
+      const stems = stemsOf(label);
+      const holder = byStems.get(stems);
+      byStems.set(stems, holder === undefined || holder === id ? id : null);
+    }
+  return { byName, byStems };
+}
+
 /** Concepts by every way of naming them. Their identity is the folded preferred name; that of other terms, their stems. */
 class Vocabulary {
   readonly byId = new Map<string, Concept>();
-  readonly #idByName = new Map<string, string>();
-  readonly #idByStems = new Map<string, string | null>();
+  #spellings: Spellings | null = null;
 
   constructor(concepts: readonly Concept[]) {
     for (const concept of concepts) this.byId.set(fold(concept.name), concept);
-    for (const id of this.byId.keys()) this.#idByName.set(id, id);
-    // Aliases come second, so that no alias takes another concept's own name.
-    for (const [id, concept] of this.byId)
-      for (const label of [concept.name, ...concept.aliases]) {
-        if (!this.#idByName.has(fold(label))) this.#idByName.set(fold(label), id);
-        const stems = stemsOf(label);
-        const holder = this.#idByStems.get(stems);
-        // Stems that two concepts share ("general", "generative") name neither.
-        this.#idByStems.set(stems, holder === undefined || holder === id ? id : null);
-      }
   }
 
   /** The identity of a term: its concept's, else its own stems. */
   idOf(name: string): string {
+    const folded = fold(name);
+    if (this.byId.has(folded)) return folded;
+    // Only a term that is no preferred name needs the aliases, many thousands of them.
+    this.#spellings ??= spellingsOf(this.byId);
     const stems = stemsOf(name);
-    const known = this.#idByName.get(fold(name)) ?? this.#idByStems.get(stems);
-    return known ?? (stems === '' ? '' : `~${stems}`);
+    return (
+      this.#spellings.byName.get(folded) ?? this.#spellings.byStems.get(stems) ?? (stems === '' ? '' : `~${stems}`)
+    );
   }
 
   /** Pairs (narrower, broader) of present terms, reaching over absent ones; a pair that two others imply is left out. */
