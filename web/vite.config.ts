@@ -70,8 +70,10 @@ export default defineConfig(({ mode }) => {
   return {
     root: path('.'),
     base: './',
-    // Workers have no document: of packages with two forms they take the one without.
-    worker: { format: 'es' },
+    // A page opened from a file can start a worker from its own text only if that is a classic script.
+    worker: { format: isSingle ? 'iife' : 'es' },
+    // Tests build the page too, under their own NODE_ENV: what they see should be what is shipped.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     publicDir: false,
     build: {
       outDir: path(isSingle ? '../dist/web-single' : '../dist/web'),

@@ -107,7 +107,7 @@ describePage('other ways to the page', () => {
     );
     await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(3);
     await page.getByRole('rowheader', { name: /RootCut/ }).waitFor();
-    await page.locator('.panel').getByText('Extends TreeCut').waitFor();
+    await page.locator('.panel blockquote').getByText('Extends TreeCut').waitFor();
     await writeFile(list, new Uint8Array([0, 1, 2, 3, 0, 0]));
     await page
       .locator('.notice')

@@ -47,7 +47,7 @@ describePage('lists that readers bring', () => {
     expect((await page.evaluate(() => window.stemma.state())).select).toBeNull();
     await openDialog(page);
     await page.getByRole('button', { name: /own list/ }).click();
-    await expect.poll(() => papersOf(page)).toBe(25);
+    await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(25);
   });
 
   test('merged with what is shown: a work in both is one; saved, and read again', async () => {
@@ -73,7 +73,7 @@ describePage('lists that readers bring', () => {
     await page.getByRole('button', { name: /own list/ }).click();
     await drop(page, { 'saved.json': saved });
     await page.getByRole('button', { name: 'Read the list' }).click();
-    await expect.poll(() => papersOf(page)).toBe(26);
+    await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(26);
   });
 
   test('reading can be cancelled, and what is no text is told', async () => {
@@ -101,7 +101,7 @@ describePage('lists that readers bring', () => {
         '- **A</script><script>window.broken=1</script>**: [A](javascript:window.broken=1). Extends <img src=x onerror=window.broken=1>.\n- **B**: [B](https://example.org/b). Extends A.\n',
     });
     await page.getByRole('button', { name: 'Read the list' }).click();
-    await expect.poll(() => papersOf(page)).not.toBe(25);
+    await expect.poll(() => papersOf(page), { timeout: 15_000 }).not.toBe(25);
     for (const view of ['map', 'lineage', 'matrix', 'table'] as const)
       await page.evaluate((each) => window.stemma.dispatch({ type: 'set', values: { view: each } }), view);
     expect(await page.evaluate(() => 'broken' in window)).toBe(false);
@@ -114,6 +114,6 @@ describePage('lists that readers bring', () => {
     const page = await stage.open(`${pathToFileURL(file).href}#view=table`);
     await drop(page, { 'list.md': SMALL_LIST });
     await page.getByRole('button', { name: 'Read the list' }).click();
-    await expect.poll(() => papersOf(page)).toBe(2);
+    await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(2);
   });
 });

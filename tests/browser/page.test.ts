@@ -138,7 +138,7 @@ describePage('the page', () => {
       .getByRole('button')
       .click();
     await page.getByRole('heading', { name: 'Famba-V' }).waitFor();
-    await page.getByRole('combobox').fill('quantization');
+    await page.getByRole('combobox', { name: /search/i }).fill('quantization');
     await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(25);
   });
 
@@ -240,7 +240,11 @@ describePage('the page', () => {
     await panel(page).getByText('The sentence that says so').waitFor();
     await panel(page).getByRole('button', { name: 'Close' }).tap();
     await page.getByRole('button', { name: 'Filters' }).tap();
-    await page.locator('.legend').getByText('Quantization').waitFor();
+    await page
+      .locator('.legend')
+      .getByRole('button', { name: /^Quantization/ })
+      .first()
+      .waitFor();
     expect(await isWide()).toBe(false);
     await page.getByRole('button', { name: 'Table' }).tap();
     await page.locator('tbody tr').first().waitFor();

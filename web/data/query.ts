@@ -145,7 +145,7 @@ function relating(catalog: Catalog, value: string, relation: Relation | null): T
 type Kind = ReturnType<PaperGraph['getNodeAttributes']>['kind'];
 
 /** Nodes of that name: exactly, else by the beginning of a word, else with a slip. */
-export function nodesNamed({ graph, byKind }: Catalog, value: string, kinds: readonly Kind[]): string[] {
+function nodesNamed({ graph, byKind }: Catalog, value: string, kinds: readonly Kind[]): string[] {
   const keys = kinds.flatMap((kind) => byKind[kind]);
   const namesOf = (key: string): string[] => {
     const node = graph.getNodeAttributes(key);

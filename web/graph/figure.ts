@@ -30,7 +30,7 @@ export interface FigureParts {
   readonly labels: Labels;
 }
 
-const LEGEND_HEIGHT = 58;
+const LEGEND_HEIGHT = 80;
 const LEGEND_STEP = 118;
 /** Between a line's end and the mark it leads to. */
 const GAP = 2.5;
@@ -133,7 +133,7 @@ function headAt(head: Head, { x, y }: Point, angle: number, colour: string): str
     case 'hollow':
       return `<path ${at} d="M0 0-8-3.6V3.6Z" fill="none" stroke="${colour}" stroke-width="1.3"/>`;
     case 'chevron':
-      return `<path ${at} d="M-7-4 0 0-7 4" stroke="${colour}" stroke-width="1.6"/>`;
+      return `<path ${at} d="M-7-4 0 0-7 4" fill="none" stroke="${colour}" stroke-width="1.6"/>`;
     case 'bar':
       return `<path ${at} d="M0-4.5V4.5" stroke="${colour}" stroke-width="1.8"/>`;
     case 'none':
@@ -223,14 +223,16 @@ function* legend({ scene }: FigureParts, top: number, title: string): Generator<
     yield `<path d="M${x} ${top}h28" stroke="${colour}" stroke-width="${width}"${dash[0] > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : ''}/>${headAt(head, { x: x + 32, y: top }, 0, colour)}<text x="${x + 40}" y="${top + 4}">${escaped(LAYER_WORDS[relation])}</text>\n`;
     x += LEGEND_STEP;
   }
+  x = 20;
+  const second = top + 22;
   for (const kind of NODE_KINDS) {
     const some = graph.findNode((key, attributes) => attributes.kind === kind && visible.nodes.has(key));
     if (some === undefined) continue;
     const colour = kind === 'paper' ? SURFACE[theme].ink : nodeColour(kind, null, theme);
-    yield `${mark(KIND_STYLE[kind].shape, { x: x + 8, y: top, radius: 5.5 }, colour, 'none')}<text x="${x + 20}" y="${top + 4}">${KIND_WORDS[kind].many}</text>\n`;
+    yield `${mark(KIND_STYLE[kind].shape, { x: x + 8, y: second, radius: 5.5 }, colour, 'none')}<text x="${x + 20}" y="${second + 4}">${KIND_WORDS[kind].many}</text>\n`;
     x += 96;
   }
-  yield `<text x="20" y="${top + 24}" font-size="10" fill="${SURFACE[theme].muted}">${escaped(title.slice(0, 120))} · arrows lead from the newer work to what it draws on · made with Stemma</text>\n</g>\n`;
+  yield `<text x="20" y="${top + 46}" font-size="10" fill="${SURFACE[theme].muted}">${escaped(title.slice(0, 120))} · arrows lead from the newer work to what it draws on · made with Stemma</text>\n</g>\n`;
 }
 
 const isUsed = ({ graph }: Catalog, edges: ReadonlySet<string>, layer: Layer): boolean => {

@@ -22,7 +22,7 @@ export interface Margin {
 const MOST = 3;
 const LEAST = 0.06;
 
-export const bounded = (scale: number): number => Math.min(MOST, Math.max(LEAST, scale));
+const bounded = (scale: number): number => Math.min(MOST, Math.max(LEAST, scale));
 
 /** Keeps what is seen at (x, y) there. */
 export function zoomedAt({ x, y, scale }: Camera, at: { x: number; y: number }, factor: number): Camera {

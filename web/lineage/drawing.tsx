@@ -102,7 +102,7 @@ export function Bands({
 }
 
 /** The line of an edge as an SVG path; straight through columns, bent between them. */
-export function pathOf(route: readonly Point[], aside: number): string {
+function pathOf(route: readonly Point[], aside: number): string {
   // From the older work on: lines of one lane have their dashes in step.
   const [start, ...rest] = [...route].reverse();
   if (start === undefined) return '';
@@ -304,7 +304,7 @@ function MarkedName({ node, work, theme, isSelected, isFar }: Look & { readonly 
 }
 
 /** `ECCV 2024`, `not in the list`, `no year given`. */
-export function metaOf(node: NodeAttributes): string {
+function metaOf(node: NodeAttributes): string {
   if (node.kind !== 'paper') return 'not in the list';
   const words = [node.venue, node.year].filter((part) => part !== null).join(' ');
   return words === '' ? 'no year given' : fitted(words, `10.5px ${FONT_SANS}`, CARDS.width - 62);

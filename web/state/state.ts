@@ -20,8 +20,7 @@ export interface Notice {
   readonly text: string;
 }
 
-export const DIALOGS = ['none', 'help', 'open', 'related', 'gaps', 'share', 'history', 'stories'] as const;
-export type Dialog = (typeof DIALOGS)[number];
+export type Dialog = 'none' | 'help' | 'open' | 'related' | 'gaps' | 'share' | 'history';
 
 /** One thing that was done, and the settings that it started from (past) or led to (future). */
 export interface Step {

@@ -10,10 +10,13 @@ const PASSING = ['camera', 'q', 'theme', 'sort'] as const satisfies readonly (ke
 const NAMES = Object.keys(DEFAULTS) as (keyof Settings)[];
 
 /** The settings that differ, passing ones left out. */
-export const changesOf = (a: Settings, b: Settings): (keyof Settings)[] =>
+const changesOf = (a: Settings, b: Settings): (keyof Settings)[] =>
   NAMES.filter((name) => !(PASSING as readonly string[]).includes(name) && !isSame(a[name], b[name]));
 
 export const isStep = (a: Settings, b: Settings): boolean => changesOf(a, b).length > 0;
+
+/** Whether only a slider was moved: many small changes that are one step. */
+export const isSlide = (a: Settings, b: Settings): boolean => isSame(changesOf(a, b), ['confidence']);
 
 const FILTERS: Partial<Record<keyof Settings, string>> = {
   relations: 'relations',

@@ -5,7 +5,7 @@ import { never } from '../../src/core/base/errors';
 import { NODE_KINDS, type NodeKind } from '../../src/core/model/graph';
 import { DEFAULTS, inOrder, LAYERS, type Layer, MAX_DEPTH, type Settings } from './settings';
 import type { Action, FilterList, Known, Notice, ReadyState, State, Step } from './state';
-import { isStep, wordsOf } from './steps';
+import { isSlide, isStep, wordsOf } from './steps';
 import { isSame } from './url';
 
 const TRAIL = 50;
@@ -25,8 +25,12 @@ export function update(state: State, action: Action): State {
   if (state.phase !== 'ready' || next.phase !== 'ready' || action.type === 'travel' || action.type === 'loaded')
     return next;
   if (!isStep(state.settings, next.settings)) return next;
-  const step: Step = { words: wordsOf(state.settings, next.settings, named), settings: state.settings };
-  return { ...next, past: [...state.past, step].slice(-MAX_STEPS), future: [] };
+  // A slider that is still being moved goes on with its step.
+  const last = state.past.at(-1);
+  const goesOn = last !== undefined && isSlide(last.settings, state.settings) && isSlide(state.settings, next.settings);
+  const start = goesOn ? last.settings : state.settings;
+  const step: Step = { words: wordsOf(start, next.settings, named), settings: start };
+  return { ...next, past: [...(goesOn ? state.past.slice(0, -1) : state.past), step].slice(-MAX_STEPS), future: [] };
 }
 
 /** A key as the history names it; the page writes labels in their place (ui/history.tsx). */
@@ -110,7 +114,7 @@ function updateReady(state: ReadyState, action: ReadyAction): State {
     case 'dialog':
       return { ...state, dialog: action.dialog };
     case 'pick':
-      return { ...state, picking: known(state.known, action.key) };
+      return { ...state, picking: action.key !== null && state.known.nodes.has(action.key) ? action.key : null };
     case 'travel':
       return travelled(state, action.steps);
     default:
@@ -187,7 +191,7 @@ function selected(state: ReadyState, key: string | null): State {
     return connected;
   }
   const before = state.settings.select;
-  const next = changed({ ...state, hover: null }, { select: key, ...pinned(state.settings, key) });
+  const next = changed({ ...state, hover: null }, { select: key, ...pinned(state, key) });
   if (next.phase !== 'ready' || next.settings.select === before) return next;
   // Closing the panel ends the trail; a new choice remembers the one before.
   if (next.settings.select === null) return { ...next, trail: [] };
@@ -198,9 +202,10 @@ function selected(state: ReadyState, key: string | null): State {
  * A choice inside of a family tree leaves the tree as it is: what was its root by being selected stays it by being in
  * focus. A choice in the lineage of the whole list does not turn it into a tree.
  */
-function pinned({ view, scope, focus, select }: Settings, key: string | null): Partial<Settings> {
+function pinned({ settings, known: graph }: ReadyState, key: string | null): Partial<Settings> {
+  const { view, scope, focus, select } = settings;
   if (view !== 'lineage' || scope === 'list' || focus !== null) return {};
-  if (select === null) return key === null ? {} : { scope: 'list' };
+  if (select === null || !graph.nodes.has(select)) return key === null ? {} : { scope: 'list' };
   return { focus: select, depth: MAX_DEPTH, dir: 'both' };
 }
 
@@ -272,8 +277,8 @@ const known = (graph: Known, key: string | null): string | null => (key !== null
 /** Settings without the keys that this graph does not have, and what to say about them. */
 function checked(settings: Settings, graph: Known): { settings: Settings; notices: string[] } {
   const notices: string[] = [];
-  const one = (key: string | null, what: string): string | null => {
-    if (key === null || graph.keys.has(key)) return key;
+  const one = (key: string | null, what: string, among = graph.keys): string | null => {
+    if (key === null || among.has(key)) return key;
     notices.push(`This graph has no “${key}”, so nothing is ${what}.`);
     return null;
   };
@@ -288,13 +293,13 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
   const venues = settings.venues.filter((name) => graph.venues.has(name));
   for (const name of settings.venues)
     if (!graph.venues.has(name)) notices.push(`This graph has no venue “${name}”; it was ignored.`);
-  const ends = settings.path?.filter((key) => !graph.keys.has(key)) ?? [];
+  const ends = settings.path?.filter((key) => !graph.nodes.has(key)) ?? [];
   for (const key of ends) notices.push(`This graph has no “${key}”, so nothing is connected with it.`);
   return {
     settings: {
       ...settings,
       select: one(settings.select, 'selected'),
-      focus: one(settings.focus, 'in focus'),
+      focus: one(settings.focus, 'in focus', graph.nodes),
       // All that were asked for are unknown: showing nothing would be a blank page.
       categories: categories?.length === 0 && settings.categories?.length !== 0 ? null : categories,
       techniques,

@@ -63,15 +63,3 @@ export function utf8At(bytes: ArrayLike<number>, at: number): Utf8Character | nu
   if (length === 4 && (point < 0x10000 || point > 0x10ffff)) return null;
   return { point, length };
 }
-
-/** The text of UTF-8 bytes, or null if they are not UTF-8 from end to end. A byte order mark stays. */
-export function decodeUtf8(bytes: ArrayLike<number>): string | null {
-  let text = '';
-  for (let at = 0; at < bytes.length; ) {
-    const character = utf8At(bytes, at);
-    if (character === null) return null;
-    text += String.fromCodePoint(character.point);
-    at += character.length;
-  }
-  return text;
-}

@@ -77,7 +77,7 @@ export function fieldOf(key: string): FieldName | null {
 }
 
 const KEY =
-  /^[\s\p{Extended_Pictographic}\u{FE0F}\u{200D}•*+>-]*\[?([\p{L}][\p{L}\p{N} /&;.()_'’-]{0,28}?)\]?\s*[:：]\s*/u;
+  /^(?:[\s\p{Extended_Pictographic}•*+>-]|\u{FE0F}|\u{200D})*\[?([\p{L}][\p{L}\p{N} /&;.()_'’-]{0,28}?)\]?\s*[:：]\s*/u;
 
 /** The field a line opens with: `- 📅 Date: August 06, 2026` → `date`; null if it opens with none. */
 export function fieldName(text: string): FieldName | null {

@@ -16,7 +16,7 @@ export interface Heading {
   readonly doubtful: boolean;
 }
 
-const EMOJI = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{200D}\u{20E3}\u{1F3FB}-\u{1F3FF}]/gu;
+const EMOJI = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\u{FE0F}|\u{200D}|\u{20E3}/gu;
 
 /** `### 2.1 🔥 Token merging (23) [[back to top](#top)]` → `Token merging`. */
 export function headingName(rich: RichText): string {

@@ -69,6 +69,20 @@ export const NEUTRAL: Surroundings = { doubtful: false, company: 0, titleThenAdd
 
 /** Weighs the signs. Two or more points make a paper; the weights were chosen on the labelled lists. */
 export function readSigns(head: RichText, around: Surroundings): Signs {
+  if (around.more !== undefined) return weigh(head, around);
+  const { doubtful, company, titleThenAddress, dated, cell } = around;
+  const key = `${doubtful} ${company} ${titleThenAddress} ${dated} ${cell}`;
+  const known = weighed.get(head) ?? new Map<string, Signs>();
+  weighed.set(head, known);
+  const signs = known.get(key) ?? weigh(head, around);
+  known.set(key, signs);
+  return signs;
+}
+
+/** A block is weighed alone, among its neighbours, as a child of another: the same text again and again. */
+const weighed = new WeakMap<RichText, Map<string, Signs>>();
+
+function weigh(head: RichText, around: Surroundings): Signs {
   const lone = around.cell ? linkedCell(head) : null;
   const title = findTitle(head) ?? lone;
   const own = realLinks(head);
@@ -213,7 +227,7 @@ function runsIntoLink(head: RichText, title: TitleFound): boolean {
 }
 
 /** The head without its title; what was cut off inside the title's own marks counts: `**Title (VLDB 2019)**`. */
-export const beside = (head: RichText, title: TitleFound): string =>
+const beside = (head: RichText, title: TitleFound): string =>
   `${head.text.slice(0, title.start)} ¦ ${head.text.slice(title.start, title.end).replace(title.title, ' ')} ¦ ${head.text.slice(title.end)}`;
 
 function hasAuthors(head: RichText, title: TitleFound): boolean {

@@ -122,8 +122,6 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   const { at, name, cited, lead, round } = start;
   const { text } = rich;
   const options = candidates(rich, at, cited);
-  const plainStop = plainEnd(rich, at, cited);
-  const plain = text.slice(at, plainStop);
   const done = (option: Candidate): TitleFound => inside(rich, option, name, lead);
 
   const first = options[0];
@@ -184,8 +182,11 @@ function choose(rich: RichText, start: Start): TitleFound | null {
     )
       return done(first);
     if (authors || isOnlyVenue(before)) return done(options.find((option) => option.how === 'quote') ?? first);
+    const plain = text.slice(at, plainEnd(rich, at, cited));
     if (!(surelyTitle(cleanTitle(plain)) || wordCount(plain) >= 3)) return done(first);
   }
+  const plainStop = plainEnd(rich, at, cited);
+  const plain = text.slice(at, plainStop);
   const title = cleanTitle(plain);
   const only = linkInSentence(options, text.slice(at), plain);
   if (only) return { ...done(only), inSentence: true };

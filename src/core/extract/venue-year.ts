@@ -46,12 +46,36 @@ const monthNumber = (name: string): number | null => {
 const fullYear = (text: string): number =>
   text.length === 2 ? (Number(text) > 50 ? 1900 : 2000) + Number(text) : Number(text);
 
+/** `ICLR'17`, `CVPRW2021`, `ECCV-20`, `NIPS16` */
+const GLUED = new RegExp(
+  `^W?\\s?(?:['’‘\`´]\\s?(\\d{2})(?!\\d)|(${YEAR})(?!\\d)|[-–]?(\\d{2})(?![\\d.,:/-]|\\s*[-–%]))`,
+);
+/** `ACL Findings 2023`, `CVPR, 2022`, `CVPR (2018` */
+const SPACED = new RegExp(
+  `^([^\\p{L}\\p{N}]{0,6}(?:(?:workshops?|findings|oral|spotlight|demo|industry|main|short|long|poster|conference|track|proceedings|best paper)\\b[^\\p{L}\\p{N}]{0,4}){0,3})(${YEAR})(?!\\d|\\.\\d)`,
+  'iu',
+);
+const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})([^\\p{L}\\p{N}]{1,4})$`, 'u');
+const FREE_YEAR = new RegExp(`(?<![\\p{L}\\d./:-])${YEAR}(?![\\p{L}\\d]|\\.\\d|[-/]\\d)`, 'gu');
+
 // What may stand between a venue and its year: blank, comma, apostrophe, bracket, "Workshop", "Findings", "Oral" …
 const BETWEEN =
   /^(?:\s*(?:[,'’‘`´:·.(/-]|\*+)?\s*){1,3}(?:(?:workshops?|findings|oral|spotlight|demo|industry|main|short|long|best paper|proceedings|w)\b[\s,.'’(-]*)?$/i;
 
 /** Everything in the text that names a venue, a year or a date, left to right, without overlaps. Addresses do not count. */
-export function readVenueYears(written: string): VenueYear[] {
+export function readVenueYears(written: string): readonly VenueYear[] {
+  const known = recent.get(written);
+  if (known !== undefined) return known;
+  if (recent.size >= 2000) recent.clear();
+  const found = scan(written);
+  recent.set(written, found);
+  return found;
+}
+
+/** The same words are read for the title, the signs and the facts of an entry, one right after the other. */
+const recent = new Map<string, readonly VenueYear[]>();
+
+function scan(written: string): VenueYear[] {
   const text = written.replace(/\b(?:https?:\/\/|www\.)[^\s)\]>]+/gi, (url) => ' '.repeat(url.length));
   const found: VenueYear[] = [];
   const taken: [number, number][] = [];
@@ -88,16 +112,10 @@ export function readVenueYears(written: string): VenueYear[] {
     const monthly = preprint ? /^\s(20\d{2})(0[1-9]|1[0-2])(?!\d)/.exec(text.slice(end)) : null;
     if (monthly) end += monthly[0].length;
     const after = text.slice(end);
-    // ICLR'17, CVPRW2021, ECCV-20, NIPS16
-    const glued = new RegExp(
-      `^W?\\s?(?:['’‘\`´]\\s?(\\d{2})(?!\\d)|(${YEAR})(?!\\d)|[-–]?(\\d{2})(?![\\d.,:/-]|\\s*[-–%]))`,
-    ).exec(after);
-    const spaced = new RegExp(
-      `^([^\\p{L}\\p{N}]{0,6}(?:(?:workshops?|findings|oral|spotlight|demo|industry|main|short|long|poster|conference|track|proceedings|best paper)\\b[^\\p{L}\\p{N}]{0,4}){0,3})(${YEAR})(?!\\d|\\.\\d)`,
-      'iu',
-    ).exec(after);
+    const glued = GLUED.exec(after);
+    const spaced = SPACED.exec(after);
     const shortYear = /^[\s,]*['’‘`´]\s?(\d{2})(?!\d)/.exec(after);
-    const before = new RegExp(`(?<!\\d)(${YEAR})([^\\p{L}\\p{N}]{1,4})$`, 'u').exec(text.slice(0, start));
+    const before = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
     if (monthly) {
       year = Number(monthly[1]);
       month = Number(monthly[2]);
@@ -142,7 +160,7 @@ export function readVenueYears(written: string): VenueYear[] {
         preprint: false,
         ...withBrackets(text, date.start, date.end),
       });
-  for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\d./:-])${YEAR}(?![\\p{L}\\d]|\\.\\d|[-/]\\d)`, 'gu'))) {
+  for (const match of text.matchAll(FREE_YEAR)) {
     const start = match.index;
     if (free(start, start + 4))
       take({

@@ -9,7 +9,7 @@ const SMALL = new Set(
   ),
 );
 
-export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.+#/&-]*/gu) ?? [];
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.+#/&-]*/gu) ?? [];
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
@@ -86,7 +86,7 @@ export function looksLikeProse(text: string): boolean {
 }
 
 /** One line that could stand on a cover. */
-export function looksLikeTitle(text: string): boolean {
+function looksLikeTitle(text: string): boolean {
   const t = text.trim();
   const words = wordCount(t);
   if (words < 1 || words > 40 || t.length > 320) return false;

@@ -15,7 +15,7 @@ export interface Edge {
 }
 
 /** The key of an edge, from its content: `lineage:extends:paper:a->paper:b`, `in-category:paper:a->category:c`. */
-export function edgeKey(attributes: EdgeAttributes, source: string, target: string): string {
+function edgeKey(attributes: EdgeAttributes, source: string, target: string): string {
   const relation = attributes.kind === 'lineage' ? `${attributes.relation}:` : '';
   return `${attributes.kind}:${relation}${source}->${target}`;
 }

@@ -29,9 +29,6 @@ const weak = (relation: Relation, confidence: number, ...patterns: string[]): Cu
 const adjacent = (relation: Relation, confidence: number, ...patterns: string[]): Cue[] =>
   weak(relation, confidence, ...patterns).map((cue) => ({ ...cue, adjacent: true }));
 
-const KIND =
-  '(?:method|model|approach|algorithm|architecture|framework|version|variant|implementation|idea|work|system|design|network|paper)s?';
-
 export const CUES: readonly Cue[] = [
   // ── extends ──
   ...after(

@@ -85,6 +85,18 @@ function isForm(word: string): boolean {
 
 /** Whether a lower-case word is an English word in any of its forms: `quantizing`, `outliers`; not `mamba`, `bert`. */
 export function isCommonWord(word: string): boolean {
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  if (judged.size >= 20_000) judged.clear();
+  const common = judge(word);
+  judged.set(word, common);
+  return common;
+}
+
+/** A document says the same words again and again. */
+const judged = new Map<string, boolean>();
+
+function judge(word: string): boolean {
   if (isForm(word)) return true;
   // "quantizations": two endings; "unquantized": a prefix
   if (word.length > 5 && word.endsWith('s') && isForm(word.slice(0, -1))) return true;

@@ -167,7 +167,8 @@ const link: Reader<Link> = (value) => {
 };
 /** A file beside the list (`papers/gfs.pdf`): no scheme, no host, no escape from markup. */
 const isBesideList = (url: string): boolean => /^(?![a-z][a-z0-9+.-]*:|\/\/)[^\s<>"]+$/i.test(url);
-const links: Reader<Link[]> = (value) => listOf(link)(value).filter(({ url }) => isWebAddress(url) || isBesideList(url));
+const links: Reader<Link[]> = (value) =>
+  listOf(link)(value).filter(({ url }) => isWebAddress(url) || isBesideList(url));
 
 const span: Reader<SourceSpan> = (value) => {
   const field = fieldsOf(value);

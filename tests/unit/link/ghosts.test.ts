@@ -58,11 +58,7 @@ describe('one ghost', () => {
       [['their code', 'https://github.com/acme/ketlo'], ['Ketlo', 'https://github.com/Acme/Ketlo/'], 'Ketlo'],
       { name: 'Ketlo', aliases: ['their code'], mentions: 3 },
     ],
-    [
-      'acronym and long form',
-      ['Deep Q-Ketlo', 'DQK', 'DQK'],
-      { name: 'DQK', aliases: ['Deep Q-Ketlo'], mentions: 3 },
-    ],
+    ['acronym and long form', ['Deep Q-Ketlo', 'DQK', 'DQK'], { name: 'DQK', aliases: ['Deep Q-Ketlo'], mentions: 3 }],
   ])('%s', (_, mentions, expected) => {
     const found = ghosts(...mentions);
     expect(found).toHaveLength(1);

@@ -1,6 +1,7 @@
 // The small parts that compare strings: distances, keys of names, typos, acronyms, people, addresses.
 
 import { describe, expect, test } from 'vitest';
+import { editDistance } from '../../../src/core/base/edit-distance';
 import {
   abbreviates,
   bracketedAcronyms,
@@ -10,7 +11,6 @@ import {
 } from '../../../src/core/link/acronym';
 import { addressKey, arxivKey, doiKey } from '../../../src/core/link/addresses';
 import { isGenericTitle, needsItsCapitals } from '../../../src/core/link/common';
-import { editDistance } from '../../../src/core/base/edit-distance';
 import {
   areVersions,
   bareName,

@@ -63,8 +63,9 @@ describe('update', () => {
         expect(state.notices.length).toBeLessThanOrEqual(4);
         if (state.phase !== 'ready') return;
         const { known, settings } = state;
-        for (const key of [settings.select, settings.focus, state.hover, state.picking, ...(settings.path ?? [])])
-          if (key !== null) expect(known.keys).toContain(key);
+        for (const key of [settings.select, state.hover]) if (key !== null) expect(known.keys).toContain(key);
+        for (const key of [settings.focus, state.picking, ...(settings.path ?? [])])
+          if (key !== null) expect(known.nodes).toContain(key);
         for (const key of settings.techniques) expect([...known.keys, ...known.categories]).toContain(key);
         expect(settings.depth).toBeGreaterThanOrEqual(1);
       }),
@@ -160,6 +161,15 @@ describe('update', () => {
     expect(travel(travel(state, -99), 99).settings).toEqual(state.settings);
     const other = run(travel(state, -2), { type: 'set', values: { view: 'matrix' } });
     expect(travel(other, 1)).toEqual({ ...other, hover: null });
+  });
+
+  test('a slider that is moved is one step', () => {
+    const slide = (confidence: number): Action => ({ type: 'set', values: { confidence } });
+    const state = run(ready(), { type: 'select', key: 'paper:a' }, slide(0.5), slide(0.6), slide(0.7));
+    expect(state.phase === 'ready' && state.past.map(({ words }) => words.replace(/\u2068.*\u2069/, 'it'))).toEqual([
+      'Selected it',
+      'Confidence from 70 %',
+    ]);
   });
 
   test('moving the camera, typing and colours are no steps', () => {
