@@ -14,6 +14,7 @@ const MOST_TECHNIQUES = 14;
 export function Overview({ catalog }: { readonly catalog: Catalog }) {
   const { graph, byKind, builtUpon, counts } = catalog;
   const { documents, issues, title, generator } = graph.getAttributes();
+  const { dispatch } = useStore();
   const topOf = (keys: readonly string[]): string[] =>
     keys
       .filter((key) => (builtUpon.get(key) ?? 0) > 0)
@@ -48,6 +49,11 @@ export function Overview({ catalog }: { readonly catalog: Catalog }) {
             </p>
           ))}
           <p>{generator}</p>
+          <p>
+            <button type="button" class="link-button" onClick={() => dispatch({ type: 'dialog', dialog: 'open' })}>
+              Read another list, on this machine
+            </button>
+          </p>
         </footer>
       </div>
     </div>

@@ -1,6 +1,7 @@
 // The technique vocabulary made ready for looking up in running text: inflection, hyphens, spelling and small typos aside.
 // Leaves to others: which parts of an entry are searched and what a hit counts for (techniques.ts).
 
+import { editDistance } from '../base/edit-distance';
 import { stem } from '../base/stem';
 import { fold } from '../base/text';
 import { type TechniqueConcept, techniqueConcepts } from '../lexicon/techniques';
@@ -58,64 +59,61 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-const keyOf = (tokens: readonly Token[]): string => tokens.map((token) => token.stem).join(' ');
+const keyOf = (tokens: readonly Forms[]): string => tokens.map((token) => token.stem).join(' ');
 
 interface Label {
   readonly concept: TechniqueConcept;
-  readonly tokens: readonly Token[];
-  /** For each word, the capitals it must be written in: `PTQ`, the `GUI` of `GUI agent`; null where any will do. */
-  readonly capitals: readonly (string | null)[];
-}
-
-function labelOf(concept: TechniqueConcept, label: string): Label {
-  const tokens = tokenize(label);
-  const alone = tokens.length === 1;
-  const isAlias = label !== concept.name;
-  return {
-    concept,
-    tokens,
-    capitals: tokens.map(({ text }) =>
-      isAlias && (alone ? /\p{Lu}/u : /\p{Lu}.*\p{Lu}|\p{Lu}\d/u).test(text) ? text : null,
-    ),
-  };
+  readonly text: string;
 }
 
 /** Whether words with a label's stems are that label: acronyms as written, strict concepts in their own inflection. */
-const fits = ({ concept, tokens, capitals }: Label, run: readonly Token[]): boolean =>
-  run.every((token, i) => {
-    const capital = capitals[i] ?? null;
-    if (capital !== null) return token.text === capital || token.text === `${capital}s`;
-    return concept.strict !== true || token.plain === tokens[i]?.plain;
+function fits({ concept, text: label }: Label, run: readonly Token[]): boolean {
+  const words = tokenize(label);
+  const capitals = words.length === 1 ? /\p{Lu}/u : /\p{Lu}.*\p{Lu}|\p{Lu}\d/u;
+  const isAlias = label !== concept.name;
+  return words.every(({ text, plain }, i) => {
+    const token = run[i];
+    // `PTQ`, the `GUI` of `GUI agent`.
+    if (isAlias && capitals.test(text)) return token?.text === text || token?.text === `${text}s`;
+    return concept.strict !== true || token?.plain === plain;
   });
-
-const labels = techniqueConcepts
-  .flatMap((concept) => [concept.name, ...concept.aliases].map((label) => labelOf(concept, label)))
-  .filter((label) => label.tokens.length > 0);
-const longest = Math.max(...labels.map((label) => label.tokens.length));
-const byKey = new Map<string, Label[]>();
-for (const label of labels) {
-  const key = keyOf(label.tokens);
-  const known = byKey.get(key);
-  if (known === undefined) byKey.set(key, [label]);
-  else known.push(label);
 }
-// Strict labels say more about the word that is there than stemmed ones.
-for (const same of byKey.values())
-  same.sort((a, b) => Number(b.concept.strict ?? false) - Number(a.concept.strict ?? false));
-const conceptByName = new Map(techniqueConcepts.map((concept) => [concept.name, concept]));
 
 /** Letters; shorter words are too close to each other to tell a typo from another word. */
 const TYPO_LENGTH = 8;
-const knownWords = new Set(labels.flatMap((label) => label.tokens.map((token) => token.plain)));
-const knownStems = new Set(labels.flatMap((label) => label.tokens.map((token) => token.stem)));
-/** Words of the vocabulary by each of their forms with one letter left out (SymSpell, Garbe 2012): finds `structual`. */
-const deletions = new Map<string, Set<string>>();
-for (const word of knownWords)
-  if (word.length >= TYPO_LENGTH)
-    for (const form of withoutOne(word)) deletions.set(form, (deletions.get(form) ?? new Set()).add(word));
 
-function withoutOne(word: string): string[] {
-  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+const conceptByName = new Map(techniqueConcepts.map((concept) => [concept.name, concept]));
+const byKey = new Map<string, Label[]>();
+/** The most words of a label, by the stem of its first. */
+const reach = new Map<string, number>();
+const knownStems = new Set<string>();
+/** Long words of the vocabulary by first letter and length: where to look for the word that a typo meant. */
+const longWords = new Map<string, Set<string>>();
+
+for (const concept of techniqueConcepts) {
+  for (const text of [concept.name, ...concept.aliases]) {
+    const words = (text.match(WORD) ?? []).map(formsOf);
+    const [first] = words;
+    if (first === undefined) continue;
+    grouped(byKey, keyOf(words), () => []).push({ concept, text });
+    reach.set(first.stem, Math.max(words.length, reach.get(first.stem) ?? 0));
+    for (const { plain, stem } of words) {
+      knownStems.add(stem);
+      if (plain.length >= TYPO_LENGTH)
+        grouped(longWords, `${plain[0]}${plain.length}`, () => new Set<string>()).add(plain);
+    }
+  }
+}
+// Strict labels say more about the word that is there than stemmed ones.
+for (const same of byKey.values())
+  if (same.length > 1) same.sort((a, b) => Number(b.concept.strict ?? false) - Number(a.concept.strict ?? false));
+
+function grouped<Group>(groups: Map<string, Group>, key: string, fresh: () => Group): Group {
+  const known = groups.get(key);
+  if (known !== undefined) return known;
+  const group = fresh();
+  groups.set(key, group);
+  return group;
 }
 
 /** A misspelt word of the vocabulary set right; a word that is known anywhere stays as it is. */
@@ -123,9 +121,13 @@ function repaired(token: Token): Token {
   const { plain, text } = token;
   if (plain.length < TYPO_LENGTH || /\p{Lu}/u.test(text.slice(1)) || knownStems.has(token.stem) || isCommonWord(plain))
     return token;
-  const near = new Set(withoutOne(plain).flatMap((form) => [...(deletions.get(form) ?? [])]));
-  const [only] = [...near].filter((word) => word[0] === plain[0] && Math.abs(word.length - plain.length) <= 1);
-  return near.size === 1 && only !== undefined ? { ...token, plain: only, stem: stem(only) } : token;
+  const near = [-1, 0, 1].flatMap((more) =>
+    [...(longWords.get(`${plain[0]}${plain.length + more}`) ?? [])].filter(
+      (word) => editDistance(word, plain, 1) === 1,
+    ),
+  );
+  const [only] = near;
+  return near.length === 1 && only !== undefined ? { ...token, plain: only, stem: stem(only) } : token;
 }
 
 export interface Hit {
@@ -159,7 +161,7 @@ interface Found {
 }
 
 function conceptAt(text: string, tokens: readonly Token[], i: number): Found | null {
-  for (let count = Math.min(longest, tokens.length - i); count >= 1; count--) {
+  for (let count = Math.min(reach.get(tokens[i]?.stem ?? '') ?? 0, tokens.length - i); count >= 1; count--) {
     const run = tokens.slice(i, i + count);
     const same = byKey.get(keyOf(run));
     // A concept does not reach over a sentence end, a comma or a bracket.
