@@ -2,6 +2,7 @@
 // Leaves to others: which parts of an entry are searched and what a hit counts for (techniques.ts).
 
 import { editDistance } from '../base/edit-distance';
+import { remembered } from '../base/remembered';
 import { stem } from '../base/stem';
 import { fold } from '../base/text';
 import { type TechniqueConcept, techniqueConcepts } from '../lexicon/techniques';
@@ -36,20 +37,10 @@ const singular = (word: string): string =>
 
 type Forms = Pick<Token, 'plain' | 'stem'>;
 
-/** Lists repeat their words: each is taken apart once. */
-const MOST_FORMS = 50_000;
-let forms = new Map<string, Forms>();
-
-function formsOf(text: string): Forms {
-  const known = forms.get(text);
-  if (known !== undefined) return known;
+const formsOf = remembered((text): Forms => {
   const word = american(/^[a-z]+$/.test(text) ? text : fold(text));
-  const found = { plain: singular(word), stem: stem(word) };
-  // Starting anew costs less than keeping order, and no result depends on it.
-  if (forms.size >= MOST_FORMS) forms = new Map();
-  forms.set(text, found);
-  return found;
-}
+  return { plain: singular(word), stem: stem(word) };
+});
 
 /** Words without hyphens, each with its stem. */
 export function tokenize(text: string): Token[] {

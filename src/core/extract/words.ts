@@ -1,6 +1,7 @@
 // What a stretch of plain text looks like: a title, a list of people, a sentence, a name.
 // Leaves to others: where in an entry to look.
 
+import { remembered } from '../base/remembered';
 import { isCommonWord } from '../lexicon/words';
 
 const SMALL = new Set(
@@ -14,17 +15,17 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** Words, with every two CJK characters counted as one. */
-export const wordCount = (text: string): number => {
+export const wordCount = remembered((text) => {
   const cjk = text.match(CJK)?.length ?? 0;
   return cjk === 0 ? wordsOf(text).length : wordsOf(text.replace(CJK, ' ')).length + Math.ceil(cjk / 2);
-};
+});
 
 /** Share of the long words that begin with a capital, a digit or hold one: 1 for `Attention Is All You Need`. */
-export function titleCase(text: string): number {
+export const titleCase = remembered((text) => {
   const words = wordsOf(text).filter((word) => !SMALL.has(word.toLowerCase()));
   if (words.length === 0) return 0;
   return words.filter((word) => /^[\p{Lu}\p{Lt}\p{N}]/u.test(word) || /\p{Lu}/u.test(word)).length / words.length;
-}
+});
 
 /** `A. Fawzi, O. Fawzi, and P. Frossard`, `Kenton Lee and Kristina Toutanova`, `Li et al.` */
 export function looksLikeAuthors(text: string): boolean {

@@ -1,6 +1,7 @@
 // Spellings of names reduced to keys: equal keys, same name. Versions (`Swin V2`), pluses (`PointNet++`) and numbers stay apart.
 // Leaves to others: whose name it is (names.ts), typos (typo.ts).
 
+import { remembered } from '../base/remembered';
 import { fold } from '../base/text';
 
 // Most titles are ASCII, for which lower case is all that folding does; the check saves two thirds of the time.
@@ -10,14 +11,14 @@ const foldFast = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text.t
  * Folded letters and digits, with `+` and `*` where they end a part of a name: `Moe-Mamba` = `MoE Mamba`,
  * `PointNet++` ≠ `PointNet`, `R*-tree` ≠ `R-tree`. A star behind a longer word is a footnote mark and goes.
  */
-export function nameKey(text: string): string {
+export const nameKey = remembered((text) => {
   const folded = foldFast(text);
   if (!/[+*]/.test(folded)) return folded.replace(/[^\p{L}\p{N}]+/gu, '');
   return folded
     .replace(/[^\p{L}\p{N}+*]+/gu, '')
     .replace(/^[+*]+|\++(?=[\p{L}\p{N}])/gu, '')
     .replace(/(?<=[\p{L}\p{N}]{3})\*+/gu, '');
-}
+});
 
 const ROMAN: Readonly<Record<string, string>> = { II: '2', III: '3', IV: '4', VI: '6', VII: '7', VIII: '8', IX: '9' };
 
