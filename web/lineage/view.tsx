@@ -3,22 +3,22 @@
 
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { RELATIONS } from '../../src/core/model/relation';
 import type { Catalog } from '../data/catalog';
-import { drawsOn, ledTo } from '../data/lineage';
-import { fitted } from '../graph/measure';
-import { isArrow, nextTowards } from '../graph/neighbours';
+import { isArrow } from '../graph/neighbours';
 import { emphasisOf } from '../graph/paint';
-import { FONT_SANS, SURFACE } from '../graph/style';
+import { SURFACE } from '../graph/style';
 import { DEFAULTS, MAX_DEPTH } from '../state/settings';
-import { type MapControls, type Store, useStore } from '../store';
+import { type Store, useStore } from '../store';
 import { focusPanel } from '../ui/attention';
 import { ZoomButtons } from '../ui/zoom-buttons';
 import { LineageBar } from './bar';
-import { type Camera, centredOn, fitting, opening, zoomedAt } from './camera';
-import { Bands, CARDS, Drawing, MARGIN, MARKS, measuresOf, YearNames } from './drawing';
+import { type Camera, opening } from './camera';
+import { Bands, Drawing, MARGIN, measuresOf, YearNames } from './drawing';
 import { EdgeCard } from './edge-card';
-import { farNames } from './far-names';
 import { type Layout, layoutOf } from './layout';
+import { along, controlsOf, middleOf, nextEdge, reveal, towards } from './moves';
+import { FarNames, Unfolds } from './overlays';
 import { expansion, type LineageScene, sceneOf } from './scene';
 import { useGestures } from './use-gestures';
 
@@ -32,7 +32,7 @@ const SHORT = 120;
 const STRIP = 30;
 
 /** The root of the tree shown; null for the whole list. */
-export function rootOf({ scope, focus, select }: Store['settings']['value'], catalog: Catalog): string | null {
+function rootOf({ scope, focus, select }: Store['settings']['value'], catalog: Catalog): string | null {
   if (scope === 'list') return null;
   if (focus !== null) return focus;
   return select !== null && catalog.graph.hasNode(select) ? select : null;
@@ -111,6 +111,24 @@ export function LineageView() {
 
 function Nothing({ scene, catalog }: { readonly scene: LineageScene; readonly catalog: Catalog }) {
   const { dispatch } = useStore();
+  if (!RELATIONS.some((relation) => catalog.counts.layers.has(relation))) {
+    return (
+      <div class="state">
+        <h2>The list does not say what its works draw on</h2>
+        <p class="muted">
+          A lineage needs words such as “based on”, “extends” or “inspired by”. The matrix shows which techniques its
+          papers share.
+        </p>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => dispatch({ type: 'set', values: { view: 'matrix' } })}
+        >
+          Open the matrix
+        </button>
+      </div>
+    );
+  }
   return (
     <div class="state">
       {scene.root === null ? (
@@ -313,181 +331,7 @@ function Canvas(props: CanvasProps) {
   );
 }
 
-interface UnfoldsProps {
-  readonly name: string;
-  readonly place: { readonly x: number; readonly y: number };
-  readonly up: number;
-  readonly down: number;
-  readonly unfold: (way: 'up' | 'down') => void;
-}
-
-/** How many more there are on either side; a press shows them. */
-function Unfolds({ name, place, up, down, unfold }: UnfoldsProps) {
-  const button = (way: 'up' | 'down', count: number) =>
-    count === 0 ? null : (
-      <button
-        type="button"
-        class={`unfold unfold-${way}`}
-        style={{ left: `${place.x + (way === 'up' ? -1 : 1) * (CARDS.width / 2)}px`, top: `${place.y}px` }}
-        aria-label={
-          way === 'up' ? `Show ${count} more that ${name} draws on` : `Show ${count} more that ${name} led to`
-        }
-        title={way === 'up' ? `${count} more that it draws on` : `${count} more that it led to`}
-        onClick={() => unfold(way)}
-      >
-        +{count}
-      </button>
-    );
-  return (
-    <>
-      {button('up', up)}
-      {button('down', down)}
-    </>
-  );
-}
-
-function FarNames({
-  catalog,
-  scene,
-  layout,
-  theme,
-  bright,
-  camera,
-}: Pick<CanvasProps, 'catalog' | 'scene' | 'layout' | 'theme' | 'bright'> & { readonly camera: Camera }) {
-  const ranked = useMemo(
-    () =>
-      scene.works
-        .map(({ key }) => ({
-          key,
-          text: fitted(catalog.graph.getNodeAttribute(key, 'label'), `500 11.5px ${FONT_SANS}`, 150),
-          weight: catalog.builtUpon.get(key) ?? 0,
-        }))
-        .map((name) => ({ ...name, letters: name.text.length }))
-        .sort((a, b) => b.weight - a.weight),
-    [catalog, scene],
-  );
-  const first =
-    bright === null
-      ? ranked
-      : ranked.toSorted((a, b) => Number(bright.nodes.has(b.key)) - Number(bright.nodes.has(a.key)));
-  const texts = new Map(ranked.map(({ key, text }) => [key, text]));
-  const { ink, muted, map } = SURFACE[theme];
-  return (
-    <g
-      font-family={FONT_SANS}
-      font-size={11.5}
-      font-weight={500}
-      stroke={map}
-      stroke-width={3}
-      paint-order="stroke"
-      stroke-linejoin="round"
-    >
-      {farNames(first, layout, camera, 7 - MARKS.width / 2).map(({ key, x, y }) => (
-        <text
-          key={key}
-          x={x}
-          y={y + 4}
-          fill={bright === null || bright.nodes.has(key) ? ink : muted}
-          pointer-events="none"
-        >
-          {texts.get(key)}
-        </text>
-      ))}
-    </g>
-  );
-}
-
 const labelOf = (catalog: Catalog, { root, works }: LineageScene): string =>
   root === null
     ? `Lineage of the whole list: ${works.length} works by year`
     : `Family tree of ${catalog.graph.getNodeAttribute(root, 'label')}: ${works.length} works by year`;
-
-function middleOf(layout: Layout, edge: string, { x, y, scale }: Camera): { x: number; y: number } {
-  const route = layout.routes.get(edge) ?? [];
-  const [a, b] = [route[Math.floor((route.length - 1) / 2)], route[Math.ceil((route.length - 1) / 2)]];
-  if (a === undefined || b === undefined) return { x: 0, y: 0 };
-  return { x: ((a.x + b.x) / 2) * scale + x, y: ((a.y + b.y) / 2) * scale + y };
-}
-
-/** Moves as little as brings the place in. */
-function reveal(
-  place: { x: number; y: number },
-  camera: { value: Camera },
-  room: { width: number; height: number },
-): void {
-  const { x, y, scale } = camera.value;
-  const seen = { x: place.x * scale + x, y: place.y * scale + y };
-  const panel = document.querySelector('.panel')?.getBoundingClientRect();
-  const box = document.getElementById('map')?.getBoundingClientRect();
-  if (box === undefined) return;
-  const isSheet = panel !== undefined && panel.width > box.width * 0.9;
-  const right =
-    panel === undefined || panel.width === 0 || isSheet ? room.width : Math.min(room.width, panel.left - box.left);
-  const bottom =
-    isSheet && panel !== undefined && panel.height > 0 ? Math.min(room.height, panel.top - box.top) : room.height;
-  const pad = Math.min(110, right / 4);
-  const dx = seen.x < pad ? pad - seen.x : seen.x > right - pad ? right - pad - seen.x : 0;
-  const dy = seen.y < 60 ? 60 - seen.y : seen.y > bottom - 50 ? bottom - 50 - seen.y : 0;
-  if (dx !== 0 || dy !== 0) camera.value = { x: x + dx, y: y + dy, scale };
-}
-
-function towards(
-  { layout, scene, select }: CanvasProps,
-  arrow: 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight',
-): string | null {
-  const from = select === null ? undefined : layout.places.get(select);
-  if (select === null || from === undefined) return scene.root ?? scene.works[0]?.key ?? null;
-  const places = [...layout.places].map(([key, at]) => ({ key, ...at }));
-  return nextTowards({ key: select, ...from }, places, arrow)?.key ?? null;
-}
-
-/** Left and up towards what it draws on, right and down towards what it led to. */
-function along({ catalog, layout, select }: CanvasProps, arrow: string): string | null {
-  if (select === null || !catalog.graph.hasNode(select)) return null;
-  const isUp = arrow === 'ArrowLeft' || arrow === 'ArrowUp';
-  const rows = isUp ? drawsOn(catalog.graph, select) : ledTo(catalog.graph, select);
-  return rows.find(({ other }) => layout.places.has(other))?.other ?? null;
-}
-
-/** The lines of the selected work, one after the other. */
-function nextEdge({ scene, select, hover }: CanvasProps): string | null {
-  const own = scene.edges.filter(({ source, target }) => select === null || source === select || target === select);
-  const at = own.findIndex(({ key }) => key === hover);
-  return own[(at + 1) % Math.max(1, own.length)]?.key ?? null;
-}
-
-function controlsOf(
-  box: { readonly current: HTMLDivElement | null },
-  camera: { value: Camera },
-  latest: { readonly current: { readonly scene: LineageScene; readonly layout: Layout } },
-  store: Store,
-): MapControls {
-  const room = () => ({ width: box.current?.clientWidth ?? 0, height: box.current?.clientHeight ?? 0 });
-  return {
-    fit: () => {
-      camera.value = fitting(latest.current.layout, room(), MARGIN);
-    },
-    zoomBy: (factor) => {
-      const { width, height } = room();
-      camera.value = zoomedAt(camera.value, { x: width / 2, y: height / 2 }, factor);
-    },
-    flyTo: (node, nearer) => {
-      const place = latest.current.layout.places.get(node);
-      if (place !== undefined)
-        camera.value = centredOn(place, room(), nearer ? Math.max(1, camera.value.scale) : camera.value.scale);
-    },
-    locate: (node) => {
-      const place = latest.current.layout.places.get(node);
-      const corner = box.current?.getBoundingClientRect();
-      if (place === undefined || corner === undefined) return null;
-      const { x, y, scale } = camera.value;
-      return { x: corner.left + x + place.x * scale, y: corner.top + y + place.y * scale };
-    },
-    figure: async () => {
-      const { lineageFigure } = await import('./figure');
-      const catalog = store.catalog.peek();
-      if (catalog === null) throw new Error('There is no graph.');
-      return lineageFigure({ catalog, ...latest.current, theme: 'light' });
-    },
-  };
-}

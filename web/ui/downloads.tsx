@@ -1,8 +1,8 @@
 // The download menu: the graph in every format that Stemma writes, and the map as a picture.
 // Leaves to others: the formats (src/core/export), the picture (graph/picture.ts).
 
+import { useSignal } from '@preact/signals';
 import type { Exporter } from '../../src/core/export/exporter';
-import { exporters } from '../../src/core/export/registry';
 import { useStore } from '../store';
 import { Icon } from './icons';
 import { fileName, save } from './save';
@@ -11,6 +11,7 @@ import { useMenu } from './use-menu';
 export function Downloads() {
   const { catalog, map, dispatch } = useStore();
   const { isOpen, box, button, close } = useMenu();
+  const exporters = useSignal<readonly Exporter[]>([]);
   const graph = catalog.value?.graph;
   if (graph === undefined) return null;
   const name = fileName(graph.getAttribute('title'));
@@ -22,6 +23,14 @@ export function Downloads() {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       dispatch({ type: 'notice', text: `The download failed: ${reason}` });
+    }
+  };
+  /** The formats are code of their own, which few visits need. */
+  const load = async (): Promise<void> => {
+    try {
+      exporters.value = (await import('../../src/core/export/registry')).exporters;
+    } catch {
+      dispatch({ type: 'notice', text: 'The formats could not be loaded. Is the page’s server still there?' });
     }
   };
   const saveAs = ({ write, mediaType, extension }: Exporter): void =>
@@ -48,13 +57,14 @@ export function Downloads() {
         aria-controls="downloads"
         onClick={() => {
           isOpen.value = !isOpen.value;
+          void load();
         }}
       >
         <Icon name="download" />
       </button>
       <div id="downloads" class="menu-list" hidden={!isOpen.value}>
         <p class="menu-title">Download</p>
-        {exporters.map((exporter) => (
+        {exporters.value.map((exporter) => (
           <button key={exporter.id} type="button" onClick={() => run(() => saveAs(exporter))}>
             {exporter.id.toUpperCase()} <span>{exporter.label}</span>
           </button>

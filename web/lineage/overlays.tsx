@@ -1,0 +1,97 @@
+// What lies over the drawing of a lineage: buttons that show more of it, and names for when it is seen from afar.
+
+import { useMemo } from 'preact/hooks';
+import type { Catalog } from '../data/catalog';
+import { fitted } from '../graph/measure';
+import { FONT_SANS, SURFACE, type ThemeName } from '../graph/style';
+import type { Camera } from './camera';
+import { type Bright, CARDS, MARKS } from './drawing';
+import { farNames } from './far-names';
+import type { Layout } from './layout';
+import type { LineageScene } from './scene';
+
+interface UnfoldsProps {
+  readonly name: string;
+  readonly place: { readonly x: number; readonly y: number };
+  readonly up: number;
+  readonly down: number;
+  readonly unfold: (way: 'up' | 'down') => void;
+}
+
+/** How many more there are on either side; a press shows them. */
+export function Unfolds({ name, place, up, down, unfold }: UnfoldsProps) {
+  const button = (way: 'up' | 'down', count: number) =>
+    count === 0 ? null : (
+      <button
+        type="button"
+        class={`unfold unfold-${way}`}
+        style={{ left: `${place.x + (way === 'up' ? -1 : 1) * (CARDS.width / 2)}px`, top: `${place.y}px` }}
+        aria-label={
+          way === 'up' ? `Show ${count} more that ${name} draws on` : `Show ${count} more that ${name} led to`
+        }
+        title={way === 'up' ? `${count} more that it draws on` : `${count} more that it led to`}
+        onClick={() => unfold(way)}
+      >
+        +{count}
+      </button>
+    );
+  return (
+    <>
+      {button('up', up)}
+      {button('down', down)}
+    </>
+  );
+}
+
+interface FarNamesProps {
+  readonly catalog: Catalog;
+  readonly scene: LineageScene;
+  readonly layout: Layout;
+  readonly theme: ThemeName;
+  readonly bright: Bright | null;
+  readonly camera: Camera;
+}
+
+export function FarNames({ catalog, scene, layout, theme, bright, camera }: FarNamesProps) {
+  const ranked = useMemo(
+    () =>
+      scene.works
+        .map(({ key }) => ({
+          key,
+          text: fitted(catalog.graph.getNodeAttribute(key, 'label'), `500 11.5px ${FONT_SANS}`, 150),
+          weight: catalog.builtUpon.get(key) ?? 0,
+        }))
+        .map((name) => ({ ...name, letters: name.text.length }))
+        .sort((a, b) => b.weight - a.weight),
+    [catalog, scene],
+  );
+  const first =
+    bright === null
+      ? ranked
+      : ranked.toSorted((a, b) => Number(bright.nodes.has(b.key)) - Number(bright.nodes.has(a.key)));
+  const texts = new Map(ranked.map(({ key, text }) => [key, text]));
+  const { ink, muted, map } = SURFACE[theme];
+  return (
+    <g
+      font-family={FONT_SANS}
+      font-size={11.5}
+      font-weight={500}
+      stroke={map}
+      stroke-width={3}
+      paint-order="stroke"
+      stroke-linejoin="round"
+    >
+      {farNames(first, layout, camera, 7 - MARKS.width / 2).map(({ key, x, y }) => (
+        <text
+          key={key}
+          x={x}
+          y={y + 4}
+          fill={bright === null || bright.nodes.has(key) ? ink : muted}
+          pointer-events="none"
+        >
+          {texts.get(key)}
+        </text>
+      ))}
+    </g>
+  );
+}
