@@ -23,7 +23,7 @@ const WIDE: Forces = {
   perFar2: 0,
   gravityX: GRAVITY / LANDSCAPE,
   gravityY: GRAVITY * LANDSCAPE,
-  theta2: 0.81,
+  theta2: 1,
   reach2: 1e30,
 };
 
@@ -42,7 +42,7 @@ export const CLOSE: Forces = {
   perFar2: 0.01,
   gravityX: CLOSE_GRAVITY / LANDSCAPE,
   gravityY: CLOSE_GRAVITY * LANDSCAPE,
-  theta2: 0.81,
+  theta2: 1,
   reach2: 1e30,
 };
 /** t-FDP's unit in units of the plan: how far neighbours stay from each other. */
@@ -61,7 +61,8 @@ export function roundsFor(bodies: number, asked?: number): Rounds {
   if (asked !== undefined) return { coarsest: asked, each: asked, finest: asked, close: asked };
   const share = Math.min(1, 30 / Math.sqrt(Math.max(1, bodies)));
   return {
-    coarsest: 200,
+    // Many bodies are left only where much lies outside of all territories.
+    coarsest: Math.max(80, Math.round(200 * share)),
     each: Math.max(15, Math.round(100 * share * share)),
     finest: Math.max(10, Math.round(100 * share * share)),
     close: Math.max(30, Math.round(120 * share)),
