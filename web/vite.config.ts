@@ -11,11 +11,14 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 /** Where the graph goes in the single file: JSON in it with `<` as `\u003c`, so that no title can end the element. */
 const GRAPH_PLACE = '<script type="application/json" id="stemma-graph"></script>';
 
-/** Lets the page run what it brings and nothing else, and ask nobody but the server it came from. */
+/**
+ * Lets the page run what it brings and nothing else, and ask nobody but the server it came from. `wasm-unsafe-eval` allows
+ * the layout kernel, which lays out lists that are dropped on the page; it allows no JavaScript.
+ */
 const policy = (scripts: string, styles: string, connect: string): string =>
   `<meta http-equiv="Content-Security-Policy" content="${[
     "default-src 'none'",
-    `script-src ${scripts}`,
+    `script-src 'wasm-unsafe-eval' ${scripts}`,
     `style-src ${styles}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",

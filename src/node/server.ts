@@ -34,7 +34,7 @@ const HEARTBEAT_MS = 25_000;
 /** Everything from this server only; `blob:` is how a page offers a file it made for download or starts a worker. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self' blob:",
   "style-src 'self'",
   "img-src 'self' data: blob:",

@@ -18,14 +18,23 @@ export function Dialog({ name, title, children }: DialogProps) {
   const { state, dispatch } = useStore();
   const isOpen = useComputed(() => state.value.phase === 'ready' && state.value.dialog === name).value;
   const dialog = useRef<HTMLDialogElement>(null);
+  // The close event comes late: after our own closing it must not close a dialog that was opened again meanwhile.
+  const ownClosings = useRef(0);
   const close = (): void => {
     const now = state.peek();
     if (now.phase === 'ready' && now.dialog === name) dispatch({ type: 'dialog', dialog: 'none' });
   };
+  const closed = (): void => {
+    if (ownClosings.current === 0) close();
+    else ownClosings.current--;
+  };
   useEffect(() => {
     const shown = dialog.current;
     if (shown === null) return;
-    if (!isOpen) return shown.close();
+    if (!isOpen) {
+      if (shown.open) ownClosings.current++;
+      return shown.close();
+    }
     shown.showModal();
     // A press on the backdrop reaches the dialog itself; keyboards have Esc and the button.
     const onPress = ({ target }: Event): void => {
@@ -36,7 +45,7 @@ export function Dialog({ name, title, children }: DialogProps) {
   }, [isOpen, dispatch]);
   const id = `${name}-title`;
   return (
-    <dialog ref={dialog} class="help" aria-labelledby={id} onClose={close}>
+    <dialog ref={dialog} class="help" aria-labelledby={id} onClose={closed}>
       {isOpen && (
         <div class="help-body">
           <div class="help-head">
