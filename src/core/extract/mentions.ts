@@ -69,7 +69,7 @@ const NOT_A_WORK =
 
 /** Parts that a work gives names of its own: `Report Agent`, `Feature Setup`. */
 const PART =
-  /\s(?:agents?|modules?|components?|engines?|planners?|executors?|coordinators?|controllers?|managers?|orchestrators?|assessors?|judges?|selectors?|routers?|loops?|pipelines?|layers?|heads?|stages?|phases?|steps?|units?|branch(?:es)?|streams?|banks?|pools?|buffers?|modes?|index|setup|checks?|control|construction)$/i;
+  /\s(?:agents?|modules?|components?|engines?|planners?|executors?|coordinators?|controllers?|managers?|orchestrators?|assessors?|judges?|selectors?|routers?|loops?|pipelines?|layers?|heads?|stages?|phases?|steps?|units?|branch(?:es)?|streams?|banks?|pools?|buffers?|modes?)$/i;
 
 /** Where people work. */
 const INSTITUTION =
