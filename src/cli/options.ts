@@ -5,26 +5,32 @@ import { type Command, Option } from 'commander';
 const LAYOUTS = ['auto', 'forceatlas2', 'none'] as const;
 
 export interface CommonOptions {
-  readonly layout: (typeof LAYOUTS)[number];
   readonly title?: string;
   readonly quiet?: boolean;
 }
 
-/** `[LIST…]` and how its graph is built. */
+export interface LayoutOptions extends CommonOptions {
+  readonly layout: (typeof LAYOUTS)[number];
+}
+
+/** `[LIST…]` and what its graph is called. */
 export const withLists = (command: Command): Command =>
   command
     .argument(
       '[LIST...]',
       'list files, folders, - for standard input, or a built graph file; none: the list that comes with Stemma',
     )
-    .addOption(
-      new Option(
-        '--layout <name>',
-        'how the nodes are placed: auto keeps sections apart and neighbours together, forceatlas2 is what Gephi does, none ' +
-          'leaves them unplaced (a built graph keeps its places)',
-      )
-        .choices(LAYOUTS)
-        .default('auto'),
-    )
     .option('--title <text>', 'title of the graph (default: that of the list; a built graph keeps its own)')
     .option('-q, --quiet', 'say nothing but errors');
+
+/** How the nodes are placed, for the commands whose work shows it. */
+export const withLayout = (command: Command): Command =>
+  command.addOption(
+    new Option(
+      '--layout <name>',
+      'how the nodes are placed: auto keeps sections apart and neighbours together, forceatlas2 is what Gephi does, none ' +
+        'leaves them unplaced (a built graph keeps its places)',
+    )
+      .choices(LAYOUTS)
+      .default('auto'),
+  );

@@ -158,6 +158,7 @@ describe('calls that are wrong', () => {
     [['build', '--fast'], /unknown option '--fast'/],
     [['build', '--layuot', 'none'], /Did you mean --layout/],
     [['build', '--layout', 'circle'], /Allowed choices are auto, forceatlas2, none/],
+    [['stats', '--layout', 'none'], /unknown option '--layout'/],
     [['export', '--format', 'dot'], /Allowed choices are .*gexf/],
     [['export'], /Which format\? .*gexf/],
     [['export', '-o', 'tree.xyz'], /No format is known by the ending of tree\.xyz/],

@@ -2,18 +2,18 @@
 
 import type { Command } from 'commander';
 import { load } from '../load';
-import { type CommonOptions, withLists } from '../options';
+import { type LayoutOptions, withLayout, withLists } from '../options';
 import { checkOutput, writeOutput } from '../output';
 import { saySummary, summaryOf } from '../summary';
 import { terminal } from '../terminal';
 
-interface BuildOptions extends CommonOptions {
+interface BuildOptions extends LayoutOptions {
   readonly output?: string;
   readonly json?: boolean;
 }
 
 export function defineBuild(command: Command): void {
-  withLists(command)
+  withLayout(withLists(command))
     .option('-o, --output <file>', 'where to write the graph (default: standard output)')
     .option('--json', 'with -o, print the counts as JSON on standard output')
     .addHelpText(

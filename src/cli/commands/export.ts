@@ -4,19 +4,19 @@ import { type Command, Option } from 'commander';
 import { UsageError } from '../../core/base/errors';
 import { exporters } from '../../core/export/registry';
 import { load } from '../load';
-import { type CommonOptions, withLists } from '../options';
+import { type LayoutOptions, withLayout, withLists } from '../options';
 import { checkOutput, writeOutput } from '../output';
 import { saySummary } from '../summary';
 import { terminal } from '../terminal';
 
-interface ExportOptions extends CommonOptions {
+interface ExportOptions extends LayoutOptions {
   readonly output?: string;
   readonly format?: string;
 }
 
 export function defineExport(command: Command): void {
   const formats = exporters.map(({ id, label }) => `  ${id.padEnd(10)} ${label}`);
-  withLists(command)
+  withLayout(withLists(command))
     .addOption(
       new Option('-f, --format <name>', 'which format (default: by the ending of the output file)').choices(
         exporters.map(({ id }) => id),

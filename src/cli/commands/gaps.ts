@@ -31,7 +31,7 @@ Examples:
 
 async function gaps(lists: readonly string[], options: GapsCommandOptions): Promise<void> {
   const speaker = terminal(options);
-  const { graph } = await load(lists, { ...options, layout: 'none' }, speaker);
+  const { graph } = await load(lists, options, speaker);
   const { gapsOf } = await import('../../core/explore/gaps');
   const found = gapsOf(graph);
   if (options.json) return writeOutput(undefined, [JSON.stringify(found, null, 2), '\n']);

@@ -62,7 +62,7 @@ async function lineage(name: string, lists: readonly string[], options: LineageC
   const format = formatOf(options);
   await checkOutput(options.output, lists);
   // A tree needs no positions; placing the nodes is most of the work.
-  const { graph } = await load(lists, { ...options, layout: 'none' }, speaker);
+  const { graph } = await load(lists, options, speaker);
   const node = await nodeFor(graph, name, speaker, WORKS);
   const { lineageOf } = await import('../../core/explore/lineage');
   const answer = lineageOf(graph, node.key, questionOf(options));

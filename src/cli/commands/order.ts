@@ -37,7 +37,7 @@ Examples:
 
 async function order(name: string, lists: readonly string[], options: OrderCommandOptions): Promise<void> {
   const speaker = terminal(options);
-  const { graph } = await load(lists, { ...options, layout: 'none' }, speaker);
+  const { graph } = await load(lists, options, speaker);
   const node = await nodeFor(graph, name, speaker, WORKS);
   const { readingOrder } = await import('../../core/explore/order');
   const { depth, relations } = options;

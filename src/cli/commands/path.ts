@@ -39,7 +39,7 @@ Examples:
 
 async function path(a: string, b: string, lists: readonly string[], options: PathCommandOptions): Promise<void> {
   const speaker = terminal(options);
-  const { graph } = await load(lists, { ...options, layout: 'none' }, speaker);
+  const { graph } = await load(lists, options, speaker);
   const from = await nodeFor(graph, a, speaker);
   const to = await nodeFor(graph, b, speaker);
   const { pathsBetween } = await import('../../core/explore/path');

@@ -64,7 +64,7 @@ async function related(
     throw new UsageError('Standard input can be the list or the text, not both.');
   await checkOutput(options.output, text === undefined ? inputs : [...inputs, text]);
   const question = text === undefined ? null : await textOf(text);
-  const { graph } = await load(inputs, { ...options, layout: 'none' }, speaker);
+  const { graph } = await load(inputs, options, speaker);
   const found = await answer(graph, name ?? '', question, options.count, speaker);
   await writeOutput(options.output, await written(graph, found, format));
 }

@@ -5,12 +5,12 @@ import { UsageError } from '../../core/base/errors';
 import type { GraphServer } from '../../node/server';
 import { messageOf } from '../failure';
 import { load } from '../load';
-import { type CommonOptions, withLists } from '../options';
+import { type LayoutOptions, withLayout, withLists } from '../options';
 import { writeOutput } from '../output';
 import { saySummary, summaryOf } from '../summary';
 import { type Terminal, terminal } from '../terminal';
 
-interface ServeCommandOptions extends CommonOptions {
+interface ServeCommandOptions extends LayoutOptions {
   readonly port: number;
   readonly open?: boolean;
   readonly watch?: boolean;
@@ -20,7 +20,7 @@ interface ServeCommandOptions extends CommonOptions {
 const DEFAULT_PORT = 4747;
 
 export function defineServe(command: Command): void {
-  withLists(command)
+  withLayout(withLists(command))
     .option('-p, --port <number>', 'preferred port; the next free one if it is taken, 0 for any', portOf, DEFAULT_PORT)
     .option('--open', 'open the page in the browser')
     .option('--watch', 'build again when a list changes; the open page follows')

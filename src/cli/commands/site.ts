@@ -3,18 +3,18 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../core/base/errors';
 import { load } from '../load';
-import { type CommonOptions, withLists } from '../options';
+import { type LayoutOptions, withLayout, withLists } from '../options';
 import { checkOutput, writeOutput } from '../output';
 import { saySummary } from '../summary';
 import { terminal } from '../terminal';
 
-interface SiteOptions extends CommonOptions {
+interface SiteOptions extends LayoutOptions {
   readonly output?: string;
   readonly singleFile?: boolean;
 }
 
 export function defineSite(command: Command): void {
-  withLists(command)
+  withLayout(withLists(command))
     .option(
       '-o, --output <folder|file>',
       'the folder to write, or with --single-file the file (default then: standard output)',

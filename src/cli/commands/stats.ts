@@ -26,7 +26,7 @@ Examples:
 async function stats(lists: readonly string[], options: StatsOptions): Promise<void> {
   const speaker = terminal(options);
   // Numbers need no positions; placing the nodes is most of the work.
-  const { graph } = await load(lists, { ...options, layout: 'none' }, speaker);
+  const { graph } = await load(lists, options, speaker);
   const { statsOf } = await import('../../core/explore/stats');
   const found = statsOf(graph);
   await writeOutput(undefined, options.json ? [JSON.stringify(found, null, 2), '\n'] : listing(found));

@@ -67,7 +67,7 @@ const PREVIOUS =
 const NOT_A_WORK =
   /^[\s-]+(?:data ?sets?|benchmarks?|corpus|corpora|challenges?|tasks?|scores?|metrics?|leaderboards?|competitions?|workshops?|conferences?|library|libraries|toolkits?|packages?|gpus?|cpus?|cores?|devices?|laps?|labs?|universit\w+|institutes?|team|group|inc\b|license|api|apis|test sets?|splits?|questions?|annotations?|games?|scenes?|images?|files?|format|distance|norm|divergence|kernel|coefficients?|processor|platform|simulator|environments?)\b/i;
 
-/** Parts that a work gives names of its own: `Report Agent`, `Feature Setup`. */
+/** Parts that a work gives names of its own: `Report Agent`, `Planning Module`. */
 const PART =
   /\s(?:agents?|modules?|components?|engines?|planners?|executors?|coordinators?|controllers?|managers?|orchestrators?|assessors?|judges?|selectors?|routers?|loops?|pipelines?|layers?|heads?|stages?|phases?|steps?|units?|branch(?:es)?|streams?|banks?|pools?|buffers?|modes?)$/i;
 
