@@ -4,20 +4,17 @@
 import { useSignal } from '@preact/signals';
 import type { Exporter } from '../../src/core/export/exporter';
 import { useStore } from '../store';
-import { Icon } from './icons';
+import { Menu } from './menu';
 import { fileName, save } from './save';
-import { useMenu } from './use-menu';
 
 export function Downloads() {
   const { catalog, map, dispatch } = useStore();
-  const { isOpen, box, button, close } = useMenu();
   const exporters = useSignal<readonly Exporter[]>([]);
   const graph = catalog.value?.graph;
   if (graph === undefined) return null;
   const name = fileName(graph.getAttribute('title'));
 
   const run = async (work: () => Promise<void> | void): Promise<void> => {
-    close();
     try {
       await work();
     } catch (error) {
@@ -46,36 +43,29 @@ export function Downloads() {
   };
 
   return (
-    <div class="menu" ref={box}>
-      <button
-        ref={button}
-        type="button"
-        class="icon-button"
-        aria-label="Download"
-        title="Download"
-        aria-expanded={isOpen.value}
-        aria-controls="downloads"
-        onClick={() => {
-          isOpen.value = !isOpen.value;
-          void load();
-        }}
-      >
-        <Icon name="download" />
-      </button>
-      <div id="downloads" class="menu-list" hidden={!isOpen.value}>
-        <p class="menu-title">Download</p>
-        {exporters.value.map((exporter) => (
-          <button key={exporter.id} type="button" onClick={() => run(() => saveAs(exporter))}>
-            {exporter.id.toUpperCase()} <span>{exporter.label}</span>
-          </button>
-        ))}
-        <button type="button" disabled={map.value?.figure === undefined} onClick={() => run(saveFigure)}>
-          SVG <span>the view as a figure for a paper, with legend</span>
-        </button>
-        <button type="button" disabled={map.value?.picture === undefined} onClick={() => run(savePicture)}>
-          PNG <span>the map as you see it</span>
-        </button>
-      </div>
-    </div>
+    <Menu id="downloads" label="Download" icon="download" onToggle={() => void load()}>
+      {(close) => {
+        const choose = (work: () => Promise<void> | void) => (): void => {
+          close();
+          void run(work);
+        };
+        return (
+          <>
+            <p class="menu-title">Download</p>
+            {exporters.value.map((exporter) => (
+              <button key={exporter.id} type="button" onClick={choose(() => saveAs(exporter))}>
+                {exporter.id.toUpperCase()} <span>{exporter.label}</span>
+              </button>
+            ))}
+            <button type="button" disabled={map.value?.figure === undefined} onClick={choose(saveFigure)}>
+              SVG <span>the view as a figure for a paper, with legend</span>
+            </button>
+            <button type="button" disabled={map.value?.picture === undefined} onClick={choose(savePicture)}>
+              PNG <span>the map as you see it</span>
+            </button>
+          </>
+        );
+      }}
+    </Menu>
   );
 }

@@ -3,7 +3,7 @@
 import type { Dialog } from '../state/state';
 import { useStore } from '../store';
 import { Icon, type IconName } from './icons';
-import { useMenu } from './use-menu';
+import { Menu } from './menu';
 
 const TOOLS: readonly {
   readonly dialog: Dialog;
@@ -21,25 +21,10 @@ const TOOLS: readonly {
 
 export function ToolsMenu() {
   const { dispatch } = useStore();
-  const { isOpen, box, button, close } = useMenu();
   return (
-    <div class="menu" ref={box}>
-      <button
-        ref={button}
-        type="button"
-        class="icon-button"
-        aria-label="Tools"
-        title="Tools"
-        aria-expanded={isOpen.value}
-        aria-controls="tools"
-        onClick={() => {
-          isOpen.value = !isOpen.value;
-        }}
-      >
-        <Icon name="menu" />
-      </button>
-      <div id="tools" class="menu-list tools-list" hidden={!isOpen.value}>
-        {TOOLS.map(({ dialog, icon, name, note }) => (
+    <Menu id="tools" label="Tools" icon="menu" look="tools-list">
+      {(close) =>
+        TOOLS.map(({ dialog, icon, name, note }) => (
           <button
             key={dialog}
             type="button"
@@ -54,8 +39,8 @@ export function ToolsMenu() {
               {name} {note !== '' && <span class="menu-note">{note}</span>}
             </span>
           </button>
-        ))}
-      </div>
-    </div>
+        ))
+      }
+    </Menu>
   );
 }
