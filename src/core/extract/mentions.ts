@@ -20,23 +20,30 @@ export interface Mention {
 export interface KnownNames {
   /** Folded letters of a name -> how it is written. */
   readonly byLetters: ReadonlyMap<string, string>;
+  /** How names begin, in folded letters: nearly all words of a text begin none. */
+  readonly beginnings: ReadonlySet<string>;
   /** Longest name, in words. */
   readonly longest: number;
 }
 
+/** Letters of a beginning; shorter names are their own. */
+const BEGINNING = 4;
+
 export function knownNames(names: Iterable<string>): KnownNames {
   const byLetters = new Map<string, string>();
+  const beginnings = new Set<string>();
   let longest = 1;
   for (const name of names) {
     const key = letters(name);
     if (key.length < 2 || key.length > 60 || byLetters.has(key)) continue;
     byLetters.set(key, name);
+    beginnings.add(key.slice(0, BEGINNING));
     longest = Math.max(longest, name.split(/\s+/).length);
   }
-  return { byLetters, longest: Math.min(longest, 8) };
+  return { byLetters, beginnings, longest: Math.min(longest, 8) };
 }
 
-export const NO_NAMES: KnownNames = { byLetters: new Map(), longest: 1 };
+export const NO_NAMES: KnownNames = { byLetters: new Map(), beginnings: new Set(), longest: 1 };
 
 interface Token {
   readonly start: number;
@@ -188,7 +195,7 @@ function listedAt(
   except: ReadonlySet<string>,
 ): Mention | null {
   const first = tokens[i];
-  if (!first || known.byLetters.size === 0) return null;
+  if (!first || !mayBegin(sentence, tokens, i, known)) return null;
   for (let count = Math.min(known.longest, tokens.length - i); count >= 1; count--) {
     const last = tokens[i + count - 1];
     if (!last) continue;
@@ -215,6 +222,18 @@ function listedAt(
     return { kind: 'known', start: first.start, end, text: sentence.slice(first.start, end) };
   }
   return null;
+}
+
+/** Whether the letters from this token on begin a listed name. */
+function mayBegin(sentence: string, tokens: readonly Token[], i: number, { beginnings }: KnownNames): boolean {
+  const start = tokens[i]?.start ?? 0;
+  let key = '';
+  for (let k = i; k < tokens.length && key.length < BEGINNING; k++) {
+    key = letters(sentence.slice(start, tokens[k]?.end));
+    // A shorter name ends here, or with a plural before here.
+    if (beginnings.has(key.slice(0, BEGINNING)) || beginnings.has(key.slice(0, -1))) return true;
+  }
+  return false;
 }
 
 const distinct = (name: string): boolean => name.split(/\s+/).some((word) => isCoined(word) && !isGenericToken(word));

@@ -8,6 +8,7 @@ import { isNoTarget } from '../lexicon/not-targets';
 import type { Relation } from '../model/relation';
 import { anchorsOf } from './anchors';
 import { findMentions, type KnownNames, knownNames, type Mention, NO_NAMES } from './mentions';
+import { Triggers } from './triggers';
 import { isCoined } from './words';
 
 export interface Statement {
@@ -22,20 +23,17 @@ export interface Statement {
   readonly sentence: { readonly start: number; readonly end: number };
 }
 
-/** A cue made ready: its regular expression is compiled when a text first holds one of its anchors. */
+/** A cue made ready: its regular expression is compiled when a text first wakes it. */
 class Ready {
   readonly cue: Cue;
-  readonly #anchors: readonly string[] | null;
   #regex: RegExp | null = null;
 
   constructor(cue: Cue) {
     this.cue = cue;
-    this.#anchors = anchorsOf(cue.pattern);
   }
 
-  /** Where it stands in a text; `lower` is the text in lower case. */
-  matches(text: string, lower: string): Iterable<RegExpExecArray> {
-    if (this.#anchors !== null && !this.#anchors.some((anchor) => lower.includes(anchor))) return [];
+  /** Where it stands in a text. */
+  matches(text: string): Iterable<RegExpExecArray> {
     this.#regex ??= new RegExp(bounded(this.cue), 'giu');
     return text.matchAll(this.#regex);
   }
@@ -48,7 +46,10 @@ function bounded({ pattern, side }: Cue): string {
   return `${start}(?:${pattern})(?![\\p{L}\\p{N}])`;
 }
 
-const ready: readonly Ready[] = CUES.map((cue) => new Ready(cue));
+const cues = new Triggers(
+  CUES.map((cue) => new Ready(cue)),
+  ({ cue }) => anchorsOf(cue.pattern),
+);
 
 const STRENGTH: Record<Relation, number> = { extends: 3, uses: 2, 'inspired-by': 1, compares: 0 };
 
@@ -105,10 +106,9 @@ function statementsInSentence(
   isSelf: (mention: Mention) => boolean,
 ): Raw[] {
   const found: Raw[] = [];
-  const lower = text.toLowerCase();
-  for (const one of ready) {
-    const { cue } = one;
-    for (const match of one.matches(text, lower)) {
+  for (const ready of cues.in(text.toLowerCase())) {
+    const { cue } = ready;
+    for (const match of ready.matches(text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (mentions.some((mention) => start > mention.start && start < mention.end) && cue.side === 'after') continue;

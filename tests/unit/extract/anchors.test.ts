@@ -13,7 +13,8 @@ test.each([
   ['(?:extend|modif)(?:s|ies)', ['extend', 'modif']],
   ['\\w+er than', ['er than']],
   ['(?<!not )inspired', ['inspired']],
-  ['基于', null],
+  ['基于', ['基于']],
+  ['(?:在|以).{0,3}基', null],
 ])('%s', (pattern, anchors) => {
   const found = anchorsOf(pattern);
   if (anchors === null) expect(found).toBeNull();
