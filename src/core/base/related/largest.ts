@@ -13,8 +13,11 @@ export const nearer = (a: Near, b: Near): number => b.score - a.score || a.at - 
 /** The largest scores, by a heap of the best so far whose top is the worst of them. */
 export function largest(scores: Float64Array, touched: Int32Array, count: number, most: number): Near[] {
   const heap: number[] = [];
+  // The score of the top once the heap is full: nearly all papers fall at this one comparison.
+  let least = 0;
   const isWorse = (a: number, b: number): boolean => {
-    const [one, other] = [scores[a] ?? 0, scores[b] ?? 0];
+    const one = scores[a] ?? 0;
+    const other = scores[b] ?? 0;
     return one < other || (one === other && a > b);
   };
   const sink = (paper: number): void => {
@@ -29,18 +32,21 @@ export function largest(scores: Float64Array, touched: Int32Array, count: number
     }
     heap[at] = paper;
   };
+  const rise = (paper: number): void => {
+    let at = heap.length;
+    while (at > 0 && isWorse(paper, heap[(at - 1) >> 1] ?? 0)) {
+      heap[at] = heap[(at - 1) >> 1] ?? 0;
+      at = (at - 1) >> 1;
+    }
+    heap[at] = paper;
+  };
   for (let n = 0; n < count; n++) {
     const paper = touched[n] ?? 0;
-    if ((scores[paper] ?? 0) <= 0) continue;
-    if (heap.length < most) {
-      heap.push(paper);
-      let at = heap.length - 1;
-      while (at > 0 && isWorse(paper, heap[(at - 1) >> 1] ?? 0)) {
-        heap[at] = heap[(at - 1) >> 1] ?? 0;
-        at = (at - 1) >> 1;
-      }
-      heap[at] = paper;
-    } else if (isWorse(heap[0] ?? 0, paper)) sink(paper);
+    const score = scores[paper] ?? 0;
+    if (score < least || score <= 0) continue;
+    if (heap.length < most) rise(paper);
+    else if (isWorse(heap[0] ?? 0, paper)) sink(paper);
+    if (heap.length === most) least = scores[heap[0] ?? 0] ?? 0;
   }
   return heap.map((at) => ({ at, score: scores[at] ?? 0 })).sort(nearer);
 }

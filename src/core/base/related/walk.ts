@@ -29,6 +29,7 @@ export class Walk {
   /** For the sums of one question; clean between two. */
   readonly #sums: Float64Array;
   readonly #touched: Int32Array;
+  readonly #shareAt: Float64Array;
   #count = 0;
 
   constructor(vectors: Vectors) {
@@ -39,6 +40,7 @@ export class Walk {
     this.#lengths = new Float64Array(vectors.count);
     this.#sums = new Float64Array(vectors.count);
     this.#touched = new Int32Array(vectors.count);
+    this.#shareAt = new Float64Array(vectors.count);
   }
 
   /** The papers nearest to a paper, nearest first; scores 0..1, four decimals. */
@@ -118,17 +120,20 @@ export class Walk {
 
   /** |x + m|² with m the mean of the guides; products of guides beyond each other's lists count as none. */
   #square(paper: number): number {
-    const list = this.#listOf(paper);
-    const shareAt = new Map<number, number>();
-    for (const [n, share] of list.shares.entries()) shareAt.set(list.places[n] ?? 0, share);
+    const { places, scores, shares } = this.#listOf(paper);
+    const shareAt = this.#shareAt;
+    for (let n = 0; n < shares.length; n++) shareAt[places[n] ?? 0] = shares[n] ?? 0;
     let square = 1;
-    for (const [n, share] of list.shares.entries()) {
-      square += 2 * MOVE * share * (list.scores[n] ?? 0);
-      const { places, scores } = this.#listOf(list.places[n] ?? 0);
+    for (let n = 0; n < shares.length; n++) {
+      const share = shares[n] ?? 0;
+      square += 2 * MOVE * share * (scores[n] ?? 0);
+      const guide = this.#listOf(places[n] ?? 0);
       let inner = share;
-      for (let m = 0; m < places.length; m++) inner += (shareAt.get(places[m] ?? 0) ?? 0) * (scores[m] ?? 0);
+      for (let m = 0; m < guide.places.length; m++)
+        inner += (shareAt[guide.places[m] ?? 0] ?? 0) * (guide.scores[m] ?? 0);
       square += MOVE * MOVE * share * inner;
     }
+    for (let n = 0; n < shares.length; n++) shareAt[places[n] ?? 0] = 0;
     return square;
   }
 
