@@ -3,6 +3,7 @@
 
 import { joinRich } from '../base/rich';
 import type { Block } from '../model/list';
+import { citedPeople } from './citation';
 import { fieldName } from './fields';
 import { readHeading } from './headings';
 import { ACCEPT, type Entry, type Outline, type Part, partOf, type Topic } from './outline';
@@ -105,7 +106,7 @@ function readItem(
   };
   const below = joinRich(
     flatten(node)
-      .filter((part) => !looksLikeProse(part.rich.text))
+      .filter((part) => citedPeople(part.rich.text) !== null || !looksLikeProse(part.rich.text))
       .slice(0, 8)
       .map((part) => part.rich),
   );
@@ -125,7 +126,7 @@ function readItem(
     strong.length > 0 && (signs.score < ACCEPT || (!alone.paperLink && strong.length >= 2 && !hasVenue(alone)));
   if (!isTopic && signs.score >= ACCEPT && !(field !== null && parent !== undefined)) {
     // Bullets under a paragraph, heading or fold that is an entry are its fields unless they are papers beyond doubt.
-    if (open && open.shape !== 'item' && (field !== null || !(alone.paperLink && signs.score >= 4 && !alone.onlyLinks)))
+    if (open && open.shape !== 'item' && (field !== null || !(signs.paperLink && signs.score >= 4 && !alone.onlyLinks)))
       return attachNode(outline, open, node);
     const fields = node.children.filter((child) => !strong.includes(child));
     const parts = [...node.inner.map(partOf), ...fields.flatMap((child) => [partOf(child.block), ...flatten(child)])];
@@ -137,7 +138,7 @@ function readItem(
     for (const child of strong) readItem(outline, child, company, topics, entry, null);
     return entry;
   }
-  if (open && strong.length === 0) return attachNode(outline, open, node);
+  if (open && strong.length === 0 && !isSibling(open, alone)) return attachNode(outline, open, node);
   outline.reject(block, strong.length > 0 ? 'a topic' : signs.reason);
   const heading = readHeading(block.content);
   const name = heading.name.replace(/[:：]$/, '');
@@ -148,6 +149,13 @@ function readItem(
   for (const child of node.children) readItem(outline, child, company, topic, undefined, null);
   return null;
 }
+
+/** An item that opens with a title of its own as the item before it did: it is no field of that one. */
+const isSibling = (open: Entry, { title }: Signs): boolean =>
+  (open.shape === 'item' || open.shape === 'paragraph') &&
+  title !== null &&
+  title.how !== 'plain' &&
+  title.how === open.signs.title?.how;
 
 function attachNode(outline: Outline, open: Entry, node: ItemNode): null {
   outline.attachBlock(open, node.block);

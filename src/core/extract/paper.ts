@@ -1,12 +1,13 @@
 // An entry -> the facts of a paper: title, name, year, venue, authors, identifiers, links, summary, and its prose.
 // Leaves to others: finding entries (entries.ts), what the prose says about other works (relations).
 
-import { joinRich } from '../base/rich';
+import { joinRich, splitLines } from '../base/rich';
 import { squeeze } from '../base/text';
 import type { LocalRef, PaperFact } from '../model/facts';
 import type { RichText } from '../model/list';
+import { citedTitle } from './citation';
 import type { FieldName } from './fields';
-import { collectLinks, imageOf, labelType, readAddress } from './links';
+import { collectLinks, imageOf, isAnyPaper, labelType, readAddress } from './links';
 import { nameOf } from './name';
 import type { Entry } from './outline';
 import { authorsOf } from './paper-authors';
@@ -27,6 +28,7 @@ export interface PaperReading {
 export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   const found = entry.signs.title;
   if (found === null) return null;
+  const title = citedBelow(entry) ?? found.title;
   const passages = passagesOf(entry);
   const all = entry.row
     ? joinRich(entry.row.kind === 'entry' ? entry.row.cells.map((cell) => cell.rich) : [])
@@ -60,8 +62,8 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
     entry.row?.kind === 'entry' ? (entry.row.cells.find((cell) => cell.field === 'name')?.rich ?? null) : null;
   const tags = tagsOf(entry);
   const names = nameOf({
-    title: found.title,
-    printed: found.name,
+    title,
+    printed: title === found.title ? found.name : found.title,
     column: column === null ? valueIn('name') : squeeze(column.text),
     beside: afterTitle(entry),
     links,
@@ -72,7 +74,7 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   return {
     fact: {
       ref,
-      title: found.title,
+      title,
       name: names.name,
       aliases: names.aliases,
       year,
@@ -97,6 +99,19 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
         .map((text): RichText => ({ text, marks: [], lines: [[0, entry.line]] })),
     ],
   };
+}
+
+/** `[tool](its site) - what it does` with the reference of its paper below: the paper is what the reference says. */
+function citedBelow(entry: Entry): string | null {
+  const { title } = entry.signs;
+  if (title === null || title.how === 'quote' || (title.url !== null && isAnyPaper(readAddress(title.url), '')))
+    return null;
+  for (const part of entry.parts)
+    for (const line of splitLines(part.rich)) {
+      const cited = citedTitle(line.text);
+      if (cited !== null) return cited;
+    }
+  return null;
 }
 
 function linksIn(rich: RichText): { url: string; label: string }[] {

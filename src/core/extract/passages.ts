@@ -5,6 +5,7 @@ import { joinRich, sliceRich, splitLines, trimRich } from '../base/rich';
 import { squeeze } from '../base/text';
 import { isCommonWord } from '../lexicon/words';
 import type { RichText } from '../model/list';
+import { citedPeople } from './citation';
 import { type FieldName, fieldName, fieldValueStart } from './fields';
 import type { Entry } from './outline';
 import { isOnlyVenue, isTitleLink } from './title-links';
@@ -60,7 +61,7 @@ export function passagesOf(entry: Entry): Passage[] {
       const lines = splitLines(part.rich);
       const field = lines.length > 1 && lines.some((line) => fieldName(line.text) !== null);
       const prose = looksLikeProse(text) || wordCount(text) > 25;
-      if (!field && prose && !looksLikeAuthors(text) && !opensWithNote(text)) {
+      if (!field && prose && !looksLikeAuthors(text) && !opensWithNote(text) && citedPeople(text) === null) {
         passages.push({ role: 'prose', rich: part.rich });
         continue;
       }
@@ -118,12 +119,11 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     return authorsAndPrint(rich);
   // In Proceedings of the 7th ACM workshop on … (VMIL '13). ACM, New York, NY, USA, 3-12
   if (besideTitle && IN_PROCEEDINGS.test(plain)) return [{ role: 'meta', rich }];
-  // Lee, Jo, and Ana Ruiz. “Title.” Journal, 2020: a citation of the work
-  const quoted = /^([^"“”]{5,900}?)[.,]*\s*["“]/.exec(text)?.[1];
-  if (quoted !== undefined && looksLikeAuthors(quoted))
+  const cited = citedPeople(text);
+  if (cited !== null)
     return [
-      { role: 'authors', rich: sliceRich(rich, 0, quoted.length) },
-      { role: 'meta', rich: sliceRich(rich, quoted.length) },
+      { role: 'authors', rich: sliceRich(rich, 0, cited.length) },
+      { role: 'meta', rich: sliceRich(rich, cited.length) },
     ];
   const people = peopleEnd(text);
   if (people > 0 && wordCount(text.slice(people)) >= 3)

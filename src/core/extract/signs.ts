@@ -3,6 +3,7 @@
 
 import { splitLines } from '../base/rich';
 import type { Mark, RichText } from '../model/list';
+import { citedPeople } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { type Address, imageOf, isAnyPaper, labelType, linkType, readAddress } from './links';
 import { findTitle, type TitleFound } from './title';
@@ -89,7 +90,9 @@ function weigh(head: RichText, around: Surroundings): Signs {
   const links = around.more ? [...own, ...realLinks(around.more)] : own;
   const types = links.map(({ address, label }) => linkType(address, label));
   const outside = links.filter(({ address }) => address.kind !== 'anchor');
-  const paperLink = links.some(({ address, label }) => isAnyPaper(address, label));
+  // A tool with the reference of its paper below is listed for that paper.
+  const cited = around.more !== undefined && splitLines(around.more).some((line) => citedPeople(line.text) !== null);
+  const paperLink = cited || links.some(({ address, label }) => isAnyPaper(address, label));
   const onlyLinks =
     own.length > 0 && wordsBesideLinks(head) === 0 && !own.some(({ mark }) => isTitleLink(mark, head.text));
   const give = (score: number, reason: string): Signs => ({ title, score, paperLink, links, onlyLinks, reason });
