@@ -132,8 +132,18 @@ export function findMentions(
     const { start, end } = chunk;
     const text = sentence.slice(start, end);
     if (NOT_A_WORK.test(sentence.slice(end)) || isMisspelled(text)) continue;
-    if (isFamily(text) || text.split(/[\s-]+/).every(isFamily)) add({ kind: 'family', start, end, text });
-    else if (!isNoTarget(text)) add({ kind: 'coined', start, end, text });
+    if (isFamily(text) || text.split(/[\s-]+/).every(isFamily)) {
+      // Wasserstein GAN: one of the family; phrasesIn takes it whole
+      const before = tokens[i - 1];
+      if (
+        before === undefined ||
+        !/^\p{Lu}\p{Ll}/u.test(before.text) ||
+        start - before.end !== 1 ||
+        isFamily(before.text) ||
+        atSentenceStart(sentence, before.start)
+      )
+        add({ kind: 'family', start, end, text });
+    } else if (!isNoTarget(text)) add({ kind: 'coined', start, end, text });
   }
   for (const phrase of phrasesIn(sentence, tokens)) {
     if (isFamily(phrase.text)) add({ ...phrase, kind: 'family' });
@@ -205,6 +215,7 @@ function listedAt(
     const name =
       known.byLetters.get(key) ??
       known.byLetters.get(key.replace(/s$/, '')) ??
+      (count >= 2 ? known.byLetters.get(`${key}s`) : undefined) ??
       (/['’]s$/.test(text) ? known.byLetters.get(letters(text.replace(/['’]s$/, ''))) : undefined);
     if (name === undefined || except.has(key)) continue;
     if (isNoTarget(text) && count === 1) continue;
@@ -287,7 +298,7 @@ const isMisspelled = (text: string): boolean => /^\p{Ll}+\p{Lu}/u.test(text) && 
 
 /** Words that people write in capitals for stress. */
 const EMPHASIS = new Set(
-  'NOT AND OR ALL ANY BUT FOR THE THIS THAT WITH FROM HARD EASY PAPER WHOLE VERY MUST ONLY NEW NEWS NOTE NOTES NB IMPORTANT TODO EVERY BEST BETTER MORE LESS BIG SMALL HUGE SAME BOTH ALSO NEVER ALWAYS NO YES NOW THEN WHY HOW WHAT WHEN WHERE WHICH WITHOUT READ SEE TL DR TLDR WARNING UPDATE UPDATED WIP FULL OPEN FREE CODE DATA LINK PDF FIRST LAST REALLY SHOULD'.split(
+  'MASK NOT AND OR ALL ANY BUT FOR THE THIS THAT WITH FROM HARD EASY PAPER WHOLE VERY MUST ONLY NEW NEWS NOTE NOTES NB IMPORTANT TODO EVERY BEST BETTER MORE LESS BIG SMALL HUGE SAME BOTH ALSO NEVER ALWAYS NO YES NOW THEN WHY HOW WHAT WHEN WHERE WHICH WITHOUT READ SEE TL DR TLDR WARNING UPDATE UPDATED WIP FULL OPEN FREE CODE DATA LINK PDF FIRST LAST REALLY SHOULD'.split(
     ' ',
   ),
 );
@@ -301,3 +312,10 @@ const isGenericToken = (word: string): boolean =>
   (word.includes('-') && isNoTarget(word.split('-')[0] ?? ''));
 
 const isCoinedName = (word: string): boolean => isCoined(word.replace(/['’]s$/, '')) && /\p{L}/u.test(word);
+
+/** A listed work, a link, or a name beyond doubt. */
+export const isNamed = (mention: Mention): boolean =>
+  mention.kind === 'known' || mention.kind === 'link' || (mention.kind === 'coined' && strongName(mention.text));
+
+/** Inner capital, digit, hyphen or all capitals: a name beyond doubt. */
+export const strongName = (name: string): boolean => /\p{Ll}\S*\p{Lu}|\p{Lu}{2}|\p{L}[\s-]?\d|\p{L}-\p{L}/u.test(name);

@@ -23,11 +23,15 @@ export function passagesOf(entry: Entry): Passage[] {
   const title = entry.signs.title;
   const passages: Passage[] = [];
   if (title) {
-    if (title.start > 0)
+    if (title.start > 0) {
+      const before = sliceRich(entry.head, title.inSentence ? title.lead : 0, title.start);
+      const words = title.inSentence ? 0 : wordsBefore(before);
+      if (words > 0) passages.push({ role: 'meta', rich: sliceRich(before, 0, words) });
       passages.push({
-        role: title.inSentence ? 'prose' : 'meta',
-        rich: sliceRich(entry.head, title.inSentence ? title.lead : 0, title.start),
+        role: title.inSentence || words > 0 ? 'prose' : 'meta',
+        rich: sliceRich(before, words),
       });
+    }
     // Tags inside the marked title, `[(CVPR2015)Title](url)`, and what was cut off its end.
     const inside = entry.head.text.slice(title.start, title.end);
     if (squeeze(inside).length > title.title.length)
@@ -85,6 +89,18 @@ function isNote(before: string): boolean {
     looksLikeAuthors(bare) ||
     (wordCount(bare) <= 12 && titleCase(bare) >= 0.7 && !/[:：=>]/.test(bare))
   );
+}
+
+/** `20180410 CVPR-18 what it does in a sentence: [Title](url)`: where the sentence begins, 0 if there is none. */
+function wordsBefore(rich: RichText): number {
+  const { text } = rich;
+  const start = readVenueYears(text).findLast((one) => isNote(text.slice(0, one.start)))?.end ?? 0;
+  const lead = start + (/^[\s\p{P}\d]*(?:\([^()]*\))?[\s\p{P}]*/u.exec(text.slice(start))?.[0].length ?? 0);
+  const words = text.slice(lead).replace(/[\s\p{P}]+$/u, '');
+  const isSentence = /[\u3040-\u30ff\u3400-\u9fff]{4}/u.test(words)
+    ? wordCount(words) >= 4
+    : wordCount(words) >= 8 && titleCase(words) < 0.4;
+  return isSentence && !looksLikeAuthors(words) ? lead : 0;
 }
 
 /** What stands before and after the clean title inside its own marks. */

@@ -7,7 +7,9 @@ import { CUES, type Cue } from '../lexicon/cues';
 import { isNoTarget } from '../lexicon/not-targets';
 import type { Relation } from '../model/relation';
 import { anchorsOf } from './anchors';
-import { findMentions, type KnownNames, knownNames, type Mention, NO_NAMES } from './mentions';
+import { coordinated, isRunning, openerOf, separates } from './coordination';
+import { findMentions, isNamed, type KnownNames, knownNames, type Mention, NO_NAMES, strongName } from './mentions';
+import { ownNamesIn } from './own-names';
 import { Triggers } from './triggers';
 import { isCoined } from './words';
 
@@ -41,7 +43,7 @@ class Ready {
 
 /** At word borders; Chinese has none. */
 function bounded({ pattern, side }: Cue): string {
-  if (/^[(?:\u4e00-\u9fff]*[\u4e00-\u9fff]/.test(pattern)) return pattern;
+  if (/^[[(?:\u4e00-\u9fff]*[\u4e00-\u9fff]/.test(pattern)) return pattern;
   const start = side === 'after' ? '(?<![\\p{L}\\p{N}-])' : '';
   return `${start}(?:${pattern})(?![\\p{L}\\p{N}])`;
 }
@@ -56,9 +58,6 @@ const STRENGTH: Record<Relation, number> = { extends: 3, uses: 2, 'inspired-by':
 // Words that may stand between a cue and the name: "based on [the original] X", "outperforms [strong baselines such as] X".
 const GAP =
   /^[\s"“'‘(*_:：《]*(?:(?:the|an?|its|their|our|all|both|some|several|many|other|previous|prior|recent|existing|popular|famous|well-known|original|vanilla|standard|classic(?:al)?|regular|plain|basic|state-of-the-art|sota|strong|pre-?trained|pretrained|fine-?tuned|method|methods|model|models|approach|approaches|baselines?|work|works|paper|algorithms?|architectures?|frameworks?|networks?|systems?|techniques?|ideas?|concepts?|design|principles?|recipe|pipeline|backbones?|variants?|family|series|code|codebase|implementation|results?|performance|accuracy|quality|that|those|of|from|behind|in|by|with|like|such as|including|e\.g\.,?|i\.e\.,?|namely|called|named|two|three|four|five|six|various|different|similar|large|larger|small|smaller|big|bigger|open-source|frozen|deep|neural|language|vision|visual|diffusion|generative|convolutional|recurrent|multimodal|large-scale|end-to-end|competing|contemporary|earlier|older|current|leading|proprietary|closed-source|commercial|either|only|even|and|also|to|on|既有的|了|的|和|与)[\s,]*["“'‘(*_]*)*$/iu;
-
-const SEPARATOR =
-  /^(?:\s*(?:\([^()]{0,60}\)|\[[^\]]{0,30}\])?\s*)(?:,\s*(?:and|or|as well as|but also)?|、|和|与|及|\/|\+|&|;|\band\b|\bor\b|\bas well as\b|\bplus\b|\bwith\b)\s*(?:(?:the|an?|its|then|also|even|both|original|vanilla|standard|recent)\s+)*["“'*_(]*$/iu;
 
 /** All statements in one text about the work the text describes. */
 export function statementsIn(
@@ -80,15 +79,20 @@ export function statementsIn(
     mention.kind !== 'previous' &&
     mention.kind !== 'authors' &&
     (self.has(letters(stripModifiers(mention.text))) || inTitle(mention));
+  for (const name of ownNamesIn(text)) self.add(letters(name));
   const found: Statement[] = [];
+  let before: Read | null = null;
   for (const { start, end, text: wrapped } of sentences(text)) {
     const sentence = { start, end, text: wrapped.replace(/\n/g, ' ') };
     const links = (options.links ?? [])
       .filter((link) => link.start >= sentence.start && link.end <= sentence.end)
       .map((link) => ({ ...link, start: link.start - sentence.start, end: link.end - sentence.start }));
     const mentions = findMentions(sentence.text, options.known ?? NO_NAMES, links);
-    if (mentions.length === 0 || mentions.every(isSelf)) continue;
-    const own = statementsInSentence(sentence.text, mentions, isSelf);
+    const last: Read | null = before;
+    before = { start, mentions: mentions.filter((mention) => isNamed(mention) && !isSelf(mention)) };
+    const own = mentions.every(isSelf) ? [] : statementsInSentence(sentence.text, mentions, isSelf);
+    if (last !== null && !own.some(({ relation }) => relation === 'compares'))
+      found.push(...comparedWithThem(sentence.text, last, end));
     for (const statement of strongest(own)) {
       const short = acronymBehind(sentence.text, statement.target);
       const target = short === null ? statement.target : { ...statement.target, text: short };
@@ -96,6 +100,30 @@ export function statementsIn(
     }
   }
   return found;
+}
+
+/** A sentence that was read, for the one behind it. */
+interface Read {
+  readonly start: number;
+  readonly mentions: readonly Mention[];
+}
+
+const THEM =
+  /\b(?:compar\w+|benchmark\w+|evaluat\w+|outperform\w*|surpass\w*|(?:better|faster|superior) \w+) (?:\w+ )?(?:them|these|those|both|all of them)\b(?:\s+(?:methods|approaches|models|baselines|tools|systems))?/i;
+
+/** "… metric learning (WNN, Schema). Benchmarked against them." */
+function comparedWithThem(text: string, before: Read, end: number): Statement[] {
+  const cue = THEM.exec(text)?.[0];
+  if (cue === undefined) return [];
+  return before.mentions.map((target) => ({
+    relation: 'compares',
+    target,
+    subject: null,
+    cue,
+    confidence: 0.65,
+    reversed: false,
+    sentence: { start: before.start, end },
+  }));
 }
 
 type Raw = Omit<Statement, 'sentence'> & { readonly distance: number };
@@ -106,6 +134,7 @@ function statementsInSentence(
   isSelf: (mention: Mention) => boolean,
 ): Raw[] {
   const found: Raw[] = [];
+  const running = isRunning(text, mentions);
   for (const ready of cues.in(text.toLowerCase())) {
     const { cue } = ready;
     for (const match of ready.matches(text)) {
@@ -115,7 +144,9 @@ function statementsInSentence(
       if (isNegated(text, start) || isNoCue(text, start, end, match[0])) continue;
       const strong = cue.confidence >= 0.85 || (cue.confidence >= 0.8 && cue.relation === 'uses');
       const targets =
-        cue.side === 'after' ? targetsAfter(text, end, mentions, strong) : targetBefore(text, start, mentions);
+        cue.side === 'after'
+          ? targetsAfter(text, end, mentions, strong || (running && cue.weak !== true))
+          : targetBefore(text, start, mentions);
       if (targets.length === 0) continue;
       const listHasSelf = targets.some(isSelf);
       const distanceTo = (target: Mention): number => (cue.side === 'after' ? target.start - end : start - target.end);
@@ -148,7 +179,9 @@ function statementsInSentence(
   const governed = new Set(found.map((one) => one.target));
   // A tail such as "UC Davis + JHU)." is part of a note in brackets, not a description.
   const whole = text.split('(').length >= text.split(')').length;
-  const described = whole ? [...composition(text, mentions), ...headOf(text, mentions)] : [];
+  const described = whole
+    ? [...composition(text, mentions), ...headOf(text, mentions), ...putToUse(text, mentions)]
+    : [];
   for (const bare of [...described, ...contrast(text, mentions, isSelf)])
     if (!isSelf(bare.target) && !governed.has(bare.target)) found.push(bare);
   return found;
@@ -164,9 +197,6 @@ const bare = (relation: Relation, target: Mention, cue: string, confidence: numb
   reversed: false,
   distance: 0,
 });
-
-const isNamed = (mention: Mention): boolean =>
-  mention.kind === 'known' || mention.kind === 'link' || (mention.kind === 'coined' && strongName(mention.text));
 
 /** "WaveNet + Speaker Embedding approach", "CLIP + Diffusion models": made of both. */
 function composition(text: string, mentions: readonly Mention[]): Bare[] {
@@ -191,12 +221,22 @@ function headOf(text: string, mentions: readonly Mention[]): Bare[] {
   if (before === '' || before.split(/\s+/).length > 3) return [];
   const chinese = /^[^，。、：；]{1,14}的$/u.test(before);
   const described =
-    /^\p{L}[\p{L}-]+(?:\s+\p{L}[\p{L}-]+)?$/u.test(before) &&
+    /^\p{Script=Latin}[\p{Script=Latin}-]+(?:\s+\p{Script=Latin}[\p{Script=Latin}-]+)?$/u.test(before) &&
     !/\b(?:the|a|an|of|on|in|by|from|for|with|and|or|is|are|see|uses?|code|paper|official|our|their|to|as|than|via)\b/i.test(
       before,
     );
   return chinese || (described && last.kind !== 'family')
     ? [bare(last.kind === 'family' ? 'uses' : 'extends', last, before, 0.6)]
+    : [];
+}
+
+/** "CycleGAN for domain adaptation": a note that is no sentence but says what is put to use for what. */
+function putToUse(text: string, mentions: readonly Mention[]): Bare[] {
+  const [first] = mentions;
+  if (first === undefined || !isNamed(first) || text.trim().split(/\s+/).length > 8) return [];
+  const before = text.slice(0, first.start).trim();
+  return before === '' && /^\s+(?:for|in)\s+\p{Ll}[\p{Ll}\s-]+[.,;]?$/u.test(text.slice(first.end).trimEnd())
+    ? [bare('uses', first, text.slice(first.end).trim().split(/\s/)[0] ?? 'for', 0.6)]
     : [];
 }
 
@@ -236,13 +276,10 @@ function initialsOf(title: string): string {
   return words.length > 6 ? '' : words.map((word) => word[0]).join('');
 }
 
-/** Inner capital, digit, hyphen or all capitals: a name beyond doubt. */
-const strongName = (name: string): boolean => /\p{Ll}\S*\p{Lu}|\p{Lu}{2}|\p{L}[\s-]?\d|\p{L}-\p{L}/u.test(name);
-
 const isNegated = (text: string, at: number): boolean =>
   /\b(?:not|no longer|never|without|isn't|aren't|doesn't|don't|rather than|nor|cannot|neither)(?:\s+\w+){0,2}\s+$/i.test(
     text.slice(Math.max(0, at - 32), at),
-  ) || /(?:不|没有|并非|非)$/.test(text.slice(0, at));
+  ) || /(?:不再?|不在|没有|并非|非|无需|未)$/.test(text.slice(0, at));
 
 /** Words that only look like cues: "instruction-following", "as follows:", "based on the proposed method". */
 function isNoCue(text: string, start: number, end: number, words: string): boolean {
@@ -263,12 +300,25 @@ function isNoCue(text: string, start: number, end: number, words: string): boole
 function targetsAfter(text: string, from: number, mentions: readonly Mention[], strong: boolean): Mention[] {
   const i = mentions.findIndex((mention) => mention.start >= from && (mention.kind !== 'phrase' || strong));
   const first = mentions[i];
+  // compared with scran, MNN, ComBat
+  const opener = first === undefined ? null : openerOf(text, from, first);
+  if (first !== undefined && opener !== null) return [opener, ...coordinated(text, first, mentions)];
   if (!first || first.start - from > 140) return [];
   const gap = text.slice(from, first.start);
-  if (!GAP.test(gap) && !givesExamples(text, gap, first, mentions[i + 1]) && !(isSurely(first) && LOOSE_GAP.test(gap)))
+  if (
+    !GAP.test(gap) &&
+    !givesExamples(text, gap, first, mentions[i + 1]) &&
+    !(isSurely(first) && (LOOSE_GAP.test(gap) || APPOSITION.test(gap) || CHINESE_GAP.test(gap))) &&
+    !(
+      (first.kind === 'phrase' || first.kind === 'coined') &&
+      LOOSE_GAP.test(gap) &&
+      WORK_NOUN.test(text.slice(first.end))
+    )
+  )
     return [];
   if (
     first.kind === 'phrase' &&
+    !WORK_NOUN.test(text.slice(first.end)) &&
     gap
       .trim()
       .split(/\s+/)
@@ -290,15 +340,7 @@ function targetsAfter(text: string, from: number, mentions: readonly Mention[], 
     /^(?:\s+\w+){0,2}\s+(?:of|by|from|in)\s+$/.test(text.slice(first.end, second.start))
   )
     return [second];
-  const list = [first];
-  for (let k = i + 1; k < mentions.length; k++) {
-    const next = mentions[k];
-    const last = list.at(-1);
-    if (next?.kind === 'phrase' && first.kind !== 'phrase' && !/[-\s]/.test(next.text)) break;
-    if (!next || !last || !SEPARATOR.test(text.slice(last.end, next.start))) break;
-    list.push(next);
-  }
-  return list;
+  return coordinated(text, first, mentions);
 }
 
 /** A listed work or a name beyond doubt: words that describe it may stand before it. */
@@ -307,15 +349,27 @@ const isSurely = (mention: Mention): boolean =>
 
 /** Names after "such as" or in a bracket, unless the bracket only abbreviates: "language models (LMs)". */
 function givesExamples(text: string, gap: string, first: Mention, second: Mention | undefined): boolean {
-  if (first.kind === 'phrase' || first.kind === 'family' || !EXAMPLES.test(gap)) return false;
+  if (first.kind === 'family' || !EXAMPLES.test(gap)) return false;
+  if (first.kind === 'phrase' && (second === undefined || second.kind === 'phrase')) return false;
   if (!/\(\W*$/.test(gap)) return true;
-  const several = second !== undefined && SEPARATOR.test(text.slice(first.end, second.start));
+  const several = second !== undefined && separates(text.slice(first.end, second.start));
   return several || !/^\s*\)/.test(text.slice(first.end)) || first.kind === 'known';
 }
 
 /** "outperforms [many existing systems on the leaderboard, including] X", "much bigger LMs (X, Y)". */
 const EXAMPLES =
   /^(?:[^.;:!?]|\.(?=\d)){1,110}?(?:[,(（]?\s*(?:including|such as|like|e\.g\.,?|i\.e\.,?|namely|especially|notably)\s+(?:the\s+)?|\(\s*)["“'‘*_]*$/iu;
+
+/** 将[单目 ]DSO拓展到双目, 和[之前提出的]InferSent如出一辙 */
+const CHINESE_GAP = /^[\s\u4e00-\u9fff]{1,10}$/u;
+
+/** "the off-policy Retrace algorithm" */
+const WORK_NOUN =
+  /^\s(?:algorithm|method|model|framework|architecture|approach|system|protocol|engine|network|library)\b/i;
+
+/** "the symbolic execution engine, [KLEE]" */
+const APPOSITION =
+  /^[^.;:!?,(]{0,80}\b(?:systems?|engines?|tools?|frameworks?|approach(?:es)?|methods?|models?|algorithms?|fuzzers?|networks?|baselines?|compilers?|solvers?|libraries|library|planners?|agents?|detectors?|protocols?|architectures?|techniques?|optimi[sz]ers?|simulators?),\s*(?:the\s+)?["“'‘(]*$/iu;
 
 /** Up to four words that describe: no verb, preposition or conjunction that opens another thought. */
 const LOOSE_GAP =

@@ -2,7 +2,7 @@
 // Leaves to others: sentences (relations.ts), and dropping what only one title names (link).
 
 import { letters } from '../base/text';
-import { isFamily } from '../lexicon/not-targets';
+import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import type { Relation } from '../model/relation';
 import { findMentions, type KnownNames, type Mention } from './mentions';
 import { isCoined } from './words';
@@ -27,7 +27,7 @@ const BEFORE: readonly (readonly [Relation, RegExp])[] = [
   ['inspired-by', /\b(?:inspired by|lessons from|motivated by)\s+(?:the\s+)?$/i],
   [
     'uses',
-    /\b(?:with|using|via|by|through|from|in|on|of|based on|meets?|leveraging|powered by|guided by|utilizing|combining|and|apply(?:ing)?|exploiting|under|into)\s+(?:(?:the|an?|pre-?trained|multiple|deep|mixtures? of)\s+)*$/i,
+    /\b(?:fine-?tun(?:e|ing)|pre-?train(?:ing)?|with|using|via|by|through|from|in|on|of|based on|meets?|leveraging|powered by|guided by|utilizing|combining|and|apply(?:ing)?|exploiting|under|into)\s+(?:(?:the|an?|pre-?trained|multiple|deep|mixtures? of)\s+)*$/i,
   ],
   [
     'extends',
@@ -51,12 +51,22 @@ export function titleStatements(title: string, self: readonly string[], known: K
     const before = found.get(key);
     if (before === undefined || before.confidence < statement.confidence) found.set(key, statement);
   };
+  const sides: string[] = [];
+  for (const { side, cue } of comparedSides(title)) {
+    const listed = known.byLetters.get(letters(side));
+    const isOther = listed !== undefined || side.split(/\s+/).some((word) => isCoined(word) && !isNoTarget(word));
+    if (isOther && !isFamily(side) && !isNoTarget(side) && !own.has(letters(side))) {
+      sides.push(letters(side));
+      offer({ relation: 'compares', target: listed ?? side, cue, confidence: listed === undefined ? 0.6 : 0.7 });
+    }
+  }
   for (const mention of findMentions(title, known, [], own)) {
     if (mention.kind !== 'known' && mention.kind !== 'coined') continue;
     const target = mention.kind === 'known' ? mention.text : coinedPart(mention.text);
     if (mention.kind === 'known' && !standsFree(title, mention)) continue;
     const key = letters(target);
     if (own.has(key) || own.has(key.replace(/s$/, '')) || isFamily(target)) continue;
+    if (sides.some((side) => side.includes(key))) continue;
     if (target.replace(/[^\p{L}\p{N}]/gu, '').length < 2 || /^\d+[BMK]$/i.test(target)) continue;
     // What stands in the name before the colon or makes up a short title, and the acronym behind its long form, are the work's own.
     if (mention.end <= nameEnd(title)) continue;
@@ -67,6 +77,29 @@ export function titleStatements(title: string, self: readonly string[], known: K
   }
   for (const name of self) for (const base of basesOf(name, known)) if (!own.has(letters(base.target))) offer(base);
   return [...found.values()];
+}
+
+/** `Paxos vs Raft: …`, `The Parallels between Paxos and Raft, and …`: both sides, up to four words each. */
+function comparedSides(title: string): { readonly side: string; readonly cue: string }[] {
+  const found: { side: string; cue: string }[] = [];
+  const offer = (text: string, cue: string): void => {
+    const side = text
+      .replace(/^(?:the|an?|on)\s+/i, '')
+      .replace(/^["“'(]+|["”')?.!]+$/g, '')
+      .trim();
+    if (side !== '' && /^\p{Lu}|\d|^\p{Ll}+\p{Lu}/u.test(side) && side.split(/\s+/).length <= 4)
+      found.push({ side, cue });
+  };
+  for (const part of title.split(/[:：;,]\s+|\s[–—-]\s|\?\s/)) {
+    const sides = part.split(/\s+(?:vs\.?|versus)\s+/i);
+    if (sides.length > 1) for (const side of sides) offer(side, /\bversus\b/i.test(part) ? 'versus' : 'vs');
+    const between =
+      /\b((?:parallels?|differences?|comparisons?|similarit(?:y|ies)|relation\w*|connections?|duality|equivalence|trade-?offs?|gap|bridge) between)\s+(.+?)\s+and\s+(.+)$/i.exec(
+        part,
+      );
+    if (between !== null) for (const side of [between[2], between[3]]) offer(side ?? '', between[1] ?? '');
+  }
+  return found;
 }
 
 function relationAt(title: string, mention: Mention, target: string): TitleStatement {
@@ -91,7 +124,8 @@ function nameEnd(title: string): number {
 }
 
 /** Inner capital, digit or two capitals: `BERT`, `R-CNN`. */
-const isName = (text: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[\s-]?\d|\p{Lu}-\p{Lu}/u.test(text);
+const isName = (text: string): boolean =>
+  /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d|\p{L}[\s-]\d+(?:\.\d+)?(?!\p{L})|\p{Lu}-\p{Lu}/u.test(text);
 
 /** In a title every word has a capital: `BERT Pre-Training` names BERT, `Swin Transformer V2` and `Inception Net` all of it. */
 function coinedPart(text: string): string {
@@ -107,7 +141,7 @@ function coinedPart(text: string): string {
  * the work only where a verb says that something is done to it.
  */
 function standsFree(title: string, mention: Mention): boolean {
-  if (mention.text.split(/\s+/).some(isCoined)) return true;
+  if (mention.text.split(/\s+/).some((word) => isCoined(word) && !isNoTarget(word))) return true;
   if (!/\s/.test(mention.text)) return false;
   return /\b(?:improv|enhanc|extend|revisit|rethink|generali[sz]|simplif|bootstrapp|beyond|from)\w*\s+(?:the\s+)?$/i.test(
     title.slice(0, mention.start),

@@ -14,11 +14,11 @@ UniProt, UniRef, UniRef50, PDB, Protein Data Bank, CASP, CASP13, CASP14, CASP15,
 `);
 
 export const metrics = words(`
-BLEU, ROUGE, ROUGE-L, METEOR, CIDEr, SPICE, BERTScore, COMET, FID, KID, IS, LPIPS, PSNR, SSIM, mAP, AP, AP50, mIoU, IoU, F1, F1-score, AUC, AUROC, AUPRC, ROC, NDCG, nDCG, MRR, Recall@K, MAP, WER, CER, MOS, CMOS, PESQ, STOI, SI-SDR, SNR, SDR, RMSE, MAE, MSE, MAPE, R2, Perplexity, PPL, Top-1, Top-5, Accuracy, EM, CLIPScore, CLIP score, FVD, EPE, ATE, RPE, TM-score, RMSD, GDT, ARI, NMI, ASR, QPS, TTFT, TPOT
+BLEU, ROUGE, ROUGE-L, METEOR, CIDEr, SPICE, BERTScore, COMET, FID, KID, IS, LPIPS, PSNR, SSIM, mAP, AP, AP50, mIoU, IoU, F1, F1-score, AUC, AUROC, AUPRC, ROC, NDCG, nDCG, MRR, Recall@K, MAP, WER, CER, MOS, CMOS, PESQ, STOI, SI-SDR, SNR, SDR, RMSE, MAE, MSE, MAPE, R2, Perplexity, PPL, Top-1, Top-5, Accuracy, EM, CLIPScore, CLIP score, FVD, EPE, ATE, RPE, TM-score, RMSD, GDT, ARI, NMI, Silhouette, Silhouette score, Silhouette width, LISI, kBET, ASW, PCC, Pearson, Spearman, Kendall, MCC, Jaccard, Dice, DSC, Hausdorff, ASR, QPS, TTFT, TPOT
 `);
 
 export const frameworks = words(`
-PyTorch, TensorFlow, Tensorflow, Keras, Caffe, Caffe2, MXNet, Theano, Torch, Torch7, JAX, Flax, Chainer, PaddlePaddle, MindSpore, ONNX, TensorRT, CUDA, cuDNN, OpenCL, Triton, HuggingFace, Hugging Face, Transformers library, scikit-learn, Scikit-learn, sklearn, NumPy, SciPy, Pandas, Matplotlib, Jupyter, Colab, Docker, Kubernetes, Spark, Hadoop, Flink, Kafka, Redis, PostgreSQL, Postgres, MySQL, SQLite, MongoDB, OpenCV, ROS, Unity, Unreal, Blender, Matlab, MATLAB, R, Julia, Node.js, React, Android, iOS, Linux, Windows, macOS, Chrome, Firefox, Git, GitHub, LLVM, GCC, Clang, JVM, WebAssembly, Arduino, Raspberry Pi, PyG, DGL, LangChain, LlamaIndex, OpenAI API, NLTK, spaCy, Gensim, fairseq, tensor2tensor, DeepSpeed, Gradio, Streamlit
+PyTorch, TensorFlow, TensorBoard, Tensorboard, Tensorflow, Keras, Caffe, Caffe2, MXNet, Theano, Torch, Torch7, JAX, Flax, Chainer, PaddlePaddle, MindSpore, ONNX, TensorRT, CUDA, cuDNN, OpenCL, Triton, HuggingFace, Hugging Face, Transformers library, scikit-learn, Scikit-learn, sklearn, NumPy, SciPy, Pandas, Matplotlib, Jupyter, Colab, Docker, Kubernetes, Spark, Hadoop, Flink, Kafka, Redis, PostgreSQL, Postgres, MySQL, SQLite, MongoDB, OpenCV, ROS, Unity, Unreal, Blender, Matlab, MATLAB, R, Julia, Node.js, React, Android, iOS, Linux, Windows, macOS, Chrome, Firefox, Git, GitHub, LLVM, GCC, Clang, JVM, WebAssembly, Arduino, Raspberry Pi, PyG, DGL, LangChain, LlamaIndex, OpenAI API, NLTK, spaCy, Gensim, fairseq, tensor2tensor, DeepSpeed, Gradio, Streamlit
 `);
 
 export const companies = words(`

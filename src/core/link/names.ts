@@ -52,7 +52,7 @@ export class Names {
     const said = name.trim();
     const bare = bareName(said);
     const ways = [
-      () => (url === undefined ? [] : this.#byAddress(url, said)),
+      () => (url === undefined ? [] : this.#byAddress(url, said, context)),
       () => this.#byForm(said, context),
       () => (bare === said ? [] : this.#byForm(bare, context)),
       () => this.#byAuthors(said, context),
@@ -125,8 +125,9 @@ export class Names {
   }
 
   /** A link to a listed paper; where several share the address (one repository), those that go by the name. */
-  #byAddress(url: string, name: string): number[] {
-    const papers = [...(this.#addresses.get(addressKey(url)) ?? [])];
+  #byAddress(url: string, name: string, { self }: Context): number[] {
+    // A link in an entry's own words stands among its links as well.
+    const papers = [...(this.#addresses.get(addressKey(url)) ?? [])].filter((paper) => paper !== self);
     if (papers.length < 2) return papers;
     const named = new Set(
       [...(this.#exact.get(nameKey(name)) ?? []), ...(this.#loose.get(looseKey(name)) ?? [])].map((form) => form.paper),
@@ -200,8 +201,13 @@ export class Names {
     if (digit === undefined) return [];
     const papers = this.#clipped.get(`${from.slice(0, 2)} ${digit === '2' ? 'to' : 'for'} ${to.slice(0, 2)}`) ?? [];
     const fitting = papers.filter((paper) => {
-      const [first = '', , second = ''] = fold(this.#papers[paper]?.title ?? '').split(/[\s-]+/);
-      return first.startsWith(from) && second.startsWith(to);
+      const [first = '', , second = '', next = 'model'] = fold(this.#papers[paper]?.title ?? '').split(/[\s-]+/);
+      // Sequence-to-Sequence Data Augmentation is about something else.
+      return (
+        first.startsWith(from) &&
+        second.startsWith(to) &&
+        /^(?:learning|models?|networks?|with|for|by|using)\b/.test(next)
+      );
     });
     return unique(fitting, context);
   }

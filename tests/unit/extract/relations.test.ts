@@ -25,6 +25,22 @@ describe('cues', () => {
     ['Replaces the decoder of DiffWav with a flow.', 'extends DiffWav'],
     ['AFK-MX2基于K-MX2改进', 'extends K-MX2'],
     ['性能优于SparseGPX。', 'compares SparseGPX'],
+    ['将单目 KvoX 拓展到双目。', 'extends KvoX'],
+    ['在 KvoX 上添加了闭环。', 'extends KvoX'],
+    ['集成 KvoX，LvoY 的通用框架', 'uses KvoX; uses LvoY'],
+    ['和之前提出的InferSenX如出一辙。', 'extends InferSenX'],
+    ['借鉴了PatchGX的思想。', 'inspired-by PatchGX'],
+    ['不再使用QuantNX。', ''],
+    [
+      'Up to 8 times fewer samples than Hard Actor Critic and Near Policy Search on this task.',
+      'compares Hard Actor Critic; compares Near Policy Search',
+    ],
+    ['It is more sample-efficient than TRPX-GAE.', 'compares TRPX-GAE'],
+    ['The critic is trained by the multi-step off-policy Backtrack algorithm.', 'uses Backtrack'],
+    ['Cuts memory relative to a well-known symbolic engine, KLEEX.', 'compares KLEEX'],
+    ['The recovery step was first proposed in SparseGPX.', 'extends SparseGPX'],
+    ['Recovers quality via LoRAX fine-tuning.', 'uses LoRAX'],
+    ['CycleGAX for domain adaptation', 'uses CycleGAX'],
   ])('%s', (sentence, expected) => expect(said(sentence)).toBe(expected));
 });
 
@@ -38,6 +54,19 @@ describe('lists of names', () => {
     expect(said('They deploy experiments in Vipera-1, Vipera-2, Vipera+Transformer, and HyVip.')).toContain(
       'uses HyVip',
     );
+  });
+  test('everyday and lower-case names in the company of names', () => {
+    expect(said('Compared with skran, MNX, Harmony, ZINB-WaX and Symphony on six data sets.')).toBe(
+      'compares skran; compares MNX; compares Harmony; compares ZINB-WaX; compares Symphony',
+    );
+  });
+  test('parts of the work itself are no company', () => {
+    expect(said('It integrates DetXR, Validation, and Uncertainty-Guided fusion.')).toBe('uses DetXR');
+  });
+  test('"them" are the names of the sentence before', () => {
+    expect(
+      said('There are two lines: metrics (WNX, SkemaY) and factors (MOFX). Benchmarked against them on three sets.'),
+    ).toBe('compares WNX; compares SkemaY; compares MOFX');
   });
   test('names after "including"', () => {
     expect(said('Outperforms many systems on the board, including Clode 2, GeminX and GPT-9.')).toBe(
@@ -54,6 +83,9 @@ describe('lists of names', () => {
 
 describe('what is no relation', () => {
   test.each([
+    'This paper proposes a score called Pattern Aided Local Words (PALW). Patterns are used in PALW too.',
+    'They propose StratX. We apply StratX to many data sets.',
+    '使用一个叫做MemRecaX的模块打分。',
     'It is good at instruction-following.',
     'The method works as follows: GraLoRA is merged.',
     'Trained on the ImageNet dataset.',

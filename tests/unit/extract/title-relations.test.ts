@@ -18,6 +18,14 @@ test.each([
   ['MoE-Viper: Sparse Experts', ['MoE-Viper'], 'extends Viper'],
   ['Llamo Guard: Safeguards for Dialogue', ['Llamo Guard'], ''],
   ['Personalized Federated Learning for Traffic', [], ''],
+  [
+    'Paxox vs. Viewstampx Replication vs. YOLA: A Fight',
+    [],
+    'compares Paxox; compares Viewstampx Replication; compares YOLA',
+  ],
+  ['On the Parallels between Paxox and YOLA, and What to Make of Them', [], 'compares Paxox; compares YOLA'],
+  ['Speed vs. Accuracy in Practice', [], ''],
+  ['Monocular 3D Boxes from One Frame', [], ''],
   ['Tectonic-Shifx: A Storage Fabric', ['Tectonic-Shifx'], ''],
 ])('%s', (title, self, expected) => expect(said(title, ...self)).toBe(expected));
 
