@@ -14,6 +14,7 @@ import './style/base.css';
 import './style/layout.css';
 import './style/lineage.css';
 import './style/matrix.css';
+import './style/minimap.css';
 import './style/panel.css';
 import './style/table.css';
 import './style/tools.css';

@@ -41,6 +41,8 @@ export interface MapView {
   zoomBy(factor: number): void;
   /** Flies to a node, coming nearer if asked. */
   flyTo(node: string, nearer: boolean): void;
+  /** Puts this place, in framed coordinates, into the middle without a flight. */
+  centreAt(place: { x: number; y: number }): void;
   /** Brings a node into view if it is out of it or covered. */
   reveal(node: string): void;
   /** Where a node is on the map, in pixels from its corner; null if hidden. */
@@ -269,6 +271,9 @@ export function createMap(
       const data = sigma.getNodeDisplayData(node);
       if (data === undefined) return;
       fly(centredOn(data, nearer ? Math.min(camera.ratio, NEAR_RATIO) : camera.ratio));
+    },
+    centreAt({ x, y }) {
+      camera.setState({ x, y });
     },
     reveal(node) {
       clearTimeout(revealTimer);

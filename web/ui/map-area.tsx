@@ -9,6 +9,7 @@ import { isArrow, nextTowards, type Placed } from '../graph/neighbours';
 import { type Store, useStore } from '../store';
 import { focusPanel } from './attention';
 import { Hint } from './hint';
+import { Minimap } from './minimap';
 import { ZoomButtons } from './zoom-buttons';
 
 type Graphics = 'starting' | 'drawn' | 'missing';
@@ -143,6 +144,7 @@ export function MapArea() {
           </button>
         </div>
       )}
+      {view.value !== null && <Minimap view={view.value} />}
       {graphics.value === 'drawn' && <ZoomButtons />}
       {graphics.value === 'drawn' && <NothingVisible />}
       {graphics.value === 'drawn' && <Hint />}
