@@ -12,6 +12,7 @@ import { createStore, StoreContext } from './store';
 import { App } from './ui/app';
 import './style/base.css';
 import './style/layout.css';
+import './style/lasso.css';
 import './style/lineage.css';
 import './style/matrix.css';
 import './style/minimap.css';

@@ -55,6 +55,8 @@ export interface Store {
   /** Nodes that the search words find, or null without words. See data/query.ts for what can be asked. */
   readonly hits: ReadonlySignal<ReadonlySet<string> | null>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
+  /** The lasso on the map. */
+  readonly lasso: Signal<Lasso>;
   /** The map while it is on the page, for those who move its camera. */
   readonly map: Signal<MapControls | null>;
 }
@@ -65,6 +67,12 @@ export interface Brought {
   /** Names of the files. */
   readonly names: readonly string[];
 }
+
+/** Nothing, an outline to be drawn, or what was inside of it: nodes, and the edges between them. */
+export type Lasso =
+  | { readonly phase: 'off' }
+  | { readonly phase: 'drawing' }
+  | ({ readonly phase: 'chosen' } & PathParts);
 
 /** What other parts of the page may ask of the map. */
 export interface MapControls {
@@ -156,12 +164,13 @@ export function createStore(initial: State): Store {
       return new Set(asked(shown, search.value, words.value, MAX_HITS).map(({ key }) => key));
     }),
     theme: computed(() => (settings.value.theme === 'auto' ? (isDark.value ? 'dark' : 'light') : settings.value.theme)),
+    lasso: signal<Lasso>({ phase: 'off' }),
     map: signal<MapControls | null>(null),
   };
 }
 
 const filtersOf = (
-  { kinds, relations, categories, techniques, venues, years, confidence, focus, depth, dir }: Settings,
+  { kinds, relations, categories, techniques, venues, years, nodes, confidence, focus, depth, dir }: Settings,
   playing: Years | null,
 ): Filters => ({
   kinds,
@@ -170,6 +179,7 @@ const filtersOf = (
   techniques,
   venues,
   years: playing ?? years,
+  nodes,
   confidence,
   focus,
   depth,

@@ -129,6 +129,7 @@ const noFilters = {
   techniques: DEFAULTS.techniques,
   venues: DEFAULTS.venues,
   years: DEFAULTS.years,
+  nodes: DEFAULTS.nodes,
   confidence: DEFAULTS.confidence,
 } as const;
 
@@ -260,7 +261,7 @@ function toggled(state: ReadyState, list: FilterList, value: string): State {
 const flipped = <T>(values: readonly T[], value: T): T[] =>
   values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 
-/** Esc: closes what was opened last - help, then the selection, then the search, then the focus. */
+/** Esc: closes what was opened last - help, then the selection, the search, the focus, the nodes shown alone. */
 function back(state: ReadyState): State {
   const { settings } = state;
   if (state.picking !== null) return { ...state, picking: null };
@@ -269,6 +270,7 @@ function back(state: ReadyState): State {
   if (settings.path !== null) return changed(state, { path: null });
   if (settings.q !== '') return changed(state, { q: '' });
   if (settings.focus !== null) return updateReady(state, { type: 'focus', key: null });
+  if (settings.nodes.length > 0) return changed(state, { nodes: [] });
   return state;
 }
 
@@ -293,6 +295,9 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
   const venues = settings.venues.filter((name) => graph.venues.has(name));
   for (const name of settings.venues)
     if (!graph.venues.has(name)) notices.push(`This graph has no venue “${name}”; it was ignored.`);
+  const nodes = settings.nodes.filter((key) => graph.nodes.has(key));
+  const gone = settings.nodes.length - nodes.length;
+  if (gone > 0) notices.push(`This graph lacks ${gone} of the ${settings.nodes.length} nodes to be shown alone.`);
   const ends = settings.path?.filter((key) => !graph.nodes.has(key)) ?? [];
   for (const key of ends) notices.push(`This graph has no “${key}”, so nothing is connected with it.`);
   return {
@@ -304,6 +309,7 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
       categories: categories?.length === 0 && settings.categories?.length !== 0 ? null : categories,
       techniques,
       venues,
+      nodes: gone > 0 ? nodes : settings.nodes,
       path: ends.length > 0 ? null : settings.path,
     },
     notices,

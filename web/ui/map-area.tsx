@@ -9,6 +9,8 @@ import { isArrow, nextTowards, type Placed } from '../graph/neighbours';
 import { type Store, useStore } from '../store';
 import { focusPanel } from './attention';
 import { Hint } from './hint';
+import { LassoTool } from './lasso';
+import { LassoButton } from './lasso-button';
 import { Minimap } from './minimap';
 import { ZoomButtons } from './zoom-buttons';
 
@@ -74,17 +76,17 @@ export function MapArea() {
   });
   const camera = useComputed(() => settings.value.camera);
   const select = useComputed(() => settings.value.select);
-  const focus = useComputed(() => settings.value.focus);
-  const lastFocus = useRef<string | null | undefined>(undefined);
+  const narrowed = useComputed(() => [settings.value.focus ?? '', ...settings.value.nodes].join('\n'));
+  const lastNarrowed = useRef<string | undefined>(undefined);
   useSignalEffect(() => view.value?.setCamera(camera.value));
   useSignalEffect(() => {
     const made = view.value;
-    const key = focus.value;
-    const last = lastFocus.current;
-    if (made === null || key === last) return;
-    lastFocus.current = key;
+    const now = narrowed.value;
+    const last = lastNarrowed.current;
+    if (made === null || now === last) return;
+    lastNarrowed.current = now;
     // The first time, a link's camera is kept; and without a focus all is in view already.
-    if (last === undefined && (key === null || settings.peek().camera !== null)) return;
+    if (last === undefined && (now === '' || settings.peek().camera !== null)) return;
     requestAnimationFrame(() => {
       if (view.peek() === made) made.fit();
     });
@@ -145,6 +147,8 @@ export function MapArea() {
         </div>
       )}
       {view.value !== null && <Minimap view={view.value} />}
+      {view.value !== null && holder.current !== null && <LassoTool view={view.value} map={holder.current} />}
+      {graphics.value === 'drawn' && <LassoButton />}
       {graphics.value === 'drawn' && <ZoomButtons />}
       {graphics.value === 'drawn' && <NothingVisible />}
       {graphics.value === 'drawn' && <Hint />}
@@ -152,17 +156,18 @@ export function MapArea() {
   );
 }
 
-const sceneOf = ({ visible, theme, settings, state, hits, pathEdges }: Store): SceneInput => ({
+const sceneOf = ({ visible, theme, settings, state, hits, pathEdges, lasso }: Store): SceneInput => ({
   visible: visible.value,
   theme: theme.value,
   select: settings.value.select,
   hover: state.value.phase === 'ready' ? state.value.hover : null,
-  path: pathEdges.value,
+  path: lasso.value.phase === 'chosen' ? lasso.value : pathEdges.value,
   hits: hits.value,
 });
 
-const eventsOf = ({ dispatch, settings }: Store) => ({
+const eventsOf = ({ dispatch, settings, lasso }: Store) => ({
   select: (key: string | null) => {
+    if (key === null) lasso.value = { phase: 'off' };
     // After a click, arrow keys go on from there.
     document.getElementById('map')?.focus({ preventScroll: true });
     dispatch({ type: 'select', key });

@@ -145,6 +145,14 @@ describe('update', () => {
     expect(state.settings).toEqual({ ...DEFAULTS, select: 'paper:b' });
   });
 
+  test('nodes shown alone: those the graph has, until Esc or all is shown again', () => {
+    const state = ready({ nodes: ['paper:a', 'paper:gone'] });
+    expect(state.settings.nodes).toEqual(['paper:a']);
+    expect(said(state)).toEqual(['This graph lacks 1 of the 2 nodes to be shown alone.']);
+    expect(run(state, { type: 'back' }).settings.nodes).toEqual([]);
+    expect(run(state, { type: 'reset' }).settings.nodes).toEqual([]);
+  });
+
   test('the same notice is not shown twice', () => {
     const tell: Action = { type: 'notice', text: 'Once.' };
     const state = run(ready(), tell, tell);
