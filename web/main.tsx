@@ -17,6 +17,7 @@ import './style/lineage.css';
 import './style/matrix.css';
 import './style/minimap.css';
 import './style/panel.css';
+import './style/pins.css';
 import './style/table.css';
 import './style/tools.css';
 

@@ -12,6 +12,7 @@ import { type Catalog, catalogOf } from './data/catalog';
 import { asked } from './data/query';
 import { type Search, searchOf } from './data/search';
 import { type Filters, type Visible, visibleOf } from './data/visible';
+import { NO_PINS, type Pins, type Place } from './state/pins';
 import type { Settings, Years } from './state/settings';
 import type { Action, State } from './state/state';
 import { update } from './state/update';
@@ -55,6 +56,7 @@ export interface Store {
   /** Nodes that the search words find, or null without words. See data/query.ts for what can be asked. */
   readonly hits: ReadonlySignal<ReadonlySet<string> | null>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
+  readonly pins: ReadonlySignal<Pins>;
   /** The lasso on the map. */
   readonly lasso: Signal<Lasso>;
   /** The map while it is on the page, for those who move its camera. */
@@ -81,6 +83,8 @@ export interface MapControls {
   flyTo(node: string, nearer: boolean): void;
   /** Where a node is in the window; null if hidden. */
   locate(node: string): { x: number; y: number } | null;
+  /** Where a node stands in the graph's own units, moved or not; only where nodes can be moved. */
+  standsAt?(node: string): Place | null;
   /** The map as it is seen, as a PNG. */
   picture?(): Promise<Blob>;
   /** The view as an SVG file for papers: its text. */
@@ -164,6 +168,7 @@ export function createStore(initial: State): Store {
       return new Set(asked(shown, search.value, words.value, MAX_HITS).map(({ key }) => key));
     }),
     theme: computed(() => (settings.value.theme === 'auto' ? (isDark.value ? 'dark' : 'light') : settings.value.theme)),
+    pins: computed(() => (state.value.phase === 'ready' ? state.value.pins : NO_PINS)),
     lasso: signal<Lasso>({ phase: 'off' }),
     map: signal<MapControls | null>(null),
   };

@@ -1,13 +1,19 @@
 // The small map in the corner: all that is shown as dots, and the window's part of it, which the pointer can move. For
 // the eye alone: by keyboard the map has its own ways. Leaves to others: where things lie in it (graph/minimap.ts).
 
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MapView } from '../graph/map';
 import { drawDots, type Frame, frameOf, MINIMAP, toPlace, windowOf } from '../graph/minimap';
 import { useStore } from '../store';
 
-export function Minimap({ view }: { readonly view: MapView }) {
+interface MinimapProps {
+  readonly view: MapView;
+  /** Changes whenever marks have been moved and are at rest again. */
+  readonly rests: ReadonlySignal<number>;
+}
+
+export function Minimap({ view, rests }: MinimapProps) {
   const { catalog, visible, theme } = useStore();
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -54,7 +60,7 @@ export function Minimap({ view }: { readonly view: MapView }) {
     };
 
     const stop = effect(() => {
-      void [visible.value, theme.value];
+      void [visible.value, theme.value, rests.value];
       isStale = true;
       sigma.scheduleRender();
     });
@@ -63,7 +69,7 @@ export function Minimap({ view }: { readonly view: MapView }) {
       stop();
       sigma.off('afterRender', follow);
     };
-  }, [view, catalog, visible, theme]);
+  }, [view, catalog, visible, theme, rests]);
 
   const move = (event: PointerEvent): void => {
     const corner = canvas.current?.getBoundingClientRect();
