@@ -5,6 +5,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { placeOf } from './map';
 import { describePage, newStage, serve } from './stage';
 
+/** A busy machine draws a frame a second. */
+const PATIENCE = { timeout: 15_000 };
+
 const stage = newStage();
 let url = '';
 
@@ -44,7 +47,7 @@ describePage('the lasso', () => {
     await bar.getByRole('button', { name: 'Show only these' }).click();
     await bar.waitFor({ state: 'hidden' });
     expect((await stateOf(page)).nodes).toContain('paper:moe-mamba');
-    await expect.poll(() => page.url()).toContain('nodes=');
+    await expect.poll(() => page.url(), PATIENCE).toContain('nodes=');
     await page.getByRole('group', { name: 'What is shown' }).getByRole('button', { name: /^only/ }).waitFor();
     const again = await stage.open(page.url());
     expect((await stateOf(again)).nodes).toContain('paper:moe-mamba');
@@ -56,7 +59,7 @@ describePage('the lasso', () => {
     const page = await stage.open(`${url}#focus=method:tome&depth=2`);
     await placeOf(page, 'method:tome');
     await page.getByRole('button', { name: 'Lasso', exact: true }).click();
-    await page.getByText('Draw around what you want.').waitFor();
+    await page.getByText('Draw around marks.').waitFor();
     await drawAround(page, 'method:tome', 30);
     await page.getByRole('button', { name: 'Show only these' }).waitFor();
     await page.keyboard.press('Escape');
@@ -70,7 +73,7 @@ describePage('the lasso', () => {
     await page.locator('#map').focus();
     await page.keyboard.press('o');
     // By keyboard: what is in view.
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('All in view');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), PATIENCE).toBe('All in view');
     await page.keyboard.press('Enter');
     await page
       .getByRole('group', { name: 'Lasso' })
@@ -100,6 +103,6 @@ describePage('the lasso', () => {
     await touch('touchMove', [{ x: x - 20, y: y + 20 }]);
     await touch('touchEnd', []);
     await page.getByRole('button', { name: 'Show only these' }).tap();
-    await expect.poll(async () => (await stateOf(page)).nodes).toContain('paper:moe-mamba');
+    await expect.poll(async () => (await stateOf(page)).nodes, PATIENCE).toContain('paper:moe-mamba');
   });
 });

@@ -3,6 +3,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { describePage, newStage, serve } from './stage';
 
+/** A busy machine draws a frame a second. */
+const PATIENCE = { timeout: 15_000 };
+
 const stage = newStage();
 let url = '';
 
@@ -27,7 +30,7 @@ describePage('the small map', () => {
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.25);
     await page.mouse.up();
-    await expect.poll(() => page.evaluate(() => window.stemma.state().camera?.x ?? 0)).toBeGreaterThan(0.6);
+    await expect.poll(() => page.evaluate(() => window.stemma.state().camera?.x ?? 0), PATIENCE).toBeGreaterThan(0.6);
     const camera = await page.evaluate(() => window.stemma.state().camera);
     expect(camera?.y).toBeGreaterThan(0.5);
     expect(camera?.ratio).toBe(0.2);

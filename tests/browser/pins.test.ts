@@ -24,12 +24,15 @@ async function drag(page: Page, node: string, dx: number, dy: number): Promise<v
   await page.mouse.up();
 }
 
+/** A busy machine draws a frame a second. */
+const PATIENCE = { timeout: 15_000 };
+
 const movedTo = (page: Page, node: string, { x, y }: { x: number; y: number }) =>
   expect
     .poll(async () => {
       const at = await placeOf(page, node);
       return Math.hypot(at.x - x, at.y - y);
-    })
+    }, PATIENCE)
     .toBeLessThan(2);
 
 describePage('marks that are moved', () => {
@@ -74,7 +77,7 @@ describePage('marks that are moved', () => {
     const page = await stage.open(url, { reducedMotion: 'no-preference' });
     const [start, beside] = [await placeOf(page, NODE), await placeOf(page, NEIGHBOUR)];
     await drag(page, NODE, 120, 60);
-    await expect.poll(async () => (await placeOf(page, NEIGHBOUR)).x - beside.x).toBeGreaterThan(3);
+    await expect.poll(async () => (await placeOf(page, NEIGHBOUR)).x - beside.x, PATIENCE).toBeGreaterThan(3);
     // A double press lets go, and does not focus.
     await page.mouse.dblclick(start.x + 120, start.y + 60);
     await movedTo(page, NODE, start);
@@ -126,7 +129,7 @@ describePage('marks that are moved', () => {
     const other = await placeOf(page, 'paper:moe-mamba');
     await swipe(start, 0, -60);
     // The whole map has moved.
-    await expect.poll(async () => (await placeOf(page, 'paper:moe-mamba')).y).toBeLessThan(other.y - 30);
+    await expect.poll(async () => (await placeOf(page, 'paper:moe-mamba')).y, PATIENCE).toBeLessThan(other.y - 30);
     await page.evaluate((key) => window.stemma.dispatch({ type: 'select', key }), NODE);
     await page.getByRole('heading', { name: 'Famba-V' }).waitFor();
     // The sheet may have sent the camera on its way to it.
@@ -145,8 +148,8 @@ describePage('marks that are moved', () => {
       (await placeOf(page, NODE)).x - (await placeOf(page, 'paper:moe-mamba')).x;
     const before = await distance();
     for (let i = 0; i < 6; i++) await page.keyboard.press('Alt+ArrowRight');
-    await expect.poll(distance).toBeGreaterThan(before + 90);
+    await expect.poll(distance, PATIENCE).toBeGreaterThan(before + 90);
     await page.setViewportSize({ width: 1290, height: 800 });
-    await expect.poll(distance).toBeGreaterThan(before + 90);
+    await expect.poll(distance, PATIENCE).toBeGreaterThan(before + 90);
   });
 });

@@ -35,7 +35,7 @@ export function LassoBar({ onAll }: { readonly onAll: () => void }) {
   if (now.phase === 'drawing')
     return (
       <fieldset ref={bar} class="lasso-bar" aria-label="Lasso">
-        <p>Draw around what you want.</p>
+        <p>Draw around marks.</p>
         <button type="button" class="button" onClick={onAll}>
           All in view
         </button>
