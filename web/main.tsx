@@ -12,9 +12,12 @@ import { createStore, StoreContext } from './store';
 import { App } from './ui/app';
 import './style/base.css';
 import './style/layout.css';
+import './style/lasso.css';
 import './style/lineage.css';
 import './style/matrix.css';
+import './style/minimap.css';
 import './style/panel.css';
+import './style/pins.css';
 import './style/table.css';
 import './style/tools.css';
 

@@ -12,6 +12,7 @@ import { type Catalog, catalogOf } from './data/catalog';
 import { asked } from './data/query';
 import { type Search, searchOf } from './data/search';
 import { type Filters, type Visible, visibleOf } from './data/visible';
+import { NO_PINS, type Pins, type Place } from './state/pins';
 import type { Settings, Years } from './state/settings';
 import type { Action, State } from './state/state';
 import { update } from './state/update';
@@ -55,6 +56,9 @@ export interface Store {
   /** Nodes that the search words find, or null without words. See data/query.ts for what can be asked. */
   readonly hits: ReadonlySignal<ReadonlySet<string> | null>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
+  readonly pins: ReadonlySignal<Pins>;
+  /** The lasso on the map. */
+  readonly lasso: Signal<Lasso>;
   /** The map while it is on the page, for those who move its camera. */
   readonly map: Signal<MapControls | null>;
 }
@@ -66,6 +70,12 @@ export interface Brought {
   readonly names: readonly string[];
 }
 
+/** Nothing, an outline to be drawn, or what was inside of it: nodes, and the edges between them. */
+export type Lasso =
+  | { readonly phase: 'off' }
+  | { readonly phase: 'drawing' }
+  | ({ readonly phase: 'chosen' } & PathParts);
+
 /** What other parts of the page may ask of the map. */
 export interface MapControls {
   fit(): void;
@@ -73,6 +83,8 @@ export interface MapControls {
   flyTo(node: string, nearer: boolean): void;
   /** Where a node is in the window; null if hidden. */
   locate(node: string): { x: number; y: number } | null;
+  /** Where a node stands in the graph's own units, moved or not; only where nodes can be moved. */
+  standsAt?(node: string): Place | null;
   /** The map as it is seen, as a PNG. */
   picture?(): Promise<Blob>;
   /** The view as an SVG file for papers: its text. */
@@ -156,12 +168,14 @@ export function createStore(initial: State): Store {
       return new Set(asked(shown, search.value, words.value, MAX_HITS).map(({ key }) => key));
     }),
     theme: computed(() => (settings.value.theme === 'auto' ? (isDark.value ? 'dark' : 'light') : settings.value.theme)),
+    pins: computed(() => (state.value.phase === 'ready' ? state.value.pins : NO_PINS)),
+    lasso: signal<Lasso>({ phase: 'off' }),
     map: signal<MapControls | null>(null),
   };
 }
 
 const filtersOf = (
-  { kinds, relations, categories, techniques, venues, years, confidence, focus, depth, dir }: Settings,
+  { kinds, relations, categories, techniques, venues, years, nodes, confidence, focus, depth, dir }: Settings,
   playing: Years | null,
 ): Filters => ({
   kinds,
@@ -170,6 +184,7 @@ const filtersOf = (
   techniques,
   venues,
   years: playing ?? years,
+  nodes,
   confidence,
   focus,
   depth,

@@ -36,6 +36,12 @@ describePage('accessibility', () => {
     found['edge'] = await violations(page);
     await go({ type: 'focus', key: 'paper:famba-v' });
     found['focus'] = await violations(page);
+    await page.locator('#map').focus();
+    await page.keyboard.press('o');
+    await page.getByRole('button', { name: 'All in view' }).click();
+    await page.getByRole('button', { name: 'Show only these' }).waitFor();
+    found['lasso'] = await violations(page);
+    await page.keyboard.press('Escape');
     await page.getByRole('combobox', { name: /search/i }).fill('token');
     found['search'] = await violations(page);
     await go({ type: 'reset' });

@@ -15,7 +15,17 @@ export interface Visible {
 /** The settings that decide what is visible. */
 export type Filters = Pick<
   Settings,
-  'kinds' | 'relations' | 'categories' | 'techniques' | 'venues' | 'years' | 'confidence' | 'focus' | 'depth' | 'dir'
+  | 'kinds'
+  | 'relations'
+  | 'categories'
+  | 'techniques'
+  | 'venues'
+  | 'years'
+  | 'nodes'
+  | 'confidence'
+  | 'focus'
+  | 'depth'
+  | 'dir'
 >;
 
 /** The layer an edge belongs to: its relation, or the tie it stands for. */
@@ -50,6 +60,8 @@ export function visibleOf(catalog: Catalog, filters: Filters): Visible {
       if (!isFiltered || filters.techniques.includes(key) || hasNeighbourIn(graph, key, papers)) nodes.add(key);
     }
   }
+  const alone = aloneOf(filters);
+  if (alone !== null) for (const key of nodes) if (!alone.has(key)) nodes.delete(key);
   if (filters.focus !== null && graph.hasNode(filters.focus)) {
     const around = surroundings(graph, filters.focus, filters);
     for (const key of nodes) if (!around.has(key)) nodes.delete(key);
@@ -92,11 +104,17 @@ const PASSES: { readonly [F in Facet]: (catalog: Catalog, filters: Filters, pape
 const passes = (catalog: Catalog, filters: Filters, paper: string): boolean =>
   FACETS.every((facet) => PASSES[facet](catalog, filters, paper));
 
+/** The nodes that alone are shown, whatever else lets them through; null for all. */
+const aloneOf = ({ nodes }: Filters): ReadonlySet<string> | null => (nodes.length === 0 ? null : new Set(nodes));
+
 /** The papers that all filters but one let through: what its choices are counted among. */
-export const papersBut = (catalog: Catalog, filters: Filters, facet: Facet | null): readonly string[] =>
-  catalog.byKind.paper.filter((paper) =>
-    FACETS.every((other) => other === facet || PASSES[other](catalog, filters, paper)),
+export function papersBut(catalog: Catalog, filters: Filters, facet: Facet | null): readonly string[] {
+  const alone = aloneOf(filters);
+  return catalog.byKind.paper.filter(
+    (paper) =>
+      alone?.has(paper) !== false && FACETS.every((other) => other === facet || PASSES[other](catalog, filters, paper)),
   );
+}
 
 function isShownCategory(catalog: Catalog, { categories }: Filters, key: string): boolean {
   return categories === null || categories.includes(key) || categories.includes(catalog.territoryOf.get(key) ?? key);

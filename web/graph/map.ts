@@ -4,11 +4,13 @@
 import Sigma from 'sigma';
 import type { EdgeAttributes, NodeAttributes } from '../../src/core/model/graph';
 import type { Catalog } from '../data/catalog';
+import type { Pins, Place } from '../state/pins';
 import type { Camera } from '../state/settings';
 import { roundCamera } from '../state/settings';
 import { type Labels, labelsOf } from './labels';
 import { MarkProgram } from './marks';
 import { bendsOf, type Emphasis, emphasisOf, painterOf, type Scene, scaleFor } from './paint';
+import { type Pinning, pinningOf } from './pinning';
 import { strokeProgram } from './strokes';
 import { type Wash, washOf } from './wash';
 
@@ -22,6 +24,10 @@ export interface MapEvents {
   /** The camera has come to rest; null where all is in view. */
   readonly camera: (camera: Camera | null) => void;
   readonly open: (node: string) => void;
+  /** A node was dragged there, in the graph's own units. */
+  readonly pin: (node: string, at: Place) => void;
+  /** What moved has come to rest. */
+  readonly settled: () => void;
 }
 
 /** Room at the edges that something else covers, in pixels. */
@@ -41,10 +47,18 @@ export interface MapView {
   zoomBy(factor: number): void;
   /** Flies to a node, coming nearer if asked. */
   flyTo(node: string, nearer: boolean): void;
+  /** Puts this place, in framed coordinates, into the middle without a flight. */
+  centreAt(place: { x: number; y: number }): void;
   /** Brings a node into view if it is out of it or covered. */
   reveal(node: string): void;
   /** Where a node is on the map, in pixels from its corner; null if hidden. */
   placeOf(node: string): { x: number; y: number } | null;
+  /** Pinned nodes go there, and what is tied to them follows. */
+  pin(pins: Pins): void;
+  /** Where a node stands in the graph's own units, moved or not. */
+  standsAt(node: string): Place;
+  /** A place in the graph's own units, so many pixels further. */
+  besides(place: Place, dx: number, dy: number): Place;
   /** The map as it is seen, as the text of an SVG file. */
   figure(): Promise<string>;
   kill(): void;
@@ -80,6 +94,7 @@ export function createMap(
   let scene = complete(first);
   let emphasis: Emphasis | null = emphasisOf(scene);
   let painter = painterOf(scene, emphasis, bends);
+  let pinning: Pinning | null = null;
 
   const sigma = new Sigma(catalog.graph, container, {
     renderLabels: false,
@@ -95,7 +110,11 @@ export function createMap(
     // Ties are drawn first, so that lineage lies above them.
     edgeProgramClasses: { tie: strokeProgram(1, false), line: strokeProgram(14, true) },
     // Sigma's programs know no attribute types; these are those of the catalog's graph.
-    nodeReducer: (key, attributes) => painter.node(key, attributes as NodeAttributes),
+    nodeReducer: (key, attributes) => {
+      const look = painter.node(key, attributes as NodeAttributes);
+      const place = pinning?.places.get(key);
+      return place === undefined ? look : { ...look, x: place.x, y: place.y };
+    },
     edgeReducer: (key, attributes) => painter.edge(key, attributes as EdgeAttributes),
     doubleClickZoomingRatio: 1.8,
     zoomingRatio: 1.45,
@@ -128,12 +147,24 @@ export function createMap(
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     labels.draw(context, scene, emphasis);
     wash.draw(scene);
+    pinning?.drawMarks(scene.theme);
   }
 
   const repaint = (): void => {
     // Places do not change, so the indices stay: only colours, sizes and what is hidden are worked out anew.
     const partialGraph = { nodes: catalog.graph.nodes(), edges: catalog.graph.edges() };
     sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+  };
+
+  /** Only what has moved, and its lines; hidden ones are worked out when they are shown. */
+  const repaintMoved = (nodes: readonly string[]): void => {
+    const edges = new Set<string>();
+    for (const node of nodes) {
+      catalog.graph.forEachEdge(node, (edge) => {
+        if (scene.visible.edges.has(edge) || emphasis?.edges.has(edge) === true) edges.add(edge);
+      });
+    }
+    sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true });
   };
 
   const resized = new ResizeObserver(() => {
@@ -147,6 +178,15 @@ export function createMap(
   sigma.resize(true);
   sigma.refresh();
   resized.observe(container);
+  const pinned = pinningOf(sigma, container, catalog.graph, {
+    repaint: repaintMoved,
+    isShown: (node) => scene.visible.nodes.has(node),
+    isSelected: (node) => scene.select === node,
+    pinned: on.pin,
+    settled: on.settled,
+    isCalm,
+  });
+  pinning = pinned;
   listen();
 
   function listen(): void {
@@ -173,8 +213,8 @@ export function createMap(
       on.open(node);
     });
     const hover = (key: string | null, original: MouseEvent | TouchEvent): void => {
-      // A finger points at nothing until it taps.
-      if (original instanceof MouseEvent) on.hover(key);
+      // A finger points at nothing until it taps; and what is dragged stays pointed at, however fast the pointer is.
+      if (original instanceof MouseEvent && !pinned.isDragging()) on.hover(key);
     };
     sigma.on('enterNode', ({ node, event }) => hover(node, event.original));
     sigma.on('leaveNode', ({ event }) => hover(null, event.original));
@@ -260,7 +300,8 @@ export function createMap(
     fit() {
       const { top, right, bottom } = insets();
       const isAll = scene.visible.nodes.size === catalog.graph.order;
-      fly(isAll && top + right + bottom === 0 ? WHOLE : around(scene.visible.nodes));
+      const isUsual = isAll && pinned.places.size === 0;
+      fly(isUsual && top + right + bottom === 0 ? WHOLE : around(scene.visible.nodes));
     },
     zoomBy(factor) {
       fly({ ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio / factor) });
@@ -269,6 +310,9 @@ export function createMap(
       const data = sigma.getNodeDisplayData(node);
       if (data === undefined) return;
       fly(centredOn(data, nearer ? Math.min(camera.ratio, NEAR_RATIO) : camera.ratio));
+    },
+    centreAt({ x, y }) {
+      camera.setState({ x, y });
     },
     reveal(node) {
       clearTimeout(revealTimer);
@@ -291,6 +335,12 @@ export function createMap(
       if (!isSeen) fly(centredOn(data, camera.ratio));
     },
     placeOf: spotOf,
+    pin: pinned.pin,
+    standsAt: pinned.standsAt,
+    besides(place, dx, dy) {
+      const spot = sigma.graphToViewport(place);
+      return sigma.viewportToGraph({ x: spot.x + dx, y: spot.y + dy });
+    },
     async figure() {
       const { mapFigure } = await import('./figure');
       const figure = mapFigure({ sigma, scene, emphasis, labels });
@@ -303,6 +353,7 @@ export function createMap(
       clearTimeout(revealTimer);
       ended.abort();
       resized.disconnect();
+      pinned.kill();
       container.style.cursor = '';
       sigma.kill();
     },

@@ -17,7 +17,7 @@ export interface Scene {
   readonly theme: ThemeName;
   readonly select: string | null;
   readonly hover: string | null;
-  /** The nodes and edges of a connection that is shown, or null. */
+  /** The nodes and edges of a connection that is shown, or that the lasso holds; or null. */
   readonly path: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
   readonly hits: ReadonlySet<string> | null;
   /** Factor on all radii, below 1 where many nodes share little room. */

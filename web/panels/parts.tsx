@@ -11,6 +11,7 @@ import { useStore } from '../store';
 import { Mark } from '../ui/glyphs';
 import { Icon } from '../ui/icons';
 import { copy } from '../ui/save';
+import { Unpin } from '../ui/unpin';
 
 interface HeadingProps {
   readonly node: NodeAttributes;
@@ -92,6 +93,7 @@ export function Actions({ node }: { readonly node: string }) {
             <Icon name="lineage" /> Lineage
           </button>
         )}
+        <Unpin node={node} />
         <CopyLink />
       </div>
       {isPicking && (

@@ -72,6 +72,8 @@ export interface Settings {
   readonly venues: readonly string[];
   /** Only papers of these years; null for all, also those without a year. */
   readonly years: Years | null;
+  /** Keys: only these nodes; empty for all. */
+  readonly nodes: readonly string[];
   /** Lineage that is less sure than this, 0..1, is left out. */
   readonly confidence: number;
   /** Two nodes whose connection is shown. */
@@ -98,6 +100,7 @@ export const DEFAULTS: Settings = {
   techniques: [],
   venues: [],
   years: null,
+  nodes: [],
   confidence: 0,
   path: null,
   scope: 'tree',

@@ -1,6 +1,7 @@
 // The state of the page as one union, and the actions that change it.
 // Leaves to others: how an action changes it (update.ts); the graph itself, which is data and not state (data/catalog.ts).
 
+import type { Pins, Place } from './pins';
 import type { Direction, Settings } from './settings';
 
 /** What the state must know of the graph, to tell a key that exists from one that an old link names. */
@@ -22,10 +23,11 @@ export interface Notice {
 
 export type Dialog = 'none' | 'help' | 'open' | 'related' | 'gaps' | 'share' | 'history';
 
-/** One thing that was done, and the settings that it started from (past) or led to (future). */
+/** One thing that was done, and the settings and pins that it started from (past) or led to (future). */
 export interface Step {
   readonly words: string;
   readonly settings: Settings;
+  readonly pins: Pins;
 }
 
 interface Common {
@@ -46,6 +48,8 @@ export type State =
       readonly trail: readonly string[];
       /** The node that the next one chosen will be connected with. */
       readonly picking: string | null;
+      /** Nodes that have a place of the reader's choice on the map. */
+      readonly pins: Pins;
       /** Settings to go back to, oldest first, each with what was done to it. */
       readonly past: readonly Step[];
       /** What was undone, to be done again, the next first. */
@@ -67,6 +71,9 @@ export type Action =
   | { readonly type: 'hover'; readonly key: string | null }
   /** Connects a node with the next one that is chosen; null gives that up. */
   | { readonly type: 'pick'; readonly key: string | null }
+  /** Puts a node somewhere on the map; null lets it go. */
+  | { readonly type: 'pin'; readonly node: string; readonly at: Place | null }
+  | { readonly type: 'unpin-all' }
   | { readonly type: 'focus'; readonly key: string | null; readonly depth?: number; readonly dir?: Direction }
   /** Adds a value to a list of what is shown, or takes it out. */
   | {

@@ -38,6 +38,7 @@ export function wordsOf(before: Settings, after: Settings, named: (key: string) 
   else if (has('depth') || has('dir')) parts.push(`Showed ${after.depth} steps, ${DIRECTION_WORDS[after.dir]}`);
   if (has('select')) parts.push(after.select === null ? 'Closed the details' : `Selected ${named(after.select)}`);
   if (has('years')) parts.push(after.years === null ? 'All years' : `Years ${after.years.join('–')}`);
+  if (has('nodes')) parts.push(after.nodes.length === 0 ? 'All marks again' : `Only ${after.nodes.length} marks`);
   if (has('confidence'))
     parts.push(after.confidence === 0 ? 'Any confidence' : `Confidence from ${Math.round(after.confidence * 100)} %`);
   if (has('scope')) parts.push(after.scope === 'list' ? 'Lineage of the whole list' : 'Family tree');

@@ -3,6 +3,7 @@
 
 import { never } from '../../src/core/base/errors';
 import { NODE_KINDS, type NodeKind } from '../../src/core/model/graph';
+import { NO_PINS, pinsOf, withPin, wordsOfPins } from './pins';
 import { DEFAULTS, inOrder, LAYERS, type Layer, MAX_DEPTH, type Settings } from './settings';
 import type { Action, FilterList, Known, Notice, ReadyState, State, Step } from './state';
 import { isSlide, isStep, wordsOf } from './steps';
@@ -24,12 +25,14 @@ export function update(state: State, action: Action): State {
   const next = after(state, action);
   if (state.phase !== 'ready' || next.phase !== 'ready' || action.type === 'travel' || action.type === 'loaded')
     return next;
-  if (!isStep(state.settings, next.settings)) return next;
+  const moved = wordsOfPins(state.pins, next.pins, named);
+  if (moved === null && !isStep(state.settings, next.settings)) return next;
   // A slider that is still being moved goes on with its step.
   const last = state.past.at(-1);
   const goesOn = last !== undefined && isSlide(last.settings, state.settings) && isSlide(state.settings, next.settings);
   const start = goesOn ? last.settings : state.settings;
-  const step: Step = { words: wordsOf(start, next.settings, named), settings: start };
+  const words = moved ?? wordsOf(start, next.settings, named);
+  const step: Step = { words, settings: start, pins: state.pins };
   return { ...next, past: [...(goesOn ? state.past.slice(0, -1) : state.past), step].slice(-MAX_STEPS), future: [] };
 }
 
@@ -61,6 +64,8 @@ function after(state: State, action: Action): State {
     case 'dialog':
     case 'travel':
     case 'pick':
+    case 'pin':
+    case 'unpin-all':
       return state.phase === 'ready' ? updateReady(state, action) : state;
     default:
       return never(action);
@@ -81,7 +86,9 @@ type ReadyAction = Extract<
       | 'previous'
       | 'dialog'
       | 'travel'
-      | 'pick';
+      | 'pick'
+      | 'pin'
+      | 'unpin-all';
   }
 >;
 
@@ -115,6 +122,12 @@ function updateReady(state: ReadyState, action: ReadyAction): State {
       return { ...state, dialog: action.dialog };
     case 'pick':
       return { ...state, picking: action.key !== null && state.known.nodes.has(action.key) ? action.key : null };
+    case 'pin':
+      return state.known.nodes.has(action.node)
+        ? { ...state, pins: withPin(state.pins, action.node, action.at) }
+        : state;
+    case 'unpin-all':
+      return state.pins.size === 0 ? state : { ...state, pins: NO_PINS };
     case 'travel':
       return travelled(state, action.steps);
     default:
@@ -129,6 +142,7 @@ const noFilters = {
   techniques: DEFAULTS.techniques,
   venues: DEFAULTS.venues,
   years: DEFAULTS.years,
+  nodes: DEFAULTS.nodes,
   confidence: DEFAULTS.confidence,
 } as const;
 
@@ -150,6 +164,7 @@ function loaded(state: State, graph: Known): State {
     dialog: state.phase === 'ready' ? state.dialog : 'none',
     trail: kept,
     picking: null,
+    pins: state.phase === 'ready' ? pinsOf(state.pins, graph.nodes) : NO_PINS,
     past: state.phase === 'ready' ? state.past : [],
     future: state.phase === 'ready' ? state.future : [],
   };
@@ -211,26 +226,34 @@ function pinned({ settings, known: graph }: ReadyState, key: string | null): Par
 
 /** Walks through the history; what lies beyond its ends is ignored. */
 function travelled(state: ReadyState, steps: number): State {
-  let { past, future, settings } = state;
+  let { past, future, settings, pins } = state;
   for (let i = 0; i < Math.abs(steps); i++) {
     if (steps < 0) {
       const step = past.at(-1);
       if (step === undefined) break;
-      future = [{ words: step.words, settings }, ...future];
-      settings = step.settings;
+      future = [{ words: step.words, settings, pins }, ...future];
+      ({ settings, pins } = step);
       past = past.slice(0, -1);
     } else {
       const step = future[0];
       if (step === undefined) break;
-      past = [...past, { words: step.words, settings }];
-      settings = step.settings;
+      past = [...past, { words: step.words, settings, pins }];
+      ({ settings, pins } = step);
       future = future.slice(1);
     }
   }
   // Colours, and where on the map one is, are no part of what was done.
   const { theme, camera } = state.settings;
   const { settings: there, notices } = checked({ ...settings, theme, camera }, state.known);
-  return { ...state, settings: there, notices: added(state.notices, notices), past, future, hover: null };
+  return {
+    ...state,
+    settings: there,
+    notices: added(state.notices, notices),
+    pins: pinsOf(pins, state.known.nodes),
+    past,
+    future,
+    hover: null,
+  };
 }
 
 function toggled(state: ReadyState, list: FilterList, value: string): State {
@@ -260,7 +283,7 @@ function toggled(state: ReadyState, list: FilterList, value: string): State {
 const flipped = <T>(values: readonly T[], value: T): T[] =>
   values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 
-/** Esc: closes what was opened last - help, then the selection, then the search, then the focus. */
+/** Esc: closes what was opened last - help, then the selection, the search, the focus, the nodes shown alone. */
 function back(state: ReadyState): State {
   const { settings } = state;
   if (state.picking !== null) return { ...state, picking: null };
@@ -269,6 +292,7 @@ function back(state: ReadyState): State {
   if (settings.path !== null) return changed(state, { path: null });
   if (settings.q !== '') return changed(state, { q: '' });
   if (settings.focus !== null) return updateReady(state, { type: 'focus', key: null });
+  if (settings.nodes.length > 0) return changed(state, { nodes: [] });
   return state;
 }
 
@@ -293,6 +317,9 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
   const venues = settings.venues.filter((name) => graph.venues.has(name));
   for (const name of settings.venues)
     if (!graph.venues.has(name)) notices.push(`This graph has no venue “${name}”; it was ignored.`);
+  const nodes = settings.nodes.filter((key) => graph.nodes.has(key));
+  const gone = settings.nodes.length - nodes.length;
+  if (gone > 0) notices.push(`This graph lacks ${gone} of the ${settings.nodes.length} nodes to be shown alone.`);
   const ends = settings.path?.filter((key) => !graph.nodes.has(key)) ?? [];
   for (const key of ends) notices.push(`This graph has no “${key}”, so nothing is connected with it.`);
   return {
@@ -304,6 +331,7 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
       categories: categories?.length === 0 && settings.categories?.length !== 0 ? null : categories,
       techniques,
       venues,
+      nodes: gone > 0 ? nodes : settings.nodes,
       path: ends.length > 0 ? null : settings.path,
     },
     notices,

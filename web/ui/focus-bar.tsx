@@ -14,7 +14,7 @@ export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
 
 export function FocusBar() {
   const { settings, catalog, visible, dispatch } = useStore();
-  const { focus, depth, dir, techniques, categories, kinds, venues, years, confidence } = settings.value;
+  const { focus, depth, dir, techniques, categories, kinds, venues, years, nodes, confidence } = settings.value;
   const graph = catalog.value?.graph;
   if (graph === undefined) return null;
   const isFiltered =
@@ -22,6 +22,7 @@ export function FocusBar() {
     venues.length > 0 ||
     categories !== null ||
     years !== null ||
+    nodes.length > 0 ||
     confidence > 0 ||
     kinds.length < DEFAULTS.kinds.length;
   if (focus === null && !isFiltered) return null;
@@ -66,6 +67,11 @@ export function FocusBar() {
             ))}
           </select>
         </>
+      )}
+      {nodes.length > 0 && (
+        <button type="button" class="chip is-on" onClick={() => dispatch({ type: 'set', values: { nodes: [] } })}>
+          only {counted(nodes.length, 'mark')} <Icon name="close" />
+        </button>
       )}
       {techniques.map((key) => (
         <button

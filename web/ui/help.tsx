@@ -49,6 +49,10 @@ function Content() {
         </dl>
       </div>
       <p class="muted">A paper’s mark grows with the number of works that build on it; its colour is its category.</p>
+      <p class="muted">
+        On the map, a mark can be dragged: it stays where you put it, with a pin, until you press it twice. With Shift
+        held, or with the lasso’s button, draw around marks to show them alone or to copy them.
+      </p>
       <h3>Keys</h3>
       <dl class="key-list">
         {KEY_HELP.map(({ keys, does }) => (

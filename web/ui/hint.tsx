@@ -8,10 +8,10 @@ import { preferences, remember } from './preferences';
 const STAYS_MS = 12_000;
 
 export function Hint() {
-  const { settings } = useStore();
+  const { settings, lasso } = useStore();
   const isShown = useSignal(!preferences().hintSeen);
   const { select, q, focus, path } = settings.value;
-  const hasActed = select !== null || q !== '' || focus !== null || path !== null;
+  const hasActed = select !== null || q !== '' || focus !== null || path !== null || lasso.value.phase !== 'off';
 
   useEffect(() => {
     if (!isShown.value) return;

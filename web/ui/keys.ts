@@ -4,6 +4,7 @@
 import { useEffect } from 'preact/hooks';
 import { type Store, useStore } from '../store';
 import { leavePanel } from './attention';
+import { toggleLasso } from './lasso-mode';
 import { preferences } from './preferences';
 import { SEARCH_ID } from './search-box';
 
@@ -22,6 +23,9 @@ export const KEY_HELP: readonly KeyHelp[] = [
   { keys: ['f'], does: 'Show only the surroundings of the selected node' },
   { keys: ['c'], does: 'Connect the selected node with the next one chosen' },
   { keys: ['e'], does: 'In the lineage: read the lines of the selected work one by one' },
+  { keys: ['Alt + arrows'], does: 'On the map: move the selected mark; its neighbours follow' },
+  { keys: ['p'], does: 'On the map: pin the selected mark where it is, or let it go' },
+  { keys: ['o'], does: 'On the map: the lasso; with a mouse, Shift and drag' },
   { keys: ['u', 'Shift u'], does: 'Undo, redo' },
   { keys: ['+', '−', '0'], does: 'Come nearer, go further, fit all into view' },
   { keys: ['m', 'l', 't', 'x'], does: 'Map, lineage, table, matrix' },
@@ -46,6 +50,13 @@ const ACTIONS: Readonly<Record<string, (store: Store) => void>> = {
   c: ({ settings, catalog, dispatch }) => {
     const { select } = settings.peek();
     if (select !== null && catalog.peek()?.graph.hasNode(select) === true) dispatch({ type: 'pick', key: select });
+  },
+  o: toggleLasso,
+  p: ({ settings, pins, map, dispatch }) => {
+    const { select } = settings.peek();
+    const at = select === null ? null : (map.peek()?.standsAt?.(select) ?? null);
+    if (select !== null && at !== null)
+      dispatch({ type: 'pin', node: select, at: pins.peek().has(select) ? null : at });
   },
   u: ({ dispatch }) => dispatch({ type: 'travel', steps: -1 }),
   U: ({ dispatch }) => dispatch({ type: 'travel', steps: 1 }),

@@ -87,13 +87,24 @@ export function Legend() {
   );
 }
 
-const pick = ({ kinds, relations, categories, techniques, venues, years, confidence, focus }: typeof DEFAULTS) => ({
+const pick = ({
   kinds,
   relations,
   categories,
   techniques,
   venues,
   years,
+  nodes,
+  confidence,
+  focus,
+}: typeof DEFAULTS) => ({
+  kinds,
+  relations,
+  categories,
+  techniques,
+  venues,
+  years,
+  nodes,
   confidence,
   focus,
 });

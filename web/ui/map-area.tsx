@@ -5,10 +5,14 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { drawsOn, ledTo } from '../data/lineage';
 import type { Insets, MapView, SceneInput } from '../graph/map';
-import { isArrow, nextTowards, type Placed } from '../graph/neighbours';
+import { ARROWS, type Arrow, isArrow, nextTowards, type Placed } from '../graph/neighbours';
+import type { Place } from '../state/pins';
 import { type Store, useStore } from '../store';
 import { focusPanel } from './attention';
 import { Hint } from './hint';
+import { LassoTool } from './lasso';
+import { LassoButton } from './lasso-button';
+import { Minimap } from './minimap';
 import { ZoomButtons } from './zoom-buttons';
 
 type Graphics = 'starting' | 'drawn' | 'missing';
@@ -19,6 +23,8 @@ export function MapArea() {
   const holder = useRef<HTMLDivElement>(null);
   const graphics = useSignal<Graphics>('starting');
   const view = useSignal<MapView | null>(null);
+  /** How often what moved has come to rest: the small map is drawn anew then. */
+  const rests = useSignal(0);
 
   // Ends in the same step in which its place goes: Preact runs the clean-up of a passive effect a frame later, and Sigma
   // would draw into nothing meanwhile.
@@ -38,7 +44,10 @@ export function MapArea() {
         graphics.value = 'missing';
         return;
       }
-      const made = createMap(container, shown, sceneOf(store), eventsOf(store), insets);
+      const settled = (): void => {
+        rests.value++;
+      };
+      const made = createMap(container, shown, sceneOf(store), { ...eventsOf(store), settled }, insets);
       made.setCamera(settings.peek().camera);
       view.value = made;
       store.map.value = {
@@ -50,6 +59,7 @@ export function MapArea() {
           const corner = container.getBoundingClientRect();
           return place === null ? null : { x: corner.left + place.x, y: corner.top + place.y };
         },
+        standsAt: (node) => (shown.graph.hasNode(node) ? made.standsAt(node) : null),
         figure: made.figure,
         picture: async () => {
           const { pictureOf } = await import('../graph/picture');
@@ -65,25 +75,26 @@ export function MapArea() {
       view.peek()?.kill();
       view.value = null;
     };
-  }, [catalog.value, store, graphics, view, settings]);
+  }, [catalog.value, store, graphics, view, settings, rests]);
 
   useSignalEffect(() => {
     const scene = sceneOf(store);
     view.value?.show(scene);
   });
+  useSignalEffect(() => view.value?.pin(store.pins.value));
   const camera = useComputed(() => settings.value.camera);
   const select = useComputed(() => settings.value.select);
-  const focus = useComputed(() => settings.value.focus);
-  const lastFocus = useRef<string | null | undefined>(undefined);
+  const narrowed = useComputed(() => [settings.value.focus ?? '', ...settings.value.nodes].join('\n'));
+  const lastNarrowed = useRef<string | undefined>(undefined);
   useSignalEffect(() => view.value?.setCamera(camera.value));
   useSignalEffect(() => {
     const made = view.value;
-    const key = focus.value;
-    const last = lastFocus.current;
-    if (made === null || key === last) return;
-    lastFocus.current = key;
+    const now = narrowed.value;
+    const last = lastNarrowed.current;
+    if (made === null || now === last) return;
+    lastNarrowed.current = now;
     // The first time, a link's camera is kept; and without a focus all is in view already.
-    if (last === undefined && (key === null || settings.peek().camera !== null)) return;
+    if (last === undefined && (now === '' || settings.peek().camera !== null)) return;
     requestAnimationFrame(() => {
       if (view.peek() === made) made.fit();
     });
@@ -100,8 +111,10 @@ export function MapArea() {
   });
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || view.value === null) return;
-    if (event.key === 'Enter' && settings.peek().select !== null) focusPanel();
+    if (event.ctrlKey || event.metaKey || view.value === null) return;
+    if (event.altKey) {
+      if (!isArrow(event.key) || !push(store, view.value, event.key)) return;
+    } else if (event.key === 'Enter' && settings.peek().select !== null) focusPanel();
     else if (isArrow(event.key)) move(store, view.value, event.key, event.shiftKey);
     else return;
     event.preventDefault();
@@ -143,6 +156,9 @@ export function MapArea() {
           </button>
         </div>
       )}
+      {view.value !== null && <Minimap view={view.value} rests={rests} />}
+      {view.value !== null && holder.current !== null && <LassoTool view={view.value} map={holder.current} />}
+      {graphics.value === 'drawn' && <LassoButton />}
       {graphics.value === 'drawn' && <ZoomButtons />}
       {graphics.value === 'drawn' && <NothingVisible />}
       {graphics.value === 'drawn' && <Hint />}
@@ -150,17 +166,18 @@ export function MapArea() {
   );
 }
 
-const sceneOf = ({ visible, theme, settings, state, hits, pathEdges }: Store): SceneInput => ({
+const sceneOf = ({ visible, theme, settings, state, hits, pathEdges, lasso }: Store): SceneInput => ({
   visible: visible.value,
   theme: theme.value,
   select: settings.value.select,
   hover: state.value.phase === 'ready' ? state.value.hover : null,
-  path: pathEdges.value,
+  path: lasso.value.phase === 'chosen' ? lasso.value : pathEdges.value,
   hits: hits.value,
 });
 
-const eventsOf = ({ dispatch, settings }: Store) => ({
+const eventsOf = ({ dispatch, settings, lasso, pins }: Store) => ({
   select: (key: string | null) => {
+    if (key === null) lasso.value = { phase: 'off' };
     // After a click, arrow keys go on from there.
     document.getElementById('map')?.focus({ preventScroll: true });
     dispatch({ type: 'select', key });
@@ -168,8 +185,10 @@ const eventsOf = ({ dispatch, settings }: Store) => ({
   hover: (key: string | null) => dispatch({ type: 'hover', key }),
   camera: (camera: { x: number; y: number; ratio: number } | null) => dispatch({ type: 'set', values: { camera } }),
   open: (node: string) => {
-    dispatch({ type: 'focus', key: settings.peek().focus === node ? null : node });
+    if (pins.peek().has(node)) dispatch({ type: 'pin', node, at: null });
+    else dispatch({ type: 'focus', key: settings.peek().focus === node ? null : node });
   },
+  pin: (node: string, at: Place) => dispatch({ type: 'pin', node, at }),
 });
 
 /** How much of the map is covered: by the bar above, by the panel from the side, or on a phone from below. */
@@ -186,13 +205,22 @@ function insets(): Insets {
     : { top, right: Math.min(map.width * 0.7, Math.max(0, map.right - panel.left)), bottom: 0 };
 }
 
+/** Pixels that a key moves a node. */
+const PUSH = 16;
+
+/** Alt and arrows: moves the selected node and pins it; tells whether there was one. */
+function push({ settings, visible, pins, dispatch }: Store, view: MapView, arrow: Arrow): boolean {
+  const { select } = settings.peek();
+  if (select === null || !visible.peek().nodes.has(select)) return false;
+  const [dx, dy] = ARROWS[arrow];
+  // The map hears of a pin in its next frame: keys may be faster.
+  const from = pins.peek().get(select) ?? view.standsAt(select);
+  dispatch({ type: 'pin', node: select, at: view.besides(from, dx * PUSH, dy * PUSH) });
+  return true;
+}
+
 /** Arrow keys: to the next node that way, or with Shift along the lineage. */
-function move(
-  store: Store,
-  view: MapView,
-  arrow: 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight',
-  alongLineage: boolean,
-): void {
+function move(store: Store, view: MapView, arrow: Arrow, alongLineage: boolean): void {
   const catalog = store.catalog.peek();
   if (catalog === null) return;
   const { graph } = catalog;

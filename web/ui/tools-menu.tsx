@@ -4,6 +4,7 @@ import type { Dialog } from '../state/state';
 import { useStore } from '../store';
 import { Icon, type IconName } from './icons';
 import { Menu } from './menu';
+import { UnpinAll } from './unpin';
 
 const TOOLS: readonly {
   readonly dialog: Dialog;
@@ -23,8 +24,9 @@ export function ToolsMenu() {
   const { dispatch } = useStore();
   return (
     <Menu id="tools" label="Tools" icon="menu" look="tools-list">
-      {(close) =>
-        TOOLS.map(({ dialog, icon, name, note }) => (
+      {(close) => [
+        <UnpinAll key="unpin" close={close} />,
+        ...TOOLS.map(({ dialog, icon, name, note }) => (
           <button
             key={dialog}
             type="button"
@@ -39,8 +41,8 @@ export function ToolsMenu() {
               {name} {note !== '' && <span class="menu-note">{note}</span>}
             </span>
           </button>
-        ))
-      }
+        )),
+      ]}
     </Menu>
   );
 }

@@ -45,6 +45,10 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     .tuple(fc.constantFrom(...KEYS, 'gone'), fc.constantFrom(...KEYS))
     .map((path): Action => ({ type: 'set', values: { path } })),
   anyKey.map((key): Action => ({ type: 'pick', key })),
+  fc
+    .tuple(fc.constantFrom(...KEYS, 'gone'), fc.option(fc.record({ x: fc.double(), y: fc.double() })))
+    .map(([node, at]): Action => ({ type: 'pin', node, at })),
+  fc.constant<Action>({ type: 'unpin-all' }),
   fc.integer({ min: -5, max: 5 }).map((steps): Action => ({ type: 'travel', steps })),
   fc.constant<Action>({ type: 'loaded', known: OTHER, isOther: true }),
 );
@@ -66,6 +70,10 @@ describe('update', () => {
         for (const key of [settings.select, state.hover]) if (key !== null) expect(known.keys).toContain(key);
         for (const key of [settings.focus, state.picking, ...(settings.path ?? [])])
           if (key !== null) expect(known.nodes).toContain(key);
+        for (const [key, { x, y }] of state.pins) {
+          expect(known.nodes).toContain(key);
+          expect([x, y].every(Number.isFinite)).toBe(true);
+        }
         for (const key of settings.techniques) expect([...known.keys, ...known.categories]).toContain(key);
         expect(settings.depth).toBeGreaterThanOrEqual(1);
       }),
@@ -143,6 +151,42 @@ describe('update', () => {
   test('reset forgets filters and keeps what is selected', () => {
     const state = run(ready({ q: 'x', focus: 'paper:a', select: 'paper:b', kinds: ['paper'] }), { type: 'reset' });
     expect(state.settings).toEqual({ ...DEFAULTS, select: 'paper:b' });
+  });
+
+  test('nodes shown alone: those the graph has, until Esc or all is shown again', () => {
+    const state = ready({ nodes: ['paper:a', 'paper:gone'] });
+    expect(state.settings.nodes).toEqual(['paper:a']);
+    expect(said(state)).toEqual(['This graph lacks 1 of the 2 nodes to be shown alone.']);
+    expect(run(state, { type: 'back' }).settings.nodes).toEqual([]);
+    expect(run(state, { type: 'reset' }).settings.nodes).toEqual([]);
+  });
+
+  test('pins: each a step that can be undone, gone with another list, kept with a newer one', () => {
+    const wordsOf = (state: State): string[] => (state.phase === 'ready' ? state.past.map(({ words }) => words) : []);
+    const pinsOf = (state: State): string[] => (state.phase === 'ready' ? [...state.pins.keys()] : []);
+    const state = run(
+      ready(),
+      { type: 'pin', node: 'paper:a', at: { x: 1, y: 2 } },
+      { type: 'pin', node: 'paper:a', at: { x: 1, y: 2 } },
+      { type: 'pin', node: 'paper:a', at: { x: 3, y: 2 } },
+      { type: 'pin', node: 'paper:b', at: { x: 3, y: 2 } },
+      { type: 'pin', node: 'paper:b', at: { x: Number.NaN, y: 2 } },
+      { type: 'pin', node: 'lineage:1', at: { x: 3, y: 2 } },
+    );
+    expect(wordsOf(state)).toEqual([
+      'Pinned \u2068paper:a\u2069',
+      'Moved \u2068paper:a\u2069',
+      'Pinned \u2068paper:b\u2069',
+    ]);
+    const none = run(state, { type: 'unpin-all' });
+    expect(pinsOf(none)).toEqual([]);
+    expect(wordsOf(none).at(-1)).toBe('Unpinned 2 marks');
+    const back = run(none, { type: 'travel', steps: -2 });
+    expect(pinsOf(back)).toEqual(['paper:a']);
+    expect(pinsOf(run(back, { type: 'travel', steps: 1 }))).toEqual(['paper:a', 'paper:b']);
+    expect(pinsOf(run(state, { type: 'loaded', known: OTHER }))).toEqual(['paper:b']);
+    expect(pinsOf(run(state, { type: 'loaded', known: OTHER, isOther: true }))).toEqual([]);
+    expect(wordsOf(run(back, { type: 'pin', node: 'paper:a', at: null })).at(-1)).toBe('Unpinned \u2068paper:a\u2069');
   });
 
   test('the same notice is not shown twice', () => {

@@ -39,6 +39,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
       .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 }))
       .map(([a, b]): Years => [Math.min(a, b), Math.max(a, b)]),
   ),
+  nodes: fc.uniqueArray(key, { maxLength: 4 }),
   confidence: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
   path: fc.option(fc.tuple(key, key)),
   scope: fc.constantFrom(...SCOPES),
@@ -137,6 +138,7 @@ describe('settings in the address', () => {
     expect(read('years=2021-2024').years).toEqual([2021, 2024]);
     expect(read('years=2021').years).toEqual([2021, 2021]);
     expect(read('venues=ICLR,ECCV').venues).toEqual(['ICLR', 'ECCV']);
+    expect(read('nodes=paper:a,method:b,paper:a').nodes).toEqual(['paper:a', 'method:b']);
     expect(read('path=paper:a..method:b').path).toEqual(['paper:a', 'method:b']);
     expect(toUrl({ ...DEFAULTS, path: ['paper:vit-1.5', 'paper:b..c'] })).toBe('path=paper:vit-1%2E5..paper:b%2E%2Ec');
   });

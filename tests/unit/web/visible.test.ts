@@ -36,6 +36,13 @@ describe('what the filters let through', () => {
     expect(ofKind(shown({ venues: ['NeurIPS'] }).nodes, 'paper')).toEqual(['paper:leafcut']);
   });
 
+  test('of the nodes named, those that the other filters let through', () => {
+    const nodes = ['paper:leafcut', 'paper:treecut', 'method:tome'];
+    expect([...shown({ nodes }).nodes].sort()).toEqual([...nodes].sort());
+    expect(shown({ nodes }).edges.size).toBeGreaterThan(0);
+    expect([...shown({ nodes, kinds: ['paper'], venues: ['NeurIPS'] }).nodes]).toEqual(['paper:leafcut']);
+  });
+
   test('lineage less sure than asked for is left out', () => {
     expect(shown({ confidence: 0.9 }).edges.size).toBe(5);
     expect(shown({ confidence: 0.95 }).edges.size).toBe(0);
@@ -63,6 +70,7 @@ describe('what the filters let through', () => {
           techniques: fc.subarray([...catalog.byKind.technique]),
           venues: fc.subarray(['ICLR', 'NeurIPS']),
           years: fc.option(fc.constant([2022, 2023] as const)),
+          nodes: fc.subarray(catalog.graph.nodes()),
           confidence: fc.constantFrom(0, 0.5, 0.95),
           focus: fc.option(fc.constantFrom(...catalog.graph.nodes())),
           depth: fc.integer({ min: 1, max: 6 }),

@@ -1,0 +1,100 @@
+// What can be done with what the lasso holds: show it alone, copy its papers; and how to draw while nothing is held.
+// Leaves to others: the drawing (lasso.tsx), the formats (data/citing.ts).
+
+import { useEffect, useRef } from 'preact/hooks';
+import { bibtexOf, markdownOf } from '../data/citing';
+import { counted } from '../data/words';
+import { useStore } from '../store';
+import { Icon } from './icons';
+import { endLasso } from './lasso-mode';
+import { copy } from './save';
+
+export function LassoBar({ onAll }: { readonly onAll: () => void }) {
+  const store = useStore();
+  const { lasso, catalog, visible, dispatch } = store;
+  const bar = useRef<HTMLFieldSetElement>(null);
+  const now = lasso.value;
+  const { phase } = now;
+  useEffect(() => {
+    if (phase !== 'off') bar.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [phase]);
+
+  const shown = catalog.value;
+  if (now.phase === 'off' || shown === null) return null;
+  const close = (
+    <button
+      type="button"
+      class="icon-button lasso-close"
+      aria-label="End the lasso"
+      title="End the lasso (Esc)"
+      onClick={() => endLasso(store)}
+    >
+      <Icon name="close" />
+    </button>
+  );
+  if (now.phase === 'drawing')
+    return (
+      <fieldset ref={bar} class="lasso-bar" aria-label="Lasso">
+        <p>Draw around marks.</p>
+        <button type="button" class="button" onClick={onAll}>
+          All in view
+        </button>
+        {close}
+      </fieldset>
+    );
+
+  const { nodes } = now;
+  const held = [...nodes].filter((key) => visible.value.nodes.has(key)).sort();
+  const papers = shown.byKind.paper.filter((key) => nodes.has(key) && visible.value.nodes.has(key));
+  return (
+    <fieldset ref={bar} class="lasso-bar" aria-label="Lasso">
+      <p role="status">
+        <b>{counted(papers.length, 'paper')}</b>
+        {held.length > papers.length && <span class="muted"> of {counted(held.length, 'mark')}</span>}
+      </p>
+      <button
+        type="button"
+        class="button primary"
+        disabled={held.length === 0}
+        onClick={() => {
+          endLasso(store);
+          dispatch({ type: 'set', values: { nodes: held, focus: null } });
+        }}
+      >
+        Show only these
+      </button>
+      <button
+        type="button"
+        class="button"
+        disabled={papers.length === 0}
+        aria-label="Copy as Markdown"
+        title="Copy as Markdown"
+        onClick={() =>
+          copy(
+            markdownOf(
+              shown,
+              papers.map((key) => ({ key, reasons: [] })),
+            ),
+            `${counted(papers.length, 'paper')} copied as Markdown.`,
+            dispatch,
+          )
+        }
+      >
+        <Icon name="copy" /> Markdown
+      </button>
+      <button
+        type="button"
+        class="button"
+        disabled={papers.length === 0}
+        aria-label="Copy as BibTeX"
+        title="Copy as BibTeX"
+        onClick={() =>
+          copy(bibtexOf(shown, papers), `${counted(papers.length, 'entry', 'entries')} copied as BibTeX.`, dispatch)
+        }
+      >
+        <Icon name="copy" /> BibTeX
+      </button>
+      {close}
+    </fieldset>
+  );
+}
