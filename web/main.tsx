@@ -15,6 +15,7 @@ import './style/layout.css';
 import './style/lineage.css';
 import './style/matrix.css';
 import './style/panel.css';
+import './style/reading.css';
 import './style/table.css';
 import './style/tools.css';
 
