@@ -16,6 +16,7 @@ import type { Settings, Years } from './state/settings';
 import type { Action, State } from './state/state';
 import { update } from './state/update';
 import { isSame } from './state/url';
+import { NO_STORY, type StoryState } from './story/state';
 import type { Choice } from './worker/files';
 
 export interface PathParts {
@@ -55,6 +56,8 @@ export interface Store {
   /** Nodes that the search words find, or null without words. See data/query.ts for what can be asked. */
   readonly hits: ReadonlySignal<ReadonlySet<string> | null>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
+  /** The story at hand; changed by story/show.ts. */
+  readonly story: Signal<StoryState>;
   /** The map while it is on the page, for those who move its camera. */
   readonly map: Signal<MapControls | null>;
 }
@@ -156,6 +159,7 @@ export function createStore(initial: State): Store {
       return new Set(asked(shown, search.value, words.value, MAX_HITS).map(({ key }) => key));
     }),
     theme: computed(() => (settings.value.theme === 'auto' ? (isDark.value ? 'dark' : 'light') : settings.value.theme)),
+    story: signal(NO_STORY),
     map: signal<MapControls | null>(null),
   };
 }
