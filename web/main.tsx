@@ -12,6 +12,7 @@ import { createStore, StoreContext } from './store';
 import { offerEmbedded } from './story/embedded';
 import { App } from './ui/app';
 import './style/base.css';
+import './style/chains.css';
 import './style/layout.css';
 import './style/lineage.css';
 import './style/matrix.css';

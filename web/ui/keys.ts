@@ -23,6 +23,7 @@ export const KEY_HELP: readonly KeyHelp[] = [
   { keys: ['f'], does: 'Show only the surroundings of the selected node' },
   { keys: ['c'], does: 'Connect the selected node with the next one chosen' },
   { keys: ['e'], does: 'In the lineage: read the lines of the selected work one by one' },
+  { keys: ['Tab', 'Enter'], does: 'In the lineage: open a folded chain, or show works that wait behind a count' },
   { keys: ['u', 'Shift u'], does: 'Undo, redo' },
   { keys: ['+', '−', '0'], does: 'Come nearer, go further, fit all into view' },
   { keys: ['m', 'l', 't', 'x'], does: 'Map, lineage, table, matrix' },
