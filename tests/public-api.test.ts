@@ -64,6 +64,7 @@ test('the public names', () => {
       "mapDoc",
       "mergeCorpora",
       "orderLines",
+      "orderMarkdown",
       "pathLines",
       "pathsBetween",
       "readGraphFile",

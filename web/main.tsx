@@ -9,21 +9,28 @@ import { LoadError, loadGraph } from './data/load';
 import { mirror, settingsOfAddress } from './state/mirror';
 import { initialState } from './state/update';
 import { createStore, StoreContext } from './store';
+import { offerEmbedded } from './story/embedded';
 import { App } from './ui/app';
 import './style/base.css';
+import './style/chains.css';
 import './style/layout.css';
 import './style/lasso.css';
 import './style/lineage.css';
 import './style/matrix.css';
 import './style/minimap.css';
 import './style/panel.css';
+
 import './style/pins.css';
+import './style/reading.css';
+import './style/story.css';
+
 import './style/table.css';
 import './style/tools.css';
 
 const { settings, notices } = settingsOfAddress();
 const store = createStore(initialState(settings, notices));
 let version: string | null = null;
+offerEmbedded(store);
 
 async function load(): Promise<void> {
   try {

@@ -17,6 +17,7 @@ import type { Settings, Years } from './state/settings';
 import type { Action, State } from './state/state';
 import { update } from './state/update';
 import { isSame } from './state/url';
+import { NO_STORY, type StoryState } from './story/state';
 import type { Choice } from './worker/files';
 
 export interface PathParts {
@@ -59,6 +60,8 @@ export interface Store {
   readonly pins: ReadonlySignal<Pins>;
   /** The lasso on the map. */
   readonly lasso: Signal<Lasso>;
+  /** The story at hand; changed by story/show.ts. */
+  readonly story: Signal<StoryState>;
   /** The map while it is on the page, for those who move its camera. */
   readonly map: Signal<MapControls | null>;
 }
@@ -170,6 +173,7 @@ export function createStore(initial: State): Store {
     theme: computed(() => (settings.value.theme === 'auto' ? (isDark.value ? 'dark' : 'light') : settings.value.theme)),
     pins: computed(() => (state.value.phase === 'ready' ? state.value.pins : NO_PINS)),
     lasso: signal<Lasso>({ phase: 'off' }),
+    story: signal(NO_STORY),
     map: signal<MapControls | null>(null),
   };
 }

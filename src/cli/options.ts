@@ -34,3 +34,7 @@ export const withLayout = (command: Command): Command =>
       .choices(LAYOUTS)
       .default('auto'),
   );
+
+/** A story for the pages that are made. */
+export const withStoryFile = (command: Command): Command =>
+  command.option('--story <file>', 'a story (JSON, saved from the page) that the page offers to play');

@@ -25,6 +25,7 @@ export {
 export { type Related, type RelatedIndex, relatedIndex, relatedTo, relatedToText } from './explore/related';
 export { lineageDot } from './explore/render/dot';
 export { lineageMermaid } from './explore/render/mermaid';
+export { orderMarkdown } from './explore/render/order-markdown';
 export { pathLines } from './explore/render/path';
 export { gapLines, orderLines } from './explore/render/plan';
 export { relatedBibtex, relatedLines, relatedMarkdown } from './explore/render/related';

@@ -41,9 +41,10 @@ export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
   return new Map(await Promise.all(files.map(read)));
 }
 
-/** The one-file page with `json` in it. */
-export async function singlePage(json: string): Promise<string> {
-  return withGraph(await readFile(join(builtAt('web-single'), 'index.html'), 'utf8'), json);
+/** The one-file page with `json` in it, and a story where there is one. */
+export async function singlePage(json: string, story: string | null): Promise<string> {
+  const page = withGraph(await readFile(join(builtAt('web-single'), 'index.html'), 'utf8'), json);
+  return story === null ? page : withStory(page, story);
 }
 
 function builtAt(name: string): string {
@@ -68,6 +69,17 @@ export function withGraph(template: string, json: string): string {
   const start = open.index + open[0].length;
   return template.slice(0, start) + json.replaceAll('<', '\\u003c') + template.slice(end);
 }
+
+/**
+ * Puts the text of a story file into a page. Behind the line that names the encoding, which browsers look for in the first
+ * kilobyte only.
+ */
+export const withStory = (page: string, story: string): string =>
+  page.replace(
+    /<meta charset[^>]*>/i,
+    (charset) =>
+      `${charset}<script type="application/json" id="stemma-story">${story.trim().replaceAll('<', '\\u003c')}</script>`,
+  );
 
 /** Tells the page that the server announces changes at `./events`. */
 export const withLiveMark = (page: string): string =>

@@ -5,13 +5,15 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { UsageError } from '../core/base/errors';
 import { reasonOf } from './errors';
-import { GRAPH_FILE, pageFiles, withLiveMark } from './page';
+import { GRAPH_FILE, pageFiles, withLiveMark, withStory } from './page';
 
 export interface ServeOptions {
   /** Preferred port; 0 takes any. When it is taken, the next free one. */
   readonly port: number;
   /** Whether the graph may change: the page is told to listen at `./events`. */
   readonly live: boolean;
+  /** Text of a story file that the page offers; null for none. */
+  readonly story: string | null;
 }
 
 export interface GraphServer {
@@ -58,8 +60,11 @@ export async function serveGraph(json: string, options: ServeOptions): Promise<G
   // A list of what can be asked for: no path leads outside of it.
   const files = new Map([...(await pageFiles())].map(([path, { body, type }]) => [path, { ...tagged(body), type }]));
   const index = files.get('/index.html');
-  if (index !== undefined && options.live)
-    files.set('/index.html', { ...index, ...tagged(withLiveMark(index.body.toString('utf8'))) });
+  if (index !== undefined) {
+    const page = index.body.toString('utf8');
+    const told = options.story === null ? page : withStory(page, options.story);
+    files.set('/index.html', { ...index, ...tagged(options.live ? withLiveMark(told) : told) });
+  }
   const listeners = new Set<ServerResponse>();
   let graph = tagged(json);
 

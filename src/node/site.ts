@@ -1,19 +1,19 @@
 // Writes the page and its graph as a folder of static files.
 // Leaves to others: the single-file form, which is one string (page.ts).
 
-import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../core/base/errors';
 import { reasonOf } from './errors';
 import { removeOnInterrupt } from './interrupt';
-import { GRAPH_FILE, pageFolder } from './page';
+import { GRAPH_FILE, pageFolder, withStory } from './page';
 import { writeWhole } from './write';
 
 /**
  * Writes the site into `folder`, made if missing (its parent must exist). Files of the same name are replaced, others
  * stay; all are written beside first and moved at the end, `index.html` last, so that a failed run leaves the old site.
  */
-export async function writeSite(folder: string, json: Iterable<string>): Promise<void> {
+export async function writeSite(folder: string, json: Iterable<string>, story: string | null): Promise<void> {
   const page = pageFolder();
   try {
     await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
@@ -23,6 +23,10 @@ export async function writeSite(folder: string, json: Iterable<string>): Promise
     const forget = removeOnInterrupt(draft);
     try {
       await cp(page, draft, { recursive: true });
+      if (story !== null) {
+        const index = join(draft, 'index.html');
+        await writeFile(index, withStory(await readFile(index, 'utf8'), story));
+      }
       await writeWhole(join(draft, GRAPH_FILE), json);
       for (const path of await filesOf(draft)) {
         await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -58,13 +58,26 @@ describePage('accessibility', () => {
     found['tree'] = await violations(page);
     await go({ type: 'set', values: { select: null, path: ['paper:famba-v', 'paper:moe-mamba'] } });
     found['connection'] = await violations(page);
-    for (const dialog of ['open', 'related', 'gaps', 'share', 'history'] as const) {
+    for (const dialog of ['open', 'related', 'gaps', 'share', 'story', 'history'] as const) {
       await go({ type: 'dialog', dialog });
       await page.locator(`dialog[open] :is(p, ol, button.primary)`).first().waitFor();
       found[dialog] = await violations(page);
     }
     await go({ type: 'dialog', dialog: 'help' });
     found['help'] = await violations(page);
+    await go({ type: 'dialog', dialog: 'story' });
+    await page.locator('dialog input[type=file]').setInputFiles({
+      name: 'tour.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(
+        JSON.stringify({ schema: 1, title: 'A tour', steps: [{ caption: 'First', state: 'select=paper:famba-v' }] }),
+      ),
+    });
+    await page.locator('.story-steps').waitFor();
+    found['story, made'] = await violations(page);
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await page.locator('.reading summary').click();
+    found['story, played, with a reading order'] = await violations(page);
     expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
   });
 

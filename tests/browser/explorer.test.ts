@@ -152,6 +152,29 @@ describePage('the explorer', () => {
     expect(await other.locator('tbody tr').count()).toBeLessThan(25);
   });
 
+  test('what is typed right after a completion stands behind it, however late the next frame comes', async () => {
+    const page = await stage.open(`${url}#view=table`);
+    await search(page).focus();
+    await page.keyboard.type('exte');
+    // A busy machine: frames wait until they are let go.
+    await page.evaluate(() => {
+      const waiting: FrameRequestCallback[] = [];
+      const real = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (callback) => waiting.push(callback);
+      Object.assign(window, {
+        letGo: () => {
+          window.requestAnimationFrame = real;
+          for (const callback of waiting.splice(0)) callback(performance.now());
+        },
+      });
+    });
+    await page.getByRole('option', { name: /^extends:/ }).dispatchEvent('click');
+    await page.keyboard.type('ma');
+    await page.evaluate(() => (window as unknown as { letGo(): void }).letGo());
+    await page.keyboard.type('mb');
+    expect((await stateOf(page)).q).toBe('extends:mamb');
+  });
+
   test('what was done can be undone, and the history names it', async () => {
     const page = await stage.open(url);
     await page.evaluate(() => {

@@ -64,3 +64,51 @@ describe('stemma site', () => {
     expect(titles.some((title) => String(title).includes('$&'))).toBe(true);
   });
 });
+
+describe('stemma site --story', () => {
+  const story = { schema: 1, title: 'Cuts </script>', steps: [{ caption: 'First $& <b>', state: '#view=lineage' }] };
+  const embedded = (page: string): unknown =>
+    JSON.parse(/<script type="application\/json" id="stemma-story">([^<]*)<\/script>/.exec(page)?.[1] ?? 'null');
+  const kept = { ...story, steps: [{ caption: 'First $& <b>', state: 'view=lineage' }] };
+
+  test('stands in the folder and in the single file, behind the encoding', async () => {
+    await folder.write('list.md', SMALL_LIST);
+    await folder.write('tour.json', JSON.stringify(story));
+    expect((await inFolder('site', 'list.md', '-o', 'public', '--story', 'tour.json')).code).toBe(0);
+    const page = await read('public', 'index.html');
+    expect(embedded(page)).toEqual(kept);
+    expect(page.indexOf('charset')).toBeLessThan(page.indexOf('stemma-story'));
+    expect((await inFolder('site', 'list.md', '-o', 'a.html', '--single-file', '--story', 'tour.json')).code).toBe(0);
+    expect(embedded(await read('a.html'))).toEqual(kept);
+    await inFolder('site', 'list.md', '-o', 'public');
+    expect(await read('public', 'index.html')).not.toContain('stemma-story');
+  });
+
+  test.each([
+    ['{', /^stemma: tour\.json is no story that a page can play: it is not JSON: /],
+    [
+      JSON.stringify({ ...story, steps: [...story.steps, { caption: 1, state: '' }] }),
+      /^stemma: tour\.json is no story that a page can play: step 2 → caption: wanted a text, found 1\.\n$/,
+    ],
+  ])('a bad file is named, with the step, and nothing is written', async (text, message) => {
+    await folder.write('list.md', SMALL_LIST);
+    await folder.write('tour.json', text);
+    for (const words of [
+      ['site', 'list.md', '-o', 'public'],
+      ['serve', 'list.md', '--port', '0'],
+    ]) {
+      const run = await inFolder(...words, '--story', 'tour.json');
+      expect(run).toMatchObject({ code: 3, stdout: '' });
+      expect(run.stderr).toMatch(message);
+    }
+    expect(await readdir(folder.path)).toEqual(['list.md', 'tour.json']);
+  });
+
+  test('a missing file is named', async () => {
+    const run = await inFolder('site', '-o', 'public', '--story', 'nowhere.json');
+    expect(run).toMatchObject({
+      code: 3,
+      stderr: 'stemma: Cannot read nowhere.json: there is no such file or folder.\n',
+    });
+  });
+});

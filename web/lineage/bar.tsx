@@ -16,7 +16,15 @@ const STANDING_WORDS: Readonly<Record<Standing, { name: string; meaning: string 
   'dead-end': { name: 'dead end', meaning: 'some years old, and nothing in the list builds on it' },
 };
 
-export function LineageBar({ catalog, scene }: { readonly catalog: Catalog; readonly scene: LineageScene }) {
+interface BarProps {
+  readonly catalog: Catalog;
+  /** With all its works, folded or not. */
+  readonly scene: LineageScene;
+  /** null where there is no chain to fold. */
+  readonly folding: { readonly isOn: boolean; readonly set: (isOn: boolean) => void } | null;
+}
+
+export function LineageBar({ catalog, scene, folding }: BarProps) {
   const { settings, dispatch } = useStore();
   const { select, focus } = settings.value;
   const { root, works, edges } = scene;
@@ -49,6 +57,17 @@ export function LineageBar({ catalog, scene }: { readonly catalog: Catalog; read
         </button>
       </fieldset>
       {root !== null && <TreeControls scene={scene} root={root} />}
+      {folding !== null && (
+        <button
+          type="button"
+          class="button fold-chains"
+          aria-pressed={folding.isOn}
+          title="Long runs in which each work draws on one and leads to one, as one piece"
+          onClick={() => folding.set(!folding.isOn)}
+        >
+          Fold chains
+        </button>
+      )}
       <span class="muted">
         {counted(works.length, 'work')} · {counted(edges.length, 'statement')}
         {span}

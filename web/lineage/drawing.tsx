@@ -17,6 +17,7 @@ import {
   type ThemeName,
 } from '../graph/style';
 import { memo } from '../ui/memo';
+import { ChainPiece } from './chain-piece';
 import type { Layout, Measures, Point } from './layout';
 import type { LineageScene, SceneEdge, SceneWork, Standing } from './scene';
 
@@ -47,7 +48,7 @@ export interface DrawingProps {
 export const measuresOf = (scene: LineageScene): Measures => (scene.root === null ? MARKS : CARDS);
 
 export function Drawing(props: DrawingProps) {
-  const { scene, layout, theme, hover, select, bright } = props;
+  const { scene, layout, theme, hover, select, bright, isFar } = props;
   const isOut = (key: string): boolean => key === hover || key === select || bright?.edges.has(key) === true;
   // What stands out lies above the rest.
   const edges =
@@ -75,6 +76,21 @@ export function Drawing(props: DrawingProps) {
             isRoot={work.key === scene.root}
             isSelected={work.key === select}
             isDim={bright !== null && !bright.nodes.has(work.key)}
+          />
+        ))}
+      </g>
+      <g>
+        {scene.chains.map((chain) => (
+          <ChainPiece
+            key={chain.key}
+            chain={chain}
+            at={layout.places.get(chain.key)}
+            measures={measuresOf(scene)}
+            theme={theme}
+            isCard={scene.root !== null}
+            isFar={isFar}
+            isDim={bright !== null && !chain.members.some((member) => bright.nodes.has(member))}
+            colours={CARD_COLOURS[theme]}
           />
         ))}
       </g>

@@ -6,6 +6,7 @@ import type { Relation } from '../../src/core/model/relation';
 import { type Catalog, nodeOf } from '../data/catalog';
 import type { Visible } from '../data/visible';
 import type { Direction } from '../state/settings';
+import type { Chain } from './chains';
 import type { TimeEdge, TimeWork } from './columns';
 
 /** Where a work stands in the lineage of the whole list, filters aside. */
@@ -31,6 +32,8 @@ export interface LineageScene {
   readonly edges: readonly SceneEdge[];
   /** Steps shown, where there were too many works for all that were asked for; else null. */
   readonly cutAt: number | null;
+  /** Folded chains; their works are not among `works`. */
+  readonly chains: readonly Chain[];
 }
 
 export interface Ask {
@@ -79,6 +82,7 @@ export function sceneOf(catalog: Catalog, visible: Visible, ask: Ask): LineageSc
     works,
     edges: placed(edges.filter(({ source, target }) => keys.has(source) && keys.has(target))),
     cutAt,
+    chains: [],
   };
 }
 

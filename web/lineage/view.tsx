@@ -2,7 +2,7 @@
 // Leaves to others: which works (scene.ts), where they go (layout.ts), how they look (drawing.tsx), its bar (bar.tsx).
 
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { RELATIONS } from '../../src/core/model/relation';
 import type { Catalog } from '../data/catalog';
 import { isArrow } from '../graph/neighbours';
@@ -14,6 +14,8 @@ import { focusPanel } from '../ui/attention';
 import { ZoomButtons } from '../ui/zoom-buttons';
 import { LineageBar } from './bar';
 import { type Camera, opening } from './camera';
+import { ChainButtons } from './chain-piece';
+import { type Chain, chainsOf, foldedScene } from './chains';
 import { Bands, Drawing, MARGIN, measuresOf, YearNames } from './drawing';
 import { EdgeCard } from './edge-card';
 import { type Layout, layoutOf } from './layout';
@@ -21,6 +23,7 @@ import { along, controlsOf, middleOf, nextEdge, reveal, towards } from './moves'
 import { FarNames, Unfolds } from './overlays';
 import { expansion, type LineageScene, sceneOf } from './scene';
 import { useGestures } from './use-gestures';
+import { useSteady } from './use-steady';
 
 /** Below this scale the names of a whole list cannot be read; the most important ones are then written over it. */
 const FAR = 0.62;
@@ -28,6 +31,8 @@ const FAR = 0.62;
 const READABLE = { tree: 0.78, short: 0.66, long: 0.36 } as const;
 /** Works of a list that is still short. */
 const SHORT = 120;
+/** With more works than these, long chains are folded until the reader wants them open. */
+const LARGE = 30;
 /** The strip in which the years stand. */
 const STRIP = 30;
 
@@ -44,6 +49,9 @@ export function LineageView() {
   const shown = catalog.value;
   const root = useComputed(() => (catalog.value === null ? null : rootOf(settings.value, catalog.value)));
   const expanded = useSignal<ReadonlySet<string>>(new Set());
+  /** Chains that were opened, and what the reader said of folding them; null: as the size suggests. */
+  const opened = useSignal<ReadonlySet<string>>(new Set());
+  const folds = useSignal<boolean | null>(null);
   const depth = useComputed(() => (settings.value.focus === null ? MAX_DEPTH : settings.value.depth)).value;
   const dir = useComputed(() => (settings.value.focus === null ? DEFAULTS.dir : settings.value.dir)).value;
   const visible = unfocused.value;
@@ -52,22 +60,39 @@ export function LineageView() {
   if (lastRoot.current !== root.value) {
     lastRoot.current = root.value;
     expanded.value = new Set();
+    opened.value = new Set();
+    folds.value = null;
   }
-  const scene = useMemo(
+  const whole = useMemo(
     () => (shown === null ? null : sceneOf(shown, visible, { root: root.value, depth, dir, expanded: expanded.value })),
     [shown, visible, root.value, depth, dir, expanded.value],
   );
+  const chains = useMemo(() => (whole === null ? [] : chainsOf(whole)), [whole]);
+  const { select } = settings.value;
+  const isFolding = folds.value ?? (whole?.works.length ?? 0) > LARGE;
+  // What is selected or lies on the path shown has to be seen.
+  const isWanted = ({ members }: Chain): boolean =>
+    members.some((key) => key === select || store.pathEdges.value?.nodes.has(key) === true);
+  const folded = isFolding ? chains.filter((chain) => !opened.value.has(chain.key) && !isWanted(chain)) : [];
+  const scene = useMemo(
+    () => (whole === null ? null : foldedScene(whole, folded)),
+    [whole, folded.map(({ key }) => key).join(' ')],
+  );
+  // It stays open when the selection moves on: nothing jumps.
+  const wanted = isFolding ? chains.find((chain) => isWanted(chain) && !opened.value.has(chain.key))?.key : undefined;
+  useEffect(() => {
+    if (wanted !== undefined) opened.value = new Set([...opened.peek(), wanted]);
+  }, [wanted, opened]);
   const layout = useMemo(
-    () => (scene === null ? null : layoutOf(scene.works, scene.edges, measuresOf(scene))),
+    () => (scene === null ? null : layoutOf([...scene.works, ...scene.chains], scene.edges, measuresOf(scene))),
     [scene],
   );
-  const { select } = settings.value;
   const hover = state.value.phase === 'ready' ? state.value.hover : null;
   const bright = useMemo(() => {
-    if (shown === null || scene === null) return null;
+    if (shown === null || whole === null) return null;
     const inScene = {
-      nodes: new Set(scene.works.map(({ key }) => key)),
-      edges: new Set(scene.edges.map(({ key }) => key)),
+      nodes: new Set(whole.works.map(({ key }) => key)),
+      edges: new Set(whole.edges.map(({ key }) => key)),
     };
     // The root of a tree is selected as a matter of course: nothing has to stand back for it.
     const own =
@@ -82,14 +107,28 @@ export function LineageView() {
       path: store.pathEdges.value,
       hits: hits.value,
     });
-  }, [shown, scene, hover, select, root.value, hits.value, store.pathEdges.value]);
+  }, [shown, whole, hover, select, root.value, hits.value, store.pathEdges.value]);
 
-  if (shown === null || scene === null || layout === null) return null;
+  if (shown === null || whole === null || scene === null || layout === null) return null;
   return (
     <div class="lineage-area">
-      <LineageBar catalog={shown} scene={scene} />
-      {scene.works.length === 0 || (scene.root !== null && scene.edges.length === 0 && scene.works.length <= 1) ? (
-        <Nothing scene={scene} catalog={shown} />
+      <LineageBar
+        catalog={shown}
+        scene={whole}
+        folding={
+          chains.length === 0
+            ? null
+            : {
+                isOn: isFolding,
+                set: (isOn) => {
+                  folds.value = isOn;
+                  opened.value = new Set();
+                },
+              }
+        }
+      />
+      {whole.works.length === 0 || (whole.root !== null && whole.edges.length === 0 && whole.works.length <= 1) ? (
+        <Nothing scene={whole} catalog={shown} />
       ) : (
         <Canvas
           store={store}
@@ -102,6 +141,9 @@ export function LineageView() {
           bright={bright}
           unfold={(key, way) => {
             expanded.value = new Set([...expanded.value, expansion(key, way)]);
+          }}
+          open={(chain) => {
+            opened.value = new Set([...opened.value, chain.key]);
           }}
         />
       )}
@@ -165,10 +207,11 @@ interface CanvasProps {
   readonly hover: string | null;
   readonly bright: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
   readonly unfold: (key: string, way: 'up' | 'down') => void;
+  readonly open: (chain: Chain) => void;
 }
 
 function Canvas(props: CanvasProps) {
-  const { store, catalog, scene, layout, theme, select, hover, bright, unfold } = props;
+  const { store, catalog, scene, layout, theme, select, hover, bright, unfold, open } = props;
   const { dispatch } = store;
   const box = useRef<HTMLDivElement>(null);
   const camera = useSignal<Camera>({ x: 0, y: 0, scale: 1 });
@@ -206,6 +249,14 @@ function Canvas(props: CanvasProps) {
     );
   }, [scene.root, layout, camera, room]);
 
+  const keep = useSteady(layout, scene.root, camera, select ?? scene.root);
+  const openChain = (chain: Chain): void => {
+    keep(chain.newer);
+    open(chain);
+    // The button is gone with the piece.
+    box.current?.focus({ preventScroll: true });
+  };
+
   useLayoutEffect(() => {
     const controls = controlsOf(box, camera, latest, store);
     store.map.value = controls;
@@ -218,13 +269,17 @@ function Canvas(props: CanvasProps) {
   useSignalEffect(() => {
     const key = store.settings.value.select;
     if (key === null) return;
-    const place = latest.current.layout.places.get(key);
-    if (place === undefined) return;
-    requestAnimationFrame(() => reveal(place, camera, room.peek()));
+    // Drawn by then, also where a chain opens for it.
+    requestAnimationFrame(() => {
+      const place = latest.current.layout.places.get(key);
+      if (place !== undefined) reveal(place, camera, room.peek());
+    });
   });
 
   const onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // A button of the drawing takes its own Enter.
+    if (event.key === 'Enter' && event.target !== box.current) return;
     if (event.key === 'Enter' && hover !== null && catalog.graph.hasEdge(hover)) {
       dispatch({ type: 'select', key: hover });
       focusPanel();
@@ -248,6 +303,14 @@ function Canvas(props: CanvasProps) {
     if (event.target instanceof Element && event.target.closest('button') !== null) return;
     box.current?.focus({ preventScroll: true });
     dispatch({ type: 'select', key: keyAt(event.target) });
+  };
+  /** Buttons that the keyboard comes to are brought into view. */
+  const onFocusIn = ({ target }: FocusEvent): void => {
+    if (!(target instanceof HTMLElement) || !target.matches('button:focus-visible') || box.current === null) return;
+    const [own, corner] = [target.getBoundingClientRect(), box.current.getBoundingClientRect()];
+    const { x, y, scale } = camera.peek();
+    const at = { x: (own.left + own.right) / 2 - corner.left, y: (own.top + own.bottom) / 2 - corner.top };
+    reveal({ x: (at.x - x) / scale, y: (at.y - y) / scale }, camera, room.peek());
   };
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return;
@@ -276,6 +339,7 @@ function Canvas(props: CanvasProps) {
         onClick={onClick}
         onPointerMove={onMove}
         onPointerLeave={() => dispatch({ type: 'hover', key: null })}
+        onFocusIn={onFocusIn}
         onDblClick={(event) => {
           const key = keyAt(event.target);
           if (key !== null && catalog.graph.hasNode(key))
@@ -307,10 +371,24 @@ function Canvas(props: CanvasProps) {
                   place={place}
                   up={moreUp}
                   down={moreDown}
-                  unfold={(way) => unfold(key, way)}
+                  unfold={(way) => {
+                    keep(key);
+                    unfold(key, way);
+                  }}
                 />
               );
             })}
+          </div>
+        )}
+        {scene.chains.length > 0 && (
+          <div class="unfolds" style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}>
+            <ChainButtons
+              chains={scene.chains}
+              layout={layout}
+              measures={measuresOf(scene)}
+              nameOf={(key) => catalog.graph.getNodeAttribute(key, 'label')}
+              open={openChain}
+            />
           </div>
         )}
         {edge !== null && (
@@ -324,14 +402,17 @@ function Canvas(props: CanvasProps) {
       </div>
       <p id="lineage-help" class="visually-hidden">
         Arrow keys go to the next work that way, Shift and left or right along the lineage, e reads the lines of the
-        selected work one by one, Enter opens the details. The table (key t) holds the same papers.
+        selected work one by one, Enter opens the details. Tab goes to folded chains, Enter opens them. The table (key
+        t) holds the same papers.
       </p>
       <ZoomButtons />
     </>
   );
 }
 
-const labelOf = (catalog: Catalog, { root, works }: LineageScene): string =>
-  root === null
-    ? `Lineage of the whole list: ${works.length} works by year`
-    : `Family tree of ${catalog.graph.getNodeAttribute(root, 'label')}: ${works.length} works by year`;
+function labelOf(catalog: Catalog, { root, works, chains }: LineageScene): string {
+  const count = chains.reduce((sum, { members }) => sum + members.length, works.length);
+  return root === null
+    ? `Lineage of the whole list: ${count} works by year`
+    : `Family tree of ${catalog.graph.getNodeAttribute(root, 'label')}: ${count} works by year`;
+}

@@ -5,6 +5,7 @@ import type { Catalog } from '../data/catalog';
 import { drawsOn, ledTo } from '../data/lineage';
 import { counted } from '../data/words';
 import { Actions, Aliases, Heading } from './parts';
+import { ReadingOrder } from './reading-order';
 import { Relations } from './relations';
 
 interface MethodPanelProps {
@@ -25,6 +26,7 @@ export function MethodPanel({ catalog, node, method }: MethodPanelProps) {
       <Aliases names={method.aliases} />
       <Relations catalog={catalog} title="Led to" rows={ledTo(catalog.graph, node)} isBack />
       <Relations catalog={catalog} title="Draws on" rows={drawsOn(catalog.graph, node)} />
+      <ReadingOrder catalog={catalog} node={node} />
     </>
   );
 }

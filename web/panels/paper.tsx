@@ -7,6 +7,7 @@ import { YEAR_WORDS } from '../data/words';
 import { useStore } from '../store';
 import { Links } from './link-list';
 import { Actions, Aliases, Heading, NodeButton, Section, Sources } from './parts';
+import { ReadingOrder } from './reading-order';
 import { Relations } from './relations';
 
 interface PaperPanelProps {
@@ -40,8 +41,12 @@ export function PaperPanel({ catalog, node, paper }: PaperPanelProps) {
       <Chips catalog={catalog} node={node} />
       <Relations catalog={catalog} title="Draws on" rows={up} />
       <Relations catalog={catalog} title="Led to" rows={down} isBack />
-      {up.length === 0 && down.length === 0 && (
-        <p class="note">The list says nothing about what this paper draws on or led to.</p>
+      {up.length === 0 && down.length === 0 ? (
+        <p class="note">
+          The list says nothing about what this paper draws on or led to, so there is nothing to read first.
+        </p>
+      ) : (
+        <ReadingOrder catalog={catalog} node={node} />
       )}
       {similar.length > 0 && (
         <Section title="Related" count={similar.length}>

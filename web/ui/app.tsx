@@ -3,6 +3,7 @@
 
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useStore } from '../store';
+import { StoryBar } from '../story/bar';
 import { leavePanel } from './attention';
 import { Explorer } from './explorer';
 import { Header } from './header';
@@ -34,6 +35,7 @@ export function App() {
       {phase === 'loading' && <Loading />}
       {phase === 'failed' && <Failed />}
       {phase === 'ready' && (isEmpty ? <NoPapers /> : <Explorer />)}
+      {phase === 'ready' && <StoryBar />}
       <Notices />
       {phase === 'ready' && <Help />}
       {phase === 'ready' && <Tools />}

@@ -3,6 +3,7 @@
 
 import { useEffect } from 'preact/hooks';
 import { type Store, useStore } from '../store';
+import { act } from '../story/show';
 import { leavePanel } from './attention';
 import { toggleLasso } from './lasso-mode';
 import { preferences } from './preferences';
@@ -26,10 +27,12 @@ export const KEY_HELP: readonly KeyHelp[] = [
   { keys: ['Alt + arrows'], does: 'On the map: move the selected mark; its neighbours follow' },
   { keys: ['p'], does: 'On the map: pin the selected mark where it is, or let it go' },
   { keys: ['o'], does: 'On the map: the lasso; with a mouse, Shift and drag' },
+  { keys: ['Tab', 'Enter'], does: 'In the lineage: open a folded chain, or show works that wait behind a count' },
   { keys: ['u', 'Shift u'], does: 'Undo, redo' },
   { keys: ['+', '−', '0'], does: 'Come nearer, go further, fit all into view' },
   { keys: ['m', 'l', 't', 'x'], does: 'Map, lineage, table, matrix' },
-  { keys: ['Esc'], does: 'Close: dialog, panel, search, focus' },
+  { keys: ['←', '→'], does: 'While a story plays: previous step, next step' },
+  { keys: ['Esc'], does: 'Close: dialog, story, panel, search, focus' },
   { keys: ['?'], does: 'This help' },
 ];
 
@@ -88,7 +91,10 @@ export function useKeys(): void {
   }, [store]);
 }
 
-function goBack({ settings, dispatch }: Store, target: EventTarget | null): void {
+function goBack(store: Store, target: EventTarget | null): void {
+  const { settings, dispatch } = store;
+  // What a step has opened stays for the reader to go on with.
+  if (store.story.peek().at !== null) return act(store, { type: 'end' });
   const { select } = settings.peek();
   const isInPanel = target instanceof HTMLElement && target.closest('.panel') !== null;
   dispatch({ type: 'back' });

@@ -100,13 +100,16 @@ export function SearchBox() {
   };
 
   const write = (text: string, at: number): void => {
+    const field = input.current;
+    if (field !== null) {
+      // At once, not in the next frame: letters typed before it came would stand on the wrong side of the caret.
+      field.value = text;
+      field.focus();
+      field.setSelectionRange(at, at);
+    }
     active.value = 0;
     caret.value = at;
     dispatch({ type: 'set', values: { q: text } });
-    requestAnimationFrame(() => {
-      input.current?.focus();
-      input.current?.setSelectionRange(at, at);
-    });
   };
 
   const onKey = (event: KeyboardEvent): void => {

@@ -16,6 +16,7 @@ const TOOLS: readonly {
   { dialog: 'related', icon: 'text', name: 'Related to a text…', note: 'paste an abstract; it stays on this machine' },
   { dialog: 'gaps', icon: 'gap', name: 'What is missing…', note: 'works others build on, empty cells' },
   { dialog: 'share', icon: 'share', name: 'Share…', note: 'link, Markdown, code to embed' },
+  { dialog: 'story', icon: 'story', name: 'Story…', note: 'lead others through views, with captions' },
   { dialog: 'history', icon: 'clock', name: 'History…', note: 'what was done, to go back to' },
   { dialog: 'help', icon: 'help', name: 'Help and keys…', note: '' },
 ];

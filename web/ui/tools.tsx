@@ -12,6 +12,7 @@ const OpenLists = lazy<{ readonly first: Choice | null }>(async () => (await imp
 const RelatedToText = lazy(async () => (await import('./related-to-text')).RelatedToText);
 const GapsList = lazy(async () => (await import('./gaps-list')).GapsList);
 const Share = lazy(async () => (await import('./share')).Share);
+const StoryEditor = lazy(async () => (await import('../story/editor')).StoryEditor);
 const HistoryList = lazy(async () => (await import('./history-list')).HistoryList);
 
 export function Tools() {
@@ -29,6 +30,9 @@ export function Tools() {
       </Dialog>
       <Dialog name="share" title="Share what is shown">
         {() => <Share />}
+      </Dialog>
+      <Dialog name="story" title="Story">
+        {() => <StoryEditor />}
       </Dialog>
       <Dialog name="history" title="History">
         {() => <HistoryList />}

@@ -5,8 +5,9 @@ import { UsageError } from '../../core/base/errors';
 import type { GraphServer } from '../../node/server';
 import { messageOf } from '../failure';
 import { load } from '../load';
-import { type LayoutOptions, withLayout, withLists } from '../options';
+import { type LayoutOptions, withLayout, withLists, withStoryFile } from '../options';
 import { writeOutput } from '../output';
+import { storyOf } from '../story';
 import { saySummary, summaryOf } from '../summary';
 import { type Terminal, terminal } from '../terminal';
 
@@ -15,12 +16,13 @@ interface ServeCommandOptions extends LayoutOptions {
   readonly open?: boolean;
   readonly watch?: boolean;
   readonly json?: boolean;
+  readonly story?: string;
 }
 
 const DEFAULT_PORT = 4747;
 
 export function defineServe(command: Command): void {
-  withLayout(withLists(command))
+  withStoryFile(withLayout(withLists(command)))
     .option('-p, --port <number>', 'preferred port; the next free one if it is taken, 0 for any', portOf, DEFAULT_PORT)
     .option('--open', 'open the page in the browser')
     .option('--watch', 'build again when a list changes; the open page follows')
@@ -47,9 +49,10 @@ async function serve(lists: readonly string[], options: ServeCommandOptions): Pr
   const speaker = terminal(options);
   const watched = lists.filter((word) => word !== '-');
   if (options.watch && watched.length === 0) throw new UsageError('--watch needs a file or folder to watch.');
+  const story = await storyOf(options);
   const { serveGraph } = await import('../../node/server');
   const { graph } = await load(lists, options, speaker);
-  const server = await serveGraph(await jsonOf(graph), { port: options.port, live: options.watch === true });
+  const server = await serveGraph(await jsonOf(graph), { port: options.port, live: options.watch === true, story });
   saySummary(graph, speaker);
   const watcher = options.watch ? await follow(watched, lists, options, server, speaker) : null;
   // Whoever reads the address may act on it at once: all must be in place before it is printed.

@@ -3,18 +3,20 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../core/base/errors';
 import { load } from '../load';
-import { type LayoutOptions, withLayout, withLists } from '../options';
+import { type LayoutOptions, withLayout, withLists, withStoryFile } from '../options';
 import { checkOutput, writeOutput } from '../output';
+import { storyOf } from '../story';
 import { saySummary } from '../summary';
 import { terminal } from '../terminal';
 
 interface SiteOptions extends LayoutOptions {
   readonly output?: string;
   readonly singleFile?: boolean;
+  readonly story?: string;
 }
 
 export function defineSite(command: Command): void {
-  withLayout(withLists(command))
+  withStoryFile(withLayout(withLists(command)))
     .option(
       '-o, --output <folder|file>',
       'the folder to write, or with --single-file the file (default then: standard output)',
@@ -25,7 +27,8 @@ export function defineSite(command: Command): void {
       `
 Examples:
   stemma site README.md -o public                        a folder for any web server, under any path
-  stemma site README.md -o tree.html --single-file       one file to send to somebody`,
+  stemma site README.md -o tree.html --single-file       one file to send to somebody
+  stemma site README.md -o public --story tour.json      offers a story made on the page (tools menu)`,
     )
     .action(site);
 }
@@ -39,12 +42,13 @@ async function site(lists: readonly string[], options: SiteOptions): Promise<voi
     throw new UsageError(`${output} looks like a file: for one file add --single-file, else name a folder.`);
   }
   if (singleFile) await checkOutput(output, lists);
+  const story = await storyOf(options);
   const { singlePage } = await import('../../node/page');
   const { graph } = await load(lists, options, speaker);
   const { jsonExporter } = await import('../../core/export/json');
   const json = jsonExporter.write(graph);
-  if (singleFile) await writeOutput(output, [await singlePage([...json].join(''))]);
-  else await (await import('../../node/site')).writeSite(output ?? '', json);
+  if (singleFile) await writeOutput(output, [await singlePage([...json].join(''), story)]);
+  else await (await import('../../node/site')).writeSite(output ?? '', json, story);
   saySummary(graph, speaker);
   if (!singleFile) speaker.say(`Written to ${output}; any web server can show it (stemma serve shows it right away).`);
 }

@@ -5,6 +5,7 @@ import { readingOrder } from '../../../src/core/explore/order';
 import { lineageDot } from '../../../src/core/explore/render/dot';
 import { layersOf } from '../../../src/core/explore/render/layers';
 import { lineageMermaid } from '../../../src/core/explore/render/mermaid';
+import { orderMarkdown } from '../../../src/core/explore/render/order-markdown';
 import { orderLines } from '../../../src/core/explore/render/plan';
 import { lineageSvg } from '../../../src/core/explore/render/svg';
 import { lineageTree } from '../../../src/core/explore/render/tree';
@@ -131,5 +132,22 @@ test('a reading order tells for what each work is needed', () => {
   ]);
   expect([...orderLines(readingOrder(graph, 'paper:undated'))]).toEqual([
     'A survey of saws & “tools” <for> all draws on nothing that the list tells: read it right away.',
+  ]);
+});
+
+test('a reading order as Markdown: linked titles, reasons inside of their item, no markup from the list', () => {
+  expect([...orderMarkdown(graph, readingOrder(graph, 'paper:leafcut'))]).toEqual([
+    '1. **ToMe** (not listed)',
+    '   - TreeCut is inspired by ToMe: “inspired by ToMe” lists/pruning.md:9',
+    '2. [TreeCut: Cutting trees](https://example.org/treecut) (ICLR 2023)',
+    '   - LeafCut extends TreeCut: “Based on TreeCut, it uses branch merging” lists/pruning.md:13',
+    '3. [LeafCut: Smaller cuts for older trees](https://arxiv.org/abs/2401.00002) (NeurIPS 2024)',
+  ]);
+  const marked = buildGraph(
+    { ...EMPTY_LINKED, papers: [paper('a', { title: '<b>*A*</b> [x](y)' })] },
+    { generator: 'test' },
+  );
+  expect([...orderMarkdown(marked, readingOrder(marked, 'paper:a'))]).toEqual([
+    '1. **\\<b\\>\\*A\\*\\</b\\> \\[x\\](y)**',
   ]);
 });

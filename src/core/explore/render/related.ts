@@ -5,6 +5,7 @@ import { slug } from '../../base/text';
 import type { PaperAttributes, PaperGraph } from '../../model/graph';
 import { titled } from '../answer';
 import type { Related } from '../related';
+import { citation, plain } from './markdown';
 
 /** Lines without line ends. */
 export function* relatedLines(found: readonly Related[]): Generator<string> {
@@ -20,20 +21,9 @@ export function* relatedMarkdown(graph: PaperGraph, found: readonly Related[]): 
   for (const { key, reasons } of found) {
     const paper = paperOf(graph, key);
     if (paper === null) continue;
-    const url = paper.links.find(({ url }) => /^https?:\/\//.test(url))?.url ?? null;
-    const title = plain(paper.title);
-    const place = [paper.venue, paper.year].filter((part) => part !== null).join(' ');
-    const linked = url === null ? `**${title}**` : `[${title}](${url.replace(/[()\s<>]/g, encodeURIComponent)})`;
-    yield `- ${linked}${place === '' ? '' : ` (${plain(place)})`}: ${plain(reasons.join('; '))}`;
+    yield `- ${citation(paper)}: ${plain(reasons.join('; '))}`;
   }
 }
-
-/** Characters that Markdown reads as markup. */
-const plain = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Surrogate}\s]+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>]/g, '\\$&');
 
 /** BibTeX entries with the fields that the list tells; the reasons stand in `note`. */
 export function* relatedBibtex(graph: PaperGraph, found: readonly Related[]): Generator<string> {

@@ -1,0 +1,85 @@
+// Long chains of a lineage, in which each work draws on one and leads to one: found, and folded into one piece. Pure.
+// Leaves to others: which are folded (view.tsx), how a piece looks and opens (chain-piece.tsx).
+
+import type { TimeWork } from './columns';
+import type { LineageScene, SceneEdge, SceneWork } from './scene';
+
+/** Shorter ones are read faster than opened. */
+const LEAST = 4;
+
+/** A chain as one piece: it stands in the column of its newest work. */
+export interface Chain extends TimeWork {
+  /** Newest first. */
+  readonly members: readonly string[];
+  /** First and last year of its works; null where none is known. */
+  readonly years: readonly [number, number] | null;
+  /** The work that draws on the chain, and the one that it goes back to. */
+  readonly newer: string;
+  readonly older: string;
+}
+
+/** All chains of a scene, the root of a tree in none of them. Linear in its edges. */
+export function chainsOf({ works, edges, root }: LineageScene): Chain[] {
+  const olders = neighbours(edges, 'source', 'target');
+  const newers = neighbours(edges, 'target', 'source');
+  const yearOf = new Map(works.map(({ key, year }) => [key, year]));
+  const isLink = (key: string): boolean => key !== root && olders.get(key)?.size === 1 && newers.get(key)?.size === 1;
+  const next = (key: string, side: ReadonlyMap<string, ReadonlySet<string>>): string =>
+    [...(side.get(key) ?? [])][0] ?? key;
+  const seen = new Set<string>();
+  const chains: Chain[] = [];
+  for (const { key } of works) {
+    if (seen.has(key) || !isLink(key)) continue;
+    let first = key;
+    while (isLink(next(first, newers)) && next(first, newers) !== key) first = next(first, newers);
+    const members: string[] = [];
+    let end = first;
+    for (; isLink(end) && !seen.has(end); end = next(end, olders)) {
+      seen.add(end);
+      members.push(end);
+    }
+    const newer = next(first, newers);
+    // A ring has no ends; and both ends in one work would be a ring again.
+    if (members.length < LEAST || members.includes(newer) || newer === end) continue;
+    const years = members.flatMap((member) => yearOf.get(member) ?? []);
+    chains.push({
+      key: `chain:${first}`,
+      members,
+      year: years[0] ?? null,
+      years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+      newer,
+      older: end,
+    });
+  }
+  return chains;
+}
+
+/** The scene with these chains as pieces: the statements at their ends stay, those inside wait with the works. */
+export function foldedScene(scene: LineageScene, chains: readonly Chain[]): LineageScene {
+  if (chains.length === 0) return scene;
+  const pieceOf = new Map(chains.flatMap(({ key, members }) => members.map((member) => [member, key] as const)));
+  const works: SceneWork[] = scene.works.filter(({ key }) => !pieceOf.has(key));
+  const edges: SceneEdge[] = [];
+  for (const edge of scene.edges) {
+    const source = pieceOf.get(edge.source) ?? edge.source;
+    const target = pieceOf.get(edge.target) ?? edge.target;
+    if (source === target) continue;
+    const lane = target === edge.target ? edge.lane : `${target} ${edge.relation}`;
+    edges.push({ ...edge, source, target, lane });
+  }
+  return { ...scene, works, edges, chains };
+}
+
+function neighbours(
+  edges: readonly SceneEdge[],
+  from: 'source' | 'target',
+  to: 'source' | 'target',
+): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const edge of edges) {
+    const set = found.get(edge[from]);
+    if (set === undefined) found.set(edge[from], new Set([edge[to]]));
+    else set.add(edge[to]);
+  }
+  return found;
+}
