@@ -19,11 +19,9 @@ import './style/lineage.css';
 import './style/matrix.css';
 import './style/minimap.css';
 import './style/panel.css';
-
 import './style/pins.css';
 import './style/reading.css';
 import './style/story.css';
-
 import './style/table.css';
 import './style/tools.css';
 
