@@ -1,7 +1,7 @@
 // `npm run bench`: how fast and how good Stemma is beside what people use today, as ratios within one run. Writes
 // tests/bench/results.md, which the README quotes. Leaves to others: each part by itself (one file each).
 //
-//   npm run bench -- [--quick] [layout] [build] [gexf] [related]      all parts in 20 minutes, with --quick in 2
+//   npm run bench -- [--quick] [layout] [build] [gexf] [related] [page]      all parts in half an hour, with --quick in 3
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -9,10 +9,11 @@ import { join } from 'node:path';
 import { buildPart } from './build';
 import { gexfPart } from './gexf';
 import { layoutPart } from './layout';
+import { pagePart } from './page';
 import type { Part } from './part';
 import { relatedPart } from './related';
 
-const PARTS: readonly Part[] = [layoutPart, buildPart, gexfPart, relatedPart];
+const PARTS: readonly Part[] = [layoutPart, buildPart, gexfPart, relatedPart, pagePart];
 const RESULTS = join(import.meta.dirname, 'results.md');
 
 const args = process.argv.slice(2);
