@@ -29,6 +29,8 @@ export interface Opened {
 
 export interface Stage {
   readonly browser: Browser;
+  /** All of Stemma's scripts, also those that come when they are asked for, by gzip. */
+  readonly scriptKb: number;
   /** The peers get a map as large as Stemma's. */
   readonly map: Size;
   /** What the page of that viewer finds as its `graph.json`. */
@@ -57,6 +59,9 @@ export async function openStage(): Promise<Stage> {
   const browser = await chromium.launch({ executablePath, args });
   const stage = {
     browser,
+    scriptKb: [...files]
+      .filter(([path]) => path.startsWith('/stemma/') && path.endsWith('.js'))
+      .reduce((sum, [, { body }]) => sum + kilobytes(body), 0),
     map: WINDOW,
     setGraph(viewer: Viewer, json: string): void {
       files.set(`/${viewer}/graph.json`, { body: Buffer.from(json), type: 'application/json' });
