@@ -1,17 +1,19 @@
 // `npm run bench`: how fast and how good Stemma is beside what people use today, as ratios within one run. Writes
 // tests/bench/results.md, which the README quotes. Leaves to others: each part by itself (one file each).
 //
-//   npm run bench -- [--quick] [layout] [build] [gexf]      all parts in under 20 minutes, with --quick in 2
+//   npm run bench -- [--quick] [layout] [build] [gexf] [related] [page]      all parts in half an hour, with --quick in 3
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { buildPart } from './build';
 import { gexfPart } from './gexf';
 import { layoutPart } from './layout';
+import { pagePart } from './page';
 import type { Part } from './part';
+import { relatedPart } from './related';
 
-const PARTS: readonly Part[] = [layoutPart, buildPart, gexfPart];
+const PARTS: readonly Part[] = [layoutPart, buildPart, gexfPart, relatedPart, pagePart];
 const RESULTS = join(import.meta.dirname, 'results.md');
 
 const args = process.argv.slice(2);
@@ -36,12 +38,18 @@ if (existsSync(RESULTS)) {
 for (const part of PARTS) {
   if (names.length > 0 && !names.includes(part.name)) continue;
   const start = performance.now();
+  const load = loadNow();
   say(`${part.name}:`);
   const text = await part.run({ quick, say: (line) => say(`  ${line}`) });
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  const how = `${quick ? 'Quick run' : 'Full run'}, ${seconds} s.`;
+  const how = `${quick ? 'Quick run' : 'Full run'}, ${seconds} s; load ${load} before, ${loadNow()} after.`;
   sections.set(part.title, `## ${part.title}\n\n${how}\n\n${text}`);
   save();
+}
+
+/** Processes that want to run, over the last minute. */
+function loadNow(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
 }
 
 /** After each part: what has been measured is not lost if a later part fails. */

@@ -106,6 +106,26 @@ describePage('the page', () => {
     await panel(page).getByText('The list at a glance').waitFor();
   });
 
+  test('a dragged map stays where the hand lets go, and its lines answer again', async () => {
+    const page = await stage.open(url);
+    const box = await page.locator('#map').boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 12, (box?.y ?? 0) + 12];
+    const before = await placeOf(page, 'method:tome');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 30, { steps: 6 });
+    await page.mouse.up();
+    // It flew three steps further where the reader had asked for less motion.
+    await expect.poll(async () => Math.round((await placeOf(page, 'method:tome')).x - before.x)).toBe(60);
+    const middle = await middleOf(page, 'paper:famba-v', 'method:tome');
+    const click = async (): Promise<string | null> => {
+      await page.mouse.click(middle.x, middle.y);
+      return selected(page);
+    };
+    // While the map moves, lines cannot be pointed at.
+    await expect.poll(click, { interval: 700, timeout: 7000 }).toBe(FAMBA_TOME);
+  });
+
   test('kinds, relations and categories can be switched off and on', async () => {
     const page = await stage.open(url);
     const isShown = (key: string) => page.evaluate((node) => window.stemma.locate(node) !== null, key);

@@ -72,6 +72,9 @@ const NEAR_RATIO = 0.42;
 /** Room around what is fitted into the window, in pixels: names need it. */
 const FRAME = 56;
 
+/** More lines than these bend with fewer pieces: corners of four degrees for a tenth less time. */
+const MANY_LINES = 2000;
+
 /** Two clicks further apart, in pixels, are no double click. */
 const SAME_PLACE = 12;
 
@@ -108,7 +111,7 @@ export function createMap(
     defaultEdgeType: 'tie',
     nodeProgramClasses: { mark: MarkProgram },
     // Ties are drawn first, so that lineage lies above them.
-    edgeProgramClasses: { tie: strokeProgram(1, false), line: strokeProgram(14, true) },
+    edgeProgramClasses: { tie: strokeProgram(1, false), line: strokeProgram(bends.size > MANY_LINES ? 6 : 14, true) },
     // Sigma's programs know no attribute types; these are those of the catalog's graph.
     nodeReducer: (key, attributes) => {
       const look = painter.node(key, attributes as NodeAttributes);
@@ -119,8 +122,10 @@ export function createMap(
     doubleClickZoomingRatio: 1.8,
     zoomingRatio: 1.45,
     inertiaDuration: isCalm() ? 0 : 200,
+    inertiaRatio: isCalm() ? 0 : 3,
   });
-  const wash: Wash = washOf(sigma, sigma.createCanvas('wash', { beforeLayer: 'edges' }));
+  const ground = sigma.createCanvas('wash', { beforeLayer: 'edges' });
+  const wash: Wash = washOf(sigma, ground);
   const names = sigma.createCanvas('names', { afterLayer: 'nodes' });
   const labels: Labels = labelsOf(sigma, catalog, bends);
   const camera = sigma.getCamera();
@@ -167,16 +172,24 @@ export function createMap(
     sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true });
   };
 
+  const sizeNow = (): string => `${container.clientWidth} ${container.clientHeight}`;
+  let size = sizeNow();
   const resized = new ResizeObserver(() => {
-    if (container.clientWidth === 0 || container.clientHeight === 0) return;
+    // Observers are called once without a reason.
+    if (container.clientWidth === 0 || container.clientHeight === 0 || sizeNow() === size) return;
+    size = sizeNow();
     scene = complete(scene);
     painter = painterOf(scene, emphasis, bends);
     sigma.refresh();
   });
 
   sigma.on('afterRender', drawOverlays);
-  sigma.resize(true);
-  sigma.refresh();
+  // Sigma has drawn already, and would do so anew for the two canvases that it did not know then.
+  for (const { style } of [ground, names]) {
+    style.width = `${container.offsetWidth}px`;
+    style.height = `${container.offsetHeight}px`;
+  }
+  drawOverlays();
   resized.observe(container);
   const pinned = pinningOf(sigma, container, catalog.graph, {
     repaint: repaintMoved,
@@ -213,8 +226,9 @@ export function createMap(
       on.open(node);
     });
     const hover = (key: string | null, original: MouseEvent | TouchEvent): void => {
-      // A finger points at nothing until it taps; and what is dragged stays pointed at, however fast the pointer is.
-      if (original instanceof MouseEvent && !pinned.isDragging()) on.hover(key);
+      // A finger points at nothing until it taps, nor does a hand that drags the map; a dragged mark stays pointed at.
+      if (original instanceof MouseEvent && !pinned.isDragging() && (key === null || original.buttons === 0))
+        on.hover(key);
     };
     sigma.on('enterNode', ({ node, event }) => hover(node, event.original));
     sigma.on('leaveNode', ({ event }) => hover(null, event.original));
@@ -284,6 +298,8 @@ export function createMap(
   return {
     sigma,
     show(input) {
+      // The first scene comes twice. TypeScript takes the keys of an object for any text.
+      if ((Object.keys(input) as (keyof SceneInput)[]).every((key) => input[key] === scene[key])) return;
       const next = complete(input);
       const resize = next.scale !== scene.scale;
       scene = next;

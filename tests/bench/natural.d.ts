@@ -1,4 +1,4 @@
-// The part of `natural` that the comparison measures; the package types only its whole.
+// The part of `natural` that the bench measures; the package types only its whole.
 declare module 'natural/lib/natural/tfidf/tfidf.js' {
   export default class TfIdf {
     addDocument(text: string): void;
