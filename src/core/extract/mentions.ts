@@ -72,7 +72,7 @@ const PREVIOUS =
 
 /** Nouns that turn the name before them into something else: "the COCO dataset". */
 const NOT_A_WORK =
-  /^[\s-]+(?:data ?sets?|benchmarks?|corpus|corpora|challenges?|tasks?|scores?|metrics?|leaderboards?|competitions?|workshops?|conferences?|library|libraries|toolkits?|packages?|gpus?|cpus?|cores?|devices?|laps?|labs?|universit\w+|institutes?|team|group|inc\b|license|api|apis|test sets?|splits?|questions?|annotations?|games?|scenes?|images?|files?|format|distance|norm|divergence|kernel|coefficients?|processor|platform|simulator|environments?)\b/i;
+  /^[\s-]+(?:data ?sets?|benchmarks?|corpus|corpora|challenges?|tasks?|scores?|metrics?|leaderboards?|competitions?|workshops?|conferences?|library|libraries|toolkits?|packages?|gpus?|cpus?|cores?|devices?|laps?|labs?|universit\w+|institutes?|team|group|inc\b|license|api|apis|test sets?|splits?|questions?|annotations?|games?|scenes?|images?|files?|data(?!\s(?:structures?|models?|augmentation|generat\w+|pipelines?)\b)|matrix|matrices|cells|genes|patients|users|students|papers|robots|cameras?|sensors?|hardware|format|distance|norm|divergence|kernel|coefficients?|processor|platform|simulator|environments?)\b/i;
 
 /** Parts that a work gives names of its own: `Report Agent`, `Planning Module`. */
 const PART =
@@ -226,8 +226,14 @@ function listedAt(
     // A listed GAN is that work; a listed `Transformer` may be any.
     if (!distinct(name) && count === 1 && isFamily(name) && !/\p{Lu}{2}/u.test(text))
       return { kind: 'family', start: first.start, end: last.end, text };
-    // Object Detectors are no DetectoRS, Multiple languages no MultiPL-E
-    if (distinct(name) && text !== name && text.split(/[\s-]+/).every((word) => isCommonWord(word.toLowerCase())))
+    // Object Detectors are no DetectoRS, Multiple languages no MultiPL-E; pseudo-lidar is Pseudo-LiDAR
+    const sameWords = /[\s-]/.test(name) && fold(text) === fold(name);
+    if (
+      distinct(name) &&
+      text !== name &&
+      !sameWords &&
+      text.split(/[\s-]+/).every((word) => isCommonWord(word.toLowerCase()))
+    )
       continue;
     const end = /['’]s$/.test(text) ? last.end - 2 : last.end;
     return { kind: 'known', start: first.start, end, text: sentence.slice(first.start, end) };

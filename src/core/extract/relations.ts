@@ -11,6 +11,7 @@ import { coordinated, isRunning, openerOf, separates } from './coordination';
 import { findMentions, isNamed, type KnownNames, knownNames, type Mention, NO_NAMES, strongName } from './mentions';
 import { ownNamesIn } from './own-names';
 import { Triggers } from './triggers';
+import { conceptsIn } from './vocabulary';
 import { isCoined } from './words';
 
 export interface Statement {
@@ -102,6 +103,24 @@ export function statementsIn(
   return found;
 }
 
+/** "based on [a variant of] speculative sampling": a technique that the vocabulary knows, where the words leave no doubt. */
+function conceptAfter(text: string, from: number, cue: string, mentions: readonly Mention[]): Mention[] {
+  if (
+    !/\b(?:based (?:up)?on|buil\w+ (?:up)?on(?: top of)?|(?:variant|extension|variation|generali[sz]ation) of)$/i.test(
+      cue,
+    )
+  )
+    return [];
+  const near = text.slice(from, from + 90);
+  const [hit] = conceptsIn(near);
+  if (hit === undefined || hit.concept.task || hit.concept.family || hit.concept.discipline) return [];
+  const start = from + hit.start;
+  const end = from + hit.end;
+  if (!GAP.test(text.slice(from, start)) || !/\s/.test(text.slice(start, end))) return [];
+  if (mentions.some((mention) => mention.start < end && mention.end > from)) return [];
+  return [{ kind: 'phrase', start, end, text: text.slice(start, end) }];
+}
+
 /** A sentence that was read, for the one behind it. */
 interface Read {
   readonly start: number;
@@ -145,7 +164,9 @@ function statementsInSentence(
       const strong = cue.confidence >= 0.85 || (cue.confidence >= 0.8 && cue.relation === 'uses');
       const targets =
         cue.side === 'after'
-          ? targetsAfter(text, end, mentions, strong || (running && cue.weak !== true))
+          ? targetsAfter(text, end, mentions, strong || (running && cue.weak !== true)).concat(
+              conceptAfter(text, end, match[0], mentions),
+            )
           : targetBefore(text, start, mentions);
       if (targets.length === 0) continue;
       const listHasSelf = targets.some(isSelf);
@@ -340,8 +361,13 @@ function targetsAfter(text: string, from: number, mentions: readonly Mention[], 
     /^(?:\s+\w+){0,2}\s+(?:of|by|from|in)\s+$/.test(text.slice(first.end, second.start))
   )
     return [second];
-  return coordinated(text, first, mentions);
+  const list = coordinated(text, first, mentions);
+  // "utilizes Search, Visit, and Answer components": parts of its own
+  const isParts = list.length > 1 && PARTS.test(text.slice(list.at(-1)?.end));
+  return isParts ? list.filter(isNamed) : list;
 }
+
+const PARTS = /^\s+(?:components?|modules?|agents|stages?|steps?|phases?|tools|operators?|actions?|roles?)\b/i;
 
 /** A listed work or a name beyond doubt: words that describe it may stand before it. */
 const isSurely = (mention: Mention): boolean =>

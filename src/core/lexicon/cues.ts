@@ -239,7 +239,7 @@ export const CUES: readonly Cue[] = [
     'a competitor (?:of|to)',
     'challenger to',
   ),
-  ...before('compares', 0.7, '[- ]like', '(?: \\w+){0,2} (?:by a (?:large|wide|significant) margin)'),
+  ...before('compares', 0.7, '-like', '(?: \\w+){0,2} (?:by a (?:large|wide|significant) margin)'),
 
   // ── the other way round ──
   ...reversed(

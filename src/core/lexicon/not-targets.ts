@@ -10,8 +10,14 @@ const GENERIC =
     ' ',
   );
 
+/** People whose names stand for theorems, distributions, norms and methods that everybody uses. */
+const EPONYMS =
+  'Taylor Gauss Gaussian Bayes Bayesian Markov Markovian Fourier Laplace Laplacian Newton Newtonian Hessian Jacobian Lagrange Lagrangian Hamilton Hamiltonian Turing Neumann Poisson Bernoulli Dirichlet Hilbert Euclid Euclidean Riemann Riemannian Euler Eulerian Runge-Kutta Cauchy Legendre Chebyshev Hermite Wiener Kolmogorov Shannon Nash Pareto Stackelberg Boltzmann Gibbs Metropolis Kalman Wasserstein Sobolev Lipschitz Fisher Pearson Spearman Zipf Bellman Pontryagin Lyapunov Stein Sinkhorn Procrustes Voronoi Delaunay Hausdorff Frobenius Schur Cholesky Krylov Galerkin Navier-Stokes Maxwell Schrödinger Boolean Cartesian Bregman Nyström Nesterov Langevin Hawkes Thompson Zernike Gabor Radon Hough Manhattan Bloom Merkle Byzantine Lamport'.split(
+    ' ',
+  );
+
 const refused = new Set<string>();
-for (const list of [GENERIC, [...datasets], [...metrics], [...frameworks], [...companies]])
+for (const list of [GENERIC, EPONYMS, [...datasets], [...metrics], [...frameworks], [...companies]])
   for (const name of list) refused.add(letters(name));
 const families = new Set(
   [
