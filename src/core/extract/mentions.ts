@@ -314,6 +314,7 @@ const isGenericToken = (word: string): boolean =>
   isNoTarget(word) ||
   EMPHASIS.has(word) ||
   isFamily(word) ||
+  /^v\d+(?:\.\d+)*$/i.test(word) ||
   /^\d+(?:[bmk]|-?(?:d|dof|bit|shot|way|step|stage|hop|class))$/i.test(word) ||
   (word.includes('-') && isNoTarget(word.split('-')[0] ?? ''));
 

@@ -54,6 +54,9 @@ const cues = new Triggers(
   ({ cue }) => anchorsOf(cue.pattern),
 );
 
+/** Characters between a weak cue and its name. */
+const FAR_FOR_WEAK = 30;
+
 const STRENGTH: Record<Relation, number> = { extends: 3, uses: 2, 'inspired-by': 1, compares: 0 };
 
 // Words that may stand between a cue and the name: "based on [the original] X", "outperforms [strong baselines such as] X".
@@ -175,6 +178,15 @@ function statementsInSentence(
       for (const target of targets) {
         if (isSelf(target) || target === subject) continue;
         if (target.kind === 'family' && (cue.confidence < 0.8 || isNoTarget(target.text))) continue;
+        // "via 4 realistic environments (EHR, …)"
+        if (
+          cue.weak &&
+          cue.relation === 'uses' &&
+          cue.side === 'after' &&
+          target === targets[0] &&
+          distanceTo(target) > FAR_FOR_WEAK
+        )
+          break;
         if (
           cue.weak &&
           !targets.some(isNamed) &&
@@ -243,6 +255,7 @@ function headOf(text: string, mentions: readonly Mention[]): Bare[] {
   const chinese = /^[^，。、：；]{1,14}的$/u.test(before);
   const described =
     /^\p{Script=Latin}[\p{Script=Latin}-]+(?:\s+\p{Script=Latin}[\p{Script=Latin}-]+)?$/u.test(before) &&
+    !/(?:ize|ise|ify)\b/i.test(before) &&
     !/\b(?:the|a|an|of|on|in|by|from|for|with|and|or|is|are|see|uses?|code|paper|official|our|their|to|as|than|via)\b/i.test(
       before,
     );
@@ -326,6 +339,13 @@ function targetsAfter(text: string, from: number, mentions: readonly Mention[], 
   if (first !== undefined && opener !== null) return [opener, ...coordinated(text, first, mentions)];
   if (!first || first.start - from > 140) return [];
   const gap = text.slice(from, first.start);
+  // 基于图的并行SFM: what stands behind 的 is the work itself
+  if (
+    /[\u4e00-\u9fff]/.test(gap) &&
+    /的[^和与及、]*$/.test(gap) &&
+    !/(?:提出|已有|现有|原始|原有|经典|著名|流行|最新|之前|前面)的\s*$/.test(gap)
+  )
+    return [];
   if (
     !GAP.test(gap) &&
     !givesExamples(text, gap, first, mentions[i + 1]) &&
