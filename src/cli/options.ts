@@ -11,6 +11,8 @@ export interface CommonOptions {
 
 export interface LayoutOptions extends CommonOptions {
   readonly layout: (typeof LAYOUTS)[number];
+  /** A graph file. */
+  readonly like?: string;
 }
 
 /** `[LIST…]` and what its graph is called. */
@@ -25,15 +27,17 @@ export const withLists = (command: Command): Command =>
 
 /** How the nodes are placed, for the commands whose work shows it. */
 export const withLayout = (command: Command): Command =>
-  command.addOption(
-    new Option(
-      '--layout <name>',
-      'how the nodes are placed: auto keeps sections apart and neighbours together, forceatlas2 is what Gephi does, none ' +
-        'leaves them unplaced (a built graph keeps its places)',
+  command
+    .addOption(
+      new Option(
+        '--layout <name>',
+        'how the nodes are placed: auto keeps sections apart and neighbours together, forceatlas2 is what Gephi does, none ' +
+          'leaves them unplaced (a built graph keeps its places)',
+      )
+        .choices(LAYOUTS)
+        .default('auto'),
     )
-      .choices(LAYOUTS)
-      .default('auto'),
-  );
+    .option('--like <graph>', 'a graph file whose places are kept: a list that has grown keeps its map (auto only)');
 
 /** A story for the pages that are made. */
 export const withStoryFile = (command: Command): Command =>

@@ -4,6 +4,7 @@
 import { CancelledError } from './base/errors';
 import { extractFacts } from './extract/extract';
 import { buildGraph } from './graph/build';
+import { layoutLike } from './layout/added';
 import { type LayoutName, layoutGraph } from './layout/layout';
 import { linkCorpus } from './link/link';
 import { corpusOf, emptyCorpus, mergeCorpora } from './link/merge';
@@ -21,6 +22,8 @@ export interface FinishOptions {
   readonly title?: string;
   /** How nodes are placed, by default `auto`; `none` leaves all at the origin. */
   readonly layout?: LayoutName | 'none';
+  /** An earlier graph whose places are kept (`auto` only): what it has stays, what is new is placed among its neighbours. */
+  readonly like?: PaperGraph;
 }
 
 /** Map: everything one document states, as plain JSON. */
@@ -37,8 +40,9 @@ export function finish(corpus: Corpus, options: FinishOptions, hooks: Hooks = {}
   step('graph', 0);
   const graph = buildGraph(linked, { generator: options.generator });
   step('layout', 0);
-  const { layout = 'auto' } = options;
-  if (layout !== 'none') layoutGraph(graph, { layout }, hooks);
+  const { layout = 'auto', like } = options;
+  if (layout === 'auto' && like !== undefined) layoutLike(graph, like, hooks);
+  else if (layout !== 'none') layoutGraph(graph, { layout }, hooks);
   step('layout', 1);
   return graph;
 }

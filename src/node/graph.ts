@@ -4,6 +4,7 @@
 import type { PaperGraph } from '../core/model/graph';
 import type { Hooks } from '../core/model/pipeline';
 import { buildGraphOf, type FinishOptions } from '../core/pipeline';
+import { InputError } from './errors';
 import { readInputs } from './inputs';
 import { generator } from './package';
 
@@ -13,6 +14,13 @@ export interface LoadedGraph {
   readonly wasBuilt: boolean;
   /** Files of a folder that could not be read, in words. */
   readonly skipped: readonly string[];
+}
+
+/** A graph file by itself. Throws InputError where there is none. */
+export async function readGraph(path: string): Promise<PaperGraph> {
+  const inputs = await readInputs([path], process.stdin);
+  if (inputs.kind === 'graph') return inputs.graph;
+  throw new InputError(`${path} is no graph file; stemma build LIST -o ${path} makes one.`);
 }
 
 /** The graph of what the words name (see `readInputs`, whose errors it throws). */

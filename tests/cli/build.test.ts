@@ -96,6 +96,32 @@ describe('stemma build', () => {
     expect(new Set(graph.nodes.map(({ attributes }) => `${attributes['x']},${attributes['y']}`)).size).toBe(1);
   });
 
+  test('--like keeps the places of an earlier graph', async () => {
+    const entries = Array.from(
+      { length: 60 },
+      (_, i) =>
+        `- **Tree${i}X**: [Tree${i}X: Growing](https://arxiv.org/abs/2301.${10_000 + i}) (ICML 2023). Extends Tree${Math.floor(i / 2)}X.\n`,
+    );
+    const list = await folder.write('list.md', `# Trees\n\n${entries.slice(1).join('')}`);
+    await stemma(['build', list, '-o', 'old.json', '-q'], { cwd: folder.path });
+    await folder.write('list.md', `# Trees\n\n${entries.join('')}`);
+    await stemma(['build', list, '-o', 'new.json', '-q', '--like', 'old.json'], { cwd: folder.path });
+    const places = async (file: string) =>
+      new Map(
+        graphOf(await readFile(join(folder.path, file), 'utf8')).nodes.map(({ key, attributes: { x, y } }) => [
+          key,
+          `${x} ${y}`,
+        ]),
+      );
+    const [before, after] = [await places('old.json'), await places('new.json')];
+    const moved = [...before].filter(([key, place]) => after.get(key) !== place);
+    expect(moved.length).toBeLessThan(before.size / 2);
+    expect(await stemma(['build', list, '--like', list], { cwd: folder.path })).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('no graph file'),
+    });
+  });
+
   test('the clock leaves no trace', async () => {
     const list = await folder.write('list.md', SMALL_LIST);
     const runs = await Promise.all(

@@ -21,6 +21,7 @@ export function defineBuild(command: Command): void {
       `
 Examples:
   stemma build README.md -o graph.json
+  stemma build README.md -o graph.json --like graph.json   the list has grown; the map stays
   stemma build one.md two.bib lists/ -o merged.json   several lists become one graph
   curl -s https://example.org/list.md | stemma build - > graph.json`,
     )

@@ -2,6 +2,7 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '../../core/base/errors';
+import type { PaperGraph } from '../../core/model/graph';
 import type { GraphServer } from '../../node/server';
 import { messageOf } from '../failure';
 import { load } from '../load';
@@ -54,7 +55,7 @@ async function serve(lists: readonly string[], options: ServeCommandOptions): Pr
   const { graph } = await load(lists, options, speaker);
   const server = await serveGraph(await jsonOf(graph), { port: options.port, live: options.watch === true, story });
   saySummary(graph, speaker);
-  const watcher = options.watch ? await follow(watched, lists, options, server, speaker) : null;
+  const watcher = options.watch ? await follow(watched, lists, options, { server, graph }, speaker) : null;
   // Whoever reads the address may act on it at once: all must be in place before it is printed.
   const stopped = stopAsked();
   const { url } = server;
@@ -66,18 +67,20 @@ async function serve(lists: readonly string[], options: ServeCommandOptions): Pr
   await server.close();
 }
 
-/** Builds again after each change, and shows the result or says why there is none. */
+/** Builds again after each change, and shows the result, on the same map, or says why there is none. */
 async function follow(
   paths: readonly string[],
   lists: readonly string[],
   options: ServeCommandOptions,
-  server: GraphServer,
+  { server, graph: first }: { readonly server: GraphServer; readonly graph: PaperGraph },
   speaker: Terminal,
 ) {
   const { watchPaths } = await import('../../node/watch');
+  let shown = first;
   return watchPaths(paths, async () => {
     try {
-      const { graph } = await load(lists, options, speaker);
+      const { graph } = await load(lists, options, speaker, shown);
+      shown = graph;
       server.show(await jsonOf(graph));
       saySummary(graph, speaker);
     } catch (error) {
