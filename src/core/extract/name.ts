@@ -4,6 +4,7 @@
 import { letters, squeeze } from '../base/text';
 import type { Link } from '../model/facts';
 import { readAddress } from './links';
+import { labelName, saidName } from './said-name';
 import { isOnlyVenue } from './title-links';
 import { isCoined, looksLikeName, wordCount } from './words';
 
@@ -23,8 +24,8 @@ export interface NameSources {
   readonly links: readonly Link[];
   /** Badges and captions beside the title that are no labels: `PETAL`, `ViT Framework`. */
   readonly tags?: readonly string[];
-  /** The first sentence about the work. */
-  readonly opening?: string;
+  /** What the entry says about the work. */
+  readonly about?: string;
 }
 
 const tidy = (text: string): string => squeeze(text.replace(/[*`"“”]/g, ' ')).replace(/^[([:\s-]+|[)\]:,.;\s-]+$/g, '');
@@ -42,8 +43,12 @@ export function nameOf(sources: NameSources): Names {
   if (column !== null && wordCount(column) <= 5 && !/^(?:-|none|n\/?a|null|\?)$/i.test(column)) offer(column);
   if (sources.printed !== null && wordCount(sources.printed) <= 5) offer(sources.printed);
   // FairFuzz: A Targeted Mutation Strategy …
+  const label = labelName(sources.about ?? '');
   const colon = /^(.{2,48}?)\s*(?:[:：;]|\s[-–—]{1,2}\s)\s*(\S.*)/u.exec(title);
-  if (colon?.[1] !== undefined && namesTheRest(colon[1], colon[2] ?? ''))
+  // Noise Is Signal: … "EOS: introduces …": what the curator calls it, unless the title coins a name
+  const coined = colon?.[1] !== undefined && looksLikeName(colon[1]);
+  if (!coined) offer(label);
+  if (colon?.[1] !== undefined && (label === null || coined) && namesTheRest(colon[1], colon[2] ?? ''))
     offer(colon[1].replace(/^the\s+(?=\p{Lu})/iu, ''));
   // … Optimization (TRPO) · … Workloads (`CoCoNET`)
   const behind = /^[\s.,"”*\])]*[([`]+\s*([^()[\]`\u0000]{2,30}?)\s*([)\]`])/u.exec(sources.beside);
@@ -59,7 +64,7 @@ export function nameOf(sources: NameSources): Names {
   if (inBracket && bracket[2] !== undefined) offer(bracket[1]);
   if (wordCount(title) <= 3 && !GENERIC.test(title.split(/\s+/)[0] ?? '')) offer(title);
   for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
-  if (found.length === 0) offer(introducedIn(sources.opening ?? ''));
+  if (found.length === 0) offer(saidName(sources.about ?? ''));
 
   const name = found[0] ?? null;
   const aliases = found.slice(1);
@@ -108,20 +113,6 @@ function namesTheRest(before: string, rest: string): boolean {
   if (wordCount(rest) < 3 || !words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return false;
   // Bagpipe: Accelerating Deep Recommendation Model Training · Copilot Arena: A Platform for …
   return words.length === 1 || (words.length <= 3 && !FIELDS.test(before));
-}
-
-/** "Introduces CopyNet, …", "Proposes a novel architecture: VHRED": the name that the first sentence gives. */
-function introducedIn(opening: string): string | null {
-  const said =
-    /^\W*(?:(?:this|the) (?:paper|work)|they|we|authors?)?\s*(?:introduc|propos|present|develop)(?:es|ed|e|s|ing)\s+(?:(?:an?|the|their|our|new|novel|architecture|method|model|framework|system|approach|called|named|dubbed)[\s:,]+)*(.{2,60})/iu.exec(
-      opening,
-    )?.[1];
-  const name = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}+.*-]*)(?:\s[\p{Lu}\p{N}][\p{L}\p{N}+-]*){0,3}/u
-    .exec(said ?? '')?.[0]
-    ?.replace(/[.,]+$/, '');
-  if (name === undefined) return null;
-  const words = name.split(' ');
-  return looksLikeName(name) || words.length >= 2 ? name : null;
 }
 
 /** A repository that seems to be named after the work: `ToP-ViM`, not `code`, `research` or a subfolder's parent. */

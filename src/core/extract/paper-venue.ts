@@ -4,7 +4,7 @@
 import { squeeze } from '../base/text';
 import type { Link, YearSource } from '../model/facts';
 import type { Entry } from './outline';
-import { type Passage, VENUE_WORDS, withoutLinks } from './passages';
+import { type Passage, TYPE_OF_PRINT, VENUE_WORDS, withoutLinks } from './passages';
 import { readVenueYears, type VenueYear } from './venue-year';
 import { looksLikeAuthors, titleCase, wordCount } from './words';
 
@@ -62,6 +62,8 @@ function unknownVenue(passages: readonly Passage[]): string | null {
     for (const found of [dated, alone]) {
       const name = squeeze(found ?? '');
       const acronym = found === dated && /^[A-Z][A-Z&-]{2,7}$/.test(name);
+      // Title[J]. Machine Vision and Applications, 2019: 1-10
+      if (found === dated && TYPE_OF_PRINT.test(text) && titleCase(name) >= 0.8 && wordCount(name) <= 12) return name;
       const phrase = wordCount(name) >= 2 && wordCount(name) <= 12 && VENUE_WORDS.test(name) && titleCase(name) >= 0.8;
       if ((acronym || phrase) && !looksLikeAuthors(name)) return name;
     }
