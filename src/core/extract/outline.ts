@@ -27,6 +27,8 @@ export interface Entry {
   readonly path: readonly string[];
   /** From headings that are years or venues. */
   readonly year: number | null;
+  /** The heading with the year says a month too. */
+  readonly monthly: boolean;
   readonly venue: string | null;
   /** The entry this one is nested in. */
   readonly parent?: Entry;
@@ -150,6 +152,7 @@ export class Outline {
       parts,
       path: topics.map((topic) => topic.name),
       year: this.#levels.findLast((level) => level.heading.year !== null)?.heading.year ?? null,
+      monthly: this.#levels.findLast((level) => level.heading.year !== null)?.heading.monthly ?? false,
       venue: this.#levels.findLast((level) => level.heading.venue !== null)?.heading.venue ?? null,
       ...(more.row ? { row: more.row } : {}),
       ...(more.parent ? { parent: more.parent } : {}),

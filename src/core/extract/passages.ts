@@ -9,6 +9,7 @@ import type { RichText } from '../model/list';
 import { citedPeople } from './citation';
 import { type FieldName, fieldName, fieldValueStart } from './fields';
 import type { Entry } from './outline';
+import { NOT_PUBLISHED } from './title-end';
 import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
 import { looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from './words';
@@ -115,6 +116,9 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const plain = withoutLinks(rich);
   // In Proceedings of the 7th ACM workshop on … (VMIL '13). ACM, New York, NY, USA, 3-12
   if (besideTitle && (IN_PROCEEDINGS.test(plain) || TYPE_OF_PRINT.test(plain))) return [{ role: 'meta', rich }];
+  // Tech report 2009
+  if (besideTitle && NOT_PUBLISHED.test(plain.replace(/^[\s,.]+/, '')) && wordCount(plain) <= 4)
+    return [{ role: 'meta', rich }];
   if (!/[\p{L}\p{N}]/u.test(plain) || isOnlyVenue(plain)) return [{ role: 'meta', rich }];
   const told = readVenueYears(plain);
   // *ICLR 2023* behind the people, and nothing else
@@ -164,7 +168,9 @@ function tagLine(rich: RichText): Passage[] {
   if (/[\p{L}\p{N}]/u.test(rest)) return [];
   return spans.map(({ start, end }, i): Passage => {
     const tag = sliceRich(rich, start, end);
-    if (isOnlyVenue(tag.text)) return { role: 'meta', rich: tag };
+    // `PETS` … `NeurIPS 2018`: where another tag is dated, a bare acronym in front is the name
+    const dated = spans.some((span) => span.start !== start && /\d{4}$/.test(rich.text.slice(span.start, span.end)));
+    if (isOnlyVenue(tag.text) && !(i === 0 && dated && !/\d/.test(tag.text))) return { role: 'meta', rich: tag };
     const named = i === 0 && looksLikeName(tag.text) && !isFamily(tag.text) && !isNoTarget(tag.text);
     return { role: named ? 'name' : 'keywords', rich: tag };
   });

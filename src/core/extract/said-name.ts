@@ -15,7 +15,7 @@ export function labelName(opening: string): string | null {
     /^[\s"“*•-]*([^\s:：(][^:：()\n]{1,47}?)(?:\s*\([^()]{3,120}\))?\s*[:：]\s*(?:(?:this|the) (?:paper|work)\s+)?(?:introduc|propos|present|develop|describ)(?:es|e|ed)\s/u.exec(
       opening,
     )?.[1];
-  if (said === undefined || wordCount(said) > 5 || fieldOf(said) !== null || isNoTarget(said)) return null;
+  if (said === undefined || wordCount(said) > 5 || fieldOf(said) !== null) return null;
   // ToolGraph + DPO, Replay Pairing; not "Improves on VCL:", "GAN training protocol:"
   const words = said.trim().split(/\s+/);
   return words.every((word) => /^[\p{Lu}\p{N}+&]|^\p{Ll}+\p{Lu}/u.test(word)) ? words.join(' ') : null;

@@ -187,7 +187,8 @@ function choose(rich: RichText, start: Start): TitleFound | null {
     // 撑起计算机视觉半边天的 [ResNet](url): the words before a linked name are the curator's
     if (
       first.how === 'link' &&
-      /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{3}/u.test(before) &&
+      (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{3}/u.test(before) ||
+        (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/u.test(before) && surelyTitle(words))) &&
       /^\p{Script=Latin}/u.test(words)
     )
       return done(first);

@@ -141,7 +141,8 @@ function scan(written: string): VenueYear[] {
     } else if (shortYear) {
       year = fullYear(shortYear[1] ?? '');
       end += shortYear[0].length;
-    } else if (before) {
+    } else if (before && !(preprint && /\[/.test(before[2] ?? ''))) {
+      // PaPoC 2020 [[arxiv](…)]: the year belongs to what stands before the label
       year = Number(before[1]);
       start -= before[0].length;
     } else {
