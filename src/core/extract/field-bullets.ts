@@ -56,7 +56,10 @@ export function gatherFields(
   let named = heading;
   for (const node of nodes) {
     const { content } = node.block;
-    const own = isOwnPaper(node) || (heading !== null && isTitled(content));
+    const own =
+      isOwnPaper(node) ||
+      node.children.some((child) => saysTitle(child.block.content)) ||
+      (heading !== null && isTitled(content));
     if (saysTitle(content)) {
       owner = {
         ...node,

@@ -36,7 +36,8 @@ export function nameOf(sources: NameSources): Names {
   const found: string[] = [];
   const offer = (text: string | null | undefined): void => {
     const name = tidy(text ?? '');
-    if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || isOnlyVenue(name)) return;
+    if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || isOnlyVenue(name) || LANGUAGES.test(name))
+      return;
     if (!found.some((one) => letters(one) === letters(name))) found.push(name);
   };
   const column = sources.column === null ? null : tidy(sources.column);

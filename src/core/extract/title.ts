@@ -234,7 +234,10 @@ function inside(rich: RichText, option: Candidate, name: string | null, lead: nu
       mark.end <= option.end &&
       /\p{L}/u.test(rich.text.slice(mark.start, mark.end)),
   );
-  if (option.how === 'link' && inner && looksLikeAuthors(rich.text.slice(option.start, inner.start)))
+  const people = inner ? rich.text.slice(option.start, inner.start) : '';
+  // Wood, D.A.: a surname may be a word
+  const one = /^\p{Lu}[\p{L}'’-]+,\s+(?:\p{Lu}\.[\s-]?)+,?\s*$/u.test(people);
+  if (option.how === 'link' && inner && (one || looksLikeAuthors(people)))
     raw = rich.text.slice(inner.start, inner.end);
   const tail = /\s*\(([^()]{2,24})\)\s*$/.exec(raw);
   if (

@@ -57,7 +57,7 @@ const SPACED = new RegExp(
 );
 /** `Genome Biology 21, no. 1 (December 2020`, `Nat Commun 16, 4730 (2025`: volume, issue and pages before the bracket. */
 const VOLUME = new RegExp(
-  `^[\\s,]*(?:vol(?:ume|\\.)?\\s*)?\\d{1,4}(?:\\s*\\(\\d{1,3}(?:[-–]\\d+)?\\))?(?:[\\s,:]*(?:(?:no|issue|iss|pp?|article)\\b\\.?\\s*)?[\\w–-]{1,12}){0,2}?[\\s,.:]*\\((?=(?:${MONTH}\\b[\\s.,]*(?:\\d{1,2},?\\s*)?)?(${YEAR})\\b)`,
+  `^[\\s,]*(?:vol(?:ume|\\.)?\\s*)?\\d{1,4}(?:\\s*\\(\\d{1,3}(?:[-–]\\d+)?\\))?(?:[\\s,:]*(?:(?:no|issue|iss|pp?|article)\\b\\.?\\s*)?[\\w–-]{1,12}){0,2}?[\\s,.:]*\\((?=(?:(?:${MONTH}\\b|\\d{1,2}\\s)[\\s.,]*(?:\\d{1,2},?\\s*)?)?(${YEAR})\\b)`,
   'iu',
 );
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})([^\\p{L}\\p{N}]{1,4})$`, 'u');
@@ -154,6 +154,8 @@ function scan(written: string): VenueYear[] {
       }
     }
     if (year !== null && (year < 1950 || year > 2049)) year = null;
+    // Annual Review of Human Genetics 19 (2018): the end of a longer name
+    if (volume && hit.venue.ambiguous && /(?:\p{Lu}\p{Ll}+|\band|\bof|&)\s$/u.test(text.slice(0, hit.start))) continue;
     if (hit.venue.ambiguous && year === null && !standsAlone(text, start, end)) continue;
     take({
       venue: nameOfTheTime(hit.venue.name, text.slice(hit.start, hit.end), year),
