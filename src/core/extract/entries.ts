@@ -9,6 +9,7 @@ import { fieldName, fieldValueStart } from './fields';
 import { type Heading, headingName, readHeading } from './headings';
 import { listEnd, listsOwnNotes, readItems } from './items';
 import { isAnyPaper, readAddress } from './links';
+import { headingsThatName, readNameHeading } from './name-headings';
 import { ACCEPT, type Entry, Outline, PSEUDO } from './outline';
 import { boldLinesAreTitles, headingsThatArePapers, isListTitle, titleBelow } from './paper-headings';
 import { readParagraph } from './paragraphs';
@@ -29,6 +30,7 @@ export interface Segmented {
 export function segment(blocks: readonly Block[]): Segmented {
   const outline = new Outline(listsOwnNotes(blocks));
   const paperHeadings = headingsThatArePapers(blocks);
+  const nameHeadings = headingsThatName(blocks);
   const boldTitles = boldLinesAreTitles(blocks);
   const folds: (Entry | null)[] = [];
   const first = blocks.find((block) => block.kind === 'heading');
@@ -39,6 +41,7 @@ export function segment(blocks: readonly Block[]): Segmented {
     switch (block.kind) {
       case 'heading':
         if (block === root) outline.open = null;
+        else if (nameHeadings.has(i)) outline.enterNamed(block, readNameHeading(block));
         else if (readHeadingBlock(outline, block, blocks.slice(end, end + LOOK_AHEAD), paperHeadings.has(i))) end++;
         break;
       case 'item':

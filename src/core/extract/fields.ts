@@ -33,9 +33,9 @@ const NAMES: Record<FieldName, string> = {
   date: 'date, time, released, submitted, publish date, published on, publication date, published date, release date, update, 日期, 时间, 发表时间, 日付, 날짜, month, release time, first release, added, submit date',
   paper:
     'paper, papers, pdf, arxiv link, paper link, link, links, url, arxiv, article, 论文, 链接, 论文链接, 论文地址, 論文, 논문, paper url, publication link, paper & code, paper/code, openreview, arxiv url, read, papers and code, resource, resources, 地址',
-  code: 'code, github, repo, repository, implementation, official code, source code, code link, codes, official, code & weights, code/project, pytorch, tensorflow, 代码, 源码, 开源, 代码链接, コード, 코드, github link, unofficial code, open source, code url, implementations, codebase, gitxiv, caffe, mxnet, keras',
+  code: 'code, github, repo, repository, implementation, official code, source code, code link, codes, official, code & weights, code/project, pytorch, tensorflow, 代码, 源码, 开源, 代码链接, 代码地址, 开源代码, 开源地址, 源码地址, コード, 코드, github link, unofficial code, open source, code url, implementations, codebase, gitxiv, caffe, mxnet, keras',
   project:
-    'project, project page, website, homepage, web, page, project website, webpage, project-page, 项目, 主页, 项目主页, site',
+    'project, project page, website, homepage, web, page, project website, webpage, project-page, 项目, 主页, 项目主页, site, 工程地址, 项目地址, 工程主页, 官网',
   data: 'data, dataset, datasets, weights, model weights, checkpoint, checkpoints, demo data, huggingface, hf, 数据集, 数据, download, supplementary, supp',
   video: 'video, slides, slide, talk, poster, demo, youtube, presentation, 视频, 演示, videos',
   summary:
@@ -61,7 +61,8 @@ for (const [field, spellings] of Object.entries(NAMES) as [FieldName, string][])
 
 /** The field a column header or a key names; null for words that are none. */
 export function fieldOf(key: string): FieldName | null {
-  const found = byLetters.get(letters(key) || key.trim());
+  // Code 1, Code 2
+  const found = byLetters.get(letters(key.replace(/\s\d$/, '')) || key.trim());
   if (found) return found;
   // "Paper Title / Link", "Code & Weights", "📅 Date", "Title (arXiv)"
   const parts = key

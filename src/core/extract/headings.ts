@@ -14,6 +14,8 @@ export interface Heading {
   readonly year: number | null;
   readonly venue: string | null;
   readonly doubtful: boolean;
+  /** `2019-09`: a month, mostly of reading; what the paper itself says of its year is surer. */
+  readonly monthly?: boolean;
 }
 
 const EMOJI = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\u{FE0F}|\u{200D}|\u{20E3}/gu;
@@ -69,7 +71,7 @@ export function readHeading(rich: RichText): Heading {
   const month =
     /^((?:19[5-9]|20[0-4])\d)\s*(?:[-/.年]\s*(?:\d{1,2}|[A-Za-z]{3,9})月?(?:[-/.]\d{1,2})?|年)$/.exec(bare) ??
     MONTH_YEAR.exec(bare);
-  if (month) return { ...none, role: 'time', year: Number(month[1]) };
+  if (month) return { ...none, role: 'time', year: Number(month[1]), monthly: !/年$/.test(bare) };
   const range =
     /^((?:19[5-9]|20[0-4])\d)\s*(?:-|–|—|to|~)\s*(?:(?:19[5-9]|20[0-4])\d|now|present)$/i.exec(bare) ??
     /^(?:before|until|after|since|prior to|early)\s+((?:19[5-9]|20[0-4])\d)s?$/i.exec(bare);

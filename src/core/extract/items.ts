@@ -4,18 +4,13 @@
 import { joinRich } from '../base/rich';
 import type { Block } from '../model/list';
 import { citedPeople } from './citation';
+import { codeLabel, gatherFields, type ItemNode } from './field-bullets';
 import { fieldName } from './fields';
 import { readHeading } from './headings';
+import { labelType } from './links';
 import { ACCEPT, type Entry, type Outline, type Part, partOf, type Topic } from './outline';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from './signs';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from './words';
-
-interface ItemNode {
-  readonly block: Block;
-  readonly children: ItemNode[];
-  /** Paragraphs, quotes, code … that stand inside the item. */
-  readonly inner: Block[];
-}
 
 /** Share of neighbours at a depth that are surely papers. */
 type Company = (depth: number) => number;
@@ -34,8 +29,9 @@ export function listEnd(blocks: readonly Block[], from: number): number {
 
 /** Reads one list. */
 export function readItems(outline: Outline, blocks: readonly Block[]): void {
-  const nodes = treeOf(blocks);
   const company = companyOf(blocks);
+  const ownPaper = (node: ItemNode): boolean => isOwnPaper(node, company);
+  const nodes = gatherFields(treeOf(blocks), outline.named, ownPaper);
   const before = outline.open;
   let last: Entry | null = null;
   for (const node of nodes) {
@@ -110,6 +106,12 @@ function readItem(
       .slice(0, 8)
       .map((part) => part.rich),
   );
+  const label = codeLabel(block.content);
+  if (label !== null && !outline.skipped && (open !== null || labelType(label) !== 'paper')) {
+    if (open !== null) return attachNode(outline, open, node);
+    outline.reject(block, 'a field');
+    return null;
+  }
   const alone = readSigns(block.content, around);
   const strong = node.children.filter((child) => isOwnPaper(child, company));
   const field = fieldName(block.content.text);
@@ -133,6 +135,7 @@ function readItem(
     const entry = outline.acceptWorks('item', block, block.content, signs, {
       parts,
       ...(parent ? { parent } : {}),
+      ...(node.named === undefined ? {} : { named: node.named }),
       topics,
     });
     for (const child of strong) readItem(outline, child, company, topics, entry, null);
@@ -143,10 +146,16 @@ function readItem(
   const heading = readHeading(block.content);
   const name = heading.name.replace(/[:：]$/, '');
   const topic =
-    heading.role === 'topic' && name !== '' && wordCount(name) <= 10 && !alone.onlyLinks && alone.links.length === 0
+    outline.named === null &&
+    heading.role === 'topic' &&
+    name !== '' &&
+    wordCount(name) <= 10 &&
+    !alone.onlyLinks &&
+    alone.links.length === 0
       ? [...topics, { name, line: block.line }]
       : topics;
-  for (const child of node.children) readItem(outline, child, company, topic, undefined, null);
+  const children = gatherFields(node.children, null, (child) => isOwnPaper(child, company));
+  for (const child of children) readItem(outline, child, company, topic, undefined, null);
   return null;
 }
 
@@ -190,7 +199,7 @@ function treeOf(blocks: readonly Block[]): ItemNode[] {
 /** A nested item that is a work of its own, not a field, note or link of the one above. */
 function isOwnPaper(node: ItemNode, company: Company): boolean {
   const { content } = node.block;
-  if (fieldName(content.text) !== null) return false;
+  if (fieldName(content.text) !== null || codeLabel(content) !== null) return false;
   const signs = readSigns(content, { doubtful: false, company: company(node.block.depth), titleThenAddress: false });
   if (signs.title === null || signs.onlyLinks) return node.children.some((child) => isOwnPaper(child, company));
   // A quoted sentence is a comment: - "Have you been drowning in BERT papers?"

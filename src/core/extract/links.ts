@@ -56,10 +56,14 @@ export function doiIn(text: string): string | null {
   if (doi === undefined) return null;
   // 10.1007/JHEP05(2021)247 keeps its brackets; a closing bracket without an opening one belongs to the sentence.
   while (doi.endsWith(')') && doi.split('(').length < doi.split(')').length) doi = doi.slice(0, -1);
-  return doi
-    .replace(/[#?].*$/, '')
-    .replace(/\/(?:pdf|full|abstract|meta|epdf)$/i, '')
-    .toLowerCase();
+  return (
+    doi
+      .replace(/[#?].*$/, '')
+      .replace(/\/(?:pdf|full|abstract|meta|epdf)$/i, '')
+      // 10.1186/s13059-020-02132-x/mediaobjects/….xlsx: a file beside the work
+      .replace(/\/(?:mediaobjects|figures?|tables?|suppl(?:ementary)?|asset|attachment)(?:\/.*)?$/i, '')
+      .toLowerCase()
+  );
 }
 
 const NONE: Address = {

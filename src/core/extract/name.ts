@@ -4,8 +4,9 @@
 import { letters, squeeze } from '../base/text';
 import type { Link } from '../model/facts';
 import { readAddress } from './links';
+import { labelName, saidName } from './said-name';
 import { isOnlyVenue } from './title-links';
-import { isCoined, looksLikeName, wordCount } from './words';
+import { isCoined, looksLikeName, titleCase, wordCount } from './words';
 
 export interface Names {
   readonly name: string | null;
@@ -23,8 +24,8 @@ export interface NameSources {
   readonly links: readonly Link[];
   /** Badges and captions beside the title that are no labels: `PETAL`, `ViT Framework`. */
   readonly tags?: readonly string[];
-  /** The first sentence about the work. */
-  readonly opening?: string;
+  /** What the entry says about the work. */
+  readonly about?: string;
 }
 
 const tidy = (text: string): string => squeeze(text.replace(/[*`"“”]/g, ' ')).replace(/^[([:\s-]+|[)\]:,.;\s-]+$/g, '');
@@ -35,16 +36,24 @@ export function nameOf(sources: NameSources): Names {
   const found: string[] = [];
   const offer = (text: string | null | undefined): void => {
     const name = tidy(text ?? '');
-    if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || isOnlyVenue(name)) return;
+    if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || isOnlyVenue(name) || LANGUAGES.test(name))
+      return;
     if (!found.some((one) => letters(one) === letters(name))) found.push(name);
   };
   const column = sources.column === null ? null : tidy(sources.column);
   if (column !== null && wordCount(column) <= 5 && !/^(?:-|none|n\/?a|null|\?)$/i.test(column)) offer(column);
   if (sources.printed !== null && wordCount(sources.printed) <= 5) offer(sources.printed);
   // FairFuzz: A Targeted Mutation Strategy …
+  const label = labelName(sources.about ?? '');
   const colon = /^(.{2,48}?)\s*(?:[:：;]|\s[-–—]{1,2}\s)\s*(\S.*)/u.exec(title);
-  if (colon?.[1] !== undefined && namesTheRest(colon[1], colon[2] ?? ''))
+  // Noise Is Signal: … "EOS: introduces …": what the curator calls it, unless the title coins a name
+  const coined = colon?.[1] !== undefined && looksLikeName(colon[1]) && !/\p{L}['’]\p{L}/u.test(colon[1]);
+  if (!coined) offer(label);
+  if (colon?.[1] !== undefined && (label === null || coined) && namesTheRest(colon[1], colon[2] ?? ''))
     offer(colon[1].replace(/^the\s+(?=\p{Lu})/iu, ''));
+  // DistilBERT, a distilled version of BERT: …
+  const comma = /^(\p{L}[\p{L}\p{N}+-]{2,23}),\s+an?\s/u.exec(title)?.[1];
+  if (comma !== undefined && isCoined(comma)) offer(comma);
   // … Optimization (TRPO) · … Workloads (`CoCoNET`)
   const behind = /^[\s.,"”*\])]*[([`]+\s*([^()[\]`\u0000]{2,30}?)\s*([)\]`])/u.exec(sources.beside);
   const shown = behind?.[1];
@@ -59,7 +68,7 @@ export function nameOf(sources: NameSources): Names {
   if (inBracket && bracket[2] !== undefined) offer(bracket[1]);
   if (wordCount(title) <= 3 && !GENERIC.test(title.split(/\s+/)[0] ?? '')) offer(title);
   for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
-  if (found.length === 0) offer(introducedIn(sources.opening ?? ''));
+  if (found.length === 0) offer(saidName(sources.about ?? ''));
 
   const name = found[0] ?? null;
   const aliases = found.slice(1);
@@ -98,30 +107,25 @@ const GENERIC =
 const FIELDS =
   /(?:learning|models?|modell?ing|networks?|systems?|analysis|methods?|surveys?|reviews?|detection|segmentation|recognition|generation|research|intelligence|computing|processing|theory|challenges?|later|agents?|data|training|science|engineering|applications?|optimi[sz]ation|estimation|classification|inference|reasoning|prediction|algorithms?|problems?|security|privacy|design|vision|language|programming|software|databases?|retrieval|translation|adaptation|synthesis|representations?|features?)$/i;
 
+/** Verbs that open the motto of a title (`Charting New Territories: …`), unlike `Streaming` or `Ring` in a name. */
+const TITLE_VERBS =
+  /^(?:explaining|exploring|introducing|unveiling|unleashing|unlocking|uncovering|revealing|taming|demonstrating|breaking|navigating|charting|tracking|hunting|transforming|evaluating|teaching|bridging|closing|pushing|making|going|getting|finding|building|measuring|investigating|enhancing|mitigating|relieving|demystifying|unifying|advancing|harnessing|leveraging|empowering|mapping|assessing|benchmarking|characterizing|comparing|connecting|decoding|discovering|dissecting|examining|probing|questioning|solving|surveying|tackling|thinking|speaking|looking|seeing|keeping|putting|taking|turning|using|losing|fighting|defending|protecting)$/i;
+
 /** Whether the words before a colon are the name of what the rest describes. */
 function namesTheRest(before: string, rest: string): boolean {
   const words = before.split(/\s+/);
   if (/[?!]/.test(before) || /\bvs\b/i.test(before) || GENERIC.test(words[0] ?? '') || GENERIC.test(words.at(-1) ?? ''))
     return /^the\s+\p{Lu}\S*$/iu.test(before) && looksLikeName(before);
+  // sort: Simple Online and Realtime Tracking
+  if (words.length === 1 && /^\p{Ll}[\p{L}\p{N}-]{2,}$/u.test(before) && titleCase(rest) >= 0.6 && wordCount(rest) >= 3)
+    return true;
   if (words.length > 3) return false;
+  // Explaining Explanations: An Overview …
+  if (words.length > 1 && TITLE_VERBS.test(words[0] ?? '') && !words.some(isCoined)) return false;
   if (looksLikeName(before)) return !(words.length > 2 && FIELDS.test(before) && !words.slice(0, -1).some(isCoined));
   if (wordCount(rest) < 3 || !words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return false;
   // Bagpipe: Accelerating Deep Recommendation Model Training · Copilot Arena: A Platform for …
   return words.length === 1 || (words.length <= 3 && !FIELDS.test(before));
-}
-
-/** "Introduces CopyNet, …", "Proposes a novel architecture: VHRED": the name that the first sentence gives. */
-function introducedIn(opening: string): string | null {
-  const said =
-    /^\W*(?:(?:this|the) (?:paper|work)|they|we|authors?)?\s*(?:introduc|propos|present|develop)(?:es|ed|e|s|ing)\s+(?:(?:an?|the|their|our|new|novel|architecture|method|model|framework|system|approach|called|named|dubbed)[\s:,]+)*(.{2,60})/iu.exec(
-      opening,
-    )?.[1];
-  const name = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}+.*-]*)(?:\s[\p{Lu}\p{N}][\p{L}\p{N}+-]*){0,3}/u
-    .exec(said ?? '')?.[0]
-    ?.replace(/[.,]+$/, '');
-  if (name === undefined) return null;
-  const words = name.split(' ');
-  return looksLikeName(name) || words.length >= 2 ? name : null;
 }
 
 /** A repository that seems to be named after the work: `ToP-ViM`, not `code`, `research` or a subfolder's parent. */

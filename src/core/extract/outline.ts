@@ -5,6 +5,7 @@ import { squeeze } from '../base/text';
 import type { RejectedEntry, SectionFact } from '../model/facts';
 import type { Block, RichText } from '../model/list';
 import type { Heading } from './headings';
+import type { NameHeading } from './name-headings';
 import { NEUTRAL, readSigns, type Signs } from './signs';
 import type { RowReading } from './table';
 import { worksIn } from './works';
@@ -26,9 +27,13 @@ export interface Entry {
   readonly path: readonly string[];
   /** From headings that are years or venues. */
   readonly year: number | null;
+  /** The heading with the year says a month too. */
+  readonly monthly: boolean;
   readonly venue: string | null;
   /** The entry this one is nested in. */
   readonly parent?: Entry;
+  /** The name that the heading above gives it, where headings are names. */
+  readonly named?: string;
 }
 
 /** A topic that is no heading: a list item with the papers nested below. */
@@ -44,6 +49,7 @@ export interface EntryParts {
   readonly parent?: Entry;
   readonly topics?: readonly Topic[];
   readonly endLine?: number;
+  readonly named?: string;
 }
 
 interface Level {
@@ -68,6 +74,8 @@ export class Outline {
   readonly notes: boolean;
   /** Under `#### Abstract` of a paper that is a heading: what stands there is about it. */
   inField = false;
+  /** The heading above is the name of the work in the bullets below it. */
+  named: NameHeading | null = null;
 
   constructor(notes: boolean) {
     this.notes = notes;
@@ -104,6 +112,13 @@ export class Outline {
     this.#levels.push({ depth, heading, line });
     this.open = null;
     this.inField = false;
+    this.named = null;
+  }
+
+  /** Goes under a heading that is the name of a work and no topic. */
+  enterNamed(block: Block, named: NameHeading): void {
+    this.enter(block.depth, { role: 'topic', name: '', year: null, venue: null, doubtful: false }, block.line);
+    this.named = named;
   }
 
   /** Goes out from under all headings of the given depth and below. */
@@ -137,9 +152,11 @@ export class Outline {
       parts,
       path: topics.map((topic) => topic.name),
       year: this.#levels.findLast((level) => level.heading.year !== null)?.heading.year ?? null,
+      monthly: this.#levels.findLast((level) => level.heading.year !== null)?.heading.monthly ?? false,
       venue: this.#levels.findLast((level) => level.heading.venue !== null)?.heading.venue ?? null,
       ...(more.row ? { row: more.row } : {}),
       ...(more.parent ? { parent: more.parent } : {}),
+      ...(more.named === undefined ? {} : { named: more.named }),
     };
     this.entries.push(entry);
     this.inField = false;

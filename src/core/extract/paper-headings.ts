@@ -53,6 +53,8 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
       (signs.paperLink || !COLLECTIONS.test(name)) &&
       (signs.paperLink ||
         signs.score >= 2 ||
+        // Hybrid concolic testing (2007)
+        (wordCount(name) >= 3 && /\p{L} \((?:19|20)\d{2}\)\s*$/u.test(block.content.text)) ||
         (wordCount(name) >= 5 && (surelyTitle(name) || titleCase(name) > 0.5 || /^[\p{Lu}]/u.test(name))));
     if (fieldHeadingsBelow(blocks, at)) {
       found.add(at);

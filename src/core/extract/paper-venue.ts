@@ -4,7 +4,8 @@
 import { squeeze } from '../base/text';
 import type { Link, YearSource } from '../model/facts';
 import type { Entry } from './outline';
-import { type Passage, VENUE_WORDS, withoutLinks } from './passages';
+import { type Passage, TYPE_OF_PRINT, VENUE_WORDS, withoutLinks } from './passages';
+import { NOT_PUBLISHED } from './title-end';
 import { readVenueYears, type VenueYear } from './venue-year';
 import { looksLikeAuthors, titleCase, wordCount } from './words';
 
@@ -28,7 +29,8 @@ export function chooseVenue(
     column.length <= 60 &&
     /\p{L}/u.test(column) &&
     wordCount(column) <= 6 &&
-    !/^(?:-|none|null|n\/a|tbd)$/i.test(column)
+    !/^(?:-|none|null|n\/a|tbd)$/i.test(column) &&
+    !NOT_PUBLISHED.test(column)
   ) {
     return squeeze(column.replace(/(?:19|20)\d{2}|['’]\d{2}|[()[\]]/g, ' ').replace(/[\s,.;:/-]+$/, '')) || heading;
   }
@@ -59,9 +61,21 @@ function unknownVenue(passages: readonly Passage[]): string | null {
       const bare = squeeze(noted.replace(/[\s,]*\bworkshops?$/i, ''));
       if (titleCase(bare) >= 0.8 && !MONTH_NAME.test(bare)) return bare;
     }
+    // Title, SIGACT News 2001 [pdf] · Title, PaPoC 2020: whatever stands between the title and the year
+    const behind = /^\s*,\s+(\p{Lu}[\p{L}&.-]*(?:\s\p{Lu}[\p{L}&.-]*){0,3})\s+(?:19|20)\d{2}(?!\d)/u.exec(text)?.[1];
+    if (
+      behind !== undefined &&
+      /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(behind) &&
+      !NOT_PUBLISHED.test(behind) &&
+      !MONTH_NAME.test(behind) &&
+      !looksLikeAuthors(behind)
+    )
+      return behind;
     for (const found of [dated, alone]) {
       const name = squeeze(found ?? '');
       const acronym = found === dated && /^[A-Z][A-Z&-]{2,7}$/.test(name);
+      // Title[J]. Machine Vision and Applications, 2019: 1-10
+      if (found === dated && TYPE_OF_PRINT.test(text) && titleCase(name) >= 0.8 && wordCount(name) <= 12) return name;
       const phrase = wordCount(name) >= 2 && wordCount(name) <= 12 && VENUE_WORDS.test(name) && titleCase(name) >= 0.8;
       if ((acronym || phrase) && !looksLikeAuthors(name)) return name;
     }
@@ -126,6 +140,7 @@ export function chooseYear(
       arxivYear !== null && date?.year !== undefined && date.role !== 'date' && date.year !== null ? date.year : null,
       'date',
     ) ??
+    give(entry.monthly ? arxivYear : null, 'arxiv') ??
     give(entry.year, 'heading') ??
     give(arxivYear, 'arxiv') ??
     give(date?.year, 'date') ?? { year: null, yearFrom: null }

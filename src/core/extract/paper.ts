@@ -64,11 +64,11 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   const names = nameOf({
     title,
     printed: title === found.title ? found.name : found.title,
-    column: column === null ? valueIn('name') : squeeze(column.text),
+    column: column === null ? (valueIn('name') ?? entry.named ?? null) : squeeze(column.text),
     beside: afterTitle(entry),
     links,
     tags,
-    opening: prose[0]?.text.slice(0, 200) ?? '',
+    about: prose.map((one) => one.text).join('\n'),
   });
   const authors = authorsOf(passages, entry);
   return {

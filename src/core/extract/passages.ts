@@ -3,14 +3,16 @@
 
 import { joinRich, sliceRich, splitLines, trimRich } from '../base/rich';
 import { squeeze } from '../base/text';
+import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { isCommonWord } from '../lexicon/words';
 import type { RichText } from '../model/list';
 import { citedPeople } from './citation';
 import { type FieldName, fieldName, fieldValueStart } from './fields';
 import type { Entry } from './outline';
+import { NOT_PUBLISHED } from './title-end';
 import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
-import { looksLikeAuthors, looksLikeProse, titleCase, wordCount } from './words';
+import { looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from './words';
 
 /** A stretch of an entry's text, and what it is. */
 export interface Passage {
@@ -115,6 +117,8 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const rich = trimRich(line);
   const text = rich.text;
   if (text === '' && rich.marks.length === 0) return [];
+  const tags = besideTitle ? [] : tagLine(rich);
+  if (tags.length > 0) return tags;
   const field = fieldName(text);
   if (field !== null && !besideTitle) {
     const value = sliceRich(rich, fieldValueStart(text));
@@ -126,6 +130,11 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     return [{ role: 'prose', rich: value }];
   }
   const plain = withoutLinks(rich);
+  // In Proceedings of the 7th ACM workshop on … (VMIL '13). ACM, New York, NY, USA, 3-12
+  if (besideTitle && (IN_PROCEEDINGS.test(plain) || TYPE_OF_PRINT.test(plain))) return [{ role: 'meta', rich }];
+  // Tech report 2009
+  if (besideTitle && NOT_PUBLISHED.test(plain.replace(/^[\s,.]+/, '')) && wordCount(plain) <= 4)
+    return [{ role: 'meta', rich }];
   if (!/[\p{L}\p{N}]/u.test(plain) || isOnlyVenue(plain)) return [{ role: 'meta', rich }];
   const told = readVenueYears(plain);
   // *ICLR 2023* behind the people, and nothing else
@@ -133,8 +142,6 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const names = (print ? plain.slice(0, print.start) : plain).replace(/\(.*$/s, '').replace(/[|¦\n].*$/s, '');
   if ((looksLikeAuthors(names) || isOnePerson(names)) && wordCount(plain) < 120 && !looksLikeProse(names))
     return authorsAndPrint(rich);
-  // In Proceedings of the 7th ACM workshop on … (VMIL '13). ACM, New York, NY, USA, 3-12
-  if (besideTitle && IN_PROCEEDINGS.test(plain)) return [{ role: 'meta', rich }];
   const cited = citedPeople(text);
   if (cited !== null)
     return [
@@ -164,6 +171,27 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   return passages;
 }
 
+/**
+ * A line of tags in code and nothing else: the first may be the name, venues count as such, the rest are keywords.
+ *
+ *     `MPO` `policy gradient` `ICLR 2019`
+ */
+function tagLine(rich: RichText): Passage[] {
+  const spans = rich.marks.filter((mark) => mark.kind === 'code');
+  if (spans.length === 0) return [];
+  let rest = rich.text;
+  for (const { start, end } of [...spans].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  if (/[\p{L}\p{N}]/u.test(rest)) return [];
+  return spans.map(({ start, end }, i): Passage => {
+    const tag = sliceRich(rich, start, end);
+    // `PETS` … `NeurIPS 2018`: where another tag is dated, a bare acronym in front is the name
+    const dated = spans.some((span) => span.start !== start && /\d{4}$/.test(rich.text.slice(span.start, span.end)));
+    if (isOnlyVenue(tag.text) && !(i === 0 && dated && !/\d/.test(tag.text))) return { role: 'meta', rich: tag };
+    const named = i === 0 && looksLikeName(tag.text) && !isFamily(tag.text) && !isNoTarget(tag.text);
+    return { role: named ? 'name' : 'keywords', rich: tag };
+  });
+}
+
 /** Words of which names of journals and meetings are made. */
 export const VENUE_WORDS =
   /\b(?:journal|transactions|proceedings|conference|symposium|workshops?|letters|reviews?|annals|bulletin|magazine|communications|international|advances|research|sciences?|engineering|quarterly|archives?|acta|annual|frontiers|society)\b/i;
@@ -191,6 +219,9 @@ function authorsAndPrint(rich: RichText): Passage[] {
     { role: 'meta', rich: sliceRich(rich, end) },
   ];
 }
+
+/** 国标 GB/T 7714: Title[J]. Journal, 2019: 1-10 */
+export const TYPE_OF_PRINT = /^\s*\[(?:[CJDMRNPS]|OL|EB\/OL)\](?=[.,/\s])/;
 
 const IN_PROCEEDINGS =
   /^[\s.,;"”]*(?:(?:in:?\s+)?(?:the\s+)?(?:\d{4}\s+)?(?:proceedings|proc\.|advances in|transactions)|in:?\s+(?:\d{4}\s+)?(?:\p{Lu}[\p{L}/-]*\s+){1,4}(?:conference|symposium|workshop|international|proceedings))\b/iu;

@@ -124,6 +124,8 @@ function weigh(head: RichText, around: Surroundings): Signs {
   else if (told.some((one) => one.year !== null)) score += 0.7;
   // (SMDB workshop 2021): a venue that no lexicon has
   if (!venue && NOTED.test(head.text.slice(title.end))) score += 1.3;
+  // Lee J, Ruiz A. Title[J]. …: the mark of a reference as Chinese standards print it
+  if (/^\W{0,4}\[[CJD]\]/.test(head.text.slice(title.end))) score += 1.3;
   const sure = surelyTitle(title.title);
   if (title.how === 'quote' && words >= 3) score += 1.5;
   if (title.how === 'strong' && words >= 3) score += sure ? 1 : 0.5;

@@ -57,6 +57,8 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
   for (const sentence of text.slice(from, end).matchAll(/[\p{Ll}\p{N})?!]([.?!])["”]?\s+(?=[\p{Lu}"“*_])/gu)) {
     const at = from + sentence.index + 1;
     if (wordCount(text.slice(from, at)) < (cited ? 1 : 3)) continue;
+    // Paxos vs. Raft: an abbreviation ends no sentence
+    if (/\b(?:vs|v|cf|e\.g|i\.e|etc|no|vol|st|dr)$/i.test(text.slice(from, at))) continue;
     // "Can It Be Boosted? A Theoretical Analysis.": the title goes on
     const next = text.slice(at + 1, end).split(/[.?!](?:\s|$)/)[0] ?? '';
     if (sentence[1] !== '.' && titleCase(next) >= 0.6 && !looksLikeAuthors(next)) continue;
@@ -89,11 +91,16 @@ function withoutLabel(text: string): string {
   return label?.[1] !== undefined && labelType(label[1]) !== null ? text.slice(0, label.index) : text;
 }
 
+/** What is said where a venue would stand: `Tech Report 2005`, `Unpublished 2016`. */
+export const NOT_PUBLISHED =
+  /^(?:tech(?:nical|\.)? reports?|unpublished|under (?:review|submission)|in (?:submission|review|press)|submitted|to appear|forthcoming|drafts?|manuscript|preprints?|work in progress|wip)\b/i;
+
 /** `Paxos Made Simple, SIGACT News 2001`: where the venue begins that no lexicon has, else where the year does. */
 function venueBefore(text: string, from: number, year: number): number {
   const before = text.slice(from, year).trimEnd();
-  const venue = /,\s+((?:\p{Lu}[\p{L}&.-]*\s?){1,4})$/u.exec(before);
-  return venue?.[1]?.split(' ').some(isCoined) ? from + venue.index : year;
+  const venue = /,\s+(\p{Lu}[\p{L}&.-]*(?:\s[\p{L}&.-]+){0,3})$/u.exec(before);
+  const words = venue?.[1]?.split(' ') ?? [];
+  return venue && (words.some(isCoined) || NOT_PUBLISHED.test(words.join(' '))) ? from + venue.index : year;
 }
 
 /** A title wrapped in the source: the next line goes on with it. */
@@ -121,7 +128,11 @@ export function cleanTitle(raw: string): string {
     title = title
       .replace(new RegExp(`(?:\\s|${EMOJI})+$`, 'u'), '')
       .replace(
-        /\s*[([](?:click to expand|click|expand|show|link|new|must[- ]read|recommended|in construction|coming soon|unpublished|under review|to appear|accepted|oral|spotlight|best paper(?: award)?|highlight|preprint|survey paper|code|pdf|paper|video|slides?|github)[)\]]\s*$/i,
+        /\s*[([](?:click to expand|click|expand|show|link|new|must[- ]read|recommended|in construction|coming soon|unpublished|under review|to appear|accepted|oral|spotlight|best paper(?: award)?|highlight|preprint|survey paper|code|pdf|paper|video|slides?|github|(?:in )?(?:english|chinese|korean|japanese))[)\]]\s*$/i,
+        '',
+      )
+      .replace(
+        /,\s+(?:unpublished|tech(?:nical|\.)? reports?|preprint|under review|in submission|to appear)(?:\s+(?:19|20)\d{2})?$/i,
         '',
       )
       .replace(/\s*[,;:：|.·•–—-]+\s*$/u, '')

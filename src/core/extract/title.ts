@@ -136,6 +136,20 @@ function choose(rich: RichText, start: Start): TitleFound | null {
       const bare = words.replace(/^[[(]|[\])]$/g, '').replace(/[:：,.]+$/, '');
       const separated = (after?.[1] ?? '') !== '' || /[:：\]]$/.test(words);
       const short = wordCount(bare) <= 4 && (looksLikeName(bare) || bare === '?' || wordCount(bare) <= 2);
+      // **D3S:** Jo Lee, Ana Ruiz.<br> "D3S – A Discriminative …" · **VI-DSO**: Lee J, Ruiz A. [Title](url)
+      const cited = options.find(
+        (option) =>
+          option.start > next && (option.how === 'quote' || (option.how === 'link' && wordCount(option.words) >= 3)),
+      );
+      if (
+        first.how === 'strong' &&
+        round === 0 &&
+        separated &&
+        wordCount(bare) <= 6 &&
+        cited &&
+        looksLikeAuthors(text.slice(next, cited.start).replace(/[\s.]+$/, ''))
+      )
+        return inside(rich, cited, canName(bare) ? bare : null, lead);
       if (first.how === 'strong' && round === 0 && short && separated && next < text.length) {
         const shown = bare === '?' ? null : bare;
         const rest = choose(rich, {
@@ -146,10 +160,6 @@ function choose(rich: RichText, start: Start): TitleFound | null {
           round: 1,
         });
         const follows = options.find((option) => option.start >= first.end - 1 && option.start - next <= 2);
-        // **D3S:** Alan Lukezic, Jiri Matas.<br> "D3S – A Discriminative …"
-        const quote = options.find((option) => option.how === 'quote' && option.start > next);
-        if (quote && looksLikeAuthors(text.slice(next, quote.start).replace(/[\s.]+$/, '')))
-          return inside(rich, quote, shown, lead);
         if (rest && (follows || /^\[.*\]:?$/.test(words)) && wordCount(rest.title) >= 2) return rest;
         if (rest && rest.how === 'plain' && surelyTitle(rest.title) && !looksLikeProse(text.slice(next, rest.end))) {
           const joined = squeeze(`${bare}: ${rest.title}`);
@@ -177,7 +187,8 @@ function choose(rich: RichText, start: Start): TitleFound | null {
     // 撑起计算机视觉半边天的 [ResNet](url): the words before a linked name are the curator's
     if (
       first.how === 'link' &&
-      /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{3}/u.test(before) &&
+      (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{3}/u.test(before) ||
+        (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/u.test(before) && surelyTitle(words))) &&
       /^\p{Script=Latin}/u.test(words)
     )
       return done(first);
@@ -223,7 +234,10 @@ function inside(rich: RichText, option: Candidate, name: string | null, lead: nu
       mark.end <= option.end &&
       /\p{L}/u.test(rich.text.slice(mark.start, mark.end)),
   );
-  if (option.how === 'link' && inner && looksLikeAuthors(rich.text.slice(option.start, inner.start)))
+  const people = inner ? rich.text.slice(option.start, inner.start) : '';
+  // Wood, D.A.: a surname may be a word
+  const one = /^\p{Lu}[\p{L}'’-]+,\s+(?:\p{Lu}\.[\s-]?)+,?\s*$/u.test(people);
+  if (option.how === 'link' && inner && (one || looksLikeAuthors(people)))
     raw = rich.text.slice(inner.start, inner.end);
   const tail = /\s*\(([^()]{2,24})\)\s*$/.exec(raw);
   if (

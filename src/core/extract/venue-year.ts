@@ -55,6 +55,11 @@ const SPACED = new RegExp(
   `^([^\\p{L}\\p{N}]{0,6}(?:(?:workshops?|findings|oral|spotlight|demo|industry|main|short|long|poster|conference|track|proceedings|best paper)\\b[^\\p{L}\\p{N}]{0,4}){0,3})(${YEAR})(?!\\d|\\.\\d)`,
   'iu',
 );
+/** `Genome Biology 21, no. 1 (December 2020`, `Nat Commun 16, 4730 (2025`: volume, issue and pages before the bracket. */
+const VOLUME = new RegExp(
+  `^[\\s,]*(?:vol(?:ume|\\.)?\\s*)?\\d{1,4}(?:\\s*\\(\\d{1,3}(?:[-–]\\d+)?\\))?(?:[\\s,:]*(?:(?:no|issue|iss|pp?|article)\\b\\.?\\s*)?[\\w–-]{1,12}){0,2}?[\\s,.:]*\\((?=(?:(?:${MONTH}\\b|\\d{1,2}\\s)[\\s.,]*(?:\\d{1,2},?\\s*)?)?(${YEAR})\\b)`,
+  'iu',
+);
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})([^\\p{L}\\p{N}]{1,4})$`, 'u');
 const FREE_YEAR = new RegExp(`(?<![\\p{L}\\d./:-])${YEAR}(?![\\p{L}\\d]|\\.\\d|[-/]\\d)`, 'gu');
 
@@ -109,6 +114,7 @@ function scan(written: string): VenueYear[] {
           text.slice(end),
         )?.[0].length ?? 0;
     // Arxiv 202210
+    const volume = preprint ? null : VOLUME.exec(text.slice(end));
     const monthly = preprint ? /^\s(20\d{2})(0[1-9]|1[0-2])(?!\d)/.exec(text.slice(end)) : null;
     if (monthly) end += monthly[0].length;
     const after = text.slice(end);
@@ -119,7 +125,14 @@ function scan(written: string): VenueYear[] {
     if (monthly) {
       year = Number(monthly[1]);
       month = Number(monthly[2]);
-    } else if (glued && (glued[3] === undefined || !preprint)) {
+    } else if (volume) {
+      year = Number(volume[1]);
+      end = text.indexOf(volume[1] ?? '', end + volume[0].length) + 4;
+    } else if (
+      glued &&
+      !isVolume(glued[3], text.slice(hit.start, hit.end), after) &&
+      (glued[3] === undefined || !preprint)
+    ) {
       year = fullYear(glued[1] ?? glued[2] ?? glued[3] ?? '');
       end += glued[0].length;
     } else if (spaced) {
@@ -128,7 +141,8 @@ function scan(written: string): VenueYear[] {
     } else if (shortYear) {
       year = fullYear(shortYear[1] ?? '');
       end += shortYear[0].length;
-    } else if (before) {
+    } else if (before && !(preprint && /\[/.test(before[2] ?? ''))) {
+      // PaPoC 2020 [[arxiv](…)]: the year belongs to what stands before the label
       year = Number(before[1]);
       start -= before[0].length;
     } else {
@@ -140,6 +154,8 @@ function scan(written: string): VenueYear[] {
       }
     }
     if (year !== null && (year < 1950 || year > 2049)) year = null;
+    // Annual Review of Human Genetics 19 (2018): the end of a longer name
+    if (volume && hit.venue.ambiguous && /(?:\p{Lu}\p{Ll}+|\band|\bof|&)\s$/u.test(text.slice(0, hit.start))) continue;
     if (hit.venue.ambiguous && year === null && !standsAlone(text, start, end)) continue;
     take({
       venue: nameOfTheTime(hit.venue.name, text.slice(hit.start, hit.end), year),
@@ -181,6 +197,10 @@ function scan(written: string): VenueYear[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Two digits behind the words of a journal are its volume: `Genome Biology 17`; behind an acronym they are the year: `ECCV 18`. */
+const isVolume = (digits: string | undefined, printed: string, after: string): boolean =>
+  digits !== undefined && /^\s/.test(after) && !/\p{Lu}{2}/u.test(printed);
 
 /** What was renamed is called as it was then: `NIPS 2016`, `NIPSW 2015`, `SysML 2018`. */
 const RENAMED: readonly (readonly [printed: RegExp, now: string, then: string, until: number])[] = [

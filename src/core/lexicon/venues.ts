@@ -827,10 +827,22 @@ export function findVenues(text: string): VenueHit[] {
     const found = byFirst.get(first.text.toLowerCase())?.find((spelling) => fits(text, tokens, i, spelling));
     const last = found === undefined ? undefined : tokens[i + found.tokens.length - 1];
     if (found === undefined || last === undefined) continue;
+    if (longerInside(text, tokens, i, found)) continue;
     hits.push({ venue: found.venue, start: first.start, end: last.end });
     i += found.tokens.length - 1;
   }
   return hits;
+}
+
+/** Proceedings of the IEEE International Conference on …: what begins inside and reaches further is the venue. */
+function longerInside(text: string, tokens: readonly Token[], at: number, { tokens: { length } }: Spelling): boolean {
+  for (let k = 1; k < length; k++) {
+    const inner = byFirst
+      .get(tokens[at + k]?.text.toLowerCase() ?? '')
+      ?.find((spelling) => fits(text, tokens, at + k, spelling));
+    if (inner !== undefined && inner.tokens.length > length) return true;
+  }
+  return false;
 }
 
 function fits(

@@ -25,3 +25,19 @@ test('addresses, versions and identifiers hold no years', () => {
   expect(told('https://x.example/CVPR2020/a.pdf and v20.19')).toEqual([]);
   expect(told('JHEP05(2021)247')).not.toContain('null 2024 year');
 });
+
+test.each([
+  ['Genome Biology 21, no. 1 (December 2020)', 'Genome Biology', 2020],
+  ['Nature Methods 15, no. 7 (July 2018): 539–42.', 'Nature Methods', 2018],
+  ['Nature Communications 9, no. 1 (08 2018)', 'Nature Communications', 2018],
+  ['Genome Biology 17 (February 17, 2016)', 'Genome Biology', 2016],
+  ['Proceedings of the IEEE International Conference on Computer Vision. 2019', 'ICCV', 2019],
+])('volume and issue are no year: %s', (text, venue, year) => {
+  expect(readVenueYears(text)[0]).toMatchObject({ venue, year });
+});
+
+test('the last word of a longer name of a journal is no venue of its own', () => {
+  expect(readVenueYears('Yearly Notes on Human Genetics 19 (August 31, 2018)').every((one) => one.venue === null)).toBe(
+    true,
+  );
+});

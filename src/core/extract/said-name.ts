@@ -1,0 +1,124 @@
+// The name of a work as the words about it say it: "CAWM (Correct Answer …): introduces", "our tool, X", "本文提出的X".
+// Leaves to others: names in or beside the title (name.ts), names of other works (mentions.ts).
+
+import { squeeze } from '../base/text';
+import { isFamily, isNoTarget } from '../lexicon/not-targets';
+import { fieldOf } from './fields';
+import { isCoined, looksLikeName, wordCount } from './words';
+
+/** How far into the words about a work its name may be said: the length of an abstract. */
+const FAR = 3000;
+
+/** The label before the sentence: `RAD (Routing Agreement Decoding): introduces a method …`; null if there is none. */
+export function labelName(opening: string): string | null {
+  const said =
+    /^[\s"“*•-]*([^\s:：(][^:：()\n]{1,47}?)(?:\s*\([^()]{3,120}\))?\s*[:：]\s*(?:(?:this|the) (?:paper|work)\s+)?(?:introduc|propos|present|develop|describ)(?:es|e|ed)\s/u.exec(
+      opening,
+    )?.[1];
+  if (said === undefined || wordCount(said) > 5 || fieldOf(said) !== null) return null;
+  // ToolGraph + DPO, Replay Pairing; not "Improves on VCL:", "GAN training protocol:"
+  const words = said.trim().split(/\s+/);
+  return words.every((word) => /^[\p{Lu}\p{N}+&]|^\p{Ll}+\p{Lu}/u.test(word)) ? words.join(' ') : null;
+}
+
+/** "Introduces CopyNet, …", "Proposes a novel architecture: VHRED": the name that the first sentence gives. */
+function introducedIn(opening: string): string | null {
+  const said =
+    /^\W*(?:(?:this|the) (?:paper|work)|they|we|authors?)?\s*(?:introduc|propos|present|develop)(?:es|ed|e|s|ing)\s+(?:(?:an?|the|their|our|new|novel|architecture|method|model|framework|system|approach|called|named|dubbed)[\s:,]+)*(.{2,60})/iu.exec(
+      opening,
+    )?.[1];
+  const name = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}+.*-]*)(?:\s[\p{Lu}\p{N}][\p{L}\p{N}+-]*){0,3}/u
+    .exec(said ?? '')?.[0]
+    ?.replace(/[.,]+$/, '');
+  if (name === undefined) return null;
+  const words = name.split(' ');
+  return looksLikeName(name) || words.length >= 2 ? name : null;
+}
+
+const LETTER = '(?:(?![\\u3040-\\u9fff\\uac00-\\ud7af])[\\p{L}\\p{N}])';
+const NAME = `(?<name>(?=[\\p{Lu}\\p{N}])${LETTER}+(?:[-+.]${LETTER}+)*\\+*)(?!-|${LETTER})`;
+const KIND =
+  '(?:tool|system|prototype|method|framework|approach|algorithm|model|technique|architecture|network|fuzzer|solver|engine|compiler|protocol|library|benchmark|solution)';
+const OFFER =
+  '\\b(?:propos|present|introduc|develop|design|implement|describ|build|creat|construct|discuss)(?:e|es|ed|s|ing)?\\b';
+const WE =
+  '\\b(?:we|this (?:paper|work|article)|the (?:paper|authors?)|authors)\\s+(?:\\w+ly\\s|further\\s|also\\s|then\\s)?';
+
+/** Sentences of abstracts that give the work its name, surest first. */
+const SAID: readonly RegExp[] = [
+  // We develop a fuzzer called TortoiseFuzz · a prototype system DigFuzz
+  new RegExp(`${OFFER}(?<way>[^.;:]{0,90}?)\\b(?:called|named|dubbed|termed|namely)[\\s,"“]+${NAME}`, 'iu'),
+  new RegExp(`\\bwhich we (?:call|name|term|dub|refer to as)\\s+["“]?${NAME}`, 'iu'),
+  new RegExp(
+    `\\bour (?:[\\w-]+ ){0,3}${KIND},?\\s+${NAME}(?=\\s*[,.;:(]|\\s+(?:is|was|can|does|achieves?|outperforms?)\\b)`,
+    'iu',
+  ),
+  new RegExp(
+    `${OFFER} (?:an? |the )?(?:[\\w-]+ ){0,3}(?:prototype|${KIND})(?: system| tool)?(?: of)?,?\\s+${NAME}`,
+    'iu',
+  ),
+  // We further propose Havoc-MAB, which … · we present the generalized SIPA (Sampling, …
+  new RegExp(
+    `${WE}(?:propose|present|introduce|develop|design|describe)s? (?:(?:the|an?) )?(?:(?:new|novel|generalized|simple)\\s)?${NAME}(?=\\s*[,.:(]|\\s+(?:an?|the|which|that|to|as|for)\\s)`,
+    'iu',
+  ),
+];
+
+/** This paper proposes a method called Pattern Aided Local Explanation (PALEX): the words and their initials. */
+const SHORTENED = new RegExp(
+  `${WE}(?:propose|present|introduce|develop|design|describe)s?\\s(?<words>[^.;()]{6,140}?)\\s*\\(\\s*${NAME}\\s*\\)`,
+  'iu',
+);
+
+const CHINESE: readonly RegExp[] = [
+  new RegExp(
+    `(?:本文|论文|作者|文章|文中|我们)[^。；，,|]{0,8}?(?:提出|设计|介绍|开发)(?:了|的|一种|一个|新的|名为|叫做|称为|模型|方法|框架)*\\s*${NAME}`,
+    'u',
+  ),
+  new RegExp(`^[^。]{0,40}?(?:^|[，。；|\\s])${NAME}(?:是)?(?:一种|使用了|采用了|提出了)`, 'u'),
+  new RegExp(`^\\s*${NAME}，`, 'u'),
+];
+
+/** The name that the sentences about a work give it; null where they give none. */
+export function saidName(about: string): string | null {
+  const opening = introducedIn(about.slice(0, 200));
+  // Lamp Aided Walking (LAW): the short form is what others will call it
+  const shorter = opening === null ? undefined : shortFormBehind(about, opening);
+  if (opening !== null) return shorter ?? opening;
+  const text = squeeze(about.slice(0, FAR));
+  for (const pattern of /[\u4e00-\u9fff]/.test(text) ? CHINESE : SAID) {
+    const groups = pattern.exec(text)?.groups;
+    const name = groups?.name;
+    if (name === undefined || !mayName(name)) continue;
+    if (/\b(?:using|based on|on top of|extend\w*|than|from)\b/i.test(groups?.way ?? '')) continue;
+    return name;
+  }
+  const short = SHORTENED.exec(text)?.groups;
+  const initials = (short?.words ?? '').match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.join('') ?? '';
+  if (short?.name !== undefined && mayName(short.name) && endsInInitials(short.name, initials)) return short.name;
+  return null;
+}
+
+function shortFormBehind(text: string, phrase: string): string | undefined {
+  const behind = text.slice(text.indexOf(phrase) + phrase.length);
+  const short = /^\s*\(\s*([\p{L}\p{N}-]{2,12})\s*\)/u.exec(behind)?.[1];
+  const initials = phrase.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.join('') ?? '';
+  return short !== undefined && endsInInitials(short, initials) ? short : undefined;
+}
+
+/** A coined word with capitals or digits of its own; no kind of thing (`CNN`, `GPU`). */
+const mayName = (word: string): boolean =>
+  word.length >= 3 &&
+  word.length <= 24 &&
+  isCoined(word) &&
+  /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{Lu}.*\d|^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+  !isFamily(word) &&
+  !isNoTarget(word) &&
+  !isFamily(word.replace(/s$/, '')) &&
+  !isNoTarget(word.replace(/s$/, ''));
+
+/** Whether the capitals of a short form are the first letters of the words before it. */
+function endsInInitials(name: string, initials: string): boolean {
+  const capitals = name.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  return capitals.length >= 2 && initials.toLowerCase().endsWith(capitals);
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { labelName, saidName } from '../../../src/core/extract/said-name';
+
+test.each([
+  ['LAMP (Lanterns as Moving Parts): introduces a way to walk at night.', 'LAMP'],
+  ['Borrowed Light: introduces a diagnostic framework.', 'Borrowed Light'],
+  ['Improves on LAMP: introduces a second lamp.', null],
+  ['TLDR: introduces a second lamp.', null],
+  ['Abstract: presents a second lamp.', null],
+])('the label before the first sentence: %s', (text, name) => {
+  expect(labelName(text)).toBe(name);
+});
+
+test.each([
+  ['Testing is slow. Our tool, COLONNADE, built around these ideas, is faster than others.', 'COLONNADE'],
+  ['Testing is slow. We implement a prototype system PathLamp and evaluate it.', 'PathLamp'],
+  ['Testing is slow. We develop a fuzzer called SlothFuzz that counts steps.', 'SlothFuzz'],
+  ['Effects are hard to see. We propose StratLamp, a direct way to see them.', 'StratLamp'],
+  ['This paper proposes a method called Lamp Aided Walking (LAW) for night.', 'LAW'],
+  ['We apply StratLamp to three data sets.', null],
+  ['We build the engine on top of a framework called LampVM.', null],
+  ['We train a CNN on lamps.', null],
+  ['本文提出的LampNet在结构上不复杂。', 'LampNet'],
+  ['LPR一种高效的检索技术，应用了BERT进行编码', 'LPR'],
+])('the name that the sentences give: %s', (text, name) => {
+  expect(saidName(text)).toBe(name);
+});
