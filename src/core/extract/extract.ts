@@ -45,7 +45,7 @@ export function extractFacts(doc: ListDoc): DocFacts {
       ),
     );
   }
-  for (const term of sharedTerms(listed.map(({ fact }) => termSource(fact, doc.id))))
+  for (const term of sharedTerms(listed.map((one) => termSource(one, doc.id))))
     techniques.push({ ref: term.ref, name: term.name, known: false, confidence: 0.6, evidence: term.evidence });
   return {
     document: {
@@ -94,10 +94,14 @@ function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
   return listed;
 }
 
-/** Titles only: what prose repeats are places, journals and tools more often than techniques. */
-const termSource = ({ ref, title, line }: PaperFact, document: DocumentId): TermSource => ({
-  ref,
-  texts: [{ text: title, evidence: { document, line, text: title } }],
+const termSource = ({ fact, prose }: Listed, document: DocumentId): TermSource => ({
+  ref: fact.ref,
+  names: [fact.name, ...fact.aliases].filter((name): name is string => name !== null),
+  title: { text: fact.title, evidence: { document, line: fact.line, text: fact.title } },
+  prose: prose.map((rich) => ({
+    text: rich.text,
+    evidence: { document, line: lineAt(rich, 0), text: squeeze(rich.text) },
+  })),
 });
 
 const shortTitle = (title: string): string | null => (title.length <= 60 ? title : null);
