@@ -12,7 +12,7 @@ import { type KnownNames, knownNames } from './mentions';
 import { readPaper } from './paper';
 import { readRecord } from './records';
 import { statementsIn, stripModifiers } from './relations';
-import { techniquesOf } from './techniques';
+import { techniquesOf, titledConcepts } from './techniques';
 import { sharedTerms, type TermSource } from './terms';
 import { titleStatements } from './title-relations';
 
@@ -33,6 +33,7 @@ export function extractFacts(doc: ListDoc): DocFacts {
   );
   const relations: RelationFact[] = [];
   const techniques: TechniqueFact[] = [];
+  const titled = titledConcepts(listed.map(({ fact }) => fact.title));
   for (const [i, one] of listed.entries()) {
     const previous = listed[i - 1]?.fact;
     relations.push(...relationsOf(one, previous && sameSection(previous, one.fact) ? previous : null, names, doc));
@@ -42,6 +43,7 @@ export function extractFacts(doc: ListDoc): DocFacts {
       ...techniquesOf(
         { ...one, heading: section && innermost !== undefined ? { line: section.line, text: innermost } : null },
         doc.id,
+        titled,
       ),
     );
   }

@@ -144,10 +144,9 @@ const spelled = (text: string, part: readonly Token[]): string =>
     })
     .join('');
 
-const singular = (word: string): string =>
-  /(?:ss|us|is|ics|as)$/.test(word)
-    ? word
-    : word
-        .replace(/ies$/, 'y')
-        .replace(/((?<!^c)a?[^a]ch|oach|sh|ss|x)es$/, '$1')
-        .replace(/s$/, '');
+/** `processes` → `process`, `approaches` → `approach`, `strategies` → `strategy`; `analysis`, `physics`, `Paxos` stay. */
+const singular = (word: string): string => {
+  if (/(?:ss|us|is|ics|as|xos)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /(?:oach|tch|rch|sh|ss|x)es$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, '');
+};

@@ -1,6 +1,7 @@
 // Terms found in entries -> technique nodes, which papers use which, and the broader terms among those present.
 // Leaves to others: the vocabulary (lexicon/techniques), finding terms in text (extract).
 
+import { rootOf } from '../base/root';
 import { by, byText, chain } from '../base/sort';
 import { stem } from '../base/stem';
 import { fold } from '../base/text';
@@ -126,9 +127,7 @@ const american = (word: string): string => (word.length > 7 ? word.replace(/is(a
 const stemsOf = (name: string): string =>
   (fold(name).match(/[\p{L}\p{N}+]+/gu) ?? []).map((word) => stem(american(word))).join(' ');
 
-/** A word without its endings, less of them than a stem is. */
-const rootOf = (word: string): string =>
-  american(fold(word)).replace(/(?:izations?|izers?|izing|ations?|ators?|ating|ions?|ors?|ers?|ings?|ed|es|s|e)$/, '');
+const plainRoot = (word: string): string => rootOf(american(fold(word)));
 
 interface Spellings {
   readonly byName: ReadonlyMap<string, string>;
@@ -169,7 +168,7 @@ class Vocabulary {
     const concept = this.byId.get(id);
     const labels = concept === undefined ? [] : [concept.name, ...concept.aliases];
     const loose =
-      concept !== undefined && !/[\s-]/.test(name) && !labels.some((label) => rootOf(label) === rootOf(name));
+      concept !== undefined && !/[\s-]/.test(name) && !labels.some((label) => plainRoot(label) === plainRoot(name));
     const head = loose ? `~${stemsOf(name)}` : id;
     this.#heads.set(name, head);
     return head;
