@@ -5,6 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words between phrases. */
 export const STOP_WORDS = words(`
+  my me us
   a an the and or nor but of in on at to for from by with without via as is are be been being was were than vs versus
   using use used uses into over under toward towards through between among across within beyond about after before
   during against per its their our your his her it they we you this that these those there here which who whom whose
@@ -30,6 +31,7 @@ export const TITLE_VERBS = words(`
 
 /** Words that say what kind of text or thing it is: no term ends with one, nor consists of them. */
 export const GENERIC_NOUNS = words(`
+  source direct conference workshop
   approach approaches method methods methodology framework frameworks paper papers study studies survey review
   overview introduction analysis evaluation comparison case perspective challenge challenges problem problems
   application applications technique techniques algorithm algorithms model models system systems network networks
