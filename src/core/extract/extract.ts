@@ -12,7 +12,7 @@ import { type KnownNames, knownNames } from './mentions';
 import { readPaper } from './paper';
 import { readRecord } from './records';
 import { statementsIn, stripModifiers } from './relations';
-import { techniquesOf } from './techniques';
+import { techniquesOf, titledConcepts } from './techniques';
 import { sharedTerms, type TermSource } from './terms';
 import { titleStatements } from './title-relations';
 
@@ -33,6 +33,7 @@ export function extractFacts(doc: ListDoc): DocFacts {
   );
   const relations: RelationFact[] = [];
   const techniques: TechniqueFact[] = [];
+  const titled = titledConcepts(listed.map(({ fact }) => fact.title));
   for (const [i, one] of listed.entries()) {
     const previous = listed[i - 1]?.fact;
     relations.push(...relationsOf(one, previous && sameSection(previous, one.fact) ? previous : null, names, doc));
@@ -42,10 +43,11 @@ export function extractFacts(doc: ListDoc): DocFacts {
       ...techniquesOf(
         { ...one, heading: section && innermost !== undefined ? { line: section.line, text: innermost } : null },
         doc.id,
+        titled,
       ),
     );
   }
-  for (const term of sharedTerms(listed.map(({ fact }) => termSource(fact, doc.id))))
+  for (const term of sharedTerms(listed.map((one) => termSource(one, doc.id))))
     techniques.push({ ref: term.ref, name: term.name, known: false, confidence: 0.6, evidence: term.evidence });
   return {
     document: {
@@ -94,10 +96,14 @@ function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
   return listed;
 }
 
-/** Titles only: what prose repeats are places, journals and tools more often than techniques. */
-const termSource = ({ ref, title, line }: PaperFact, document: DocumentId): TermSource => ({
-  ref,
-  texts: [{ text: title, evidence: { document, line, text: title } }],
+const termSource = ({ fact, prose }: Listed, document: DocumentId): TermSource => ({
+  ref: fact.ref,
+  names: [fact.name, ...fact.aliases].filter((name): name is string => name !== null),
+  title: { text: fact.title, evidence: { document, line: fact.line, text: fact.title } },
+  prose: prose.map((rich) => ({
+    text: rich.text,
+    evidence: { document, line: lineAt(rich, 0), text: squeeze(rich.text) },
+  })),
 });
 
 const shortTitle = (title: string): string | null => (title.length <= 60 ? title : null);

@@ -19,6 +19,20 @@ export interface TechniqueSource {
   readonly heading: { readonly line: number; readonly text: string } | null;
 }
 
+/** How many titles of the document name a concept. */
+export type TitledConcepts = ReadonlyMap<TechniqueConcept, number>;
+
+/** A task or a family named in prose is what the work is about where so many titles are about it. */
+const LEAST_TITLES = 2;
+
+export function titledConcepts(titles: readonly string[]): TitledConcepts {
+  const titled = new Map<TechniqueConcept, number>();
+  for (const title of titles)
+    for (const concept of new Set(conceptsIn(title).map((hit) => hit.concept)))
+      if (!concept.discipline) titled.set(concept, (titled.get(concept) ?? 0) + 1);
+  return titled;
+}
+
 interface Found {
   readonly concept: TechniqueConcept;
   readonly confidence: number;
@@ -26,7 +40,7 @@ interface Found {
 }
 
 /** What an entry says it does. A heading counts only where the entry's own words name nothing as particular. */
-export function techniquesOf(source: TechniqueSource, document: DocumentId): TechniqueFact[] {
+export function techniquesOf(source: TechniqueSource, document: DocumentId, titled: TitledConcepts): TechniqueFact[] {
   const { fact } = source;
   const found = new Map<string, Found>();
   const offer = (concept: TechniqueConcept, confidence: number, evidence: Evidence): void => {
@@ -41,7 +55,8 @@ export function techniquesOf(source: TechniqueSource, document: DocumentId): Tec
   for (const rich of source.prose)
     for (const sentence of sentences(rich.text)) {
       for (const hit of conceptsIn(sentence.text)) {
-        if (!counts(hit.concept, 'prose')) continue;
+        if ((titled.get(hit.concept) ?? 0) < (counts(hit.concept, 'prose') ? Number(hit.loose) : LEAST_TITLES))
+          continue;
         const lead = sentence.text.length - sentence.text.trimStart().length;
         offer(hit.concept, 0.8, { document, line: lineAt(rich, sentence.start + lead), text: squeeze(sentence.text) });
       }
@@ -80,10 +95,7 @@ function namesOnly(heading: string): boolean {
   );
 }
 
-/** Architecture families tag a work only from its title; tasks from title and heading. */
+/** Disciplines, architecture families and tasks tag a work from its title, not in passing. */
 function counts(concept: TechniqueConcept, where: 'title' | 'prose' | 'heading'): boolean {
-  if (concept.discipline) return false;
-  if (concept.family) return where === 'title';
-  if (concept.task) return where === 'title';
-  return true;
+  return where === 'title' || !(concept.discipline || concept.family || concept.task);
 }

@@ -1,16 +1,24 @@
-// Terms of the document's own field that the vocabulary does not know: phrases that several entries share.
-// Leaves to others: the vocabulary (vocabulary.ts), and which terms become nodes (link).
-// C-value: Frantzi, Ananiadou & Mima 2000. Candidates as in RAKE (Rose et al. 2010): runs between stop words and punctuation.
+// Terms of the document's own field that the vocabulary does not know: phrases that entries share or that titles are built on.
+// Leaves to others: phrases (phrases.ts), the vocabulary (vocabulary.ts), and which terms connect and become nodes (link).
+// C-value: Frantzi, Ananiadou & Mima 2000.
 
 import type { LocalRef } from '../model/facts';
 import type { Evidence } from '../model/relation';
-import { conceptsIn, type Token, tokenize } from './vocabulary';
+import { LONGEST, type Phrase, phrasesOf } from './phrases';
+import { type Token, tokenize } from './vocabulary';
 
 /** Text of one entry in which terms are looked for, with where it stands. */
 export interface TermSource {
   readonly ref: LocalRef;
-  /** Title first; each with the evidence that a term found in it has. */
-  readonly texts: readonly { readonly text: string; readonly evidence: Evidence }[];
+  /** Names of the entry's work, which are no terms. */
+  readonly names: readonly string[];
+  readonly title: TermText;
+  readonly prose: readonly TermText[];
+}
+
+interface TermText {
+  readonly text: string;
+  readonly evidence: Evidence;
 }
 
 export interface TermFound {
@@ -20,108 +28,109 @@ export interface TermFound {
   readonly evidence: Evidence;
 }
 
-/** A phrase of fewer entries than these is no term of the field. */
-const LEAST_ENTRIES = 3;
 /** A phrase of more than this share of the entries is what the whole list is about. */
 const MOST_SHARE = 0.2;
-const LONGEST = 4;
+const LEAST_ENTRIES = 2;
+/** Two words in two entries that are not always part of a longer term. */
+const LEAST_VALUE = 3;
+/** Four entries, for phrases with a head that may be any thing. */
+const LEAST_VALUE_OF_THINGS = 6;
 
-const STOP = new Set(
-  'a an the and or nor but of in on at to for from by with without via as is are be been being was were than vs versus using use used uses into over under toward towards through between among across within beyond about after before during against per its their our your his her it they we you this that these those there here which who whom whose what when where why how can could may might will would should must do does did has have had not no only also more most less least very much many few some any all both each every other another such same new novel based et al e g i'.split(
-    ' ',
-  ),
-);
-
-/** Words that say what kind of text or thing it is: no term ends with one, nor consists of them. */
-const GENERIC = new Set(
-  'approach approaches method methods methodology framework frameworks paper papers study studies survey review overview introduction analysis evaluation comparison case perspective challenge challenges problem problems application applications technique techniques algorithm algorithms model models system systems network networks architecture architectures tool tools toolkit library work works research result results performance way ways task tasks setting settings strategy strategies solution solutions design implementation experiment experiments benchmark benchmarks dataset datasets data code time real world large small high low multi single general simple fast efficient effective improved better good towards part issue issues example examples use type types state art deep learning neural machine artificial intelligence part guide lecture tutorial lesson report note notes question questions thing things people year years end first second third one two three four five'.split(
-    ' ',
-  ),
-);
-
-interface Phrase {
-  readonly key: string;
-  readonly text: string;
+interface Use {
+  readonly words: number;
+  readonly head: boolean;
+  readonly spellings: Map<string, number>;
+  /** Entries whose title has it as a whole phrase. */
+  readonly whole: Map<LocalRef, Evidence>;
+  readonly places: Map<LocalRef, Evidence>;
 }
 
-/** Phrases of two to four words between stop words and punctuation; parts that the vocabulary knows do not count. */
-function phrasesOf(text: string): Phrase[] {
-  const tokens = tokenize(text);
-  const known = conceptsIn(text);
-  const isKnown = (token: Token): boolean => known.some((hit) => token.start >= hit.start && token.end <= hit.end);
-  const found: Phrase[] = [];
-  let run: Token[] = [];
-  const close = (): void => {
-    for (let i = 0; i < run.length; i++)
-      for (let count = 2; count <= LONGEST && i + count <= run.length; count++) {
-        const words = run.slice(i, i + count);
-        // `cross-modal`, `federated semi-` of "semi-supervised": half of a word that describes
-        if (/-/.test(gapBefore(text, words.at(-1), words.at(-2))) || /^-/.test(text.slice(words.at(-1)?.end))) continue;
-        if (isTerm(words) && !words.every(isKnown))
-          found.push({ key: words.map((word) => word.stem).join(' '), text: spelled(words) });
-      }
-    run = [];
-  };
-  for (const [i, token] of tokens.entries()) {
-    const before = tokens[i - 1];
-    const gap = before === undefined ? '' : text.slice(before.end, token.start);
-    if (!/^[\s-]*$/.test(gap)) close();
-    if (STOP.has(token.plain) || STOP.has(token.text.toLowerCase()) || !/^\p{Script=Latin}{2,}$/u.test(token.text))
-      close();
-    else run.push(token);
+/** The terms of the entries of one document. Linear in the length of the texts. */
+export function sharedTerms(sources: readonly TermSource[]): TermFound[] {
+  const uses = usesInTitles(sources);
+  for (const name of sources.flatMap(({ names }) => names)) uses.delete(keyOf(name));
+  addProse(sources, uses);
+  const most = Math.max(3, sources.length * MOST_SHARE);
+  const inside = insideLonger(uses);
+  const found: TermFound[] = [];
+  for (const [key, use] of uses) {
+    if (use.places.size > most) continue;
+    const value = cValue(use.words, use.places.size, inside.get(key) ?? []);
+    const shared = use.places.size >= LEAST_ENTRIES && value >= (use.head ? LEAST_VALUE : LEAST_VALUE_OF_THINGS);
+    const name = commonest(use.spellings) ?? key;
+    for (const [ref, evidence] of shared ? use.places : use.whole) found.push({ ref, name, evidence });
   }
-  close();
   return found;
 }
 
-const gapBefore = (text: string, token: Token | undefined, before: Token | undefined): string =>
-  text.slice(before?.end ?? 0, token?.start ?? 0);
+const keyOf = (name: string): string =>
+  tokenize(name)
+    .map((token) => token.stem)
+    .join(' ');
 
-function isTerm(words: readonly Token[]): boolean {
-  const first = words[0]?.plain ?? '';
-  const last = words.at(-1)?.plain ?? '';
-  // An acronym or a coined name is a work or a data set, not a term.
-  if (words.some((word) => /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(word.text))) return false;
-  if (GENERIC.has(last) || last.length < 4 || /(?:ed|ly|est)$/.test(last)) return false;
-  if (/ing$/.test(first) && words.length === 2) return false;
-  return !(GENERIC.has(first) && words.length === 2) && !/ly$/.test(first) && first.length > 2;
+function usesInTitles(sources: readonly TermSource[]): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const { ref, title } of sources)
+    for (const phrase of phrasesOf(title.text)) {
+      const use = uses.get(phrase.key) ?? fresh(phrase);
+      uses.set(phrase.key, use);
+      use.spellings.set(phrase.name, (use.spellings.get(phrase.name) ?? 0) + 1);
+      if (!use.places.has(ref)) use.places.set(ref, title.evidence);
+      if (phrase.whole && !use.whole.has(ref)) use.whole.set(ref, title.evidence);
+    }
+  return uses;
 }
 
-const spelled = (words: readonly Token[]): string =>
-  words.map((word, i) => (i === words.length - 1 ? word.plain : word.text.toLowerCase())).join(' ');
+const fresh = ({ words, head }: Phrase): Use => ({
+  words,
+  head,
+  spellings: new Map(),
+  whole: new Map(),
+  places: new Map(),
+});
+
+/** Prose repeats the terms of titles; what only prose repeats are places, journals and tools more often than techniques. */
+function addProse(sources: readonly TermSource[], uses: ReadonlyMap<string, Use>): void {
+  const starts = new Set([...uses.keys()].map((key) => key.slice(0, key.indexOf(' '))));
+  for (const { ref, prose } of sources)
+    for (const { text, evidence } of prose) {
+      const tokens = tokenize(text);
+      for (const [i, token] of tokens.entries())
+        if (starts.has(token.stem))
+          for (const key of keysAt(text, tokens, i)) {
+            const use = uses.get(key);
+            if (use && !use.places.has(ref)) use.places.set(ref, evidence);
+          }
+    }
+}
+
+/** The keys of the phrases of two to four words that begin with a word; none reaches over punctuation or cuts a hyphened word. */
+function keysAt(text: string, tokens: readonly Token[], at: number): string[] {
+  const first = tokens[at];
+  const keys: string[] = [];
+  if (first === undefined || text[first.start - 1] === '-') return keys;
+  for (let key = first.stem, i = at + 1; i < Math.min(at + LONGEST, tokens.length); i++) {
+    const token = tokens[i];
+    if (token === undefined || !/^[\s-]*$/.test(text.slice(tokens[i - 1]?.end, token.start))) break;
+    key += ` ${token.stem}`;
+    if (text[token.end] !== '-') keys.push(key);
+  }
+  return keys;
+}
+
+function insideLonger(uses: ReadonlyMap<string, Use>): Map<string, number[]> {
+  const inside = new Map<string, number[]>();
+  for (const [key, { places }] of uses)
+    if (places.size >= LEAST_ENTRIES)
+      for (const part of partsOf(key)) inside.set(part, [...(inside.get(part) ?? []), places.size]);
+  return inside;
+}
 
 /** C-value of a phrase: its length times how often it occurs by itself, not only inside longer phrases. */
 function cValue(words: number, entries: number, inside: readonly number[]): number {
-  const nested = inside.length === 0 ? 0 : inside.reduce((sum, count) => sum + count, 0) / inside.length;
+  const nested = inside.length === 0 ? 0 : Math.max(...inside);
   return Math.log2(words + 1) * (entries - nested);
 }
-
-/** The terms that the entries of one document share. Linear in the length of the texts. */
-export function sharedTerms(sources: readonly TermSource[]): TermFound[] {
-  const uses = new Map<string, { readonly spellings: Map<string, number>; readonly places: Map<LocalRef, Evidence> }>();
-  for (const { ref, texts } of sources)
-    for (const { text, evidence } of texts)
-      for (const { key, text: spelling } of phrasesOf(text)) {
-        const use = uses.get(key) ?? { spellings: new Map<string, number>(), places: new Map<LocalRef, Evidence>() };
-        uses.set(key, use);
-        use.spellings.set(spelling, (use.spellings.get(spelling) ?? 0) + 1);
-        if (!use.places.has(ref)) use.places.set(ref, evidence);
-      }
-  const most = Math.max(LEAST_ENTRIES, sources.length * MOST_SHARE);
-  const shared = [...uses].filter(([, { places }]) => places.size >= LEAST_ENTRIES);
-  const inside = new Map<string, number[]>();
-  for (const [key, { places }] of shared)
-    for (const part of partsOf(key)) inside.set(part, [...(inside.get(part) ?? []), places.size]);
-  return shared.flatMap(([key, { spellings, places }]) => {
-    const value = cValue(key.split(' ').length, places.size, inside.get(key) ?? []);
-    if (places.size > most || value < LEAST_VALUE) return [];
-    const [best] = [...spellings].sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1));
-    return [...places].map(([ref, evidence]): TermFound => ({ ref, name: best?.[0] ?? key, evidence }));
-  });
-}
-
-/** About seven entries for two words, five for four: with less, phrases that only sound like terms outnumber the terms. */
-const LEAST_VALUE = 10;
 
 /** The shorter phrases inside a longer one. */
 function partsOf(key: string): string[] {
@@ -131,4 +140,8 @@ function partsOf(key: string): string[] {
     for (let count = 2; i + count <= words.length; count++)
       if (count < words.length) parts.push(words.slice(i, i + count).join(' '));
   return parts;
+}
+
+function commonest(spellings: ReadonlyMap<string, number>): string | undefined {
+  return [...spellings].sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1))[0]?.[0];
 }

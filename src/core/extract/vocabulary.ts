@@ -3,6 +3,7 @@
 
 import { editDistance } from '../base/edit-distance';
 import { remembered } from '../base/remembered';
+import { rootOf } from '../base/root';
 import { stem } from '../base/stem';
 import { fold } from '../base/text';
 import { type TechniqueConcept, techniqueConcepts } from '../lexicon/techniques';
@@ -66,7 +67,9 @@ function fits({ concept, text: label }: Label, run: readonly Token[]): boolean {
     const token = run[i];
     // `PTQ`, the `GUI` of `GUI agent`.
     if (isAlias && capitals.test(text)) return token?.text === text || token?.text === `${text}s`;
-    return concept.strict !== true || token?.plain === plain;
+    if (concept.strict === true) return token?.plain === plain;
+    // One word says little: `observe` is no `observability`, though their stems are one.
+    return token !== undefined && rootOf(token.plain) === rootOf(plain);
   });
 }
 
@@ -125,6 +128,8 @@ export interface Hit {
   readonly concept: TechniqueConcept;
   readonly start: number;
   readonly end: number;
+  /** By one word that is not its name (`healthcare` for medical artificial intelligence): it may be said of anything. */
+  readonly loose: boolean;
 }
 
 /** Concepts named in a text, longest match first, left to right; also the second half of "token merging and pruning". */
@@ -137,7 +142,12 @@ export function conceptsIn(text: string): Hit[] {
       i++;
       continue;
     }
-    hits.push({ concept: found.concept, start: tokens[i]?.start ?? 0, end: tokens[i + found.count - 1]?.end ?? 0 });
+    hits.push({
+      concept: found.concept,
+      start: tokens[i]?.start ?? 0,
+      end: tokens[i + found.count - 1]?.end ?? 0,
+      loose: found.loose,
+    });
     const shared = coordinated(text, tokens, i, found.count);
     if (shared) hits.push(shared);
     i += found.count + (shared === null ? 0 : 2);
@@ -149,7 +159,13 @@ interface Found {
   readonly concept: TechniqueConcept;
   /** How many words it takes. */
   readonly count: number;
+  readonly loose: boolean;
 }
+
+/** Begins like no word of the concept's name, and is no acronym. */
+const isLoose = ({ concept, text }: Label): boolean =>
+  !/\p{Lu}|\p{Script=Han}/u.test(text) &&
+  !concept.name.split(/[\s-]/).some((word) => word.slice(0, 4) === text.slice(0, 4));
 
 function conceptAt(text: string, tokens: readonly Token[], i: number): Found | null {
   for (let count = Math.min(reach.get(tokens[i]?.stem ?? '') ?? 0, tokens.length - i); count >= 1; count--) {
@@ -158,7 +174,7 @@ function conceptAt(text: string, tokens: readonly Token[], i: number): Found | n
     // A concept does not reach over a sentence end, a comma or a bracket.
     if (same === undefined || /[.,;:!?()[\]{}"“”|]/.test(text.slice(run[0]?.start, run.at(-1)?.end))) continue;
     const label = same.find((one) => fits(one, run));
-    if (label) return { concept: label.concept, count };
+    if (label) return { concept: label.concept, count, loose: count === 1 && isLoose(label) };
   }
   return null;
 }
@@ -170,7 +186,7 @@ function coordinated(text: string, tokens: readonly Token[], i: number, count: n
   if (count < 2 || !last || !next || !/^\s+(?:and|or|&)\s+$/i.test(text.slice(last.end, next.start))) return null;
   const run = [...tokens.slice(i, i + count - 1), next];
   const label = byKey.get(keyOf(run))?.find((one) => fits(one, run));
-  return label ? { concept: label.concept, start: next.start, end: next.end } : null;
+  return label ? { concept: label.concept, start: next.start, end: next.end, loose: false } : null;
 }
 
 /** Whether one concept stands above another, however far. */

@@ -1,6 +1,7 @@
 // Terms found in entries -> technique nodes, which papers use which, and the broader terms among those present.
 // Leaves to others: the vocabulary (lexicon/techniques), finding terms in text (extract).
 
+import { rootOf } from '../base/root';
 import { by, byText, chain } from '../base/sort';
 import { stem } from '../base/stem';
 import { fold } from '../base/text';
@@ -9,6 +10,7 @@ import { type PaperKey, type TechniqueKey, techniqueKey } from '../model/ids';
 import type { Evidence } from '../model/relation';
 import { nameSlug, plainOrHashed, uniqueSlugs } from './keys';
 import { uniqueEvidence } from './lineage';
+import { headsOf } from './term-heads';
 
 /** What linking needs to know of a concept of the vocabulary. */
 export interface Concept {
@@ -38,7 +40,7 @@ interface Term {
   readonly papers: Map<PaperKey, { confidence: number; evidence: Evidence[] }>;
 }
 
-/** Gathers uses to techniques. Terms outside the vocabulary that fewer than two papers use are dropped. */
+/** Gathers uses to techniques. A term outside the vocabulary that one paper uses is dropped, unless its head joins it to others. */
 export function gatherTechniques(
   uses: readonly TermUse[],
   concepts: readonly Concept[],
@@ -46,9 +48,13 @@ export function gatherTechniques(
   const vocabulary = new Vocabulary(concepts);
   const terms = new Map<string, Term>();
   for (const use of uses) add(use, vocabulary, terms);
-  const kept = [...terms.values()]
-    .filter((term) => term.known || term.papers.size >= SHARED_BY)
-    .sort((a, b) => byText(a.id, b.id));
+  const spelled = [...terms.values()].map((term) => ({ ...term, name: commonest(term.spellings) }));
+  const heads = headsOf(spelled, (name) => vocabulary.idOfHead(name));
+  const kept = [...terms.values()].filter(
+    (term) => term.known || term.papers.size >= SHARED_BY || heads.of.has(term.id),
+  );
+  kept.push(...[...heads.implied].map(impliedTerm));
+  kept.sort((a, b) => byText(a.id, b.id));
   const names = kept.map((term) => vocabulary.byId.get(term.id)?.name ?? commonest(term.spellings));
   const slugs = uniqueSlugs(
     [...kept.keys()],
@@ -68,9 +74,17 @@ export function gatherTechniques(
   return {
     techniques: techniques.sort(by((technique) => technique.key)),
     uses: kept.flatMap((term) => usesOf(term, keyOf.get(term.id) ?? techniqueKey(term.id))).sort(useOrder),
-    broader: vocabulary.broaderAmong(keyOf),
+    broader: vocabulary.broaderAmong(keyOf, heads.of),
   };
 }
+
+/** A head that no paper names by itself. */
+const impliedTerm = ([id, name]: readonly [string, string]): Term => ({
+  id,
+  known: false,
+  spellings: new Map([[name, 1]]),
+  papers: new Map(),
+});
 
 const useOrder = chain<TechniqueUse>(
   by((use) => use.paper),
@@ -113,6 +127,8 @@ const american = (word: string): string => (word.length > 7 ? word.replace(/is(a
 const stemsOf = (name: string): string =>
   (fold(name).match(/[\p{L}\p{N}+]+/gu) ?? []).map((word) => stem(american(word))).join(' ');
 
+const plainRoot = (word: string): string => rootOf(american(fold(word)));
+
 interface Spellings {
   readonly byName: ReadonlyMap<string, string>;
   /** Stems that two concepts share ("general", "generative") name neither. */
@@ -138,9 +154,24 @@ function spellingsOf(byId: ReadonlyMap<string, Concept>): Spellings {
 class Vocabulary {
   readonly byId = new Map<string, Concept>();
   #spellings: Spellings | null = null;
+  readonly #heads = new Map<string, string>();
 
   constructor(concepts: readonly Concept[]) {
     for (const concept of concepts) this.byId.set(fold(concept.name), concept);
+  }
+
+  /** The identity of the end of a compound. One word must be more like a concept than a stem: `generation` is no `generalization`. */
+  idOfHead(name: string): string {
+    const known = this.#heads.get(name);
+    if (known !== undefined) return known;
+    const id = this.idOf(name);
+    const concept = this.byId.get(id);
+    const labels = concept === undefined ? [] : [concept.name, ...concept.aliases];
+    const loose =
+      concept !== undefined && !/[\s-]/.test(name) && !labels.some((label) => plainRoot(label) === plainRoot(name));
+    const head = loose ? `~${stemsOf(name)}` : id;
+    this.#heads.set(name, head);
+    return head;
   }
 
   /** The identity of a term: its concept's, else its own stems. */
@@ -155,9 +186,12 @@ class Vocabulary {
     );
   }
 
-  /** Pairs (narrower, broader) of present terms, reaching over absent ones; a pair that two others imply is left out. */
-  broaderAmong(keyOf: ReadonlyMap<string, TechniqueKey>): (readonly [TechniqueKey, TechniqueKey])[] {
-    const nearest = new Map([...keyOf.keys()].map((id) => [id, this.#nearestAbove(id, keyOf)] as const));
+  /** Pairs (narrower, broader) of present terms and of compounds under their heads, reaching over absent ones; a pair that two others imply is left out. */
+  broaderAmong(
+    keyOf: ReadonlyMap<string, TechniqueKey>,
+    heads: ReadonlyMap<string, string>,
+  ): (readonly [TechniqueKey, TechniqueKey])[] {
+    const nearest = new Map([...keyOf.keys()].map((id) => [id, this.#nearestAbove(id, keyOf, heads)] as const));
     const pairs: (readonly [TechniqueKey, TechniqueKey])[] = [];
     for (const [id, above] of nearest) {
       const narrower = keyOf.get(id);
@@ -170,13 +204,14 @@ class Vocabulary {
     return pairs.sort((a, b) => byText(a[0], b[0]) || byText(a[1], b[1]));
   }
 
-  #nearestAbove(id: string, present: ReadonlyMap<string, unknown>): Set<string> {
+  #nearestAbove(id: string, present: ReadonlyMap<string, unknown>, heads: ReadonlyMap<string, string>): Set<string> {
     const found = new Set<string>();
     const seen = new Set([id]);
     const queue = [id];
     for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-      for (const name of this.byId.get(at)?.broader ?? []) {
-        const above = this.idOf(name);
+      const head = heads.get(at);
+      const names = this.byId.get(at)?.broader ?? [];
+      for (const above of head === undefined ? names.map((name) => this.idOf(name)) : [head]) {
         if (seen.has(above)) continue;
         seen.add(above);
         if (present.has(above)) found.add(above);

@@ -26,6 +26,9 @@ describe('conceptsIn', () => {
   test('strict concepts in their own inflection', () => {
     expect(names('Transforming images')).not.toContain('transformer');
   });
+  test('no other word of the same stem', () => {
+    expect(names('We observe optimal local accounts')).toEqual([]);
+  });
   test('Chinese', () => expect(names('模型量化与剪枝')).toEqual(expect.arrayContaining(['quantization'])));
   test('offsets', () => {
     const text = 'We study token merging here.';

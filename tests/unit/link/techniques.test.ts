@@ -30,6 +30,45 @@ const link = (techniques: readonly TechniqueFact[], more: Partial<DocFacts> = {}
   linkCorpus(corpus(doc('a', PAPERS, { techniques, ...more })), { concepts });
 const found = (term: string, line: number) => uses(line, term, { known: false });
 
+describe('compounds', () => {
+  const heads = (techniques: readonly TechniqueFact[]) => {
+    const linked = link(techniques);
+    return linked.broader.map(([narrower, broader]) => `${narrower} < ${broader}`);
+  };
+  test('one paper is enough where the head is a concept that others use', () => {
+    expect(heads([found('spout quantization', 1), uses(2, 'quantization')])).toEqual([
+      'technique:spout-quantization < technique:quantization',
+    ]);
+    expect(link([found('spout quantization', 1)]).techniques).toEqual([]);
+    expect(link([found('spout quantization', 1), uses(1, 'quantization')]).techniques).toHaveLength(1);
+  });
+  test('a head that only compounds name becomes a node without papers of its own', () => {
+    const facts = [found('spout abstraction', 1), found('lid-aware abstraction', 2)];
+    expect(heads(facts)).toEqual([
+      'technique:lid-aware-abstraction < technique:abstraction',
+      'technique:spout-abstraction < technique:abstraction',
+    ]);
+    expect(link(facts).techniques.map(({ key, papers }) => [key, papers])).toContainEqual(['technique:abstraction', 0]);
+  });
+  test('the longest end that is shared, never half of a hyphened word', () => {
+    expect(
+      heads([found('hot lid-aware tilting', 1), found('cold lid-aware tilting', 2), found('wet tilting', 3)]),
+    ).toEqual([
+      'technique:cold-lid-aware-tilting < technique:lid-aware-tilting',
+      'technique:hot-lid-aware-tilting < technique:lid-aware-tilting',
+      'technique:lid-aware-tilting < technique:tilting',
+      'technique:wet-tilting < technique:tilting',
+    ]);
+  });
+  test('`generation` is not the concept whose stem it shares', () => {
+    const linked = linkCorpus(
+      corpus(doc('a', PAPERS, { techniques: [found('spout generation', 1), uses(2, 'generalization')] })),
+      { concepts: [{ name: 'generalization', aliases: [] }] },
+    );
+    expect(linked.techniques.map(({ name }) => name)).toEqual(['generalization']);
+  });
+});
+
 describe('nodes', () => {
   test('a term of the vocabulary needs one paper, a found one two', () => {
     const linked = link([

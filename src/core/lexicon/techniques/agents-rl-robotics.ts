@@ -32,7 +32,7 @@ reinforcement learning #family = RL; 强化学习; 強化学習; 강화 학습
   offline reinforcement learning = offline rl; batch reinforcement learning; batch-constrained reinforcement learning; conservative q-learning; 离线强化学习; オフライン強化学習
     offline-to-online reinforcement learning = offline-to-online
     decision transformer = reinforcement learning via sequence modeling; return-conditioned; trajectory transformer; upside-down reinforcement learning; conditional sequence model for decision making
-  model-based reinforcement learning = model-based rl; model-based; model-based policy optimization; learned dynamics model; dynamics model; planning with learned model; imagination-augmented agent; latent dynamics; model-based planning; latent imagination; 基于模型的强化学习
+  model-based reinforcement learning = model-based rl; model-based policy optimization; learned dynamics model; dynamics model; planning with learned model; imagination-augmented agent; latent dynamics; model-based planning; latent imagination; 基于模型的强化学习
     dyna architecture = model-based value expansion
   hierarchical reinforcement learning = option framework; temporal abstraction; option-critic; hierarchical rl; skill discovery; unsupervised skill discovery; macro-action; feudal network; semi-markov decision process; option discovery; hierarchical policy; 分层强化学习; 階層型強化学習
   goal-conditioned reinforcement learning = goal-conditioned; goal-conditioned policy; goal-reaching; universal value function approximator; goal-conditioned rl
@@ -144,5 +144,20 @@ robotics #discipline = robot learning; 机器人; 机器人学; ロボット; �
   robot failure detection #task = robot monitoring; failure detection
   surgical robotics #task = robotic surgery
 decision making #task = sequential decision making; decision making under uncertainty; 决策
+expert iteration < monte carlo tree search
+approximate policy iteration < reinforcement learning = policy iteration
+policy evaluation < reinforcement learning
+multi-task policy < reinforcement learning
+curriculum reinforcement learning < reinforcement learning
+action space reduction < reinforcement learning
+bandit feedback < reinforcement learning
+agent communication < multi-agent system
+agent architecture < multi-agent system
+BDI agent < multi-agent system = belief-desire-intention
+auction < game theory
+task allocation < multi-agent system
+formation flight < aerial robotics
+localization < robotics = robot localization; self-localization
+planning #task #strict < automated planning
 `,
 );

@@ -139,5 +139,21 @@ computational chemistry #family = quantum chemistry; cheminformatics; computatio
   self-driving laboratory #task = autonomous laboratory; laboratory automation; autonomous experimentation; autonomous chemical research; lab automation; 自动化实验室
   spectroscopy #strict = nuclear magnetic resonance; nmr spectroscopy; infrared spectroscopy; x-ray diffraction; molecular structure elucidation; raman spectroscopy; x-ray crystallography; crystallography; 光谱
   chemical large language model #family < domain-specific language model = chemistry language model; chemistry large language model; molecule-text model; llm for chemistry
+mutual nearest neighbors < batch effect correction
+multimodal integration < single-cell multi-omics = data integration across modalities
+label projection < cell type annotation = label transfer
+single-cell trajectory < trajectory inference
+zero-inflated model < transcriptomics = zero-inflated negative binomial
+negative binomial model < transcriptomics = negative binomial distribution
+expression smoothing < transcriptomics = network smoothing; network diffusion; nearest-neighbor aggregation
+expression quantitative trait locus < genomics
+homology modeling < protein structure prediction
+affinity maturation < antibody design
+active site design < enzyme design
+cyclic peptide design < peptide design
+coarse-grained model < molecular dynamics
+biomarker discovery < medical artificial intelligence
+diagnosis support < medical artificial intelligence
+image cytometry < bioimage analysis
 `,
 );

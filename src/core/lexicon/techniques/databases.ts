@@ -74,7 +74,7 @@ database system #family = database management system; database management; datab
     sharding #strict = sharded database
     data shuffling = query shuffle; exchange operator
   cloud database = cloud-native database; database as a service; serverless database; data warehouse; lakehouse; analytic database; elastic data warehouse; data warehousing; cloud data warehouse; 云数据库; 数据仓库
-  autonomous database = self-driving database; database tuning; knob tuning; database configuration tuning; self-tuning database; self-tuning; database knob tuning; automatic database tuning; autonomous database system; physical design tuning; automated database design; 自治数据库; 参数调优
+  autonomous database = self-driving database; database tuning; knob tuning; database configuration tuning; self-tuning database; database knob tuning; automatic database tuning; autonomous database system; physical design tuning; automated database design; 自治数据库; 参数调优
   machine learning for databases #family = ml for databases; learned database; ai for databases; learned database system; learning-based database; AI4DB
   time series database = time series data management; time series indexing
   data integration #task = data exchange; schema mapping; data matching; data fusion; dataspace; extract-transform-load; ETL; truth discovery; web table; 数据集成
@@ -106,5 +106,11 @@ algorithm design #family = algorithm theory; analysis of algorithms; 算法设�
   divide and conquer
   cellular automaton = cellular automata; artificial life; game of life; neural cellular automata; self-organization; self-organizing system; self-replication; 元胞自动机; 人工生命
   turing machine = models of computation; automata theory; finite automaton; regular language; formal language; context-free grammar; pushdown automaton; automaton learning; grammatical inference; 自动机
+data cleaning rule < data integration
+stream query < query processing
+query scheduling < query processing
+transaction scheduling < transaction processing
+group commit < transaction processing
+contrast pattern < data mining
 `,
 );

@@ -31,7 +31,7 @@ model compression = neural network compression; network compression; compressed 
   pruning = network pruning; model pruning; neural network pruning; weight pruning; 剪枝; 模型剪枝
     unstructured pruning = magnitude pruning; fine-grained pruning
     semi-structured pruning = n:m sparsity; 2:4 sparsity; structured sparsity
-    structural pruning = 结构化剪枝
+    structural pruning = structured pruning; 结构化剪枝
       channel pruning = filter pruning; channel selection; 通道剪枝
       block pruning = block-wise pruning; block removal
       layer pruning = layer dropping; depth pruning; layer removal; layer skipping
@@ -135,7 +135,7 @@ efficient training = training efficiency; training acceleration; fast training; 
   gradient checkpointing = activation checkpointing; activation recomputation; rematerialization; 梯度检查点
   gradient compression = gradient quantization; gradient sparsification; communication compression; communication-efficient learning; communication efficiency; 梯度压缩
   gradient accumulation
-  memory-efficient training = memory-efficient fine-tuning; memory efficiency; memory-efficient optimizer; paged optimizer; reversible network
+  memory-efficient training = memory-efficient fine-tuning; memory-efficient optimizer; paged optimizer
   progressive training = progressive growing; model growth; progressive stacking; gradual training
   large-batch training = large minibatch
   zeroth-order fine-tuning < zeroth-order optimization

@@ -63,7 +63,7 @@ causal inference #strict = causality; causal learning; causal effect; causal mod
   causal representation learning < representation learning = nonlinear independent component analysis; nonlinear ica; causal disentanglement; latent causal variable; identifiable representation; independent causal mechanism; 因果表示学习
   identifiability #strict
   mediation analysis = causal mediation analysis
-  A/B testing = online controlled experiment; online experiment; experimental design; a/b test; design of experiments; interleaving experiment; quasi-experiment; controlled online experiments; sequential testing of experiments; switchback experiment; experimentation platform; optimal experimental design; split testing; A/B实验; 实验设计
+  A/B testing = online controlled experiment; online experiment; a/b test; interleaving experiment; quasi-experiment; controlled online experiments; sequential testing of experiments; switchback experiment; experimentation platform; optimal experimental design; split testing; A/B实验; 实验设计
 education technology #task = educational data mining; intelligent tutoring system; learning analytics; online learning platform; e-learning; ai for education; tutoring; MOOC; intelligent tutoring; ai in education; personalized learning; llm tutor; computer science education; adaptive learning system; math education; massive open online course; 智能教育; 教育数据挖掘; 教育技术; 教育工学
   knowledge tracing #task = student modeling; cognitive diagnosis; item response theory; student performance prediction; learner modeling; deep knowledge tracing; 知识追踪; 认知诊断
   automated essay scoring #task = automated grading of essays; short answer grading; essay scoring; automatic short answer grading; 作文评分
@@ -129,5 +129,27 @@ computational social science #family = social science; quantitative social scien
     open science
   philosophy of mind #family = philosophy of science; epistemology; embodied cognition; symbol grounding; turing test
     artificial general intelligence = AGI; general intelligence; universal intelligence; machine intelligence; 通用人工智能; 汎用人工知能
+bias detection < algorithmic fairness = bias audit; fairness audit
+accountability < AI ethics
+transparency < AI ethics = model transparency; model reporting
+attribution prior < feature attribution = expected gradient
+additive explanation < feature attribution
+rule-based explanation < explainable artificial intelligence = anchor explanation
+surrogate model explanation < explainable artificial intelligence = surrogate tree; local surrogate
+functional decomposition < explainable artificial intelligence
+variance decomposition < sensitivity analysis
+human evaluation < human-computer interaction = human-subject experiment
+trust in automation < human-automation interaction = trust calibration; user trust
+eye-tracking study < human-computer interaction
+uncertainty visualization < visualization
+recommender interface < human-computer interaction
+participatory design < human-computer interaction
+systematic review #task < qualitative research = systematic literature review; meta-analysis; literature review; scoping review
+blameless postmortem < incident analysis = postmortem analysis
+root cause in accidents < accident analysis
+cognitive bias < computational psychology = hindsight bias
+teamwork training < coordination in teams
+disturbance management < incident response = dynamic fault management
+simulation-based training < skill acquisition
 `,
 );

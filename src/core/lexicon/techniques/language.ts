@@ -142,5 +142,12 @@ acronym disambiguation #task = abbreviation expansion; acronym extraction
 plagiarism detection #task = text reuse detection
 machine-generated text detection #task = ai-generated text detection; generated text detection; llm-generated text detection
 text watermarking < watermarking = language model watermarking; llm watermarking; watermark for large language models
+relevance feedback < information retrieval
+sentence order prediction < pre-training
+reversible layer < transformer
+multi-turn dialogue < dialogue system = multi-turn dialogue reasoning
+dialogue evaluation #task < dialogue system = dialog evaluation
+compositional semantics < natural language processing
+speech act < dialogue system
 `,
 );

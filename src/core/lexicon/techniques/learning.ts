@@ -352,5 +352,29 @@ machine learning #discipline = ML; 机器学习
     target propagation = feedback alignment; local learning rule
     equilibrium propagation
   biologically plausible learning = hebbian learning; spike-timing-dependent plasticity; STDP
+domain confusion < domain adversarial training
+distribution alignment < domain adaptation = feature alignment; joint distribution alignment
+unsupervised domain mapping < domain adaptation = domain mapping; domain translation
+dual learning < machine learning
+self-ensembling < mean teacher
+correlation alignment < domain adaptation
+sample selection < machine learning
+factor analysis < dimensionality reduction = factor model
+neighborhood graph < nearest neighbor classification
+gradient normalization < task weighting
+dynamic neural network < deep learning = anytime prediction
+input gradient < feature attribution
+discriminative model < supervised learning
+generative-discriminative training < supervised learning
+convergence analysis < mathematical optimization = convergence rate; convergence guarantee
+stratification < statistics
+interaction effect < statistics = feature interaction
+data preprocessing < data-centric machine learning
+data imbalance < imbalanced learning
+crowd labeling < data annotation
+multi-label learning with missing labels < multi-label classification
+fuzzy clustering < clustering
+self-organizing map < unsupervised learning
+rank reduction < model compression
 `,
 );

@@ -47,7 +47,7 @@ alignment of language models = ai alignment; llm alignment; model alignment; hum
   reinforcement learning from human feedback < reinforcement learning = RLHF; human feedback; learning from human feedback; learning from feedback; 人类反馈强化学习; 人类反馈
     reward modeling = preference model; reward model training; generative reward model; 奖励模型
       process reward model = process supervision; PRM; step-level verification; process-supervised reward model
-      reward hacking = reward overoptimization; reward model overoptimization; specification gaming
+      reward hacking = reward overoptimization; reward model overoptimization; specification gaming; reward misspecification
     reinforcement learning from AI feedback = RLAIF; ai feedback; constitutional ai; model feedback
     proximal policy optimization < policy gradient = PPO; clipped surrogate objective
     group relative policy optimization < policy gradient = GRPO; group sequence policy optimization
@@ -63,7 +63,7 @@ AI safety = artificial intelligence safety; safety of language models; llm safet
   red teaming = automated red teaming; 红队
   jailbreak attack = jailbreaking; jailbroken; 越狱攻击
   prompt injection = indirect prompt injection; prompt injection attack; 提示注入
-  guardrail = safeguard; input-output safeguard; content moderation; safety classifier; safety classification
+  guardrail = input-output safeguard; content moderation; safety classifier; safety classification
   deceptive alignment = sleeper agent; deception in language models; sandbagging
   detoxification = language model detoxification; toxicity mitigation
   social bias #task = bias mitigation; gender bias; debiasing; bias in language models; societal bias; bias evaluation
@@ -114,7 +114,7 @@ large language model evaluation #task = llm evaluation; evaluation of large lang
   prompt sensitivity = prompt robustness; positional bias
   confidence elicitation = verbalized confidence; semantic entropy; uncertainty in language models
 language agent = llm agent; llm-based agent; autonomous agent; large language model agent; language model agent; ai agent; agentic system; agentic workflow; agentic ai; agent framework; 智能体; 自主智能体
-  tool use = tool learning; function calling; tool calling; tool-augmented language model; api calling; tool invocation; tool-integrated reasoning; 工具调用; 工具学习
+  tool use #strict = tool learning; function calling; tool calling; tool-augmented language model; api calling; tool invocation; tool-integrated reasoning; 工具调用; 工具学习
     model context protocol = mcp server; Model Context Protocol
   multi-agent collaboration = multi-agent debate; llm-based multi-agent; multi-agent framework; multi-agent conversation; multi-agent cooperation; collaborative agents; 多智能体协作
   agent planning = task planning; llm planning; planning with language models; plan-and-execute; task decomposition; 任务规划
@@ -127,7 +127,7 @@ language agent = llm agent; llm-based agent; autonomous agent; large language mo
   agent fine-tuning = agent tuning; agentic reinforcement learning; agent training; trajectory tuning
   scientific discovery agent #task = ai scientist; automated scientific discovery; scientific discovery; research agent; autonomous research; 科学发现
   data science agent #task = data analysis agent; data science automation; automated data science; data science assistant
-  self-evolving agent = open-ended agent; skill library; lifelong agent
+  self-evolving agent = open-ended agent; skill library; lifelong agent; self-improving agent
   human-agent interaction = human-agent collaboration
   general AI assistant #task = ai assistant; personal assistant; 个人助理
 model routing = llm routing; llm cascade; model selection for queries; query routing; llm ensemble; mixture of agents
@@ -153,5 +153,12 @@ code generation #task < program synthesis = code synthesis; llm-based code gener
   commit message generation #task = commit generation
   hardware code generation #task = verilog generation; rtl generation; hardware description generation
   data visualization code generation #task = chart-to-code; text-to-visualization; visualization generation
+context management < large language model
+procedural memory < memory-augmented language model
+exhaustive search < heuristic search
+agent orchestration < multi-agent system
+verbalized uncertainty < uncertainty estimation
+continual pruning < pruning
+global pruning < pruning
 `,
 );

@@ -36,7 +36,7 @@ mathematical optimization #family = numerical optimization; optimization theory;
   bilevel optimization = hypergradient; implicit gradient; 双层优化
   zeroth-order optimization = derivative-free optimization; black-box optimization; gradient-free optimization; zeroth-order method; black-box function optimization; global optimization; zeroth-order; 零阶优化; 黑盒优化
   multi-objective optimization = pareto optimization; pareto front; multi-objective bayesian optimization; pareto; many-objective optimization; 多目标优化; 多目的最適化
-  evolutionary algorithm = evolutionary computation; genetic algorithm; evolutionary search; neuroevolution; differential evolution; evolutionary optimization; evolutionary strategies; memetic algorithm; coevolution; evolutionary multi-objective optimization; evolutionary; llm-guided evolution; evolving neural networks; estimation of distribution algorithm; 进化算法; 遗传算法; 进化计算; 進化計算; 遺伝的アルゴリズム
+  evolutionary algorithm = evolutionary computation; genetic algorithm; evolutionary search; neuroevolution; differential evolution; evolutionary optimization; evolutionary strategies; memetic algorithm; coevolution; evolutionary multi-objective optimization; llm-guided evolution; evolving neural networks; estimation of distribution algorithm; 进化算法; 遗传算法; 进化计算; 進化計算; 遺伝的アルゴリズム
     neuroevolution of augmenting topologies = NEAT; HyperNEAT; compositional pattern producing network
   metaheuristic #strict = tabu search; hyper-heuristic; variable neighborhood search; metaheuristics; heuristic algorithm; algorithm discovery; algorithm configuration; 元启发式; 启发式
     simulated annealing = 模拟退火
@@ -144,7 +144,7 @@ algebraic topology < mathematics = algebraic statistics; singular learning theor
     quaternion = quaternion neural network
     geometric algebra = clifford algebra; clifford
     complex-valued neural network = complex-valued
-differential geometry = riemannian geometry; riemannian manifold; manifold-valued data; information manifold; riemannian metric; symmetric positive definite matrix; spd matrix; manifold; grassmann manifold; ricci flow; ricci curvature; 微分几何; 黎曼流形; 微分幾何
+differential geometry = riemannian geometry; riemannian manifold; manifold-valued data; information manifold; riemannian metric; symmetric positive definite matrix; spd matrix; grassmann manifold; ricci flow; ricci curvature; 微分几何; 黎曼流形; 微分幾何
 experimental mathematics #task = mathematical discovery; conjecture generation; ai for mathematics; machine learning for mathematics; automated conjecture; 数学发现
 randomized numerical linear algebra = matrix sketching; randomized svd; randomized linear algebra; low-rank matrix sketching; sketching algorithm; matrix approximation; cur decomposition; leverage score sampling
 logic #family #strict = mathematical logic; first-order logic; predicate logic; non-monotonic logic; propositional logic; nonmonotonic reasoning; default reasoning; higher-order logic; answer set semantics; argumentation framework; epistemic logic; 数理逻辑; 論理学; logics
@@ -153,5 +153,13 @@ number theory #task = prime number; computational number theory; modular arithme
 evidence theory = dempster-shafer theory; belief function; possibility theory; imprecise probability; 证据理论
 tensor method = tensor algebra; multilinear algebra; higher-order tensor; tensor regression
 vector symbolic architecture = hyperdimensional computing; holographic reduced representation; hyperdimensional; vector symbolic; 超维计算
+poisson process < statistics
+causal mediation < statistics
+scheduling theory < operations research
+event-triggered control < control theory
+distributed optimization < mathematical optimization
+federated statistics < statistics
+experimental design < statistics = design of experiments
+parameter estimation < statistics = parameter inference in statistics
 `,
 );

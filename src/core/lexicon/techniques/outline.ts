@@ -22,7 +22,7 @@ export interface TechniqueConcept {
   readonly task?: true;
   /** A family of architectures or a whole paradigm (transformer, diffusion model): too wide to be a tag from prose. */
   readonly family?: true;
-  /** A whole discipline (deep learning, computer vision): stands above others and never tags a work. */
+  /** A whole discipline (deep learning, computer vision): stands above others; a tag only where a title says it. */
   readonly discipline?: true;
   /** Other inflections say something else (`reasoning` a reason, `transformer` a transform): a plural, no stemming. */
   readonly strict?: true;

@@ -66,7 +66,7 @@ scientific machine learning #family = SciML; physics-based deep learning; deep l
     mesh generation and adaptation #task = mesh adaptation; adaptive mesh refinement; mesh refinement; learned mesh refinement
     interface problem = free boundary problem; moving boundary; phase-field modeling; stefan problem; phase-field; level-set equation; moving boundary problem; multiphase flow
     integral equation = boundary element method; boundary integral; boundary integral equation; green's function
-  inverse problem = bayesian inverse problem; parameter identification; parameter estimation; linear inverse problem; regularized inversion; nonlinear inverse problem; inverse modeling; parameter inference; imaging inverse problem; ill-posed problem; inverse imaging; 反问题; 逆问题; 逆問題
+  inverse problem = bayesian inverse problem; parameter identification; linear inverse problem; regularized inversion; nonlinear inverse problem; inverse modeling; parameter inference; imaging inverse problem; ill-posed problem; inverse imaging; 反问题; 逆问题; 逆問題
     full waveform inversion = seismic inversion; eikonal equation; eikonal solver; traveltime tomography; electrical impedance tomography; seismic tomography; 全波形反演
     simulation-based inference = likelihood-free inference; approximate bayesian computation; neural posterior estimation; posterior estimation; neural likelihood estimation; neural ratio estimation; implicit likelihood; abc inference; likelihood-free; synthetic likelihood; 似然无关推断
     inverse design #task = topology optimization; shape optimization; photonic inverse design; aerodynamic shape optimization; design optimization; structural optimization; adjoint method; engineering design optimization; adjoint; neural topology optimization; multidisciplinary design optimization; airfoil design; generative design; 拓扑优化; 逆向设计; 形状优化
@@ -149,5 +149,11 @@ astronomy #family = astrophysics; cosmology; astroinformatics; 天文学; 天体
   radio interferometry #task = radio astronomy; interferometric imaging; radio interferometric imaging; black hole imaging; aperture synthesis
   solar physics #task = solar flare forecasting; space weather; solar flare; solar flare prediction; heliophysics
   astronomical image processing #task = astronomical image; astronomical survey; sky survey
+time stepping < numerical method
+lattice boltzmann method < numerical method
+seasonal forecasting < climate science
+carbon cycle modeling < climate science = land surface model
+extreme weather prediction < climate science
+quantum circuit synthesis < quantum computing
 `,
 );

@@ -11,7 +11,7 @@ computer security #family = cybersecurity; information security; 网络安全; �
     fuzzing = fuzz testing; fuzzer; 模糊测试; ファジング; 퍼징
       coverage-guided fuzzing = greybox fuzzing; grey-box fuzzing; coverage-based greybox fuzzing; gray-box fuzzing; coverage-guided greybox fuzzing; coverage-guided; coverage feedback; code coverage feedback; 灰盒测试
       directed fuzzing = directed greybox fuzzing; targeted fuzzing; directed grey-box fuzzing; patch-directed fuzzing; 定向模糊测试
-      grammar-based fuzzing = grammar-aware fuzzing; generation-based fuzzing; structure-aware fuzzing; grammar fuzzing; input grammar inference; grammar inference; grammar mining; structured input generation; semantic fuzzing; input grammar
+      grammar-based fuzzing = grammar-aware fuzzing; structure-aware fuzzing; grammar fuzzing; input grammar inference; grammar inference; grammar mining; structured input generation; semantic fuzzing; input grammar
       hybrid fuzzing = concolic fuzzing; hybrid fuzz testing; selective symbolic execution in fuzzing
       kernel fuzzing = os kernel fuzzing; operating system fuzzing; system call fuzzing; driver fuzzing; file system fuzzing; hypervisor fuzzing
       protocol fuzzing = network protocol fuzzing; stateful fuzzing; protocol reverse engineering; network fuzzing; stateful protocol fuzzing; protocol state fuzzing; model learning of protocols
@@ -132,5 +132,53 @@ cryptography #family = cryptographic; modern cryptography; 密码学; 暗号; �
   anonymous credential = e-cash; blind credential; electronic cash; electronic voting; decentralized identity; self-sovereign identity
   universal composability = provable security; random oracle model; formal security proof; cryptographic proof; security proof
   quantum cryptography < quantum computing = quantum key distribution; device-independent cryptography
+generator-based fuzzing < fuzzing = generation-based fuzzing; generative fuzzing
+mutation-based fuzzing < fuzzing = fuzzing mutation
+evolutionary fuzzing < fuzzing = genetic fuzzing
+feedback-driven fuzzing < fuzzing = feedback-guided fuzzing
+gradient-based fuzzing < fuzzing = gradient-guided fuzzing
+network service fuzzing < protocol fuzzing
+differential fuzzing < fuzzing
+memory fuzzing < fuzzing
+snapshot fuzzing < fuzzing = persistent-mode fuzzing
+browser fuzzing < fuzzing
+embedded fuzzing < fuzzing
+attack surface < software security
+attack graph < software security = attack tree; attack path
+threat modeling < software security
+replay attack < computer security
+relay attack < computer security = man-in-the-middle attack
+jamming attack < computer security
+spoofing attack < computer security = gps spoofing; spoofing detection
+distance bounding < protocol security
+brute-force attack < computer security = dictionary attack
+insider threat < computer security
+social engineering attack < computer security
+security operations center < computer security = alert triage
+vulnerability assessment #task < software security
+type confusion < memory safety
+integer overflow < memory safety
+race condition vulnerability < memory safety = time-of-check to time-of-use
+kernel exploitation < exploit generation
+heap exploitation < exploit generation = heap layout manipulation
+privilege escalation < exploit generation
+format string vulnerability < memory safety
+safe language < memory safety = memory-safe language
+web fingerprinting < web security
+content security policy < web security
+same-origin policy < web security
+lattice reduction < cryptanalysis
+meet-in-the-middle attack < cryptanalysis
+related-key attack < cryptanalysis = slide attack; single-key attack
+algebraic attack < cryptanalysis = algebraic cryptanalysis
+oblivious pseudorandom function < cryptography
+threshold encryption < secure multi-party computation
+block cipher mode < symmetric cryptography = mode of operation; counter mode; operation mode
+key derivation < symmetric cryptography = key derivation function
+consensus in blockchain < distributed consensus
+federated analytics < privacy
+contextual integrity < privacy
+private aggregation < privacy
+synthetic data privacy < privacy
 `,
 );

@@ -37,7 +37,7 @@ software engineering #family = 软件工程; ソフトウェア工学; 소프트
       program slicing = program dependence graph; code property graph; 程序切片
       declarative program analysis = datalog-based analysis; cfl reachability
       incremental static analysis
-    dynamic analysis = program instrumentation; execution tracing; dynamic program analysis; dynamic binary instrumentation; 动态分析
+    dynamic analysis = program instrumentation; dynamic program analysis; dynamic binary instrumentation; 动态分析
     program equivalence checking #task = equivalence checking; program equivalence; relational verification; translation validation; semantic equivalence
     termination analysis #task = termination proof; termination checking; ranking function
     resource analysis #task = cost analysis of programs; amortized analysis; worst-case execution time; resource bound analysis
@@ -182,5 +182,29 @@ formal method #family = formal specification; 形式化方法; 形式手法
     autoformalization #task = formalization of mathematics; formal mathematics; mathematical formalization; statement autoformalization; 自动形式化
     curry-howard correspondence = propositions as types; proofs as programs; program extraction; intuitionistic logic; constructive mathematics; proof theory; natural deduction; cut elimination; modal logic; constructive logic; modal type theory; proof net; proof irrelevance; classical logic; 构造逻辑
   proof-carrying code = typed assembly language; foundational proof-carrying code; certified code
+hybrid testing < software testing
+exploratory testing < software testing
+integration testing < software testing
+unit testing < software testing
+stress testing < performance testing
+time-travel debugging < debugging
+path constraint < symbolic execution
+under-constrained symbolic execution < symbolic execution
+lazy initialization < symbolic execution
+code instrumentation < dynamic analysis = binary instrumentation framework; source instrumentation
+dynamic binary translation < dynamic analysis
+reachability analysis of programs < static analysis = reachability analysis of code
+value-set analysis < static analysis
+software visualization < program comprehension
+observability < software reliability
+serverless application < software architecture
+software ecosystem < software engineering
+open-source software < software engineering = free software
+escape continuation < first-class continuation
+structural recursion < recursion scheme
+pattern matching in languages < functional programming = exhaustive pattern matching
+vectorization of code < compiler optimization = superword-level parallelism
+symbolic automaton < formal method
+event-b < formal method
 `,
 );

@@ -111,5 +111,6 @@ music information retrieval #task = MIR; music analysis; music understanding; mu
   optical music recognition #task
   music emotion recognition #task
   music performance modeling #task = expressive performance rendering; score following; accompaniment generation; real-time accompaniment
+language model rescoring < speech processing
 `,
 );

@@ -16,7 +16,7 @@ distributed system #family = distributed computing; 分布式系统; 分散シ�
     byzantine fault tolerance = BFT; byzantine; PBFT; 拜占庭容错; ビザンチン障害
       byzantine agreement = byzantine generals; byzantine consensus
     leader election = leaderless consensus; leader-based replication; leaderless
-    quorum system = quorum; quorum-based replication; weighted voting; flexible quorum
+    quorum system = quorum; quorum-based replication; weighted voting; flexible quorum; quorum intersection; majority quorum
     impossibility of consensus = flp impossibility; impossibility result; failure detector; unreliable failure detector; lower bound for consensus
     reconfiguration of replicated systems = dynamic reconfiguration; membership change; reconfigurable
     wide-area replication = geo-replication; geo-distributed; wide-area consensus; cross-datacenter replication; georeplication
@@ -31,7 +31,7 @@ distributed system #family = distributed computing; 分布式系统; 分散シ�
     linearizability #strict = strong consistency; linearizable; sequential consistency; strict serializability; 线性一致性
     consistency model for replicated data = session guarantees; tunable consistency; consistency trade-off; data consistency; read-your-writes; invariant confluence; coordination avoidance; consistency level; consistency guarantee
     CAP theorem = partition tolerance; network partition; CAP定理
-    anti-entropy = epidemic algorithm; gossip protocol; gossip-based; rumor mongering; epidemic protocol; gossip; 流言协议
+    anti-entropy = epidemic algorithm; gossip protocol; gossip-based; rumor mongering; epidemic protocol; 流言协议
     local-first software = offline-first; local-first
     set reconciliation = version vector; merge semantics; state synchronization; three-way merge
   logical clock = vector clock; lamport clock; ordering of events; hybrid logical clock; clock synchronization; time synchronization; interval tree clock; event ordering; 逻辑时钟; 向量时钟
@@ -45,7 +45,7 @@ distributed system #family = distributed computing; 分布式系统; 分散シ�
     chaos engineering = fault injection; failure injection; software fault injection; 混沌工程
     fault diagnosis in distributed systems = performance diagnosis; incident management; performance anomaly detection; observability of systems
       root cause analysis = root cause localization; 根因分析
-      log analysis #task = log parsing; log-based anomaly detection
+      log analysis #task = log parsing; log-based anomaly detection; log anomaly detection
       distributed tracing
       AIOps
   peer-to-peer system = peer-to-peer; peer-to-peer network; overlay network; P2P; structured overlay; 对等网络
@@ -67,7 +67,7 @@ distributed system #family = distributed computing; 分布式系统; 分散シ�
     power management = power capping; energy-proportional computing; dynamic voltage and frequency scaling; 省電力
       energy efficiency = energy-efficient; energy-aware; power efficiency; 能效; energy consumption
       carbon footprint = carbon-aware computing; green computing; sustainable computing; green ai
-    performance modeling = performance prediction; performance evaluation; queueing theory; roofline model; performance analysis; workload characterization; analytical performance model; workload prediction
+    performance modeling = performance prediction; queueing theory; roofline model; workload characterization; analytical performance model; workload prediction
     configuration tuning = auto-tuning; autotuning; automatic configuration; performance tuning; configuration optimization; misconfiguration; parameter tuning of systems; 自动调优; 自動チューニング
   data-parallel processing = dataflow programming; batch processing; cluster computing; big data processing; dataflow system; data-parallel computing; distributed dataflow; data analytics framework; big data analytics; big data; bulk synchronous parallel; 大数据; ビッグデータ; 빅데이터
     MapReduce
@@ -115,7 +115,7 @@ operating system #family = kernel design; os kernel; 操作系统; オペレー�
   Internet of Things #family = IoT; wireless sensor network; sensor network; cyber-physical system; industrial internet of things; 物联网; モノのインターネット; 사물 인터넷
 computer architecture #family = microarchitecture; processor architecture; 计算机体系结构; コンピュータアーキテクチャ
   instruction-level parallelism = out-of-order execution; branch prediction; speculative execution; superscalar processor; branch predictor; out-of-order processor; simultaneous multithreading; 分支预测
-  instruction set architecture = RISC-V; reduced instruction set; instruction set; vliw architecture; capability architecture; 指令集
+  instruction set architecture = RISC-V; reduced instruction set; vliw architecture; capability architecture; 指令集
   vectorization #strict = SIMD; single instruction multiple data; simd vectorization; auto-vectorization; vector processing; vector processor; 向量化
   cache hierarchy = cache memory; memory hierarchy; cache partitioning; last-level cache; data locality; cache-oblivious algorithm; cache-conscious; non-uniform memory access; NUMA; cache-oblivious; 存储层次
   GPU computing = general-purpose gpu computing; gpu acceleration; gpu programming; graphics processing unit; GPGPU; CUDA; gpu kernel; gpu kernel optimization; gpu kernel generation; GPU-accelerated; gpu architecture; tensor core; 图形处理器
@@ -128,7 +128,7 @@ computer architecture #family = microarchitecture; processor architecture; 计�
 computer network #family = network protocol; 计算机网络; コンピュータネットワーク
   congestion control = tcp congestion control; transport protocol; bandwidth estimation; bbr congestion control; datacenter transport; active queue management; queue management; flow scheduling; bufferbloat; 拥塞控制; 輻輳制御
   software-defined networking = programmable data plane; network function virtualization; programmable switch; SDN; p4 language; network programming language; network functions; OpenFlow; middlebox; 软件定义网络
-  routing protocol = network routing; traffic engineering; inter-domain routing; multipath routing; BGP; routing algorithm; border gateway protocol; adaptive routing; 路由协议; 流量工程
+  routing protocol = network routing; traffic engineering; inter-domain routing; multipath routing; BGP; routing algorithm; border gateway protocol; adaptive routing; 路由协议; 流量工程; packet routing
   virtual network embedding #task = network slicing
   datacenter network = network topology; data center network; fat-tree; optical circuit switching; 数据中心网络
   remote direct memory access = RDMA; one-sided rdma; rdma network; SmartNIC; data processing unit; in-network computing; in-network aggregation; network offload
@@ -171,7 +171,7 @@ machine learning system #family = systems for machine learning; deep learning sy
     feature engineering = 特征工程
     data quality = data validation
     data preparation = data wrangling
-    data lake = data discovery
+    data lake = data discovery; data lakehouse
   in-database machine learning = machine learning in databases; in-rdbms analytics
   machine learning for systems #family = ml for systems; learned system; learning-based system optimization
 high-performance computing #family = HPC; supercomputing; scientific computing; exascale computing; parallel computing; 高性能计算; 并行计算; 並列計算; 高性能計算
@@ -181,5 +181,17 @@ high-performance computing #family = HPC; supercomputing; scientific computing; 
     sparse linear algebra = sparse matrix multiplication; sparse matrix-vector multiplication
   stencil computation
   parallel algorithm = parallel sorting; parallel scan algorithm; pram algorithm; prefix sum; 并行算法
+partial synchrony < distributed system = partially synchronous
+generalized consensus < distributed consensus
+transaction commit < distributed transaction = commit protocol
+atomic register < distributed system = atomic storage; shared register; linearizable register
+distributed shared memory < distributed system
+container orchestration < cloud computing = kubernetes
+admission control < cloud computing
+page table < operating system
+device driver < operating system
+interrupt handling < operating system
+instruction set architecture design < computer architecture
+packet classification < computer network
 `,
 );

@@ -136,5 +136,15 @@ export const threeD = outline(
     spherical harmonics = spherical gaussian; zonal harmonics
     crowd simulation #task
     computational fabrication = 3d printing; additive manufacturing; digital fabrication
+stereo SLAM < simultaneous localization and mapping
+RGB-D SLAM < simultaneous localization and mapping
+monocular SLAM < simultaneous localization and mapping
+scale estimation in SLAM < simultaneous localization and mapping = scale optimization; scale drift
+marginalization in SLAM < simultaneous localization and mapping = sliding-window optimization
+relocalization < place recognition for localization
+ego-motion estimation < visual odometry
+image mosaicing < structure from motion
+point cloud odometry < visual odometry
+view-dependent appearance < novel view synthesis
 `,
 );

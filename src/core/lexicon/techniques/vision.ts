@@ -275,5 +275,16 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
   fashion understanding #task = fashion recommendation; clothing retrieval
   food recognition #task = food image recognition
   animal recognition #task = wildlife monitoring; species identification; camera trap
+distance estimation < depth estimation = distance prediction
+rotated bounding box < oriented object detection = rotated bbox; rotated box
+keypoint localization < keypoint detection
+vehicle detection < object detection
+pseudo-lidar < 3D object detection
+geometric reasoning < computer vision
+occlusion handling < object detection = occlusion reasoning
+guided backpropagation < saliency map
+face localization < face detection
+vanishing point < multi-view geometry
+lane change prediction < trajectory prediction
 `,
 );
