@@ -58,11 +58,18 @@ const MONTH_YEAR = new RegExp(`^${MONTHS}\\.?,?\\s+(?:\\d{1,2},?\\s+)?((?:19|20)
 const IN_MONTH =
   /\s*\((?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s*[-–/]\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?)?\)$/i;
 
+/** ICLR 2024 submissions, CVPR 2023 accepted papers: the meeting, not a topic. */
+const PROGRAMME =
+  /^(.*\b(?:19|20)\d{2})\s+(?:submissions?|submitted|accepted(?:\s+papers?)?|orals?|spotlights?|posters?|main\s+(?:track|conference)|proceedings|program(?:me)?|papers?)$/i;
+
 /** Reads a heading, a bold line or the words that open a foldable part. */
 export function readHeading(rich: RichText): Heading {
   const name = headingName(rich);
   // NeurIPS 2020 (Dec)
-  const bare = name.replace(IN_MONTH, '').replace(/^[([【]+|[)\]】]+$/g, '');
+  const bare = name
+    .replace(IN_MONTH, '')
+    .replace(/^[([【]+|[)\]】]+$/g, '')
+    .replace(PROGRAMME, '$1');
   const none = { name, year: null, venue: null, doubtful: false };
   if (name === '' || !/[\p{L}\p{N}]/u.test(name) || /^[\d\W]*\d{5,}[\d\W]*$/.test(name))
     return { ...none, role: 'topic', name: '' };

@@ -210,7 +210,7 @@ export function linkType(address: Address, label: string): LinkType {
     case 'data':
       return said === 'code' || said === 'video' || said === 'paper' || said === 'project' ? said : 'data';
     case 'relative':
-      return /\.(?:pdf|ps)$/i.test(address.path) ? 'paper' : said === 'blog' ? 'blog' : 'other';
+      return /\.(?:pdf|ps)$/i.test(address.path) ? 'paper' : said === 'blog' || said === 'code' ? said : 'other';
     case 'site':
       return said ?? 'project';
     default:

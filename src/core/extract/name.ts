@@ -2,6 +2,7 @@
 // Leaves to others: matching names across entries (link).
 
 import { letters, squeeze } from '../base/text';
+import { isFamily } from '../lexicon/not-targets';
 import type { Link } from '../model/facts';
 import { readAddress } from './links';
 import { labelName, saidName } from './said-name';
@@ -111,9 +112,21 @@ const FIELDS =
 const TITLE_VERBS =
   /^(?:explaining|exploring|introducing|unveiling|unleashing|unlocking|uncovering|revealing|taming|demonstrating|breaking|navigating|charting|tracking|hunting|transforming|evaluating|teaching|bridging|closing|pushing|making|going|getting|finding|building|measuring|investigating|enhancing|mitigating|relieving|demystifying|unifying|advancing|harnessing|leveraging|empowering|mapping|assessing|benchmarking|characterizing|comparing|connecting|decoding|discovering|dissecting|examining|probing|questioning|solving|surveying|tackling|thinking|speaking|looking|seeing|keeping|putting|taking|turning|using|losing|fighting|defending|protecting)$/i;
 
+/** Words that make kinds of networks. */
+const KINDS =
+  /^(?:deep|neural|convolutional?|recurrent|recursive|graph|adversarial|generative|residual|feed-?forward|fully|spiking|artificial|bayesian|social|wireless|sensor|computer|communication|complex|biological|gene|regulatory|logic|attention|memory|siamese|capsule|dense|temporal|vehicular|mobile)$/i;
+
 /** Whether the words before a colon are the name of what the rest describes. */
 function namesTheRest(before: string, rest: string): boolean {
   const words = before.split(/\s+/);
+  // Employees: A Problem to Control or Solution to Harness?
+  if (
+    words.length <= 3 &&
+    /s$/i.test(before) &&
+    !isCoined(words.at(-1) ?? '') &&
+    /\?$|^(?:how|why|what|when)\b/i.test(rest)
+  )
+    return false;
   if (/[?!]/.test(before) || /\bvs\b/i.test(before) || GENERIC.test(words[0] ?? '') || GENERIC.test(words.at(-1) ?? ''))
     return /^the\s+\p{Lu}\S*$/iu.test(before) && looksLikeName(before);
   // sort: Simple Online and Realtime Tracking
@@ -125,7 +138,11 @@ function namesTheRest(before: string, rest: string): boolean {
   if (looksLikeName(before)) return !(words.length > 2 && FIELDS.test(before) && !words.slice(0, -1).some(isCoined));
   if (wordCount(rest) < 3 || !words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return false;
   // Bagpipe: Accelerating Deep Recommendation Model Training · Copilot Arena: A Platform for …
-  return words.length === 1 || (words.length <= 3 && !FIELDS.test(before));
+  if (words.length === 1) return true;
+  // Occupancy Networks: …, Scene Representation Networks: …; Deep Neural Networks: … says what it is about
+  const isOwnNetwork =
+    /\bnetworks?$/i.test(before) && !isFamily(before) && !words.slice(0, -1).every((word) => KINDS.test(word));
+  return isOwnNetwork || !FIELDS.test(before);
 }
 
 /** A repository that seems to be named after the work: `ToP-ViM`, not `code`, `research` or a subfolder's parent. */

@@ -43,7 +43,7 @@ const COLLECTIONS =
 /** Indexes of headings that are entries: of a rank at which most headings look like papers and carry no list of papers below. */
 export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const byDepth = new Map<number, { at: number; paper: boolean }[]>();
+  const byDepth = new Map<number, { at: number; paper: boolean; bare: boolean }[]>();
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'heading') continue;
     const name = headingName(block.content);
@@ -83,6 +83,8 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
     const list = byDepth.get(block.depth) ?? [];
     list.push({
       at,
+      // Nothing below but a line or two, as below the others: a short title among long ones
+      bare: papers === 0 && below >= 1 && below <= 2 && wordCount(name) >= 2 && isAlone(blocks, at),
       paper:
         titled &&
         papers < 2 &&
@@ -93,9 +95,21 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
   }
   for (const list of byDepth.values()) {
     const papers = list.filter((heading) => heading.paper);
-    if (papers.length >= 3 && papers.length / list.length >= 0.5) for (const heading of papers) found.add(heading.at);
+    if (papers.length < 3 || papers.length / list.length < 0.5) continue;
+    const isBare = papers.filter((heading) => heading.bare).length / papers.length >= 0.8;
+    for (const heading of list) if (heading.paper || (isBare && heading.bare)) found.add(heading.at);
   }
   return found;
+}
+
+/** Whether a heading stands over plain lines only: no list, no table, no heading of its own. */
+function isAlone(blocks: readonly Block[], at: number): boolean {
+  const depth = blocks[at]?.depth ?? 0;
+  for (const block of blocks.slice(at + 1, at + 5)) {
+    if (block.kind === 'heading') return block.depth <= depth;
+    if (block.kind !== 'paragraph') return false;
+  }
+  return true;
 }
 
 /** `### BEGAN` with `#### Authors` and `#### Abstract` below: the heading is a paper. */

@@ -10,7 +10,7 @@ import { surelyTitle, wordCount } from './words';
 
 /** What may stand between two works of one entry: year, people, a number, "and". */
 const AND =
-  /^[\s,;.:：()（）[\]]*(?:\p{Lu}[\p{L}.'’-]+(?:\s+et\.?\s*al\.?)?,?\s*)?(?:[(（]?(?:19|20)\d{2}[)）]?)?[\s,;，；、.]*(?:(?:and|&|\+|和|与|及)|\d{1,2}|(?<=[;；，、]\s*))[\s.:]*(?:the\s+|an?\s+)?$/iu;
+  /^[\s,;.:：()（）[\]]*(?:\p{Lu}[\p{L}.'’-]+(?:\s+et\.?\s*al\.?)?,?\s*)?(?:[(（]?(?:19|20)\d{2}[)）]?)?[\s,;，；、.]*(?:(?:and|&|\+|和|与|及)|\d{1,2}|(?<=[,;；，、]\s*))[\s.:]*(?:the\s+|an?\s+)?$/iu;
 
 /** Takes apart a head that lists several works, else gives none; `about` is what follows the last one and speaks of all. */
 export function worksIn(head: RichText, signs: Signs): { readonly head: RichText; readonly about: RichText }[] {
