@@ -127,7 +127,9 @@ const american = (word: string): string => (word.length > 7 ? word.replace(/is(a
 const stemsOf = (name: string): string =>
   (fold(name).match(/[\p{L}\p{N}+]+/gu) ?? []).map((word) => stem(american(word))).join(' ');
 
-const plainRoot = (word: string): string => rootOf(american(fold(word)));
+/** The roots of its words: nearer to them than their stems. */
+const rootsOf = (name: string): string =>
+  (fold(name).match(/[\p{L}\p{N}+]+/gu) ?? []).map((word) => rootOf(american(word))).join(' ');
 
 interface Spellings {
   readonly byName: ReadonlyMap<string, string>;
@@ -160,15 +162,14 @@ class Vocabulary {
     for (const concept of concepts) this.byId.set(fold(concept.name), concept);
   }
 
-  /** The identity of the end of a compound. One word must be more like a concept than a stem: `generation` is no `generalization`. */
+  /** The identity of the end of a compound. It must share the roots of a concept's label, not only the stems: `generation` is no `generalization`. */
   idOfHead(name: string): string {
     const known = this.#heads.get(name);
     if (known !== undefined) return known;
     const id = this.idOf(name);
     const concept = this.byId.get(id);
     const labels = concept === undefined ? [] : [concept.name, ...concept.aliases];
-    const loose =
-      concept !== undefined && !/[\s-]/.test(name) && !labels.some((label) => plainRoot(label) === plainRoot(name));
+    const loose = concept !== undefined && !labels.some((label) => rootsOf(label) === rootsOf(name));
     const head = loose ? `~${stemsOf(name)}` : id;
     this.#heads.set(name, head);
     return head;

@@ -18,7 +18,7 @@ machine learning #discipline = ML; 机器学习
   supervised learning = fully supervised learning; 监督学习
     multi-label classification #task = multi-label learning; multi-label image recognition
     extreme multi-label classification #task = extreme classification
-    structured prediction
+    structured prediction #strict
     ordinal regression
     multiple instance learning = MIL
     curriculum learning = 课程学习
