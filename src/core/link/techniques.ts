@@ -50,10 +50,7 @@ export function gatherTechniques(
   for (const use of uses) add(use, vocabulary, terms);
   const spelled = [...terms.values()].map((term) => ({ ...term, name: commonest(term.spellings) }));
   const heads = headsOf(spelled, (name) => vocabulary.idOfHead(name));
-  const kept = [...terms.values()].filter(
-    (term) => term.known || term.papers.size >= SHARED_BY || heads.of.has(term.id),
-  );
-  kept.push(...[...heads.implied].map(impliedTerm));
+  const kept = [...terms.values()].filter((term) => term.known || term.papers.size >= SHARED_BY || heads.has(term.id));
   kept.sort((a, b) => byText(a.id, b.id));
   const names = kept.map((term) => vocabulary.byId.get(term.id)?.name ?? commonest(term.spellings));
   const slugs = uniqueSlugs(
@@ -74,17 +71,9 @@ export function gatherTechniques(
   return {
     techniques: techniques.sort(by((technique) => technique.key)),
     uses: kept.flatMap((term) => usesOf(term, keyOf.get(term.id) ?? techniqueKey(term.id))).sort(useOrder),
-    broader: vocabulary.broaderAmong(keyOf, heads.of),
+    broader: vocabulary.broaderAmong(keyOf, heads),
   };
 }
-
-/** A head that no paper names by itself. */
-const impliedTerm = ([id, name]: readonly [string, string]): Term => ({
-  id,
-  known: false,
-  spellings: new Map([[name, 1]]),
-  papers: new Map(),
-});
 
 const useOrder = chain<TechniqueUse>(
   by((use) => use.paper),

@@ -13,36 +13,25 @@ interface Compound {
   readonly papers: ReadonlyMap<PaperKey, unknown>;
 }
 
-export interface Heads {
-  /** Head of each term that has one. */
-  readonly of: ReadonlyMap<string, string>;
-  /** Heads that no paper names by themselves, as they are spelled. */
-  readonly implied: ReadonlyMap<string, string>;
-}
-
 /** A head must join so many papers. */
 const LEAST_PAPERS = 2;
 
-/** The longest end that other papers share, of every term outside the vocabulary. `idOf` says which term an end is. */
-export function headsOf(terms: Iterable<Compound>, idOf: (name: string) => string): Heads {
+/**
+ * The longest end of every term outside the vocabulary that is a term itself and that other papers share; `idOf` says which
+ * term an end is. A head that nobody names by itself is none: "agent", "block" would be nodes without papers.
+ */
+export function headsOf(terms: Iterable<Compound>, idOf: (name: string) => string): ReadonlyMap<string, string> {
   const compounds = [...terms].sort((a, b) => byText(a.id, b.id));
   const ends = endsOf(compounds, idOf);
   const named = new Set(compounds.map(({ id }) => id));
-  const of = new Map<string, string>();
-  const implied = new Map<string, string>();
+  const heads = new Map<string, string>();
   for (const { id, known, name } of compounds) {
-    const end = known ? undefined : endingsOf(name).find((ending) => joins(ends.get(idOf(ending)), id));
-    if (end === undefined) continue;
-    const head = idOf(end);
-    of.set(id, head);
-    if (!named.has(head) && !implied.has(head)) implied.set(head, end);
+    const end = known
+      ? undefined
+      : endingsOf(name).find((ending) => named.has(idOf(ending)) && joins(ends.get(idOf(ending)), id));
+    if (end !== undefined) heads.set(id, idOf(end));
   }
-  // `wet tilting` under `tilting`, for the sake of `hot lid tilting` and `cold lid tilting`: so is their `lid tilting`.
-  for (const [id, name] of [...implied]) {
-    const end = endingsOf(name).find((ending) => named.has(idOf(ending)) || implied.has(idOf(ending)));
-    if (end !== undefined) of.set(id, idOf(end));
-  }
-  return { of, implied };
+  return heads;
 }
 
 interface End {
