@@ -220,7 +220,7 @@ function listedAt(
     if (name === undefined || except.has(key)) continue;
     if (isNoTarget(text) && count === 1) continue;
     // "extends memory networks": a listed title of several everyday words, in whatever capitals
-    const spelled = count >= 2 && key.length >= 11 && (fold(text) === text || text === name);
+    const spelled = count >= 2 && key.length >= 11 && (fold(text) === text || isLowered(text, name));
     if (!distinct(name) && !spelled && (text !== name || (count === 1 && atSentenceStart(sentence, first.start))))
       continue;
     // A listed GAN is that work; a listed `Transformer` may be any.
@@ -240,6 +240,10 @@ function listedAt(
   }
   return null;
 }
+
+/** The same words, some capitals left out: `relativistic GAN` for the listed `Relativistic GAN`. */
+const isLowered = (text: string, name: string): boolean =>
+  text.length === name.length && [...text].every((char, i) => char === name[i] || char === name[i]?.toLowerCase());
 
 /** Whether the letters from this token on begin a listed name. */
 function mayBegin(sentence: string, tokens: readonly Token[], i: number, { beginnings }: KnownNames): boolean {

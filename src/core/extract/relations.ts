@@ -290,8 +290,19 @@ function putToUse(text: string, mentions: readonly Mention[]): Bare[] {
     : [];
 }
 
-/** "Transformer-XL is a shifted model while XLNet is a direct model". */
+/** "Transformer-XL is a shifted model while XLNet is a direct model"; "…, while GAN and LSGAN cannot". */
 function contrast(text: string, mentions: readonly Mention[], isSelf: (mention: Mention) => boolean): Bare[] {
+  const other = /,\s(while|whereas)\s(?:the\s)?/i.exec(text);
+  const named = mentions.find((mention) => other !== null && mention.start === other.index + other[0].length);
+  if (other !== null && named !== undefined && isNamed(named) && !isSelf(named)) {
+    const list = coordinated(text, named, mentions);
+    if (
+      /^\s(?:\w+\s){0,2}(?:cannot|can't|only|does|do|fails?|requires?|needs?|is|are|has|have)\b/.test(
+        text.slice(list.at(-1)?.end),
+      )
+    )
+      return list.map((target) => bare('compares', target, other[1] ?? '', 0.7));
+  }
   const at = /\b(?:while|whereas|but)\b/i.exec(text);
   const first = mentions[0];
   if (!at || !first || first.end > at.index || isSelf(first) || !isNamed(first)) return [];

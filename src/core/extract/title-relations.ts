@@ -106,13 +106,19 @@ function relationAt(title: string, mention: Mention, target: string): TitleState
   const listed = mention.kind === 'known';
   const before = title.slice(0, mention.start);
   const after = title.slice(mention.start + Math.max(0, mention.text.indexOf(target)) + target.length);
+  // AlexNet-Level Accuracy With 50x Fewer Parameters
+  if (/^-level\b/i.test(after)) return { relation: 'compares', target, cue: target, confidence: listed ? 0.6 : 0.5 };
+  // Is Mamba Effective for Time Series? Can Mamba Learn …? asks about it
+  const asks = /^(?:is|are|can|do|does|what|how|why|when)\b.*\?/i.test(
+    title.slice(nameEnd(title)).replace(/^[\s:：–—-]+/, ''),
+  );
   for (const [relation, pattern] of BEFORE) {
     const cue = pattern.exec(before)?.[0].trim();
     if (cue === undefined) continue;
-    const applied = relation === 'extends' && APPLIED.test(after);
+    const applied = relation === 'extends' && (asks || APPLIED.test(after));
     return { relation: applied ? 'uses' : relation, target, cue, confidence: listed ? 0.6 : 0.5 };
   }
-  const relation = APPLIED.test(after) ? 'uses' : 'extends';
+  const relation = asks || APPLIED.test(after) ? 'uses' : 'extends';
   return { relation, target, cue: target, confidence: listed ? 0.55 : 0.4 };
 }
 

@@ -134,7 +134,7 @@ export const CUES: readonly Cue[] = [
     'merg(?:es|ing)',
     'unif(?:ies|ying)',
     'backed by',
-    '(?:generated|produced|obtained|computed|extracted|provided|estimated|predicted) (?:by|from|with|using)',
+    '(?:generated|produced|obtained|computed|extracted|provided|estimated|predicted|learned|learnt) (?:by|from|with|using)',
     'trained (?:with|using|via|by)',
     'capitali[sz](?:es|ed|ing) on',
     'tak(?:es|ing) advantage of',
