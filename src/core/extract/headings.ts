@@ -14,6 +14,8 @@ export interface Heading {
   readonly year: number | null;
   readonly venue: string | null;
   readonly doubtful: boolean;
+  /** It says that papers follow: `Papers`, `Selected publications`. */
+  readonly papers?: boolean;
   /** `2019-09`: a month, mostly of reading; what the paper itself says of its year is surer. */
   readonly monthly?: boolean;
 }
@@ -101,5 +103,12 @@ export function readHeading(rich: RichText): Heading {
   if (/^(?:authors?|maintainers?|curators?)\s*[:：]/i.test(name)) return { ...none, role: 'topic', name: '' };
   if (CONTENTS_SECTIONS.test(bare)) return { ...none, role: 'contents' };
   if (SKIPPED_SECTIONS.test(bare)) return { ...none, role: 'skip' };
-  return { ...none, role: 'topic', doubtful: DOUBTFUL_SECTIONS.test(bare) && !PAPER_SECTIONS.test(bare) };
+  const papers = PAPER_SECTIONS.test(bare);
+  const doubtful = DOUBTFUL_SECTIONS.test(bare);
+  return {
+    ...none,
+    role: 'topic',
+    doubtful: doubtful && !papers,
+    papers: !doubtful && /\b(?:papers?|publications?|preprints?|theses)\b|论文|論文|논문/i.test(bare),
+  };
 }

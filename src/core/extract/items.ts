@@ -98,6 +98,7 @@ function readItem(
     doubtful: outline.doubtful,
     company: Math.max(company(block.depth), outline.notes ? 1 : 0),
     dated: outline.dated,
+    papers: outline.papersFollow && !outline.doubtful,
     titleThenAddress: false,
   };
   const below = joinRich(

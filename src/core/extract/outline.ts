@@ -93,6 +93,11 @@ export class Outline {
     return this.#levels.some((level) => level.heading.doubtful);
   }
 
+  /** Whether a heading above says that papers follow. */
+  get papersFollow(): boolean {
+    return this.#levels.some((level) => level.heading.papers === true);
+  }
+
   /** Whether a heading above is a venue. */
   get dated(): boolean {
     return this.#levels.some((level) => level.heading.venue !== null);

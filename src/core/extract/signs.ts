@@ -55,6 +55,8 @@ export interface Surroundings {
   readonly doubtful: boolean;
   /** Share of neighbours of the same shape that are surely papers, 0..1. */
   readonly company: number;
+  /** A heading above says that papers follow. */
+  readonly papers?: boolean;
   /** A heading above names a venue or a year. */
   readonly dated?: boolean;
   /** Title line, then an address line: the shape of lists without list marks. */
@@ -71,8 +73,8 @@ export const NEUTRAL: Surroundings = { doubtful: false, company: 0, titleThenAdd
 /** Weighs the signs. Two or more points make a paper; the weights were chosen on the labelled lists. */
 export function readSigns(head: RichText, around: Surroundings): Signs {
   if (around.more !== undefined) return weigh(head, around);
-  const { doubtful, company, titleThenAddress, dated, cell } = around;
-  const key = `${doubtful} ${company} ${titleThenAddress} ${dated} ${cell}`;
+  const { doubtful, company, titleThenAddress, dated, cell, papers } = around;
+  const key = `${doubtful} ${company} ${titleThenAddress} ${dated} ${cell} ${papers}`;
   const known = weighed.get(head) ?? new Map<string, Signs>();
   weighed.set(head, known);
   const signs = known.get(key) ?? weigh(head, around);
@@ -113,6 +115,9 @@ function weigh(head: RichText, around: Surroundings): Signs {
   // `arxiv: http://…`, `intro: ECCV 2014 / TPAMI 2015`
   if (isField(head.text, title)) return give(-5, 'a field');
 
+  const host = title.url === null ? null : readAddress(title.url).kind;
+  const kinds = new Set(outside.map(({ address }) => address.kind));
+  const all = (...of: readonly string[]): boolean => kinds.size > 0 && [...kinds].every((kind) => of.includes(kind));
   let score = 0;
   if (paperLink) score += 3;
   const told = readVenueYears(beside(head, title)).concat(
@@ -136,15 +141,14 @@ function weigh(head: RichText, around: Surroundings): Signs {
   // Jo Lee et al. (2016) - Title: people and year
   if (authors && !venue && told.some((one) => one.year !== null)) score += 0.5;
   if (around.dated && (sure || links.length > 0)) score += 0.7;
+  // [Deformable Fields](https://deform.example.io) under `Papers`: a page of its own
+  if (around.papers && sure && title.how === 'link' && startsTitle(title) && all('site')) score += 0.7;
   const code = types.includes('code');
   if (code) score += around.titleThenAddress || (sure && title.how !== 'link') ? 1 : 0.5;
   if (around.titleThenAddress) score += 1;
   if (around.company >= 0.5 && (sure || links.length > 0 || words >= 3)) score += around.company >= 0.8 ? 1.5 : 1;
   if (around.company >= 1 && title.how === 'link' && words >= 2) score += 0.6;
 
-  const host = title.url === null ? null : readAddress(title.url).kind;
-  const kinds = new Set(outside.map(({ address }) => address.kind));
-  const all = (...of: readonly string[]): boolean => kinds.size > 0 && [...kinds].every((kind) => of.includes(kind));
   if (!paperLink) {
     if (all('video', 'social', 'shop', 'reference', 'tool'))
       return give(score - 4, 'links to a video, person, shop or encyclopedia');
@@ -183,6 +187,8 @@ function weigh(head: RichText, around: Surroundings): Signs {
   if (/[:：]$/.test(head.text.trim()) && links.length === 0 && !around.titleThenAddress) score -= 2;
   return give(score, score >= 2 ? 'paper' : 'too few signs of a paper');
 }
+
+const startsTitle = (title: TitleFound): boolean => title.start <= title.lead + 2;
 
 /** A cell that is one link to a paper, whatever its words: `CPC` is a method there and not a journal. */
 function linkedCell(head: RichText): TitleFound | null {
