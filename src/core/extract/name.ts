@@ -67,6 +67,14 @@ export function nameOf(sources: NameSources): Names {
     !/^\d/.test(bracket[1]) &&
     !LANGUAGES.test(bracket[1]);
   if (inBracket && bracket[2] !== undefined) offer(bracket[1]);
+  const reported = /^(\S.*?)\s+technical report$/i.exec(title)?.[1];
+  if (reported !== undefined && looksLikeName(reported)) offer(reported);
+  // The Evolved Transformer, An Attention Free Transformer
+  const kind =
+    /^(?:The|An?)\s+((?:\p{Lu}\S*\s){1,3}(?:Transformers?|Networks?|Nets?|Autoencoders?|GANs?|Machines?))$/u.exec(
+      title,
+    )?.[1];
+  if (kind !== undefined && !isFamily(kind)) offer(kind);
   if (wordCount(title) <= 3 && !GENERIC.test(title.split(/\s+/)[0] ?? '')) offer(title);
   for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
   if (found.length === 0) offer(saidName(sources.about ?? ''));
