@@ -31,6 +31,7 @@ export interface TermFound {
 /** A phrase of more than this share of the entries is what the whole list is about. */
 const MOST_SHARE = 0.2;
 const LEAST_ENTRIES = 2;
+const MOST_OF_AN_ENTRY = 5;
 /** Two words in two entries that are not always part of a longer term. */
 const LEAST_VALUE = 3;
 /** Four entries, for phrases with a head that may be any thing. */
@@ -52,15 +53,31 @@ export function sharedTerms(sources: readonly TermSource[]): TermFound[] {
   addProse(sources, uses);
   const most = Math.max(3, sources.length * MOST_SHARE);
   const inside = insideLonger(uses);
-  const found: TermFound[] = [];
+  const found: (TermFound & { readonly value: number })[] = [];
   for (const [key, use] of uses) {
     if (use.places.size > most) continue;
     const value = cValue(use.words, use.places.size, inside.get(key) ?? []);
     const shared = use.places.size >= LEAST_ENTRIES && value >= (use.head ? LEAST_VALUE : LEAST_VALUE_OF_THINGS);
     const name = commonest(use.spellings) ?? key;
-    for (const [ref, evidence] of shared ? use.places : use.whole) found.push({ ref, name, evidence });
+    for (const [ref, evidence] of shared ? use.places : use.whole) found.push({ ref, name, evidence, value });
   }
-  return found;
+  return weightiest(found);
+}
+
+/** The terms of each entry that weigh most, of equals the first by name: a dozen tags on one paper say nothing. */
+function weightiest(found: readonly (TermFound & { readonly value: number })[]): TermFound[] {
+  const byEntry = new Map<LocalRef, (TermFound & { readonly value: number })[]>();
+  for (const term of found) {
+    const own = byEntry.get(term.ref);
+    if (own === undefined) byEntry.set(term.ref, [term]);
+    else own.push(term);
+  }
+  return [...byEntry.values()].flatMap((own) =>
+    own
+      .sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1))
+      .slice(0, MOST_OF_AN_ENTRY)
+      .map(({ ref, name, evidence }) => ({ ref, name, evidence })),
+  );
 }
 
 const keyOf = (name: string): string =>
