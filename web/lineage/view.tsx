@@ -28,7 +28,7 @@ import { useSteady } from './use-steady';
 /** Below this scale the names of a whole list cannot be read; the most important ones are then written over it. */
 const FAR = 0.62;
 /** A tree opens at least this large, a list at least so. */
-const READABLE = { tree: 0.78, short: 0.66, long: 0.36 } as const;
+const READABLE = { tree: 0.78, short: 0.78, long: 0.36 } as const;
 /** Works of a list that is still short. */
 const SHORT = 120;
 /** With more works than these, long chains are folded until the reader wants them open. */

@@ -67,12 +67,24 @@ export function segment(blocks: readonly Block[]): Segmented {
     i = end;
   }
   return {
-    title: root === undefined ? null : headingName(root.content) || null,
+    title: titleOf(root, first, blocks),
     entries: outline.entries,
     sections: outline.sections,
     rejected: outline.rejected,
   };
 }
+
+/** The list's own heading; where papers stand right under the first one, it is a section as well. */
+function titleOf(root: Block | undefined, first: Block | undefined, blocks: readonly Block[]): string | null {
+  if (root !== undefined) return headingName(root.content) || null;
+  if (first === undefined || blocks.some((block) => block.kind === 'heading' && block.depth < first.depth)) return null;
+  const { role, name } = readHeading(first.content);
+  return role === 'topic' && name !== '' && !IS_PART.test(name) ? name : null;
+}
+
+/** First headings that begin a list without naming it. */
+const IS_PART =
+  /^(?:introduction|intro|overview|about|papers?|publications?|list|resources?|preface|summary|abstract|news|background|general|basics?|surveys?(?: papers?)?|reviews?)$/i;
 
 /** How many blocks behind one are looked at to understand it. */
 const LOOK_AHEAD = 8;
