@@ -86,7 +86,9 @@ export function statementsIn(
   for (const name of ownNamesIn(text)) self.add(letters(name));
   const found: Statement[] = [];
   let before: Read | null = null;
-  for (const { start, end, text: wrapped } of sentences(text)) {
+  // Addresses say nothing, and their question marks end no sentence; offsets stay.
+  const said = text.replace(/(?:https?:\/\/|www\.)[^\s<>()[\]]+/gi, (address) => ' '.repeat(address.length));
+  for (const { start, end, text: wrapped } of sentences(said)) {
     const sentence = { start, end, text: wrapped.replace(/\n/g, ' ') };
     const links = (options.links ?? [])
       .filter((link) => link.start >= sentence.start && link.end <= sentence.end)

@@ -83,6 +83,7 @@ describe('lists of names', () => {
 
 describe('what is no relation', () => {
   test.each([
+    'https://example.org/watch?v=FqtGrD5SnE&t=11m45s + https://example.org/watch?v=WGJwLfeVX9w',
     'This paper proposes a score called Pattern Aided Local Words (PALW). Patterns are used in PALW too.',
     'They propose StratX. We apply StratX to many data sets.',
     '使用一个叫做MemRecaX的模块打分。',
