@@ -83,7 +83,8 @@ export function readHeading(rich: RichText): Heading {
   if (month) return { ...none, role: 'time', year: Number(month[1]), monthly: !/年$/.test(bare) };
   const range =
     /^((?:19[5-9]|20[0-4])\d)\s*(?:-|–|—|to|~)\s*(?:(?:19[5-9]|20[0-4])\d|now|present)$/i.exec(bare) ??
-    /^(?:before|until|after|since|prior to|early)\s+((?:19[5-9]|20[0-4])\d)s?$/i.exec(bare);
+    /^(?:before|until|after|since|prior to|early)\s+((?:19[5-9]|20[0-4])\d)s?$/i.exec(bare) ??
+    /^((?:19[5-9]|20[0-4])\d)\s+(?:and|or|&)\s+(?:before|earlier|older|prior|after|later)$/i.exec(bare);
   if (range) return { ...none, role: 'time' };
   const told = readVenueYears(bare);
   const covered = told.reduce((sum, found) => sum + found.end - found.start, 0);

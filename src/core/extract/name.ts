@@ -2,9 +2,9 @@
 // Leaves to others: matching names across entries (link).
 
 import { letters, squeeze } from '../base/text';
-import { isFamily } from '../lexicon/not-targets';
+import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import type { Link } from '../model/facts';
-import { readAddress } from './links';
+import { labelType, readAddress } from './links';
 import { labelName, saidName } from './said-name';
 import { isOnlyVenue } from './title-links';
 import { isCoined, looksLikeName, titleCase, wordCount } from './words';
@@ -57,6 +57,10 @@ export function nameOf(sources: NameSources): Names {
   if (comma !== undefined && isCoined(comma)) offer(comma);
   // … Optimization (TRPO) · … Workloads (`CoCoNET`)
   const behind = /^[\s.,"”*\])]*[([`]+\s*([^()[\]`\u0000]{2,30}?)\s*([)\]`])/u.exec(sources.beside);
+  // [Playing Games with Deep Nets](url) DQN
+  const tail = /^\u0000*\s+((?:\p{Lu}\S*\s)?\p{L}\S*)\s*$/u.exec(sources.beside)?.[1];
+  const isAcronym = tail !== undefined && /^[^,]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d)[^,\s]*$/u.test(tail);
+  if (isAcronym && labelType(tail) === null && !isNoTarget(tail)) offer(tail);
   const shown = behind?.[1];
   if (shown !== undefined && isShortName(shown, title, behind?.[2] === '`')) offer(shown);
   const bracket = /[([]([^()[\]]{2,24})[)\]](\s*$)?/u.exec(title);
@@ -100,6 +104,9 @@ function isShortName(text: string, title: string, asCode: boolean): boolean {
   if (wordCount(text) > 3 || LANGUAGES.test(text) || /[,;]/.test(text)) return false;
   if (/^(?:pdf|code|arxiv|paper|oral|link|video|github|slides?)$/i.test(text)) return false;
   if (asCode) return isCoined(text);
+  // (InstructGPT), (GopherCite): a coined word that is neither an institute nor a tool
+  if (/^[\p{L}\d]*\p{Ll}[\p{Lu}\d][\p{L}\d-]*$/u.test(text) && !isNoTarget(text) && labelType(text) === null)
+    return true;
   const first = letters(text)[0] ?? '';
   return (
     looksLikeName(text) &&

@@ -53,7 +53,9 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
         passage.role !== 'summary' &&
         passage.role !== 'keywords' &&
         passage.role !== 'institution' &&
-        passage.role !== 'code',
+        passage.role !== 'code' &&
+        // IWSLT14 and WMT15 are data here
+        passage.role !== 'data',
     )
     .flatMap((passage) => readVenueYears(passage.rich.text).map((one) => ({ ...one, role: passage.role })));
   const venue = chooseVenue(told, valueIn('venue'), entry.venue, passages, links);

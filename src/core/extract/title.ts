@@ -150,6 +150,21 @@ function choose(rich: RichText, start: Start): TitleFound | null {
         looksLikeAuthors(text.slice(next, cited.start).replace(/[\s.]+$/, ''))
       )
         return inside(rich, cited, canName(bare) ? bare : null, lead);
+      // [decaNLP](its code): [The Natural Language Decathlon …](the paper)
+      const paper = options.find(
+        (option) => option.how === 'link' && option.start >= first.end && option.start - next <= 1,
+      );
+      if (
+        first.how === 'link' &&
+        round === 0 &&
+        separated &&
+        paper !== undefined &&
+        wordCount(paper.words) >= 3 &&
+        canName(bare) &&
+        !isAnyPaper(readAddress(first.url ?? ''), '') &&
+        isAnyPaper(readAddress(paper.url ?? ''), '')
+      )
+        return inside(rich, paper, bare, lead);
       if (first.how === 'strong' && round === 0 && short && separated && next < text.length) {
         const shown = bare === '?' ? null : bare;
         const rest = choose(rich, {

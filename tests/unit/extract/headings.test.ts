@@ -16,6 +16,8 @@ test.each([
   ['2018-11', 'time null 2018'],
   ['1.3 Sound Evolution', 'topic Sound Evolution'],
   ['2. 🔥 Token merging (23)', 'topic Token merging'],
+  ['2020 and before', 'time null null'],
+  ['ICLR 2024 submissions', 'time ICLR 2024'],
   ['目录', 'contents'],
   ['External Reading Lists', 'skip'],
   ['1: 20220502', 'topic '],
