@@ -12,9 +12,19 @@ export async function placeOf(page: Page, node: string): Promise<Point> {
   return found;
 }
 
+/** Where it is once the camera has come to rest: what a focus shows moves into view first. */
+export async function restingPlaceOf(page: Page, node: string): Promise<Point> {
+  for (let before = await placeOf(page, node); ; ) {
+    await page.waitForTimeout(300);
+    const now = await placeOf(page, node);
+    if (Math.hypot(now.x - before.x, now.y - before.y) < 0.5) return now;
+    before = now;
+  }
+}
+
 /** The middle of a lineage line. The bend is that of the first line between two nodes (paint.ts). */
 export async function middleOf(page: Page, source: string, target: string): Promise<Point> {
-  const points = pointsAlong(await placeOf(page, source), await placeOf(page, target), 0.1);
+  const points = pointsAlong(await restingPlaceOf(page, source), await restingPlaceOf(page, target), 0.1);
   const middle = points[Math.floor(points.length / 2)];
   if (middle === undefined) throw new Error(`${source} and ${target} lie on each other.`);
   return middle;

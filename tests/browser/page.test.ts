@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { look, middleOf, placeOf } from './map';
+import { look, middleOf, placeOf, restingPlaceOf } from './map';
 import { describePage, newStage, serve } from './stage';
 
 const stage = newStage();
@@ -90,7 +90,7 @@ describePage('the page', () => {
   });
 
   test('a click on a line shows its relation, the cue in the sentence, and the place', async () => {
-    const page = await stage.open(url);
+    const page = await stage.open(`${url}#focus=paper:famba-v`);
     const { x, y } = await middleOf(page, 'paper:famba-v', 'method:tome');
     await page.mouse.click(x, y);
     await page.getByRole('heading', { name: 'Famba-V extends ToMe' }).waitFor();
@@ -107,10 +107,10 @@ describePage('the page', () => {
   });
 
   test('a dragged map stays where the hand lets go, and its lines answer again', async () => {
-    const page = await stage.open(url);
+    const page = await stage.open(`${url}#focus=paper:famba-v`);
     const box = await page.locator('#map').boundingBox();
     const [x, y] = [(box?.x ?? 0) + 12, (box?.y ?? 0) + 12];
-    const before = await placeOf(page, 'method:tome');
+    const before = await restingPlaceOf(page, 'method:tome');
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 60, y + 30, { steps: 6 });
