@@ -5,7 +5,7 @@ import { counted } from '../data/words';
 import { SURFACE } from '../graph/style';
 import { DEFAULTS, type Direction, MAX_DEPTH, type Settings } from '../state/settings';
 import { useStore } from '../store';
-import { DIRECTION_WORDS } from '../ui/focus-bar';
+import { DirectionSelect } from '../ui/direction-select';
 import { Icon } from '../ui/icons';
 import { StandingMark } from './drawing';
 import type { LineageScene, Standing } from './scene';
@@ -114,17 +114,7 @@ function TreeControls({ scene, root }: { readonly scene: LineageScene; readonly 
           <Icon name="plus" />
         </button>
       </span>
-      <select
-        aria-label="Direction"
-        value={dir}
-        onChange={(event) => focus({ dir: event.currentTarget.value as Direction })}
-      >
-        {Object.entries(DIRECTION_WORDS).map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
+      <DirectionSelect dir={dir} choose={(to) => focus({ dir: to })} />
     </>
   );
 }

@@ -2,15 +2,10 @@
 
 import { nodeOf } from '../data/catalog';
 import { counted } from '../data/words';
-import { DEFAULTS, type Direction, MAX_DEPTH } from '../state/settings';
+import { DEFAULTS, MAX_DEPTH } from '../state/settings';
 import { useStore } from '../store';
+import { DirectionSelect } from './direction-select';
 import { Icon } from './icons';
-
-export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
-  up: 'what it draws on',
-  down: 'what it led to',
-  both: 'both ways',
-};
 
 export function FocusBar() {
   const { settings, catalog, visible, dispatch } = useStore();
@@ -55,17 +50,7 @@ export function FocusBar() {
               <Icon name="plus" />
             </button>
           </span>
-          <select
-            aria-label="Direction"
-            value={dir}
-            onChange={(event) => dispatch({ type: 'focus', key: focus, dir: event.currentTarget.value as Direction })}
-          >
-            {Object.entries(DIRECTION_WORDS).map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
+          <DirectionSelect dir={dir} choose={(to) => dispatch({ type: 'focus', key: focus, dir: to })} />
         </>
       )}
       {nodes.length > 0 && (

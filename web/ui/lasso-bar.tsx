@@ -1,13 +1,12 @@
 // What can be done with what the lasso holds: show it alone, copy its papers; and how to draw while nothing is held.
-// Leaves to others: the drawing (lasso.tsx), the formats (data/citing.ts).
+// Leaves to others: the drawing (lasso.tsx), the copies (copy-papers.tsx).
 
 import { useEffect, useRef } from 'preact/hooks';
-import { bibtexOf, markdownOf } from '../data/citing';
 import { counted } from '../data/words';
 import { useStore } from '../store';
+import { CopyPapers } from './copy-papers';
 import { Icon } from './icons';
 import { endLasso } from './lasso-mode';
-import { copy } from './save';
 
 export function LassoBar({ onAll }: { readonly onAll: () => void }) {
   const store = useStore();
@@ -63,37 +62,7 @@ export function LassoBar({ onAll }: { readonly onAll: () => void }) {
       >
         Show only these
       </button>
-      <button
-        type="button"
-        class="button"
-        disabled={papers.length === 0}
-        aria-label="Copy as Markdown"
-        title="Copy as Markdown"
-        onClick={() =>
-          copy(
-            markdownOf(
-              shown,
-              papers.map((key) => ({ key, reasons: [] })),
-            ),
-            `${counted(papers.length, 'paper')} copied as Markdown.`,
-            dispatch,
-          )
-        }
-      >
-        <Icon name="copy" /> Markdown
-      </button>
-      <button
-        type="button"
-        class="button"
-        disabled={papers.length === 0}
-        aria-label="Copy as BibTeX"
-        title="Copy as BibTeX"
-        onClick={() =>
-          copy(bibtexOf(shown, papers), `${counted(papers.length, 'entry', 'entries')} copied as BibTeX.`, dispatch)
-        }
-      >
-        <Icon name="copy" /> BibTeX
-      </button>
+      <CopyPapers shown={shown} papers={papers.map((key) => ({ key, reasons: [] }))} />
       {close}
     </fieldset>
   );

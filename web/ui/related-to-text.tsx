@@ -4,12 +4,11 @@
 import { useSignal } from '@preact/signals';
 import { type Related, relatedIndex, relatedToText } from '../../src/core/explore/related';
 import { nodeOf } from '../data/catalog';
-import { bibtexOf, markdownOf } from '../data/citing';
 import { counted } from '../data/words';
 import { useStore } from '../store';
+import { CopyPapers } from './copy-papers';
 import { Mark } from './glyphs';
 import { Icon } from './icons';
-import { copy } from './save';
 
 const MOST = 15;
 
@@ -47,35 +46,7 @@ export function RelatedToText() {
         <button type="button" class="button primary" disabled={text.value.trim() === ''} onClick={ask}>
           <Icon name="search" /> Find related papers
         </button>
-        {results !== null && results.length > 0 && (
-          <>
-            <button
-              type="button"
-              class="button"
-              onClick={() =>
-                copy(markdownOf(shown, results), `${counted(results.length, 'paper')} copied as Markdown.`, dispatch)
-              }
-            >
-              <Icon name="copy" /> Markdown
-            </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() =>
-                copy(
-                  bibtexOf(
-                    shown,
-                    results.map(({ key }) => key),
-                  ),
-                  `${counted(results.length, 'entry', 'entries')} copied as BibTeX.`,
-                  dispatch,
-                )
-              }
-            >
-              <Icon name="copy" /> BibTeX
-            </button>
-          </>
-        )}
+        {results !== null && results.length > 0 && <CopyPapers shown={shown} papers={results} />}
       </div>
       {results !== null && (
         <p role="status" class="muted small">

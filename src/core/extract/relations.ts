@@ -9,7 +9,7 @@ import type { Relation } from '../model/relation';
 import { anchorsOf } from './anchors';
 import { coordinated, isRunning } from './coordination';
 import { findMentions, isNamed, type KnownNames, knownNames, type Mention, NO_NAMES, strongName } from './mentions';
-import { ownNamesIn } from './own-names';
+import { saidNames } from './said-name';
 import { conceptAfter, targetBefore, targetsAfter } from './targets';
 import { Triggers } from './triggers';
 import { isCoined } from './words';
@@ -79,7 +79,7 @@ export function statementsIn(
     mention.kind !== 'previous' &&
     mention.kind !== 'authors' &&
     (self.has(letters(stripModifiers(mention.text))) || inTitle(mention));
-  for (const name of ownNamesIn(text)) self.add(letters(name));
+  for (const name of saidNames(text)) self.add(letters(name));
   const found: Statement[] = [];
   let before: Read | null = null;
   // Addresses say nothing, and their question marks end no sentence; offsets stay.

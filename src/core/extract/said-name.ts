@@ -1,4 +1,4 @@
-// The name of a work as the words about it say it: "CAWM (Correct Answer …): introduces", "our tool, X", "本文提出的X".
+// The names that the words about a work give it and its parts: "CAWM (Correct Answer …): introduces", "our tool, X", "本文提出的X".
 // Leaves to others: names in or beside the title (name.ts), names of other works (mentions.ts).
 
 import { squeeze } from '../base/text';
@@ -42,7 +42,7 @@ const KIND =
 const OFFER =
   '\\b(?:propos|present|introduc|develop|design|implement|describ|build|creat|construct|discuss)(?:e|es|ed|s|ing)?\\b';
 const WE =
-  '\\b(?:we|this (?:paper|work|article)|the (?:paper|authors?)|authors)\\s+(?:\\w+ly\\s|further\\s|also\\s|then\\s)?';
+  '\\b(?:we|they|this (?:paper|work|article)|the (?:paper|authors?)|authors)\\s+(?:\\w+ly\\s|further\\s|also\\s|then\\s)?';
 
 /** Sentences of abstracts that give the work its name, surest first. */
 const SAID: readonly RegExp[] = [
@@ -98,6 +98,20 @@ export function saidName(about: string): string | null {
   if (short?.name !== undefined && mayName(short.name) && endsInInitials(short.name, initials)) return short.name;
   return null;
 }
+
+/** Parts are named too, and are nobody else's: "a module called MemRecall". */
+const PART_NAMED = new RegExp(
+  `(?:\\b(?:called|named|dubbed|termed|coined|referred to as|denoted(?: as)?)|叫做|叫作|称为|称作|名为|命名为)[\\s"“'‘*(《]*${NAME}`,
+  'iu',
+);
+
+const EVERY: readonly RegExp[] = [...SAID, SHORTENED, ...CHINESE.slice(0, 1), PART_NAMED].map(
+  (pattern) => new RegExp(pattern, 'giu'),
+);
+
+/** All names that the words about a work give to it and to its parts. */
+export const saidNames = (about: string): string[] =>
+  EVERY.flatMap((pattern) => [...about.matchAll(pattern)].map(({ groups }) => groups?.name ?? '')).filter(isCoined);
 
 function shortFormBehind(text: string, phrase: string): string | undefined {
   const behind = text.slice(text.indexOf(phrase) + phrase.length);

@@ -12,6 +12,7 @@ import { type Bodies, kernelMaker } from './kernel';
 import { layoutGraph, radiiOf, write } from './layout';
 import { finest } from './levels';
 import { type Plan, planOf, UNIT } from './plan';
+import { meansOfPlaced } from './pulls';
 import { simulate } from './simulate';
 
 /** If less than this share of the nodes had a place, the old map is no help. */
@@ -58,24 +59,12 @@ function placeNew(plan: Plan, places: Float64Array, isNew: Uint8Array): void {
   const next = random('added');
   // Some are known through other new ones only.
   for (let round = 0; round < 3; round++) {
-    const sums = new Float64Array(3 * plan.bodies.length);
-    for (const { a, b, pull } of plan.springs) {
-      for (const [own, other] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        if (isOpen[own] !== 1 || isOpen[other] === 1) continue;
-        sums[3 * own] = (sums[3 * own] ?? 0) + pull * (places[2 * other] ?? 0);
-        sums[3 * own + 1] = (sums[3 * own + 1] ?? 0) + pull * (places[2 * other + 1] ?? 0);
-        sums[3 * own + 2] = (sums[3 * own + 2] ?? 0) + pull;
-      }
-    }
+    const means = meansOfPlaced(plan, places, (body) => isOpen[body] !== 1);
     for (let own = 0; own < isOpen.length; own++) {
-      const pull = sums[3 * own + 2] ?? 0;
-      if (pull === 0) continue;
+      if ((means[3 * own + 2] ?? 0) === 0) continue;
       isOpen[own] = 0;
-      places[2 * own] = (sums[3 * own] ?? 0) / pull + next() - 0.5;
-      places[2 * own + 1] = (sums[3 * own + 1] ?? 0) / pull + next() - 0.5;
+      places[2 * own] = (means[3 * own] ?? 0) + next() - 0.5;
+      places[2 * own + 1] = (means[3 * own + 1] ?? 0) + next() - 0.5;
     }
   }
   let farthest = 0;

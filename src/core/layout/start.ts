@@ -6,6 +6,7 @@ import { byText } from '../base/sort';
 import { type Point, sunflowerPoint } from './circle';
 import { discPlaces } from './discs';
 import type { Plan } from './plan';
+import { meansOfPlaced } from './pulls';
 import { ringOrder } from './ring';
 
 /** Mass in a unit of area at the start, inside of a group; the forces end up near it. */
@@ -85,21 +86,8 @@ function placeBetween(
   put: (body: number, place: Point) => void,
 ): void {
   for (let round = 0; round < 2; round++) {
-    const sums = new Float64Array(3 * plan.bodies.length);
-    for (const { a, b, pull } of plan.springs) {
-      for (const [own, other] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        if (isPlaced[own] === 1 || isPlaced[other] !== 1) continue;
-        sums[3 * own] = (sums[3 * own] ?? 0) + pull * (places[2 * other] ?? 0);
-        sums[3 * own + 1] = (sums[3 * own + 1] ?? 0) + pull * (places[2 * other + 1] ?? 0);
-        sums[3 * own + 2] = (sums[3 * own + 2] ?? 0) + pull;
-      }
-    }
-    for (const i of plan.bodies.keys()) {
-      const pull = sums[3 * i + 2] ?? 0;
-      if (pull > 0) put(i, { x: (sums[3 * i] ?? 0) / pull, y: (sums[3 * i + 1] ?? 0) / pull });
-    }
+    const means = meansOfPlaced(plan, places, (body) => isPlaced[body] === 1);
+    for (const i of plan.bodies.keys())
+      if ((means[3 * i + 2] ?? 0) > 0) put(i, { x: means[3 * i] ?? 0, y: means[3 * i + 1] ?? 0 });
   }
 }
