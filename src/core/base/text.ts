@@ -11,6 +11,9 @@ export const fold = (text: string): string =>
 export const letters = (text: string): string =>
   isAscii(text) ? text.toLowerCase().replace(/[^a-z\d]+/g, '') : fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** `letters` of a name, in which a plus at the end of a word counts: `PointNet++` is not `PointNet`. */
+export const nameLetters = (name: string): string => letters(name.replace(/\+(?![\p{L}\p{N}])/gu, 'plus'));
+
 /** A readable slug for keys: `Token merging & more` → `token-merging-more`; never empty. */
 export function slug(text: string, maxLength = 80): string {
   const whole = fold(text)

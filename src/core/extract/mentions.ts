@@ -1,7 +1,7 @@
 // Names of other works inside a sentence: listed names, coined words, links, authors with a year, "the last paper".
 // Leaves to others: whether the sentence relates the work to them (relations.ts), who they are (link).
 
-import { fold, letters } from '../base/text';
+import { fold, nameLetters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { isCommonWord } from '../lexicon/words';
 import { isCoined } from './words';
@@ -34,7 +34,7 @@ export function knownNames(names: Iterable<string>): KnownNames {
   const beginnings = new Set<string>();
   let longest = 1;
   for (const name of names) {
-    const key = letters(name);
+    const key = nameLetters(name);
     if (key.length < 2 || key.length > 60 || byLetters.has(key)) continue;
     byLetters.set(key, name);
     beginnings.add(key.slice(0, BEGINNING));
@@ -116,7 +116,7 @@ export function findMentions(
   for (let i = 0; i < tokens.length; i++) {
     const listed = listedAt(sentence, tokens, i, known, except);
     if (listed) {
-      if (!NOT_A_WORK.test(sentence.slice(listed.end)) || known.byLetters.has(letters(listed.text))) add(listed);
+      if (!NOT_A_WORK.test(sentence.slice(listed.end)) || known.byLetters.has(nameLetters(listed.text))) add(listed);
       while ((tokens[i + 1]?.start ?? Number.POSITIVE_INFINITY) < listed.end) i++;
     }
   }
@@ -211,12 +211,12 @@ function listedAt(
     if (!last) continue;
     const text = sentence.slice(first.start, last.end);
     if (text.length > 90) continue;
-    const key = letters(text);
+    const key = nameLetters(text);
     const name =
       known.byLetters.get(key) ??
       known.byLetters.get(key.replace(/s$/, '')) ??
       (count >= 2 ? known.byLetters.get(`${key}s`) : undefined) ??
-      (/['’]s$/.test(text) ? known.byLetters.get(letters(text.replace(/['’]s$/, ''))) : undefined);
+      (/['’]s$/.test(text) ? known.byLetters.get(nameLetters(text.replace(/['’]s$/, ''))) : undefined);
     if (name === undefined || except.has(key)) continue;
     if (isNoTarget(text) && count === 1) continue;
     // "extends memory networks": a listed title of several everyday words, in whatever capitals
@@ -250,7 +250,7 @@ function mayBegin(sentence: string, tokens: readonly Token[], i: number, { begin
   const start = tokens[i]?.start ?? 0;
   let key = '';
   for (let k = i; k < tokens.length && key.length < BEGINNING; k++) {
-    key = letters(sentence.slice(start, tokens[k]?.end));
+    key = nameLetters(sentence.slice(start, tokens[k]?.end));
     // A shorter name ends here, or with a plural before here.
     if (beginnings.has(key.slice(0, BEGINNING)) || beginnings.has(key.slice(0, -1))) return true;
   }

@@ -2,29 +2,20 @@
 // Leaves to others: names to nodes (link), the vocabulary of cues (lexicon/cues.ts).
 
 import { sentences } from '../base/sentences';
-import { letters } from '../base/text';
+import { nameLetters } from '../base/text';
 import { CUES, type Cue } from '../lexicon/cues';
 import { isNoTarget } from '../lexicon/not-targets';
 import type { Relation } from '../model/relation';
 import { anchorsOf } from './anchors';
-import { coordinated, isRunning } from './coordination';
+import { isRunning } from './coordination';
 import { findMentions, isNamed, type KnownNames, knownNames, type Mention, NO_NAMES, strongName } from './mentions';
+import { comparedWithThem, type Read } from './neighbours';
+import { contrast, notesOf } from './notes';
 import { saidNames } from './said-name';
+import type { Raw, Statement } from './statement';
 import { conceptAfter, targetBefore, targetsAfter } from './targets';
 import { Triggers } from './triggers';
 import { isCoined } from './words';
-
-export interface Statement {
-  readonly relation: Relation;
-  readonly target: Mention;
-  /** Where the work that is being described is named, if the sentence names another than the entry itself. */
-  readonly subject: Mention | null;
-  readonly cue: string;
-  readonly confidence: number;
-  /** The target is the newer work. */
-  readonly reversed: boolean;
-  readonly sentence: { readonly start: number; readonly end: number };
-}
 
 /** A cue made ready: its regular expression is compiled when a text first wakes it. */
 class Ready {
@@ -68,18 +59,18 @@ export function statementsIn(
     links?: readonly { start: number; end: number; url: string }[];
   } = {},
 ): Statement[] {
-  const self = new Set((options.self ?? []).map(letters).filter((name) => name !== ''));
+  const self = new Set((options.self ?? []).map(nameLetters).filter((name) => name !== ''));
   const titles = [...self].filter((name) => name.length > 20);
   const initials = new Set((options.self ?? []).map(initialsOf).filter((one) => one.length >= 3));
   // What the title spells out, and its initials, are the work itself: "Uses Neural Responding Machine", "GFS is …".
   const inTitle = (mention: Mention): boolean =>
-    (/\s\S+\s/.test(mention.text) && titles.some((title) => title.includes(letters(mention.text)))) ||
+    (/\s\S+\s/.test(mention.text) && titles.some((title) => title.includes(nameLetters(mention.text)))) ||
     initials.has(mention.text);
   const isSelf = (mention: Mention): boolean =>
     mention.kind !== 'previous' &&
     mention.kind !== 'authors' &&
-    (self.has(letters(stripModifiers(mention.text))) || inTitle(mention));
-  for (const name of saidNames(text)) self.add(letters(name));
+    (self.has(nameLetters(stripModifiers(mention.text))) || inTitle(mention));
+  for (const name of saidNames(text)) self.add(nameLetters(name));
   const found: Statement[] = [];
   let before: Read | null = null;
   // Addresses say nothing, and their question marks end no sentence; offsets stay.
@@ -103,32 +94,6 @@ export function statementsIn(
   }
   return found;
 }
-
-/** A sentence that was read, for the one behind it. */
-interface Read {
-  readonly start: number;
-  readonly mentions: readonly Mention[];
-}
-
-const THEM =
-  /\b(?:compar\w+|benchmark\w+|evaluat\w+|outperform\w*|surpass\w*|(?:better|faster|superior) \w+) (?:\w+ )?(?:them|these|those|both|all of them)\b(?:\s+(?:methods|approaches|models|baselines|tools|systems))?/i;
-
-/** "… metric learning (WNN, Schema). Benchmarked against them." */
-function comparedWithThem(text: string, before: Read, end: number): Statement[] {
-  const cue = THEM.exec(text)?.[0];
-  if (cue === undefined) return [];
-  return before.mentions.map((target) => ({
-    relation: 'compares',
-    target,
-    subject: null,
-    cue,
-    confidence: 0.65,
-    reversed: false,
-    sentence: { start: before.start, end },
-  }));
-}
-
-type Raw = Omit<Statement, 'sentence'> & { readonly distance: number };
 
 function statementsInSentence(
   text: string,
@@ -191,12 +156,7 @@ function statementsInSentence(
   }
   compareWhatIsGoverned(text, found);
   const governed = new Set(found.map((one) => one.target));
-  // A tail such as "UC Davis + JHU)." is part of a note in brackets, not a description.
-  const whole = text.split('(').length >= text.split(')').length;
-  const described = whole
-    ? [...composition(text, mentions), ...headOf(text, mentions), ...putToUse(text, mentions)]
-    : [];
-  for (const bare of [...described, ...contrast(text, mentions, isSelf)])
+  for (const bare of [...notesOf(text, mentions), ...contrast(text, mentions, isSelf)])
     if (!isSelf(bare.target) && !governed.has(bare.target)) found.push(bare);
   return found;
 }
@@ -212,82 +172,6 @@ function compareWhatIsGoverned(text: string, found: Raw[]): void {
 
 const GOVERNS =
   /\b(?:than|compared (?:to|with)|comparison with|as opposed to|unlike|outperform(?:s|ed|ing)?)\s(?:(?!while|when|because|since|by\s\w+ing)[^,;.:()])*$/i;
-
-type Bare = Raw;
-const bare = (relation: Relation, target: Mention, cue: string, confidence: number): Bare => ({
-  relation,
-  target,
-  subject: null,
-  cue,
-  confidence,
-  reversed: false,
-  distance: 0,
-});
-
-/** "WaveNet + Speaker Embedding approach", "CLIP + Diffusion models": made of both. */
-function composition(text: string, mentions: readonly Mention[]): Bare[] {
-  const clause = text.split(/[,;:，；：。]/)[0] ?? '';
-  if (!/\s?\+\s?/.test(clause) || clause.trim().split(/\s+/).length > 10) return [];
-  return mentions
-    .filter((mention) => mention.end <= clause.length && isNamed(mention))
-    .filter((mention) => /^\s*\+/.test(text.slice(mention.end)) || /\+\s*$/.test(text.slice(0, mention.start)))
-    .map((mention) => bare('uses', mention, '+', 0.65));
-}
-
-/** A note that is no sentence but a description with a work as its head: "Duration aware Tacotron", "多层次的Vision Transformer". */
-function headOf(text: string, mentions: readonly Mention[]): Bare[] {
-  const last = mentions.at(-1);
-  if (
-    !last ||
-    !(last.kind === 'known' || last.kind === 'coined' || last.kind === 'family') ||
-    text.slice(last.end).replace(/[\s\p{P}]+/gu, '') !== ''
-  )
-    return [];
-  const before = text.slice(0, last.start).trim();
-  if (before === '' || before.split(/\s+/).length > 3) return [];
-  const chinese = /^[^，。、：；]{1,14}的$/u.test(before);
-  const described =
-    /^\p{Script=Latin}[\p{Script=Latin}-]+(?:\s+\p{Script=Latin}[\p{Script=Latin}-]+)?$/u.test(before) &&
-    !/(?:ize|ise|ify)\b/i.test(before) &&
-    !/\b(?:the|a|an|of|on|in|by|from|for|with|and|or|is|are|see|uses?|code|paper|official|our|their|to|as|than|via)\b/i.test(
-      before,
-    );
-  // Min Lin: two words of one name; Duration aware Tacotron
-  if (described && last.kind === 'coined' && !strongName(last.text) && !/(?:^|\s)\p{Ll}/u.test(before)) return [];
-  return chinese || (described && last.kind !== 'family')
-    ? [bare(last.kind === 'family' ? 'uses' : 'extends', last, before, 0.6)]
-    : [];
-}
-
-/** "CycleGAN for domain adaptation": a note that is no sentence but says what is put to use for what. */
-function putToUse(text: string, mentions: readonly Mention[]): Bare[] {
-  const [first] = mentions;
-  if (first === undefined || !isNamed(first) || text.trim().split(/\s+/).length > 8) return [];
-  const before = text.slice(0, first.start).trim();
-  return before === '' && /^\s+(?:for|in)\s+\p{Ll}[\p{Ll}\s-]+[.,;]?$/u.test(text.slice(first.end).trimEnd())
-    ? [bare('uses', first, text.slice(first.end).trim().split(/\s/)[0] ?? 'for', 0.6)]
-    : [];
-}
-
-/** "Transformer-XL is a shifted model while XLNet is a direct model"; "…, while GAN and LSGAN cannot". */
-function contrast(text: string, mentions: readonly Mention[], isSelf: (mention: Mention) => boolean): Bare[] {
-  const other = /,\s(while|whereas)\s(?:the\s)?/i.exec(text);
-  const named = mentions.find((mention) => other !== null && mention.start === other.index + other[0].length);
-  if (other !== null && named !== undefined && isNamed(named) && !isSelf(named)) {
-    const list = coordinated(text, named, mentions);
-    if (
-      /^\s(?:\w+\s){0,2}(?:cannot|can't|only|does|do|fails?|requires?|needs?|is|are|has|have)\b/.test(
-        text.slice(list.at(-1)?.end),
-      )
-    )
-      return list.map((target) => bare('compares', target, other[1] ?? '', 0.7));
-  }
-  const at = /\b(?:while|whereas|but)\b/i.exec(text);
-  const first = mentions[0];
-  if (!at || !first || first.end > at.index || isSelf(first) || !isNamed(first)) return [];
-  if (!mentions.some((mention) => mention.start > at.index && isSelf(mention))) return [];
-  return [bare('compares', first, at[0], 0.7)];
-}
 
 /** "improves UI-TARS by 7.5 %": built on it. "improves over X by 8 %": compared with it. */
 function relationInContext(cue: Cue, text: string, start: number, end: number, target: Mention): Relation {
@@ -384,7 +268,7 @@ function strongest(raw: readonly Raw[]): Omit<Statement, 'sentence'>[] {
   }
   const byName = new Map<string, Raw>();
   for (const one of byTarget.values()) {
-    const key = `${letters(stripModifiers(one.target.text))}|${one.reversed}`;
+    const key = `${nameLetters(stripModifiers(one.target.text))}|${one.reversed}`;
     const known = byName.get(key);
     if (!known || STRENGTH[one.relation] > STRENGTH[known.relation]) byName.set(key, one);
   }

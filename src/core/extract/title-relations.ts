@@ -1,7 +1,7 @@
 // Titles state lineage too: "Improved DDPM", "Contextual Priming for Faster R-CNN", "YOLO v2" beside "YOLO".
 // Leaves to others: sentences (relations.ts), and dropping what only one title names (link).
 
-import { letters } from '../base/text';
+import { nameLetters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import type { Relation } from '../model/relation';
 import { findMentions, type KnownNames, type Mention } from './mentions';
@@ -44,19 +44,19 @@ const APPLIED =
  * @param self names of the work itself; mentions of them are no targets
  */
 export function titleStatements(title: string, self: readonly string[], known: KnownNames): TitleStatement[] {
-  const own = new Set(self.map(letters));
+  const own = new Set(self.map(nameLetters));
   const found = new Map<string, TitleStatement>();
   const offer = (statement: TitleStatement): void => {
-    const key = letters(statement.target);
+    const key = nameLetters(statement.target);
     const before = found.get(key);
     if (before === undefined || before.confidence < statement.confidence) found.set(key, statement);
   };
   const sides: string[] = [];
   for (const { side, cue } of comparedSides(title)) {
-    const listed = known.byLetters.get(letters(side));
+    const listed = known.byLetters.get(nameLetters(side));
     const isOther = listed !== undefined || side.split(/\s+/).some((word) => isCoined(word) && !isNoTarget(word));
-    if (isOther && !isFamily(side) && !isNoTarget(side) && !own.has(letters(side))) {
-      sides.push(letters(side));
+    if (isOther && !isFamily(side) && !isNoTarget(side) && !own.has(nameLetters(side))) {
+      sides.push(nameLetters(side));
       offer({ relation: 'compares', target: listed ?? side, cue, confidence: listed === undefined ? 0.6 : 0.7 });
     }
   }
@@ -64,7 +64,7 @@ export function titleStatements(title: string, self: readonly string[], known: K
     if (mention.kind !== 'known' && mention.kind !== 'coined') continue;
     const target = mention.kind === 'known' ? mention.text : coinedPart(mention.text);
     if (mention.kind === 'known' && !standsFree(title, mention)) continue;
-    const key = letters(target);
+    const key = nameLetters(target);
     if (own.has(key) || own.has(key.replace(/s$/, '')) || isFamily(target)) continue;
     if (sides.some((side) => side.includes(key))) continue;
     if (target.replace(/[^\p{L}\p{N}]/gu, '').length < 2 || /^\d+[BMK]$/i.test(target)) continue;
@@ -75,7 +75,7 @@ export function titleStatements(title: string, self: readonly string[], known: K
     // An unknown capitalised word in a title may be anything: only a sentence elsewhere makes it a work.
     offer(mention.kind === 'coined' && !isName(target) ? { ...said, confidence: UNSURE } : said);
   }
-  for (const name of self) for (const base of basesOf(name, known)) if (!own.has(letters(base.target))) offer(base);
+  for (const name of self) for (const base of basesOf(name, known)) if (!own.has(nameLetters(base.target))) offer(base);
   return [...found.values()];
 }
 
@@ -161,7 +161,7 @@ function basesOf(name: string, known: KnownNames): TitleStatement[] {
   const bases: TitleStatement[] = [];
   const version = VERSION.exec(name);
   if (version && version.index > 1) {
-    const listed = known.byLetters.get(letters(name.slice(0, version.index)));
+    const listed = known.byLetters.get(nameLetters(name.slice(0, version.index)));
     if (listed !== undefined) bases.push({ relation: 'extends', target: listed, cue: name, confidence: 0.7 });
   }
   const parts = name.split(/[\s-]+/);
@@ -170,7 +170,7 @@ function basesOf(name: string, known: KnownNames): TitleStatement[] {
     for (let to = parts.length; to > from; to--) {
       if (to - from === parts.length) continue;
       const part = parts.slice(from, to).join('');
-      const listed = part.length < 3 ? undefined : known.byLetters.get(letters(part));
+      const listed = part.length < 3 ? undefined : known.byLetters.get(nameLetters(part));
       // Tectonic-Shift has nothing to do with SHIFT.
       if (/^\d/.test(part)) continue;
       if (listed !== undefined && listed.replace(/[\s-]+/g, '') !== part) continue;

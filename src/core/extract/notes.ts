@@ -1,0 +1,89 @@
+// Descriptions without a verb that relates: "ATOM + U-Net", "off-policy TRPO", "CycleGAN for domain adaptation", "…, while GAN cannot".
+// Leaves to others: sentences with a cue (relations.ts).
+
+import type { Relation } from '../model/relation';
+import { coordinated } from './coordination';
+import { isNamed, type Mention, strongName } from './mentions';
+import type { Raw } from './statement';
+
+const bare = (relation: Relation, target: Mention, cue: string, confidence: number): Raw => ({
+  relation,
+  target,
+  subject: null,
+  cue,
+  confidence,
+  reversed: false,
+  distance: 0,
+});
+
+/** What a note says that describes the work without a verb for it. */
+export function notesOf(text: string, mentions: readonly Mention[]): Raw[] {
+  // A tail such as "UC Davis + JHU)." is part of a note in brackets, not a description.
+  const whole = text.split('(').length >= text.split(')').length;
+  return whole ? [...composition(text, mentions), ...headOf(text, mentions), ...putToUse(text, mentions)] : [];
+}
+
+/** "WaveNet + Speaker Embedding approach", "CLIP + Diffusion models": made of both. */
+function composition(text: string, mentions: readonly Mention[]): Raw[] {
+  const clause = text.split(/[,;:，；：。]/)[0] ?? '';
+  if (!/\s?\+\s?/.test(clause) || clause.trim().split(/\s+/).length > 10) return [];
+  return mentions
+    .filter((mention) => mention.end <= clause.length && isNamed(mention))
+    .filter((mention) => /^\s*\+/.test(text.slice(mention.end)) || /\+\s*$/.test(text.slice(0, mention.start)))
+    .map((mention) => bare('uses', mention, '+', 0.65));
+}
+
+/** A note that is no sentence but a description with a work as its head: "Duration aware Tacotron", "多层次的Vision Transformer". */
+function headOf(text: string, mentions: readonly Mention[]): Raw[] {
+  const last = mentions.at(-1);
+  if (
+    !last ||
+    !(last.kind === 'known' || last.kind === 'coined' || last.kind === 'family') ||
+    text.slice(last.end).replace(/[\s\p{P}]+/gu, '') !== ''
+  )
+    return [];
+  const before = text.slice(0, last.start).trim();
+  if (before === '' || before.split(/\s+/).length > 3) return [];
+  const chinese = /^[^，。、：；]{1,14}的$/u.test(before);
+  const described =
+    /^\p{Script=Latin}[\p{Script=Latin}-]+(?:\s+\p{Script=Latin}[\p{Script=Latin}-]+)?$/u.test(before) &&
+    !/(?:ize|ise|ify)\b/i.test(before) &&
+    !/\b(?:the|a|an|of|on|in|by|from|for|with|and|or|is|are|see|uses?|code|paper|official|our|their|to|as|than|via)\b/i.test(
+      before,
+    );
+  // Min Lin: two words of one name; Duration aware Tacotron
+  if (described && last.kind === 'coined' && !strongName(last.text) && !/(?:^|\s)\p{Ll}/u.test(before)) return [];
+  return chinese || (described && last.kind !== 'family')
+    ? [bare(last.kind === 'family' ? 'uses' : 'extends', last, before, 0.6)]
+    : [];
+}
+
+/** "CycleGAN for domain adaptation": a note that is no sentence but says what is put to use for what. */
+function putToUse(text: string, mentions: readonly Mention[]): Raw[] {
+  const [first] = mentions;
+  if (first === undefined || !isNamed(first) || text.trim().split(/\s+/).length > 8) return [];
+  const before = text.slice(0, first.start).trim();
+  return before === '' && /^\s+(?:for|in)\s+\p{Ll}[\p{Ll}\s-]+[.,;]?$/u.test(text.slice(first.end).trimEnd())
+    ? [bare('uses', first, text.slice(first.end).trim().split(/\s/)[0] ?? 'for', 0.6)]
+    : [];
+}
+
+/** "Transformer-XL is a shifted model while XLNet is a direct model"; "…, while GAN and LSGAN cannot". */
+export function contrast(text: string, mentions: readonly Mention[], isSelf: (mention: Mention) => boolean): Raw[] {
+  const other = /,\s(while|whereas)\s(?:the\s)?/i.exec(text);
+  const named = mentions.find((mention) => other !== null && mention.start === other.index + other[0].length);
+  if (other !== null && named !== undefined && isNamed(named) && !isSelf(named)) {
+    const list = coordinated(text, named, mentions);
+    if (
+      /^\s(?:\w+\s){0,2}(?:cannot|can't|only|does|do|fails?|requires?|needs?|is|are|has|have)\b/.test(
+        text.slice(list.at(-1)?.end),
+      )
+    )
+      return list.map((target) => bare('compares', target, other[1] ?? '', 0.7));
+  }
+  const at = /\b(?:while|whereas|but)\b/i.exec(text);
+  const first = mentions[0];
+  if (!at || !first || first.end > at.index || isSelf(first) || !isNamed(first)) return [];
+  if (!mentions.some((mention) => mention.start > at.index && isSelf(mention))) return [];
+  return [bare('compares', first, at[0], 0.7)];
+}
