@@ -7,7 +7,10 @@ import { isNamed, type Mention } from './mentions';
 import { titleCase } from './words';
 
 const SEPARATOR =
-  /^(?:\s*(?:\([^()]{0,60}\)|\[[^\]]{0,30}\])?\s*)(?:[,，]\s*(?:and\b|or\b|as well as\b|but also\b)?|、|和|与|及|\/|\+|&|;|\band\b|\bor\b|\bas well as\b|\bplus\b|\bwith\b)\s*(?:(?:the|an?|its|then|also|even|both|original|vanilla|standard|recent|over|than|to|against|from)\s+)*["“'*_(]*/iu;
+  /^(?:\s*(?:\([^()]{0,60}\)|\[[^\]]{0,30}\])?\s*)(?:的[\u4e00-\u9fff]{1,4}(?=[和与及、+])|[\u4e00-\u9fff]{1,4}(?=\+))?(?:[,，]\s*(?:and\b|or\b|as well as\b|but also\b)?|、|和|与|及|\/|\+|&|;|\band\b|\bor\b|\bas well as\b|\bplus\b|\bwith\b)\s*(?:(?:the|an?|its|then|also|even|both|original|vanilla|standard|recent|over|than|to|against|from)\s+)*["“'*_(]*/iu;
+
+/** "stochastic policy gradients (SPG) and deterministic policy gradients (DPG)" */
+const ABBREVIATED = /^\)\s*(?:,|,?\s*and|or)\s+(?:[\p{Ll}\d-]+\s){1,5}\(/u;
 
 /** A sentence in which a capital in the middle says that the word is a name: the words beside the names have none. */
 export function isRunning(text: string, mentions: readonly Mention[]): boolean {
@@ -27,14 +30,24 @@ export function coordinated(text: string, first: Mention, mentions: readonly Men
   for (;;) {
     const end = list.at(-1)?.end ?? first.end;
     const start = end + separatorLength(text.slice(end));
-    if (start === end) return list;
+    if (start === end) return withoutSubject(text, list);
     const named = mentions.find((mention) => mention.start === start);
     const isLoneWord = named?.kind === 'phrase' && first.kind !== 'phrase' && !/[-\s]/.test(named.text);
     if (isLoneWord && (!running || isOwnPart(named.text))) return list;
     const next = named ?? (running ? inCompany(text, start, list) : null);
-    if (next === null) return list;
+    if (next === null) return withoutSubject(text, list);
     list.push(next);
   }
+}
+
+/** "Inspired by SARSA, EPG integrates …": the last one is what the sentence is about. */
+function withoutSubject(text: string, list: Mention[]): Mention[] {
+  const [before, last] = list.slice(-2);
+  if (before === undefined || last === undefined) return list;
+  const isSubject =
+    /^\s*,\s*(?:the\s)?$/.test(text.slice(before.end, last.start)) &&
+    /^\s(?:\p{Ll}+ly\s)?(?:is|are|was|were|can|has|have|does|\p{Ll}{2,}s)\s/u.test(text.slice(last.end));
+  return isSubject ? list.slice(0, -1) : list;
 }
 
 /** A word that no dictionary has right behind the cue, before the first name of a list. */
@@ -65,7 +78,7 @@ const isOwnPart = (word: string): boolean => isCommon(word) && ABSTRACT.test(wor
 /** Endings of what is done or how something is, seldom the name of a work. */
 const ABSTRACT = /(?:tion|sion|ment|ing|ity|ness|sis|ance|ence|ism|ed|ly)s?$/i;
 
-const separatorLength = (text: string): number => SEPARATOR.exec(text)?.[0].length ?? 0;
+const separatorLength = (text: string): number => (ABBREVIATED.exec(text) ?? SEPARATOR.exec(text))?.[0].length ?? 0;
 
 /** Nothing but a comma, "and" … between two names. */
 export const separates = (between: string): boolean => between !== '' && separatorLength(between) === between.length;

@@ -7,7 +7,7 @@ import { squeeze } from '../base/text';
 import type { DocFacts, LocalRef, PaperFact, Party, RelationFact, TechniqueFact } from '../model/facts';
 import type { DocumentId } from '../model/ids';
 import type { ListDoc, RichText } from '../model/list';
-import { type Segmented, segment } from './entries';
+import { type Entry, type Segmented, segment } from './entries';
 import { type KnownNames, knownNames } from './mentions';
 import { readPaper } from './paper';
 import { readRecord } from './records';
@@ -18,6 +18,8 @@ import { titleStatements } from './title-relations';
 
 interface Listed {
   readonly fact: PaperFact;
+  /** The work it is nested under. */
+  readonly parent?: PaperFact;
   readonly prose: readonly RichText[];
   readonly keywords: readonly RichText[];
 }
@@ -85,9 +87,13 @@ function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
     return count === 0 ? `${line}` : `${line}.${count}`;
   };
   const listed: Listed[] = [];
+  const byEntry = new Map<Entry, PaperFact>();
   for (const entry of segmented.entries) {
     const reading = readPaper(entry, refAt(entry.line));
-    if (reading) listed.push({ ...reading, keywords: reading.keywords });
+    const parent = entry.parent === undefined ? undefined : byEntry.get(entry.parent);
+    if (!reading) continue;
+    byEntry.set(entry, reading.fact);
+    listed.push({ ...reading, ...(parent === undefined ? {} : { parent }) });
   }
   for (const record of doc.records) {
     const reading = readRecord(record, refAt(record.line));
@@ -132,7 +138,7 @@ function undamaged(
 }
 
 function relationsOf(
-  { fact, prose }: Listed,
+  { fact, prose, parent }: Listed,
   previous: PaperFact | null,
   known: KnownNames,
   doc: ListDoc,
@@ -155,10 +161,13 @@ function relationsOf(
     const links = rich.marks
       .filter((mark) => mark.kind === 'link' && mark.url !== undefined && !mark.url.startsWith('#'))
       .map((mark) => ({ start: mark.start, end: mark.end, url: mark.url ?? '' }));
-    for (const statement of statementsIn(rich.text, { known, self, links })) {
+    for (const statement of statementsIn(rich.text, { known, self, links, nested: parent !== undefined })) {
       const { target } = statement;
       let other: Party;
-      if (target.kind === 'previous') {
+      if (target.kind === 'parent') {
+        if (parent === undefined) continue;
+        other = { kind: 'entry', ref: parent.ref };
+      } else if (target.kind === 'previous') {
         if (previous === null) continue;
         other = { kind: 'entry', ref: previous.ref };
       } else

@@ -11,8 +11,8 @@ export interface Mention {
   readonly end: number;
   /** As it stands, modifiers ("vanilla") and plural endings of the sentence left on. */
   readonly text: string;
-  /** `phrase`: capitalised or quoted words that only a strong cue right before them makes a name (`Teacher Forcing`). */
-  readonly kind: 'known' | 'coined' | 'link' | 'authors' | 'previous' | 'family' | 'phrase';
+  /** `parent`: the work above, meant and not named ("extends it to …"); `phrase`: capitalised or quoted words that only a strong cue right before them makes a name (`Teacher Forcing`). */
+  readonly kind: 'known' | 'coined' | 'link' | 'authors' | 'previous' | 'family' | 'phrase' | 'parent';
   readonly url?: string;
 }
 
@@ -219,6 +219,8 @@ function listedAt(
       (/['’]s$/.test(text) ? known.byLetters.get(nameLetters(text.replace(/['’]s$/, ''))) : undefined);
     if (name === undefined || except.has(key)) continue;
     if (isNoTarget(text) && count === 1) continue;
+    // An entry tagged `optimization`: no text names it by that word.
+    if (count === 1 && !/[\p{Lu}\d]/u.test(text) && isCommonWord(name.toLowerCase())) continue;
     // "extends memory networks": a listed title of several everyday words, in whatever capitals
     const spelled = count >= 2 && key.length >= 11 && (fold(text) === text || isLowered(text, name));
     if (!distinct(name) && !spelled && (text !== name || (count === 1 && atSentenceStart(sentence, first.start))))
@@ -269,7 +271,8 @@ function coinedAt(
   i: number,
 ): { start: number; end: number; last: number } | null {
   const first = tokens[i];
-  if (!first || !/^[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}|^\p{Ll}+\d+\p{Ll}{2,}/u.test(first.text)) return null;
+  if (!first || !(/^[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}|^\p{Ll}+\d+\p{Ll}{2,}/u.test(first.text) || isNumbered(first.text)))
+    return null;
   let last = i;
   for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
     const token = tokens[k];
@@ -303,6 +306,12 @@ function coinedAt(
   return { start: start.start, end: /['’]s$/.test(end.text) ? end.end - 2 : end.end, last };
 }
 
+/** `resnet50`, `gpt2`; not `section3`. */
+const isNumbered = (word: string): boolean => {
+  const letters = /^(\p{Ll}{3,})\d{1,3}$/u.exec(word)?.[1];
+  return letters !== undefined && !isCommonWord(letters) && !isNoTarget(letters) && !isNoTarget(word);
+};
+
 /** `layOuts`, `semaNTics`: an everyday word with capitals strewn in. */
 const isMisspelled = (text: string): boolean => /^\p{Ll}+\p{Lu}/u.test(text) && isCommonWord(text.toLowerCase());
 
@@ -320,7 +329,13 @@ const isGenericToken = (word: string): boolean =>
   isFamily(word) ||
   /^v\d+(?:\.\d+)*$/i.test(word) ||
   /^\d+(?:[bmk]|-?(?:d|dof|bit|shot|way|step|stage|hop|class))$/i.test(word) ||
-  (word.includes('-') && isNoTarget(word.split('-')[0] ?? ''));
+  (word.includes('-') && (isNoTarget(word.split('-')[0] ?? '') || isFieldOf(word)));
+
+/** Human-AI, Deep-RL: an everyday word and a field. */
+function isFieldOf(word: string): boolean {
+  const parts = word.split('-');
+  return isNoTarget(parts.at(-1) ?? '') && parts.slice(0, -1).every((part) => isCommonWord(part.toLowerCase()));
+}
 
 const isCoinedName = (word: string): boolean => isCoined(word.replace(/['’]s$/, '')) && /\p{L}/u.test(word);
 

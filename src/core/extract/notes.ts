@@ -20,29 +20,47 @@ const bare = (relation: Relation, target: Mention, cue: string, confidence: numb
 export function notesOf(text: string, mentions: readonly Mention[]): Raw[] {
   // A tail such as "UC Davis + JHU)." is part of a note in brackets, not a description.
   const whole = text.split('(').length >= text.split(')').length;
-  return whole ? [...composition(text, mentions), ...headOf(text, mentions), ...putToUse(text, mentions)] : [];
+  return whole
+    ? [
+        ...composition(text, mentions),
+        ...headOf(text, mentions),
+        ...kindOf(text, mentions),
+        ...putToUse(text, mentions),
+      ]
+    : [];
 }
 
-/** "WaveNet + Speaker Embedding approach", "CLIP + Diffusion models": made of both. */
+/** "WaveNet + Speaker Embedding approach", "CLIP + Diffusion models", "实现分割，ATOM+VideoMatch+U-net组合": made of all of them. */
 function composition(text: string, mentions: readonly Mention[]): Raw[] {
-  const clause = text.split(/[,;:，；：。]/)[0] ?? '';
-  if (!/\s?\+\s?/.test(clause) || clause.trim().split(/\s+/).length > 10) return [];
-  return mentions
-    .filter((mention) => mention.end <= clause.length && isNamed(mention))
-    .filter((mention) => /^\s*\+/.test(text.slice(mention.end)) || /\+\s*$/.test(text.slice(0, mention.start)))
-    .map((mention) => bare('uses', mention, '+', 0.65));
+  const clauses = [...text.matchAll(/[^,;:，；：。]+/g)].filter(
+    ({ 0: clause, index }) =>
+      clause.includes('+') && clause.trim().split(/\s+/).length <= 10 && (index === 0 || /组合$/.test(clause)),
+  );
+  return clauses.flatMap(({ 0: clause, index }) =>
+    mentions
+      .filter(({ start, end }) => start >= index && end <= index + clause.length)
+      .filter((mention) => isNamed(mention) || mention.kind === 'family')
+      .filter((mention) => /^\s*\+/.test(text.slice(mention.end)) || /\+\s*$/.test(text.slice(0, mention.start)))
+      .map((mention) => bare('uses', mention, '+', 0.65)),
+  );
 }
+
+const HEADS: ReadonlySet<Mention['kind']> = new Set(['known', 'coined', 'family', 'phrase']);
 
 /** A note that is no sentence but a description with a work as its head: "Duration aware Tacotron", "多层次的Vision Transformer". */
 function headOf(text: string, mentions: readonly Mention[]): Raw[] {
   const last = mentions.at(-1);
   if (
     !last ||
-    !(last.kind === 'known' || last.kind === 'coined' || last.kind === 'family') ||
+    !HEADS.has(last.kind) ||
+    (last.kind === 'phrase' && !/\s/.test(last.text)) ||
     text.slice(last.end).replace(/[\s\p{P}]+/gu, '') !== ''
   )
     return [];
-  const before = text.slice(0, last.start).trim();
+  const before = text
+    .slice(0, last.start)
+    .replace(/^[\s"“‘'*_-]+/, '')
+    .trim();
   if (before === '' || before.split(/\s+/).length > 3) return [];
   const chinese = /^[^，。、：；]{1,14}的$/u.test(before);
   const described =
@@ -51,11 +69,26 @@ function headOf(text: string, mentions: readonly Mention[]): Raw[] {
     !/\b(?:the|a|an|of|on|in|by|from|for|with|and|or|is|are|see|uses?|code|paper|official|our|their|to|as|than|via)\b/i.test(
       before,
     );
+  if (last.kind === 'phrase' && !/(?:^|-)\p{Ll}+(?:ed|ing)$/u.test(before)) return [];
   // Min Lin: two words of one name; Duration aware Tacotron
   if (described && last.kind === 'coined' && !strongName(last.text) && !/(?:^|\s)\p{Ll}/u.test(before)) return [];
   return chinese || (described && last.kind !== 'family')
     ? [bare(last.kind === 'family' ? 'uses' : 'extends', last, before, 0.6)]
     : [];
+}
+
+/** "REINFORCE with a state-action-dependent baseline", "CBMs that incorporate knowledge priors": a note that says what the work is. */
+function kindOf(text: string, mentions: readonly Mention[]): Raw[] {
+  const [first] = mentions;
+  if (first === undefined || !isNamed(first) || first.kind === 'link') return [];
+  if (!/^[\s"“‘'(*-]*(?:an? )?$/i.test(text.slice(0, first.start))) return [];
+  const rest = text.slice(first.end);
+  const cue = /^\s(?:that|which|but with|with|without|plus)\b/.exec(rest)?.[0].trim();
+  if (cue === undefined || rest.split(/\s+/).length > 25) return [];
+  const tells =
+    /\b(?:is|are|was|were|has|have|can|will|does|outperforms?|achieves?|gives?|shows?|works?|leads?)\b/i.test(rest);
+  const restricts = /^(?:that|which)$/.test(cue) && /s$/.test(first.text);
+  return restricts || (!/^(?:that|which)$/.test(cue) && !tells) ? [bare('extends', first, cue, 0.6)] : [];
 }
 
 /** "CycleGAN for domain adaptation": a note that is no sentence but says what is put to use for what. */

@@ -21,6 +21,7 @@ export function targetsAfter(text: string, from: number, mentions: readonly Ment
   // 基于图的并行SFM: what stands behind 的 is the work itself
   if (
     /[\u4e00-\u9fff]/.test(gap) &&
+    !TAKEN.test(text.slice(0, from)) &&
     /的[^和与及、]*$/.test(gap) &&
     !/(?:提出|已有|现有|原始|原有|经典|著名|流行|最新|之前|前面)的\s*$/.test(gap)
   )
@@ -28,7 +29,10 @@ export function targetsAfter(text: string, from: number, mentions: readonly Ment
   if (
     !GAP.test(gap) &&
     !givesExamples(text, gap, first, mentions[i + 1]) &&
-    !(isSurely(first) && (LOOSE_GAP.test(gap) || APPOSITION.test(gap) || CHINESE_GAP.test(gap))) &&
+    !(
+      isSurely(first) &&
+      (LOOSE_GAP.test(gap) || APPOSITION.test(gap) || CHINESE_GAP.test(gap) || (strong && ENUMERATION.test(gap)))
+    ) &&
     !(
       (first.kind === 'phrase' || first.kind === 'coined') &&
       LOOSE_GAP.test(gap) &&
@@ -68,6 +72,9 @@ export function targetsAfter(text: string, from: number, mentions: readonly Ment
   return isParts ? list.filter(isNamed) : list;
 }
 
+/** Verbs whose object stands behind its description: 将目标检测的RPN引入, 采用的ATOM. */
+const TAKEN = /(?:[将把用]|引入|参照|参考|借鉴|结合|融合)了?(?:一个)?$/;
+
 const DATA = /^(?:(?:,\s*|,?\s+(?:and|or|&)\s+)[\w-]+){0,4}\s+(?:data ?sets?|benchmarks?|corpora|leaderboards?)\b/i;
 
 const PARTS = /^\s+(?:components?|modules?|agents|stages?|steps?|phases?|tools|operators?|actions?|roles?)\b/i;
@@ -90,7 +97,7 @@ const EXAMPLES =
   /^(?:[^.;:!?]|\.(?=\d)){1,110}?(?:[,(（]?\s*(?:including|such as|like|e\.g\.,?|i\.e\.,?|namely|especially|notably)\s+(?:the\s+)?|\(\s*)["“'‘*_]*$/iu;
 
 /** 将[单目 ]DSO拓展到双目, 和[之前提出的]InferSent如出一辙 */
-const CHINESE_GAP = /^[\s\u4e00-\u9fff]{1,10}$/u;
+const CHINESE_GAP = /^(?=.*[\u4e00-\u9fff])[\s\u4e00-\u9fff\p{Lu}]{1,12}$/u;
 
 /** "the off-policy Retrace algorithm" */
 const WORK_NOUN =
@@ -99,6 +106,10 @@ const WORK_NOUN =
 /** "the symbolic execution engine, [KLEE]" */
 const APPOSITION =
   /^[^.;:!?,(]{0,80}\b(?:systems?|engines?|tools?|frameworks?|approach(?:es)?|methods?|models?|algorithms?|fuzzers?|networks?|baselines?|compilers?|solvers?|libraries|library|planners?|agents?|detectors?|protocols?|architectures?|techniques?|optimi[sz]ers?|simulators?),\s*(?:the\s+)?["“'‘(]*$/iu;
+
+/** "combines [recent advances in deep networks, variance reduction, the off-policy] Retrace": other things stand before the name. */
+const ENUMERATION =
+  /^\s(?:(?!\S*(?:which|that|where|while)\b)[\p{L}\p{N}-]+(?: (?:(?:of|in|for) )?[\p{L}\p{N}-]+){0,5}, ){1,4}(?:and )?(?:the |an? )?(?:[\p{Ll}-]+ ){0,3}$/u;
 
 /** Up to four words that describe: no verb, preposition or conjunction that opens another thought. */
 const LOOSE_GAP =

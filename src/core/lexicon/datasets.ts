@@ -18,7 +18,7 @@ BLEU, ROUGE, ROUGE-L, METEOR, CIDEr, SPICE, BERTScore, COMET, FID, KID, IS, LPIP
 `);
 
 export const frameworks = words(`
-PyTorch, TensorFlow, TensorBoard, Tensorboard, Tensorflow, Keras, Caffe, Caffe2, MXNet, Theano, Torch, Torch7, JAX, Flax, Chainer, PaddlePaddle, MindSpore, ONNX, TensorRT, CUDA, cuDNN, OpenCL, Triton, HuggingFace, Hugging Face, Transformers library, scikit-learn, Scikit-learn, sklearn, NumPy, SciPy, Pandas, Matplotlib, Jupyter, Colab, Docker, Kubernetes, Spark, Hadoop, Flink, Kafka, Redis, PostgreSQL, Postgres, MySQL, SQLite, MongoDB, OpenCV, ROS, Unity, Unreal, Blender, Matlab, MATLAB, R, Julia, Node.js, React, Android, iOS, Linux, Windows, macOS, Chrome, Firefox, Git, GitHub, LLVM, GCC, Clang, JVM, WebAssembly, Arduino, Raspberry Pi, PyG, DGL, LangChain, LlamaIndex, OpenAI API, NLTK, spaCy, Gensim, fairseq, tensor2tensor, DeepSpeed, Gradio, Streamlit
+PyTorch, TensorFlow, TensorBoard, Tensorboard, Tensorflow, Keras, Caffe, Caffe2, MXNet, Theano, Torch, Torch7, JAX, Flax, Chainer, PaddlePaddle, MindSpore, ONNX, TensorRT, CUDA, cuDNN, OpenCL, Triton, HuggingFace, Hugging Face, Transformers library, scikit-learn, Scikit-learn, sklearn, NumPy, SciPy, Pandas, Matplotlib, Jupyter, Colab, Docker, Kubernetes, Spark, Hadoop, Flink, Kafka, Redis, PostgreSQL, Postgres, MySQL, SQLite, MongoDB, OpenCV, ROS, Unity, Unreal, Blender, Matlab, MATLAB, R, Julia, Node.js, Android, iOS, Linux, Windows, macOS, Chrome, Firefox, Git, GitHub, LLVM, GCC, Clang, JVM, WebAssembly, Arduino, Raspberry Pi, PyG, DGL, LangChain, LlamaIndex, OpenAI API, NLTK, spaCy, Gensim, fairseq, tensor2tensor, DeepSpeed, Gradio, Streamlit
 `);
 
 export const companies = words(`
