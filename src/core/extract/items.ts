@@ -2,7 +2,7 @@
 // Leaves to others: how much an item looks like a paper (signs.ts).
 
 import { joinRich } from '../base/rich';
-import type { Block } from '../model/list';
+import type { Block, RichText } from '../model/list';
 import { citedPeople } from './citation';
 import { codeLabel, gatherFields, type ItemNode } from './field-bullets';
 import { fieldName } from './fields';
@@ -207,8 +207,17 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
   if (signs.title.how === 'quote' && !surelyTitle(signs.title.title)) return false;
   if (signs.score >= 3 && signs.title.how !== 'plain' && wordCount(signs.title.title) >= 2 && startsWithTitle(signs))
     return true;
-  if (signs.score >= 3 && surelyTitle(signs.title.title)) return true;
+  if (signs.score >= 3 && (surelyTitle(signs.title.title) || (signs.paperLink && opensWithCitation(content)))) return true;
   return node.children.some((child) => isOwnPaper(child, company));
 }
+
+/** `Label-Free CBM ([Oikarinen et al., 2023](…)) - …`: a name and whose it is. */
+const opensWithCitation = ({ text, marks }: RichText): boolean =>
+  marks.some(
+    ({ kind, start, end }) =>
+      kind === 'link' &&
+      /^\p{L}.*[\s,](?:19|20)\d{2}[a-z]?$/u.test(text.slice(start, end).trim()) &&
+      /^\W*\p{Lu}[^.()[\]]{1,80}\s\($/u.test(text.slice(0, start)),
+  );
 
 const hasVenue = (signs: Signs): boolean => signs.score >= 3;

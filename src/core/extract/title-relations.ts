@@ -5,6 +5,7 @@ import { nameLetters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import type { Relation } from '../model/relation';
 import { findMentions, type KnownNames, type Mention } from './mentions';
+import { conceptsIn } from './vocabulary';
 import { isCoined } from './words';
 
 export interface TitleStatement {
@@ -75,6 +76,7 @@ export function titleStatements(title: string, self: readonly string[], known: K
     // An unknown capitalised word in a title may be anything: only a sentence elsewhere makes it a work.
     offer(mention.kind === 'coined' && !isName(target) ? { ...said, confidence: UNSURE } : said);
   }
+  for (const said of conceptsSaid(title)) if (!own.has(nameLetters(said.target))) offer(said);
   for (const name of self) for (const base of basesOf(name, known)) if (!own.has(nameLetters(base.target))) offer(base);
   return [...found.values()];
 }
@@ -152,6 +154,34 @@ function standsFree(title: string, mention: Mention): boolean {
   return /\b(?:improv|enhanc|extend|revisit|rethink|generali[sz]|simplif|bootstrapp|beyond|from)\w*\s+(?:the\s+)?$/i.test(
     title.slice(0, mention.start),
   );
+}
+
+/** Words of a title that say what is done to the technique behind them. */
+const DONE_TO: readonly (readonly [Relation, RegExp])[] = [
+  ['uses', /\b(?:combining|unifying|marrying|integrating)\s+(?:(?:[\p{L}-]+\s+){1,3}(?:and|with)\s+)?$/iu],
+  [
+    'extends',
+    /\b(?:(?:improv|enhanc|extend|generali[sz]|simplify|revisit|rethink|accelerat|boost)(?:ing|s)|(?:an? )?extensions? of|meets?)\s+(?:the\s+)?$/iu,
+  ],
+];
+
+/** Ends of terms that name one way of doing things, not a goal or a field. */
+const WAY =
+  /(?:networks?|auto-?encoders?|transformers?|machines?|fields?|filters?|trees?|forests?|splatting|-learning|gradients?|descent|algorithms?|iteration)$/i;
+
+/** "Enhancing Masked Autoencoders …", "Combining Policy Gradient and Q-learning": techniques that the vocabulary knows. */
+function conceptsSaid(title: string): TitleStatement[] {
+  const from = nameEnd(title);
+  return conceptsIn(title).flatMap(({ concept, start, end }): TitleStatement[] => {
+    const words = title.slice(start, end);
+    if (start < from || isFamily(words) || concept.task || concept.family || concept.discipline || !WAY.test(words)) return [];
+    const before = title.slice(0, start);
+    for (const [relation, pattern] of DONE_TO) {
+      const cue = pattern.exec(before)?.[0].trim();
+      if (cue !== undefined) return [{ relation, target: words, cue, confidence: 0.5 }];
+    }
+    return [];
+  });
 }
 
 const VERSION = /[\s-]?(?:v?\d+(?:\.\d+)?|I{1,3}|IV|V\d?|\+{1,2}|plus|pro|next|xl|large|lite|tiny)$/i;
