@@ -207,7 +207,8 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
   if (signs.title.how === 'quote' && !surelyTitle(signs.title.title)) return false;
   if (signs.score >= 3 && signs.title.how !== 'plain' && wordCount(signs.title.title) >= 2 && startsWithTitle(signs))
     return true;
-  if (signs.score >= 3 && (surelyTitle(signs.title.title) || (signs.paperLink && opensWithCitation(content)))) return true;
+  if (signs.score >= 3 && (surelyTitle(signs.title.title) || (signs.paperLink && opensWithCitation(content))))
+    return true;
   return node.children.some((child) => isOwnPaper(child, company));
 }
 

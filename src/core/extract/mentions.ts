@@ -143,7 +143,7 @@ export function findMentions(
         atSentenceStart(sentence, before.start)
       )
         add({ kind: 'family', start, end, text });
-    } else if (!isNoTarget(text)) add({ kind: 'coined', start, end, text });
+    } else if (!isNoTarget(text) && !/^\p{Lu}{2}s?$/u.test(text)) add({ kind: 'coined', start, end, text });
   }
   for (const phrase of phrasesIn(sentence, tokens)) {
     if (isFamily(phrase.text)) add({ ...phrase, kind: 'family' });

@@ -152,7 +152,7 @@ function statementsInSentence(
         // "experiments on MoE-Mamba, Mamba and Transformer-MoE" with the work itself among them compares.
         const relation: Relation =
           listHasSelf && cue.relation === 'uses' ? 'compares' : relationInContext(cue, text, start, end, target);
-        if (isOwnPhrase(text, target, relation)) continue;
+        if (isOwnPhrase(text, target, relation, targets)) continue;
         const distance = distanceTo(target);
         found.push({
           relation,
@@ -177,12 +177,15 @@ function statementsInSentence(
  * Everyday words in capitals, unknown to the vocabulary: the parts that a work gives names to ("utilizes a Tool Hub and an
  * Evidence Graph"), where the cue only says that it has them. Fields and families are no works whatever the cue.
  */
-function isOwnPhrase(text: string, target: Mention, relation: Relation): boolean {
-  const quoted = /["“‘']/.test(text.charAt(target.start - 1));
+function isOwnPhrase(text: string, target: Mention, relation: Relation, targets: readonly Mention[]): boolean {
   if (target.kind !== 'phrase') return false;
   const { concept } = conceptsIn(target.text).find((hit) => hit.start === 0 && hit.end === target.text.length) ?? {};
   if (concept !== undefined) return concept.discipline === true || concept.family === true;
-  return !quoted && (relation === 'uses' || relation === 'compares') && target.text.split(/[\s-]+/).every(isEverydayWord);
+  const quoted = /["“‘']/.test(text.charAt(target.start - 1));
+  // "Seurat, Harmony and LIGER", "fewer samples than Hard Actor Critic and Near Policy Search"
+  const inCompany = targets.some(isNamed) || (relation === 'compares' && targets.length > 1);
+  if (quoted || inCompany || (relation !== 'uses' && relation !== 'compares')) return false;
+  return target.text.split(/[\s-]+/).every(isEverydayWord);
 }
 
 const isEverydayWord = (word: string): boolean =>
@@ -288,7 +291,7 @@ function acronymBehind(sentence: string, mention: Mention): string | null {
 }
 
 const MODIFIER =
-  /^(?:vanilla|original|standard|plain|classic|basic|the|google['’]s|openai['’]s|facebook['’]s|meta['’]s|deepmind['’]s|microsoft['’]s)\s+/i;
+  /^(?:[Vv]anilla|[Oo]riginal|standard|plain|classic|basic|[Tt]he|(?:Google|OpenAI|Facebook|Meta|DeepMind|Microsoft)['’]s)\s+/;
 
 /** `Vanilla Mamba` → `Mamba`, `Google's Chubby` → `Chubby`, `ToMe's` → `ToMe`. */
 export function stripModifiers(name: string): string {

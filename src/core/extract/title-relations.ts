@@ -3,6 +3,7 @@
 
 import { nameLetters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
+import { isCommonWord } from '../lexicon/words';
 import type { Relation } from '../model/relation';
 import { findMentions, type KnownNames, type Mention } from './mentions';
 import { conceptsIn } from './vocabulary';
@@ -53,10 +54,12 @@ export function titleStatements(title: string, self: readonly string[], known: K
     if (before === undefined || before.confidence < statement.confidence) found.set(key, statement);
   };
   const sides: string[] = [];
-  for (const { side, cue } of comparedSides(title)) {
+  const compared = comparedSides(title);
+  const mayBeWorks = compared.some(({ side }) => known.byLetters.has(nameLetters(side)) || isUncommon(side));
+  for (const { side, cue } of compared) {
     const listed = known.byLetters.get(nameLetters(side));
-    const isOther = listed !== undefined || side.split(/\s+/).some((word) => isCoined(word) && !isNoTarget(word));
-    if (isOther && !isFamily(side) && !isNoTarget(side) && !own.has(nameLetters(side))) {
+    const isOther = listed !== undefined || isUncommon(side) || (mayBeWorks && /^\p{Lu}\p{L}*[^\Ws]$/u.test(side));
+    if (isOther && !isKind(side) && !own.has(nameLetters(side))) {
       sides.push(nameLetters(side));
       offer({ relation: 'compares', target: listed ?? side, cue, confidence: listed === undefined ? 0.6 : 0.7 });
     }
@@ -76,10 +79,22 @@ export function titleStatements(title: string, self: readonly string[], known: K
     // An unknown capitalised word in a title may be anything: only a sentence elsewhere makes it a work.
     offer(mention.kind === 'coined' && !isName(target) ? { ...said, confidence: UNSURE } : said);
   }
+  for (const said of [...aboutItself(title, known), ...levelOf(title)])
+    if (!own.has(nameLetters(said.target)) && !isNoTarget(said.target)) offer(said);
   for (const said of conceptsSaid(title)) if (!own.has(nameLetters(said.target))) offer(said);
   for (const name of self) for (const base of basesOf(name, known)) if (!own.has(nameLetters(base.target))) offer(base);
   return [...found.values()];
 }
+
+/** A family, a kind of thing, or some of that kind: `Transformers`, `Open-Source LLMs`. */
+const isKind = (side: string): boolean => {
+  const head = side.split(/\s+/).at(-1) ?? '';
+  return [side, head].some((words) => isFamily(words) || isNoTarget(words));
+};
+
+/** With a word that is coined or in no dictionary: one such side (`Paxos`) makes the other (`Raft`) a work as well. */
+const isUncommon = (side: string): boolean =>
+  side.split(/\s+/).some((word) => !isNoTarget(word) && (isCoined(word) || !isCommonWord(word.toLowerCase())));
 
 /** `Paxos vs Raft: …`, `The Parallels between Paxos and Raft, and …`: both sides, up to four words each. */
 function comparedSides(title: string): { readonly side: string; readonly cue: string }[] {
@@ -174,14 +189,34 @@ function conceptsSaid(title: string): TitleStatement[] {
   const from = nameEnd(title);
   return conceptsIn(title).flatMap(({ concept, start, end }): TitleStatement[] => {
     const words = title.slice(start, end);
-    if (start < from || isFamily(words) || concept.task || concept.family || concept.discipline || !WAY.test(words)) return [];
+    if (start < from || isFamily(words) || concept.task || concept.family || concept.discipline || !WAY.test(words))
+      return [];
     const before = title.slice(0, start);
     for (const [relation, pattern] of DONE_TO) {
       const cue = pattern.exec(before)?.[0].trim();
-      if (cue !== undefined) return [{ relation, target: words, cue, confidence: 0.5 }];
+      if (cue !== undefined) return [{ relation, target: words, cue, confidence: 0.6 }];
     }
     return [];
   });
+}
+
+/** "Viewstamped Replication Revisited": a listed work, or a name with a word of its own. */
+function aboutItself(title: string, known: KnownNames): TitleStatement[] {
+  const [, name = '', cue = ''] =
+    /^([^:,.?]{3,60}?)\s(Revisited|Reloaded|Reconsidered)\b(?!\s\p{Ll})/u.exec(title) ?? [];
+  if (name === '' || name.split(/\s+/).length > 4) return [];
+  const listed = known.byLetters.get(nameLetters(name));
+  return listed !== undefined || isUncommon(name)
+    ? [{ relation: 'extends', target: listed ?? name, cue, confidence: listed === undefined ? 0.6 : 0.7 }]
+    : [];
+}
+
+/** "Alexnet-Level Accuracy With 50x Fewer Parameters": a name that only its place and no spelling shows. */
+function levelOf(title: string): TitleStatement[] {
+  const name = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,})-level\s(?:accuracy|performance|quality|results?)/iu.exec(title)?.[1];
+  return name !== undefined && /^\p{Lu}/u.test(name) && isUncommon(name)
+    ? [{ relation: 'compares', target: name, cue: name, confidence: 0.6 }]
+    : [];
 }
 
 const VERSION = /[\s-]?(?:v?\d+(?:\.\d+)?|I{1,3}|IV|V\d?|\+{1,2}|plus|pro|next|xl|large|lite|tiny)$/i;

@@ -42,7 +42,7 @@ export function singular(name: string): string {
 export const looseKey = (name: string): string => nameKey(plainVersion(singular(name)));
 
 const LEAD =
-  /^(?:the|an?|original|vanilla|standard|classic|plain|basic|regular|naive|official|so-called|[\p{L}]+['’]s)\s+/iu;
+  /^(?:[Tt]he|[Aa]n?|[Oo]riginal|[Vv]anilla|standard|classic|plain|basic|regular|naive|official|so-called|[\p{L}]+['’]s)\s+/u;
 
 /** What is left of `the original Vim`, `Google's Chubby`: `Vim`, `Chubby`; only where a capital or digit remains. */
 export function bareName(name: string): string {

@@ -97,6 +97,7 @@ function supportedGhosts(
     if (key === undefined) continue;
     const source = 'paper' in from ? `${from.paper}` : '';
     if (rest.origin !== 'title') supported.add(key);
+    else if (rest.confidence >= PLAIN_TITLE) supported.add(key);
     else if (rest.confidence >= SURE_TITLE) {
       if ((titled.get(key) ?? source) !== source) supported.add(key);
       titled.set(key, source);
@@ -104,6 +105,9 @@ function supportedGhosts(
   }
   return supported;
 }
+
+/** Title statements from here on say in words what they do with the work. */
+const PLAIN_TITLE = 0.6;
 
 /** Title statements below it name a capitalised word that may be no work at all. */
 const SURE_TITLE = 0.35;
