@@ -10,6 +10,17 @@ const SEPARATOR =
   /^(?:\s*(?:\([^()]{0,60}\)|\[[^\]]{0,30}\])?\s*)(?:的[\u4e00-\u9fff]{1,4}(?=[和与及、+])|[\u4e00-\u9fff]{1,4}(?=\+))?(?:[,，]\s*(?:and\b|or\b|as well as\b|but also\b)?|、|和|与|及|\/|\+|&|;|\band\b|\bor\b|\bas well as\b|\bplus\b|\bwith\b)\s*(?:(?:the|an?|its|then|also|even|both|original|vanilla|standard|recent|over|than|to|against|from)\s+)*["“'*_(]*/iu;
 
 /** "stochastic policy gradients (SPG) and deterministic policy gradients (DPG)" */
+/** "guided MCTS, self-critique, and off-policy DPO", "Casper FFG, a finality tool, with LMD GHOST": what is no name between two. */
+const OVER =
+  /^,\s+(?:(?:an?|the)\s)?(?:[\p{Ll}\d-]+\s?){1,4},\s+(?:and|with|or)\s+(?:the\s)?(?:[\p{Ll}-]+\s){0,2}(?=\p{Lu})/u;
+
+/** The next name of a list, where other things stand in between. */
+function beyond(text: string, end: number, mentions: readonly Mention[]): Mention | null {
+  const start = end + (OVER.exec(text.slice(end))?.[0].length ?? 0);
+  const next = start === end ? undefined : mentions.find((mention) => mention.start === start);
+  return next !== undefined && isNamed(next) ? next : null;
+}
+
 const ABBREVIATED = /^\)\s*(?:,|,?\s*and|or)\s+(?:[\p{Ll}\d-]+\s){1,5}\(/u;
 
 /** A sentence in which a capital in the middle says that the word is a name: the words beside the names have none. */
@@ -30,6 +41,11 @@ export function coordinated(text: string, first: Mention, mentions: readonly Men
   for (;;) {
     const end = list.at(-1)?.end ?? first.end;
     const start = end + separatorLength(text.slice(end));
+    const far = beyond(text, end, mentions);
+    if (far !== null) {
+      list.push(far);
+      continue;
+    }
     if (start === end) return withoutSubject(text, list);
     const named = mentions.find((mention) => mention.start === start);
     const isLoneWord = named?.kind === 'phrase' && first.kind !== 'phrase' && !/[-\s]/.test(named.text);

@@ -182,6 +182,9 @@ function tagLine(rich: RichText): Passage[] {
   let rest = rich.text;
   for (const { start, end } of [...spans].reverse()) rest = rest.slice(0, start) + rest.slice(end);
   if (/[\p{L}\p{N}]/u.test(rest)) return [];
+  const [only] = spans;
+  if (only !== undefined && spans.length === 1 && isSentence(rich.text.slice(only.start, only.end)))
+    return [{ role: 'prose', rich: sliceRich(rich, only.start, only.end) }];
   return spans.map(({ start, end }, i): Passage => {
     const tag = sliceRich(rich, start, end);
     // `PETS` … `NeurIPS 2018`: where another tag is dated, a bare acronym in front is the name
@@ -191,6 +194,13 @@ function tagLine(rich: RichText): Passage[] {
     return { role: named ? 'name' : 'keywords', rich: tag };
   });
 }
+
+/** "Improves on VCL": the one span of a line that says something and is no tag. */
+const isSentence = (span: string): boolean => {
+  const words = wordCount(span);
+  const tells = /\s(?:on|of|an?|the|with|for|in|to|by|that|from|and)\s/.test(span);
+  return words >= 6 || (words >= 3 && (/[.!?]\s*$/.test(span) || (tells && /^\s*\p{Lu}\p{Ll}/u.test(span))));
+};
 
 /** Words of which names of journals and meetings are made. */
 export const VENUE_WORDS =

@@ -216,7 +216,8 @@ const spanOf = (node: Node | ParsedNode): readonly [number, number] => {
 /** Puts the line ends of the source between the words of the value; where the words differ, all stay on one line. */
 function withSourceLines(value: string, source: string, block: boolean): string {
   const words = value.split(/\s+/).filter((word) => word !== '');
-  const lines = source.split(/\r\n|\r|\n/);
+  // A closing quote on a line of its own is no word.
+  const lines = source.replace(/^(["'])([\s\S]*)\1\s*$/, '$2').split(/\r\n|\r|\n/);
   if (block) lines[0] = '';
   const counts = lines.map((line) => line.split(/\s+/).filter((word) => word !== '').length);
   if (counts.reduce((sum, count) => sum + count, 0) !== words.length) return words.join(' ');
