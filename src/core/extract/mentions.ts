@@ -4,7 +4,7 @@
 import { fold, nameLetters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { isCommonWord } from '../lexicon/words';
-import { isCoined } from './words';
+import { isCoined, titleCase } from './words';
 
 export interface Mention {
   readonly start: number;
@@ -238,10 +238,27 @@ function listedAt(
     )
       continue;
     const end = /['’]s$/.test(text) ? last.end - 2 : last.end;
+    const from = /^\p{Lu}/u.test(text) ? longerFrom(sentence, tokens, i) : first.start;
+    if (from < first.start) return { kind: 'coined', start: from, end, text: sentence.slice(from, end) };
     return { kind: 'known', start: first.start, end, text: sentence.slice(first.start, end) };
   }
   return null;
 }
+
+/** "Egalitarian Paxos", "Dueling Double DQN" are no Paxos and no DQN: where a name begins that ends in a listed one. */
+function longerFrom(sentence: string, tokens: readonly Token[], i: number): number {
+  let at = i;
+  for (let before = tokens[at - 1]; before !== undefined; before = tokens[--at - 1]) {
+    const joined = sentence.slice(before.end, tokens[at]?.start) === ' ';
+    const adds = /^\p{Lu}\p{Ll}{2,}$/u.test(before.text) && !LEADS.test(before.text) && !isNoTarget(before.text);
+    if (!joined || !adds || atSentenceStart(sentence, before.start)) break;
+  }
+  return at === i || titleCase(sentence) >= 0.5 ? (tokens[i]?.start ?? 0) : (tokens[at]?.start ?? 0);
+}
+
+/** Words in front of a name that are no part of it. */
+const LEADS =
+  /^(?:The|Our|This|Vanilla|Original|Using|Unlike|Like|With|See|And|From|Both|Brain|Research|Paper|Model|Improved?|Inspired|Following|Based)$/;
 
 /** The same words, some capitals left out: `relativistic GAN` for the listed `Relativistic GAN`. */
 const isLowered = (text: string, name: string): boolean =>
@@ -329,7 +346,8 @@ const isGenericToken = (word: string): boolean =>
   isFamily(word) ||
   /^v\d+(?:\.\d+)*$/i.test(word) ||
   /^\d+(?:[bmk]|-?(?:d|dof|bit|shot|way|step|stage|hop|class))$/i.test(word) ||
-  (word.includes('-') && (isNoTarget(word.split('-')[0] ?? '') || isFieldOf(word)));
+  (word.includes('-') &&
+    ((isNoTarget(word.split('-')[0] ?? '') && !isCoined(word.slice(word.indexOf('-') + 1))) || isFieldOf(word)));
 
 /** Human-AI, Deep-RL: an everyday word and a field. */
 function isFieldOf(word: string): boolean {

@@ -48,8 +48,9 @@ function composition(text: string, mentions: readonly Mention[]): Raw[] {
 const HEADS: ReadonlySet<Mention['kind']> = new Set(['known', 'coined', 'family', 'phrase']);
 
 /** A note that is no sentence but a description with a work as its head: "Duration aware Tacotron", "多层次的Vision Transformer". */
-function headOf(text: string, mentions: readonly Mention[]): Raw[] {
-  const last = mentions.at(-1);
+function headOf(whole: string, mentions: readonly Mention[]): Raw[] {
+  const text = /^[^;；]+/.exec(whole)?.[0] ?? '';
+  const last = mentions.findLast((mention) => mention.end <= text.length);
   if (
     !last ||
     !HEADS.has(last.kind) ||
@@ -91,6 +92,25 @@ function kindOf(text: string, mentions: readonly Mention[]): Raw[] {
   return restricts || (!/^(?:that|which)$/.test(cue) && !tells) ? [bare('extends', first, cue, 0.6)] : [];
 }
 
+const WORK_NOUN =
+  /^\s(?:frameworks?|models?|methods?|systems?|variants?|approach|architectures?|networks?|pipelines?|protocols?|algorithms?)\b/i;
+
+/** "we propose LapisGS, a layered 3DGS that …", "OmniRe: a 3DGS framework for …": what the work is, right behind its name. */
+export function apposition(text: string, mentions: readonly Mention[], isSelf: (mention: Mention) => boolean): Raw[] {
+  return mentions.flatMap((mention, i): Raw[] => {
+    const self = mentions[i - 1];
+    if (self === undefined || !isSelf(self) || isSelf(mention) || !isNamed(mention)) return [];
+    const gap = text.slice(self.end, mention.start);
+    if (!/^(?:\s\([^)]{2,60}\))?\s?[,:]\s(?:an?|the first)\s(?:[\p{Ll}-]+\s){0,3}$/u.test(gap)) return [];
+    const rest = text.slice(mention.end);
+    if (WORK_NOUN.test(rest) && mention.kind !== 'known') return [];
+    if (WORK_NOUN.test(rest)) return [bare('uses', mention, gap.replace(/^[\s,:]+/, '').trim(), 0.6)];
+    return /^(?:\s(?:that|which|for|with|to|in)\b|[,.;]|$)/.test(rest)
+      ? [bare('extends', mention, gap.replace(/^[\s,:]+/, '').trim(), 0.65)]
+      : [];
+  });
+}
+
 /** "CycleGAN for domain adaptation": a note that is no sentence but says what is put to use for what. */
 function putToUse(text: string, mentions: readonly Mention[]): Raw[] {
   const [first] = mentions;
@@ -114,9 +134,9 @@ export function contrast(text: string, mentions: readonly Mention[], isSelf: (me
     )
       return list.map((target) => bare('compares', target, other[1] ?? '', 0.7));
   }
-  const at = /\b(?:while|whereas|but)\b/i.exec(text);
+  const at = /\b(?:while|whereas|but)\b|，\s*而/i.exec(text);
   const first = mentions[0];
-  if (!at || !first || first.end > at.index || isSelf(first) || !isNamed(first)) return [];
+  if (!at || !first || first.end > at.index || isSelf(first) || !isNamed(first) || first.kind === 'link') return [];
   if (!mentions.some((mention) => mention.start > at.index && isSelf(mention))) return [];
-  return [bare('compares', first, at[0], 0.7)];
+  return [bare('compares', first, at[0].replace(/^，\s*/, ''), 0.7)];
 }

@@ -11,7 +11,7 @@ import { anchorsOf } from './anchors';
 import { isRunning } from './coordination';
 import { findMentions, isNamed, type KnownNames, knownNames, type Mention, NO_NAMES, strongName } from './mentions';
 import { comparedWithThem, contrastedWithIt, ofTheParent, type Read } from './neighbours';
-import { contrast, notesOf } from './notes';
+import { apposition, contrast, notesOf } from './notes';
 import { saidNames } from './said-name';
 import type { Raw, Statement } from './statement';
 import { conceptAfter, targetBefore, targetsAfter } from './targets';
@@ -168,8 +168,12 @@ function statementsInSentence(
   }
   compareWhatIsGoverned(text, found);
   const governed = new Set(found.map((one) => one.target));
-  for (const bare of [...notesOf(text, mentions), ...contrast(text, mentions, isSelf)])
-    if (!isSelf(bare.target) && !governed.has(bare.target)) found.push(bare);
+  const notes = [
+    ...notesOf(text, mentions),
+    ...contrast(text, mentions, isSelf),
+    ...apposition(text, mentions, isSelf),
+  ];
+  for (const bare of notes) if (!isSelf(bare.target) && !governed.has(bare.target)) found.push(bare);
   return found;
 }
 
@@ -180,7 +184,8 @@ function statementsInSentence(
 function isOwnPhrase(text: string, target: Mention, relation: Relation, targets: readonly Mention[]): boolean {
   if (target.kind !== 'phrase') return false;
   const { concept } = conceptsIn(target.text).find((hit) => hit.start === 0 && hit.end === target.text.length) ?? {};
-  if (concept !== undefined) return concept.discipline === true || concept.family === true;
+  if (concept !== undefined)
+    return concept.discipline === true || (concept.family === true && !target.text.split(/\s/).some(isCoined));
   const quoted = /["“‘']/.test(text.charAt(target.start - 1));
   // "Seurat, Harmony and LIGER", "fewer samples than Hard Actor Critic and Near Policy Search"
   const inCompany = targets.some(isNamed) || (relation === 'compares' && targets.length > 1);

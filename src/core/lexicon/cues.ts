@@ -118,7 +118,7 @@ export const CUES: readonly Cue[] = [
     'composed of',
     'consist(?:s|ing) of',
     '(?:deployed|integrated|instantiated|plugged)(?: \\w+)? (?:in|into|on|with|using)',
-    'implemented (?:on top of|with|using)',
+    'implemented (?:on top of|with|using|on|over)',
     '(?:fine-?tun(?:e|es|ed|ing)|finetun(?:e|es|ed|ing))(?: (?:of|from|on top of|a|the))?',
     '(?:initiali[sz](?:e|es|ed|ing)|pre-?trained|distill(?:s|ed|ing)?)(?: (?:it|them|weights))? (?:from|with)',
     'distill(?:s|ed|ing)',
@@ -167,6 +167,7 @@ export const CUES: readonly Cue[] = [
     ' (?:backbone|encoder|decoder|vocoder|blocks?|backbones|embeddings?)\\b',
   ),
 
+  ...weak('uses', 0.55, 'with(?=\\s(?:\\p{Ll}+\\s)?[\\p{L}\\d+-]+[.,;)]|\\s(?:\\p{Ll}+\\s)?[\\p{L}\\d+-]+$)'),
   ...adjacent(
     'uses',
     0.65,
@@ -234,6 +235,8 @@ export const CUES: readonly Cue[] = [
     'rather than',
     'differ(?:s|ent|ence|ences)? (?:from|to|between)',
     '(?:same as|just like)',
+    '(?:as|like) in',
+    'works? (?:just |much |exactly |basically )?like',
     'alternative to',
     'improv(?:es|ement|ements) (?:\\w+ ){0,3}(?:over|compared to|relative to|against)',
     'gains? (?:over|compared to)',
