@@ -99,7 +99,7 @@ function wordsBefore(rich: RichText): number {
   const start = readVenueYears(text).findLast((one) => isNote(text.slice(0, one.start)))?.end ?? 0;
   const lead = start + (/^[\s\p{P}\d]*(?:\([^()]*\))?[\s\p{P}]*/u.exec(text.slice(start))?.[0].length ?? 0);
   const words = text.slice(lead).replace(/[\s\p{P}]+$/u, '');
-  const isSentence = /[\u3040-\u30ff\u3400-\u9fff]{4}/u.test(words)
+  const isSentence = /(?:[\u3040-\u30ff\u3400-\u9fff].*){4}/u.test(words)
     ? wordCount(words) >= 4
     : wordCount(words) >= 8 && titleCase(words) < 0.4;
   return isSentence && !looksLikeAuthors(words) ? lead : 0;
