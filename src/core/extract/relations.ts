@@ -189,7 +189,8 @@ function isOwnPhrase(text: string, target: Mention, relation: Relation, targets:
   const quoted = /["“‘']/.test(text.charAt(target.start - 1));
   // "Seurat, Harmony and LIGER", "fewer samples than Hard Actor Critic and Near Policy Search"
   const inCompany = targets.some(isNamed) || (relation === 'compares' && targets.length > 1);
-  if (quoted || inCompany || (relation !== 'uses' && relation !== 'compares')) return false;
+  const isWork = /^\s(?:algorithm|protocol)\b/i.test(text.slice(target.end));
+  if (quoted || inCompany || isWork || (relation !== 'uses' && relation !== 'compares')) return false;
   return target.text.split(/[\s-]+/).every(isEverydayWord);
 }
 

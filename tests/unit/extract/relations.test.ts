@@ -41,6 +41,25 @@ describe('cues', () => {
     ['The recovery step was first proposed in SparseGPX.', 'extends SparseGPX'],
     ['Recovers quality via LoRAX fine-tuning.', 'uses LoRAX'],
     ['CycleGAX for domain adaptation', 'uses CycleGAX'],
+    ['Alters PartNetX so that the parts may grow.', 'extends PartNetX'],
+    ['Builds memory into PartNetX by a second loss.', 'extends PartNetX'],
+    ['It can be understood as REINX with a learned baseline.', 'extends REINX'],
+    ['Unifies stochastic lamp walks (SLW) and deterministic lamp walks (DLW).', 'uses SLW; uses DLW'],
+    ['Integrates a lamp encoder with the Hard Actor-Critic algorithm.', 'uses Hard Actor-Critic'],
+    ['Combines guided MCTX, self-reflection, and off-policy DPX.', 'uses MCTX; uses DPX'],
+    ['It combines Finch GXF, a finality tool, with LMX TRUNK, a choice rule.', 'uses Finch GXF; uses LMX TRUNK'],
+    ['Both solutions were implemented on BFT-SMaXt.', 'uses BFT-SMaXt'],
+    ['Learns adaptive features with unlabeled CycleGAX', 'uses CycleGAX'],
+    ['Inspired by SARSX, EPGX sums over the actions.', 'inspired-by SARSX'],
+    ['The tracker works like ToMix.', 'compares ToMix'],
+    ['参照目标检测的DETX.', 'extends DETX'],
+    ['本文继ViX之后，把注意力用到视频。', 'extends ViX'],
+    ['将目标检测的IouNex引入到跟踪', 'uses IouNex'],
+    ['采用的AtomX定位+SiamX尺度估计', 'uses AtomX; uses SiamX'],
+    ['RTMDNex作为验证器', 'uses RTMDNex'],
+    ['效果和resnex50差不多', 'compares resnex50'],
+    ['检测效果达到了Faster RCNX的水平', 'compares Faster RCNX'],
+    ['与GPX（一个语言模型）比，它用的是编码器', 'compares GPX'],
   ])('%s', (sentence, expected) => expect(said(sentence)).toBe(expected));
 });
 
@@ -81,6 +100,56 @@ describe('lists of names', () => {
   });
 });
 
+describe('notes that are no sentences', () => {
+  test.each([
+    ['"off-policy TRPX"', 'extends TRPX'],
+    ['parallelized Proximal Lamp Walking', 'extends Proximal Lamp Walking'],
+    ['More efficient GEMX; introduces an online setting', 'extends GEMX'],
+    ['CBMXs that incorporate prior knowledge', 'extends CBMXs'],
+    ['REINX with a state-action baseline', 'extends REINX'],
+    ['REINX with a baseline is slower.', ''],
+    ['实现分割，AtomX+VideoMatchX+LampNet组合。', 'uses AtomX; uses VideoMatchX; uses LampNet'],
+  ])('%s', (note, expected) => expect(said(note)).toBe(expected));
+
+  test('what the work is, right behind its name', () => {
+    expect(said('We propose LampGS, a layered 3DGX that streams.', { subject: 'LampGS' })).toBe('extends 3DGX');
+    expect(said('We propose LampGS, a layered 3DGX scene.', { subject: 'LampGS' })).toBe('');
+  });
+});
+
+describe('across sentences', () => {
+  test('a contrast with the work of the sentence before', () => {
+    const text = 'A2X updates the policy. On the other hand, LampRL updates the value.';
+    expect(said(text, { subject: 'LampRL' })).toBe('compares A2X');
+    expect(said('A2X updates the policy. LampRL updates the value.', { subject: 'LampRL' })).toBe('');
+    expect(said('A2X updates the policy. On the other hand, BerX does not.', { subject: 'LampRL' })).toBe('');
+  });
+
+  test('a note under another work means that work', () => {
+    const meant = (text: string, nested: boolean): string[] =>
+      statementsIn(text, { nested }).map(({ relation, target }) => `${relation} ${target.kind}`);
+    expect(meant('extend to many labels at once', true)).toEqual(['extends parent']);
+    expect(meant('builds on this with a second lamp', true)).toEqual(['extends parent']);
+    expect(meant('extend to many labels at once', false)).toEqual([]);
+    expect(meant('extends LampNet to many labels', true)).toEqual(['extends coined']);
+  });
+});
+
+describe('the name of the other work', () => {
+  test('the longer term that it ends', () => {
+    expect(said('Better than deep Q-learning on six games.')).toBe('compares deep Q-learning');
+  });
+  test('a longer name that ends in a listed one is another work', () => {
+    expect(said('The second part extends Dueling Double DQX to many lamps.', { known: ['DQX'] })).toBe(
+      'extends Dueling Double DQX',
+    );
+    expect(said('The second part extends DQX to many lamps.', { known: ['DQX'] })).toBe('extends DQX');
+  });
+  test('a plus at the end of a name counts', () => {
+    expect(said('An improved version of LampNet.', { subject: 'LampNet++' })).toBe('extends LampNet');
+  });
+});
+
 describe('what is no relation', () => {
   test.each([
     'https://example.org/watch?v=FqtGrD5SnE&t=11m45s + https://example.org/watch?v=WGJwLfeVX9w',
@@ -94,6 +163,10 @@ describe('what is no relation', () => {
     'GraLoRA was published in 2021.',
     'Widely used in practice since 2019.',
     'It can prune 60% of RoBERTix.',
+    'The framework utilizes a Lamp Hub and an Evidence Graph to answer.',
+    'It leverages Tool Interfaces for control.',
+    'The noise is an Ornstein-Uhlenbeck process.',
+    'We combine PG and AC gradients.',
   ])('%s', (sentence) => expect(said(sentence)).toBe(''));
 
   test('institutions and people', () => {

@@ -22,6 +22,12 @@ test.each([
   ['We train a CNN on lamps.', null],
   ['本文提出的LampNet在结构上不复杂。', 'LampNet'],
   ['LPR一种高效的检索技术，应用了BERT进行编码', 'LPR'],
+  ['增加了样本的多样性。提出LRIT方法。LRIT采用的仍然是GAN', 'LRIT'],
+  ['作者用注意力来解决任务，提出了LiT: Lamp Transformer。', 'LiT'],
+  ['本文提出一个语言模型LPT-3，它很大', 'LPT-3'],
+  ['本文提出 Lamp Unsupervised Night Translation (LUNT) 框架来解决问题', 'LUNT'],
+  ['这是一个开创性的工作LLIP，它用语言监督', 'LLIP'],
+  ['受前人提出的LampNet启发，本文改进了速度', null],
 ])('the name that the sentences give: %s', (text, name) => {
   expect(saidName(text)).toBe(name);
 });

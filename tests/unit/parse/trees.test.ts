@@ -87,6 +87,11 @@ describe('JSON', () => {
 });
 
 describe('YAML', () => {
+  test('a quoted text over several lines whose quote closes on a line of its own keeps its lines', () => {
+    const doc = read('a.yaml', "- title: T\n  year: 2020\n  abstract: 'one two\n    three\n    four\n\n    '\n");
+    expect(valuesOf(doc.records[0])['abstract']).toBe('one two\nthree\nfour');
+  });
+
   test('a list of maps, several people, folded text with its lines', () => {
     const doc = read(
       'a.yaml',
