@@ -1,7 +1,7 @@
 // Names of other works inside a sentence: listed names, coined words, links, authors with a year, "the last paper".
 // Leaves to others: whether the sentence relates the work to them (relations.ts), who they are (link).
 
-import { fold, letters } from '../base/text';
+import { fold, isAscii, letters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { isCommonWord } from '../lexicon/words';
 import { isCoined } from './words';
@@ -206,12 +206,12 @@ function listedAt(
 ): Mention | null {
   const first = tokens[i];
   if (!first || !mayBegin(sentence, tokens, i, known)) return null;
-  for (let count = Math.min(known.longest, tokens.length - i); count >= 1; count--) {
+  const keys = keysFrom(sentence, tokens, i, known.longest);
+  for (let count = keys.length; count >= 1; count--) {
     const last = tokens[i + count - 1];
-    if (!last) continue;
+    const key = keys[count - 1];
+    if (!last || key === undefined) continue;
     const text = sentence.slice(first.start, last.end);
-    if (text.length > 90) continue;
-    const key = letters(text);
     const name =
       known.byLetters.get(key) ??
       known.byLetters.get(key.replace(/s$/, '')) ??
@@ -239,6 +239,25 @@ function listedAt(
     return { kind: 'known', start: first.start, end, text: sentence.slice(first.start, end) };
   }
   return null;
+}
+
+/** The folded letters of the one, two, three … tokens from a place on, as long as they can be a name. */
+function keysFrom(sentence: string, tokens: readonly Token[], i: number, most: number): string[] {
+  const start = tokens[i]?.start ?? 0;
+  const keys: string[] = [];
+  let key = '';
+  let end = start;
+  let plain = true;
+  for (const token of tokens.slice(i, i + most)) {
+    if (token.end - start > 90) break;
+    const piece = sentence.slice(end, token.end);
+    // Some other letters fold differently where a word ends (Σ): then piece by piece is not enough.
+    plain &&= isAscii(piece);
+    key = plain ? key + letters(piece) : letters(sentence.slice(start, token.end));
+    end = token.end;
+    keys.push(key);
+  }
+  return keys;
 }
 
 /** The same words, some capitals left out: `relativistic GAN` for the listed `Relativistic GAN`. */
