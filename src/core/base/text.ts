@@ -1,7 +1,7 @@
 // Folding and comparing of strings, the same for every stage.
 
 /** Nearly all text; it needs no Unicode tables, which take ten times as long. */
-const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+export const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 
 /** Lower case, without accents and compatibility forms: `Ünïted ＡＩ` → `united ai`. */
 export const fold = (text: string): string =>

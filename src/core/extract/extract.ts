@@ -36,10 +36,12 @@ export function extractFacts(doc: ListDoc): DocFacts {
   const relations: RelationFact[] = [];
   const techniques: TechniqueFact[] = [];
   const titled = titledConcepts(listed.map(({ fact }) => fact.title));
+  // Of sections with one path the last.
+  const sections = new Map(segmented.sections.map((section) => [section.path.join('\u0000'), section]));
   for (const [i, one] of listed.entries()) {
     const previous = listed[i - 1]?.fact;
     relations.push(...relationsOf(one, previous && sameSection(previous, one.fact) ? previous : null, names, doc));
-    const section = segmented.sections.findLast((part) => part.path.join('\u0000') === one.fact.path.join('\u0000'));
+    const section = sections.get(one.fact.path.join('\u0000'));
     const innermost = section?.path.at(-1);
     techniques.push(
       ...techniquesOf(

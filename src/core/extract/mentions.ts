@@ -1,7 +1,7 @@
 // Names of other works inside a sentence: listed names, coined words, links, authors with a year, "the last paper".
 // Leaves to others: whether the sentence relates the work to them (relations.ts), who they are (link).
 
-import { fold, nameLetters } from '../base/text';
+import { fold, isAscii, nameLetters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { isCommonWord } from '../lexicon/words';
 import { isCoined, titleCase } from './words';
@@ -206,12 +206,12 @@ function listedAt(
 ): Mention | null {
   const first = tokens[i];
   if (!first || !mayBegin(sentence, tokens, i, known)) return null;
-  for (let count = Math.min(known.longest, tokens.length - i); count >= 1; count--) {
+  const keys = keysFrom(sentence, tokens, i, known.longest);
+  for (let count = keys.length; count >= 1; count--) {
     const last = tokens[i + count - 1];
-    if (!last) continue;
+    const key = keys[count - 1];
+    if (!last || key === undefined) continue;
     const text = sentence.slice(first.start, last.end);
-    if (text.length > 90) continue;
-    const key = nameLetters(text);
     const name =
       known.byLetters.get(key) ??
       known.byLetters.get(key.replace(/s$/, '')) ??
@@ -259,6 +259,25 @@ function longerFrom(sentence: string, tokens: readonly Token[], i: number): numb
 /** Words in front of a name that are no part of it. */
 const LEADS =
   /^(?:The|Our|This|Vanilla|Original|Using|Unlike|Like|With|See|And|From|Both|Brain|Research|Paper|Model|Improved?|Inspired|Following|Based)$/;
+
+/** The folded letters of the one, two, three … tokens from a place on, as long as they can be a name. */
+function keysFrom(sentence: string, tokens: readonly Token[], i: number, most: number): string[] {
+  const start = tokens[i]?.start ?? 0;
+  const keys: string[] = [];
+  let key = '';
+  let end = start;
+  let plain = true;
+  for (const token of tokens.slice(i, i + most)) {
+    if (token.end - start > 90) break;
+    const piece = sentence.slice(end, token.end);
+    // Some other letters fold differently where a word ends (Σ): then piece by piece is not enough.
+    plain &&= isAscii(piece);
+    key = plain ? key + nameLetters(piece) : nameLetters(sentence.slice(start, token.end));
+    end = token.end;
+    keys.push(key);
+  }
+  return keys;
+}
 
 /** The same words, some capitals left out: `relativistic GAN` for the listed `Relativistic GAN`. */
 const isLowered = (text: string, name: string): boolean =>

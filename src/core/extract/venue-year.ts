@@ -2,6 +2,7 @@
 // `[2024-10]`, `(Feb, 2025)`, `Advances in neural information processing systems. 2014.`
 // Leaves to others: which of several to believe (paper.ts).
 
+import { remembered } from '../base/remembered';
 import { findVenues } from '../lexicon/venues';
 
 export interface VenueYear {
@@ -68,19 +69,7 @@ const BETWEEN =
   /^(?:\s*(?:[,'’‘`´:·.(/-]|\*+)?\s*){1,3}(?:(?:workshops?|findings|oral|spotlight|demo|industry|main|short|long|best paper|proceedings|w)\b[\s,.'’(-]*)?$/i;
 
 /** Everything in the text that names a venue, a year or a date, left to right, without overlaps. Addresses do not count. */
-export function readVenueYears(written: string): readonly VenueYear[] {
-  const known = recent.get(written);
-  if (known !== undefined) return known;
-  if (recent.size >= 2000) recent.clear();
-  const found = scan(written);
-  recent.set(written, found);
-  return found;
-}
-
-/** The same words are read for the title, the signs and the facts of an entry, one right after the other. */
-const recent = new Map<string, readonly VenueYear[]>();
-
-function scan(written: string): VenueYear[] {
+export const readVenueYears = remembered((written): readonly VenueYear[] => {
   const text = written.replace(/\b(?:https?:\/\/|www\.)[^\s)\]>]+/gi, (url) => ' '.repeat(url.length));
   const found: VenueYear[] = [];
   const taken: [number, number][] = [];
@@ -91,7 +80,9 @@ function scan(written: string): VenueYear[] {
   };
 
   const dates: { year: number; month: number | null; start: number; end: number }[] = [];
-  for (const pattern of DATES)
+  // Every date and year has two digits in a row; most texts have none.
+  const numbered = /\d\d/.test(text);
+  for (const pattern of numbered ? DATES : [])
     for (const match of text.matchAll(pattern)) {
       const { y, m, mon } = match.groups ?? {};
       if (y === undefined) continue;
@@ -176,7 +167,7 @@ function scan(written: string): VenueYear[] {
         preprint: false,
         ...withBrackets(text, date.start, date.end),
       });
-  for (const match of text.matchAll(FREE_YEAR)) {
+  for (const match of numbered ? text.matchAll(FREE_YEAR) : []) {
     const start = match.index;
     if (free(start, start + 4))
       take({
@@ -196,7 +187,7 @@ function scan(written: string): VenueYear[] {
       take({ venue: null, year: fullYear(match[1] ?? ''), month: null, how: 'year', preprint: false, start, end });
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 /** Two digits behind the words of a journal are its volume: `Genome Biology 17`; behind an acronym they are the year: `ECCV 18`. */
 const isVolume = (digits: string | undefined, printed: string, after: string): boolean =>

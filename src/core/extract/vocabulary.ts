@@ -58,9 +58,11 @@ interface Label {
   readonly text: string;
 }
 
+const wordsOfLabel = remembered(tokenize);
+
 /** Whether words with a label's stems are that label: acronyms as written, strict concepts in their own inflection. */
 function fits({ concept, text: label }: Label, run: readonly Token[]): boolean {
-  const words = tokenize(label);
+  const words = wordsOfLabel(label);
   const capitals = words.length === 1 ? /\p{Lu}/u : /\p{Lu}.*\p{Lu}|\p{Lu}\d/u;
   const isAlias = label !== concept.name;
   return words.every(({ text, plain }, i) => {
@@ -113,16 +115,22 @@ function grouped<Group>(groups: Map<string, Group>, key: string, fresh: () => Gr
 /** A misspelt word of the vocabulary set right; a word that is known anywhere stays as it is. */
 function repaired(token: Token): Token {
   const { plain, text } = token;
-  if (plain.length < TYPO_LENGTH || /\p{Lu}/u.test(text.slice(1)) || knownStems.has(token.stem) || isCommonWord(plain))
-    return token;
+  if (plain.length < TYPO_LENGTH || knownStems.has(token.stem) || /\p{Lu}/u.test(text.slice(1))) return token;
+  const meant = meantBy(plain);
+  return meant === null ? token : { ...token, ...meant };
+}
+
+/** The only word of the vocabulary that is one slip away; none for a word that is English. */
+const meantBy = remembered((plain): Forms | null => {
+  if (isCommonWord(plain)) return null;
   const near = [-1, 0, 1].flatMap((more) =>
     [...(longWords.get(`${plain[0]}${plain.length + more}`) ?? [])].filter(
       (word) => editDistance(word, plain, 1) === 1,
     ),
   );
   const [only] = near;
-  return near.length === 1 && only !== undefined ? { ...token, plain: only, stem: stem(only) } : token;
-}
+  return near.length === 1 && only !== undefined ? { plain: only, stem: stem(only) } : null;
+});
 
 export interface Hit {
   readonly concept: TechniqueConcept;
@@ -133,7 +141,7 @@ export interface Hit {
 }
 
 /** Concepts named in a text, longest match first, left to right; also the second half of "token merging and pruning". */
-export function conceptsIn(text: string): Hit[] {
+export const conceptsIn = remembered((text): readonly Hit[] => {
   const tokens = tokenize(text).map(repaired);
   const hits: Hit[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -153,7 +161,7 @@ export function conceptsIn(text: string): Hit[] {
     i += found.count + (shared === null ? 0 : 2);
   }
   return hits;
-}
+});
 
 interface Found {
   readonly concept: TechniqueConcept;

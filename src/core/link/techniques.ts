@@ -1,6 +1,7 @@
 // Terms found in entries -> technique nodes, which papers use which, and the broader terms among those present.
 // Leaves to others: the vocabulary (lexicon/techniques), finding terms in text (extract).
 
+import { remembered } from '../base/remembered';
 import { rootOf } from '../base/root';
 import { by, byText, chain } from '../base/sort';
 import { stem } from '../base/stem';
@@ -112,9 +113,10 @@ function commonest(spellings: ReadonlyMap<string, number>): string {
 /** British endings made American: `quantisation` → `quantization`, `factorised` → `factorized`. Applied to both sides, a word made wrong (`supervized`) does no harm. */
 const american = (word: string): string => (word.length > 7 ? word.replace(/is(ations?|e|es|ed|ing)$/, 'iz$1') : word);
 
+const stemOf = remembered((word) => stem(american(word)));
+
 /** Word stems in order: `token-merging`, `Token merging`, `tokens merged` are one term. */
-const stemsOf = (name: string): string =>
-  (fold(name).match(/[\p{L}\p{N}+]+/gu) ?? []).map((word) => stem(american(word))).join(' ');
+const stemsOf = (name: string): string => (fold(name).match(/[\p{L}\p{N}+]+/gu) ?? []).map(stemOf).join(' ');
 
 /** The roots of its words: nearer to them than their stems. */
 const rootsOf = (name: string): string =>

@@ -122,6 +122,7 @@ function kinReasons(a: Work, b: Work, shared: readonly Shared[], nameOf: (key: s
 }
 
 function mentionReasons(a: Work, b: Work, shared: readonly Shared[], nameOf: (key: string) => string): string[] {
+  if (shared.length === 0) return [];
   const [namesA, namesB] = [namesIn(a.title, a.names), namesIn(b.title, b.names)];
   const called = (work: Work): string => (work.key === '' ? 'the text' : nameOf(work.key));
   const told = shared.map(({ id }) => {
@@ -137,6 +138,7 @@ const spelledAuthor = ({ authors }: Work, folded: string): string =>
   authors.find((author) => fold(author) === folded) ?? folded;
 
 function wordReasons(a: Work, b: Work, shared: readonly Shared[]): string[] {
+  if (shared.length === 0) return [];
   const [first, second] = [wordingOf(`${a.title}\n${a.summary}`), wordingOf(`${b.title}\n${b.summary}`)];
   const phrases = sharedPhrases(
     first,

@@ -1,6 +1,7 @@
 // The words of papers, weighed by how rare they are: which words two texts share, and which of them stand together.
 // Leaves to others: how much shared words count (reasons.ts).
 
+import { remembered } from '../remembered';
 import { stem } from '../stem';
 import { fold } from '../text';
 import { STOP_WORDS } from './stop-words';
@@ -17,8 +18,11 @@ const MOST_WORDS = 400;
 const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
+/** Every pair of papers asks for the words of both; larger lists forget, so that memory stays within bounds. */
+const MOST_TEXTS = 2000;
+
 /** Takes a text apart: folded, stop words, numbers and single letters left out; unspaced scripts by pairs of characters. */
-export function wordingOf(text: string): Wording {
+export const wordingOf = remembered((text): Wording => {
   const stems: string[] = [];
   const spellings = new Map<string, string>();
   const add = (word: string): void => {
@@ -32,7 +36,7 @@ export function wordingOf(text: string): Wording {
     else if (word.length > 2 && !STOP_WORDS.has(word) && !/^\p{N}+$/u.test(word)) add(word);
   }
   return { stems, spellings };
-}
+}, MOST_TEXTS);
 
 function pairsOf(word: string): string[] {
   const characters = [...word];
