@@ -1,4 +1,4 @@
-// The single-file entry of `natural` that the test of the stemmer compares with; the package types only its folders.
+// The single-file entries of `natural` that core uses; the package types only its folders, whose index files load every language.
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const stemmer: { stem(word: string): string };
   export default stemmer;
