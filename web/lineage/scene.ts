@@ -66,7 +66,9 @@ export function sceneOf(catalog: Catalog, visible: Visible, ask: Ask): LineageSc
     add(down, target, source);
   }
   const { keys, cutAt } =
-    ask.root === null ? { keys: new Set([...up.keys(), ...down.keys()]), cutAt: null } : treeOf(catalog, ask, up, down);
+    ask.root === null
+      ? { keys: new Set([...up.keys(), ...down.keys()]), cutAt: null }
+      : treeOf(catalog, visible, ask, up, down);
   const hiddenOf = (key: string, side: ReadonlyMap<string, ReadonlySet<string>>): number =>
     [...(side.get(key) ?? [])].filter((other) => !keys.has(other)).length;
   const standingOf = standings(catalog);
@@ -101,10 +103,16 @@ function placed(edges: Omit<SceneEdge, 'place'>[]): SceneEdge[] {
 type Sides = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The tree as deep as asked for, or as deep as it stays readable, and what was unfolded in it. */
-function treeOf(catalog: Catalog, ask: Ask, up: Sides, down: Sides): { keys: Set<string>; cutAt: number | null } {
+function treeOf(
+  catalog: Catalog,
+  visible: Visible,
+  ask: Ask,
+  up: Sides,
+  down: Sides,
+): { keys: Set<string>; cutAt: number | null } {
   const { graph, builtUpon } = catalog;
   const root = ask.root ?? '';
-  const starts = startsOf(catalog, root, up, down);
+  const starts = startsOf(catalog, visible, root, up, down);
   const at = (depth: number): Set<string> => {
     const keys = new Set(starts);
     for (const start of starts) {
@@ -135,11 +143,11 @@ function treeOf(catalog: Catalog, ask: Ask, up: Sides, down: Sides): { keys: Set
   return { keys, cutAt };
 }
 
-/** The work itself; of a technique or category its papers that have lineage, or all if none has. */
-function startsOf({ graph }: Catalog, root: string, up: Sides, down: Sides): string[] {
+/** The work itself; of a technique or category its papers in view that have lineage, or all of these if none has. */
+function startsOf({ graph }: Catalog, visible: Visible, root: string, up: Sides, down: Sides): string[] {
   const { kind } = graph.getNodeAttributes(root);
   if (kind === 'paper' || kind === 'method') return [root];
-  const papers = graph.filterNeighbors(root, (_, attributes) => attributes.kind === 'paper');
+  const papers = graph.filterNeighbors(root, (key, { kind }) => kind === 'paper' && visible.nodes.has(key));
   const related = papers.filter((key) => up.has(key) || down.has(key));
   return related.length > 0 ? related : papers;
 }

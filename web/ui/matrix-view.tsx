@@ -4,7 +4,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { expected, GAP_FROM, type Matrix, type MatrixColumn, type MatrixRow, matrixOf } from '../data/matrix';
-import { papersBut } from '../data/visible';
 import { counted } from '../data/words';
 import { Papers } from '../panels/parts';
 import { MATRIX_COLUMNS, NO_CATEGORY } from '../state/settings';
@@ -22,16 +21,12 @@ interface Spot {
 }
 
 export function MatrixView() {
-  const { catalog, filters, hits, settings, dispatch } = useStore();
+  const { catalog, papers, settings, dispatch } = useStore();
   const shown = catalog.value;
   const by = settings.value.matrix;
   const limit = useSignal(FIRST_ROWS);
   const open = useSignal<{ readonly row: string; readonly column: string } | null>(null);
-  const matrix = useMemo(() => {
-    if (shown === null) return null;
-    const papers = papersBut(shown, filters.value, null).filter((key) => hits.value?.has(key) ?? true);
-    return matrixOf(shown, papers, by);
-  }, [shown, filters.value, hits.value, by]);
+  const matrix = useMemo(() => (shown === null ? null : matrixOf(shown, papers.value, by)), [shown, papers.value, by]);
   if (shown === null || matrix === null) return null;
   const rows = matrix.rows.slice(0, limit.value);
   const isOpen = (row: MatrixRow, column: MatrixColumn): boolean =>

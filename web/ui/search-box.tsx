@@ -225,13 +225,15 @@ export function SearchBox() {
 
 /** How many papers a query with fields lets stand out, and where to see them all. */
 function Matches() {
-  const { settings, catalog, hits, dispatch } = useStore();
+  const { settings, catalog, hits, papers, dispatch } = useStore();
   const { q, view } = settings.value;
   if (!clausesOf(q).some(({ field, isNot }) => field !== null || isNot)) return null;
-  const papers = catalog.value?.byKind.paper.filter((key) => hits.value?.has(key)).length ?? 0;
+  const all = catalog.value?.byKind.paper.filter((key) => hits.value?.has(key)).length ?? 0;
+  const hidden = all - papers.value.length;
   return (
     <p class="matches">
-      {counted(papers, 'paper')} match
+      {counted(papers.value.length, 'paper')} match
+      {hidden > 0 && `, ${hidden} more hidden by filters`}
       {view !== 'table' && (
         <button
           type="button"

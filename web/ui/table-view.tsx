@@ -25,17 +25,16 @@ const COLUMNS: readonly { readonly id: SortColumn; readonly name: string; readon
 const PAGE = 250;
 
 export function TableView() {
-  const { catalog, visible, hits, settings, dispatch } = useStore();
+  const { catalog, papers, settings, dispatch } = useStore();
   const limit = useSignal(PAGE);
   const { sort, select, q } = settings.value;
   const shown = catalog.value;
   useEffect(() => {
     limit.value = PAGE;
-  }, [visible.value, q, limit]);
+  }, [papers.value, limit]);
   if (shown === null) return null;
 
-  const keys = shown.byKind.paper.filter((key) => visible.value.nodes.has(key) && (hits.value?.has(key) ?? true));
-  const rows = sorted(rowsOf(shown, keys), sort);
+  const rows = sorted(rowsOf(shown, papers.value), sort);
   const turn = (by: SortColumn): void => {
     // First up, then down, then as the list has it.
     const next: Sort =
