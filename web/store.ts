@@ -12,7 +12,7 @@ import { type Catalog, catalogOf } from './data/catalog';
 import { asked } from './data/query';
 import { type Search, searchOf } from './data/search';
 import { type Filters, papersIn, passingOf, type Visible, visibleOf } from './data/visible';
-import { NO_PINS, type Pins, type Place } from './state/pins';
+import { type Pins, type Place, placesOf } from './state/pins';
 import type { Settings, Years } from './state/settings';
 import type { Action, State } from './state/state';
 import { update } from './state/update';
@@ -112,6 +112,7 @@ export function createStore(initial: State): Store {
     isDark.value = event.matches;
   });
   const path = kept(() => settings.value.path);
+  const pinned = kept(() => settings.value.pins);
   const pathChoice = signal(0);
   effect(() => {
     // Another two nodes: their first path.
@@ -175,7 +176,7 @@ export function createStore(initial: State): Store {
     search,
     hits,
     theme: computed(() => (settings.value.theme === 'auto' ? (isDark.value ? 'dark' : 'light') : settings.value.theme)),
-    pins: computed(() => (state.value.phase === 'ready' ? state.value.pins : NO_PINS)),
+    pins: computed(() => placesOf(pinned.value)),
     lasso: signal<Lasso>({ phase: 'off' }),
     story: signal(NO_STORY),
     map: signal<MapControls | null>(null),

@@ -3,6 +3,7 @@
 
 import { NODE_KINDS, type NodeKind } from '../../src/core/model/graph';
 import { RELATIONS } from '../../src/core/model/relation';
+import type { Pin } from './pins';
 
 export const VIEWS = ['map', 'lineage', 'table', 'matrix'] as const;
 export type View = (typeof VIEWS)[number];
@@ -78,6 +79,8 @@ export interface Settings {
   readonly confidence: number;
   /** Two nodes whose connection is shown. */
   readonly path: Pair | null;
+  /** Nodes that have a place of the reader's choice on the map. */
+  readonly pins: readonly Pin[];
   readonly scope: Scope;
   readonly matrix: MatrixColumns;
   readonly theme: Theme;
@@ -103,6 +106,7 @@ export const DEFAULTS: Settings = {
   nodes: [],
   confidence: 0,
   path: null,
+  pins: [],
   scope: 'tree',
   matrix: 'categories',
   theme: 'auto',

@@ -2,6 +2,7 @@
 // Leaves to others: whether a key exists in the graph (update.ts), when the address is written (mirror.ts).
 
 import { NODE_KINDS } from '../../src/core/model/graph';
+import type { Pin } from './pins';
 import {
   type Camera,
   DEFAULTS,
@@ -65,6 +66,7 @@ const READ: Readers = {
   nodes: (text) => [...new Set(list(text))].filter((key) => key !== ''),
   confidence: (text) => (/^(0(\.\d{1,2})?|1)$/.test(text) ? Number(text) : undefined),
   path: pairOf,
+  pins: pinsOf,
   scope: oneOf(SCOPES),
   matrix: oneOf(MATRIX_COLUMNS),
   theme: oneOf(THEMES),
@@ -88,6 +90,7 @@ const WRITE: Writers = {
   nodes: joined,
   confidence: String,
   path: (pair) => (pair === null ? '' : pair.map(encodePart).join('..')),
+  pins: (pins) => pins.map(({ node, x, y }) => `${encode(node)}@${x}@${y}`).join(','),
   scope: String,
   matrix: String,
   theme: String,
@@ -150,6 +153,19 @@ function pairOf(text: string): Pair | undefined {
   const [from, to, more] = text.split('..').map(decode);
   if (from === undefined || to === undefined || more !== undefined || from === '' || to === '') return undefined;
   return [from, to];
+}
+
+/** `KEY@X@Y,…` in the graph's units; one of them that is none spoils all. */
+function pinsOf(text: string): readonly Pin[] | undefined {
+  const pins = new Map<string, Pin>();
+  for (const part of text.split(',').filter((each) => each !== '')) {
+    const [key = '', x = '', y = '', more] = part.split('@');
+    const isPlace = [x, y].every((each) => /^-?\d{1,9}(\.\d+)?$/.test(each));
+    const node = decode(key);
+    if (node === '' || !isPlace || more !== undefined) return undefined;
+    pins.set(node, { node, x: Number(x), y: Number(y) });
+  }
+  return [...pins.values()];
 }
 
 const encodePart = (key: string): string => encode(key).replaceAll('.', '%2E');

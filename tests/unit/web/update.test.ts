@@ -70,8 +70,8 @@ describe('update', () => {
         for (const key of [settings.select, state.hover]) if (key !== null) expect(known.keys).toContain(key);
         for (const key of [settings.focus, state.picking, ...(settings.path ?? [])])
           if (key !== null) expect(known.nodes).toContain(key);
-        for (const [key, { x, y }] of state.pins) {
-          expect(known.nodes).toContain(key);
+        for (const { node, x, y } of settings.pins) {
+          expect(known.nodes).toContain(node);
           expect([x, y].every(Number.isFinite)).toBe(true);
         }
         for (const key of settings.techniques) expect([...known.keys, ...known.categories]).toContain(key);
@@ -163,7 +163,7 @@ describe('update', () => {
 
   test('pins: each a step that can be undone, gone with another list, kept with a newer one', () => {
     const wordsOf = (state: State): string[] => (state.phase === 'ready' ? state.past.map(({ words }) => words) : []);
-    const pinsOf = (state: State): string[] => (state.phase === 'ready' ? [...state.pins.keys()] : []);
+    const pinsOf = (state: State): string[] => state.settings.pins.map(({ node }) => node);
     const state = run(
       ready(),
       { type: 'pin', node: 'paper:a', at: { x: 1, y: 2 } },

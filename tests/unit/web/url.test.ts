@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NODE_KINDS } from '../../../src/core/model/graph';
+import { type Pin, withPin } from '../../../web/state/pins';
 import {
   DEFAULTS,
   DIRECTIONS,
@@ -20,6 +21,7 @@ import { fromUrl, toUrl } from '../../../web/state/url';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 const key = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
+const place = fc.double({ min: -5000, max: 5000, noNaN: true });
 const subset = <T>(all: readonly T[]) => fc.subarray([...all]).map((some) => inOrder(all, some));
 
 const settings: fc.Arbitrary<Settings> = fc.record({
@@ -42,6 +44,9 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   nodes: fc.uniqueArray(key, { maxLength: 4 }),
   confidence: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
   path: fc.option(fc.tuple(key, key)),
+  pins: fc
+    .uniqueArray(fc.tuple(key, place, place), { maxLength: 4, selector: ([node]) => node })
+    .map((all) => all.reduce<readonly Pin[]>((pins, [node, x, y]) => withPin(pins, node, { x, y }), [])),
   scope: fc.constantFrom(...SCOPES),
   matrix: fc.constantFrom(...MATRIX_COLUMNS),
   theme: fc.constantFrom(...THEMES),
@@ -118,6 +123,9 @@ describe('settings in the address', () => {
     ['path=a', 'path', 'a'],
     ['path=a..b..c', 'path', 'a..b..c'],
     ['confidence=2', 'confidence', '2'],
+    ['pins=paper:a@1', 'pins', 'paper:a@1'],
+    ['pins=paper:a@1@2,@3@4', 'pins', 'paper:a@1@2,@3@4'],
+    ['pins=paper:a@far@2', 'pins', 'paper:a@far@2'],
   ])('%s is told and left out', (address, name, value) => {
     expect(fromUrl(address)).toEqual({
       settings: DEFAULTS,
@@ -139,6 +147,10 @@ describe('settings in the address', () => {
     expect(read('years=2021').years).toEqual([2021, 2021]);
     expect(read('venues=ICLR,ECCV').venues).toEqual(['ICLR', 'ECCV']);
     expect(read('nodes=paper:a,method:b,paper:a').nodes).toEqual(['paper:a', 'method:b']);
+    expect(read('pins=paper:a@-1.5@20,method:b@0@3').pins).toEqual([
+      { node: 'paper:a', x: -1.5, y: 20 },
+      { node: 'method:b', x: 0, y: 3 },
+    ]);
     expect(read('path=paper:a..method:b').path).toEqual(['paper:a', 'method:b']);
     expect(toUrl({ ...DEFAULTS, path: ['paper:vit-1.5', 'paper:b..c'] })).toBe('path=paper:vit-1%2E5..paper:b%2E%2Ec');
   });
