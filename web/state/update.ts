@@ -5,6 +5,7 @@ import { never } from '../../src/core/base/errors';
 import { NODE_KINDS, type NodeKind } from '../../src/core/model/graph';
 import { withPin } from './pins';
 import { DEFAULTS, inOrder, LAYERS, type Layer, MAX_DEPTH, type Settings } from './settings';
+import { withoutShort } from './short-keys';
 import type { Action, FilterList, Known, Notice, ReadyState, State, Step } from './state';
 import { isSlide, isStep, wordsOf } from './steps';
 import { isSame } from './url';
@@ -313,7 +314,8 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
   const venues = settings.venues.filter((name) => graph.venues.has(name));
   for (const name of settings.venues)
     if (!graph.venues.has(name)) notices.push(`This graph has no venue “${name}”; it was ignored.`);
-  const nodes = settings.nodes.filter((key) => graph.nodes.has(key));
+  const wanted = withoutShort(settings.nodes, graph.nodes);
+  const nodes = wanted.filter((key) => graph.nodes.has(key));
   const gone = settings.nodes.length - nodes.length;
   if (gone > 0) notices.push(`This graph lacks ${gone} of the ${settings.nodes.length} nodes to be shown alone.`);
   const pins = settings.pins.filter(({ node }) => graph.nodes.has(node));
@@ -330,7 +332,7 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
       categories: categories?.length === 0 && settings.categories?.length !== 0 ? null : categories,
       techniques,
       venues,
-      nodes: gone > 0 ? nodes : settings.nodes,
+      nodes: gone > 0 ? nodes : wanted,
       pins: loose > 0 ? pins : settings.pins,
       path: ends.length > 0 ? null : settings.path,
     },

@@ -19,6 +19,7 @@ import {
   VIEWS,
   type Years,
 } from './settings';
+import { packed, unpacked } from './short-keys';
 
 /** Settings read from an address, and a sentence about each part that could not be used. */
 export interface FromUrl {
@@ -63,7 +64,7 @@ const READ: Readers = {
   techniques: (text) => [...new Set(list(text))],
   venues: (text) => [...new Set(list(text))].filter((name) => name !== ''),
   years: yearsOf,
-  nodes: (text) => [...new Set(list(text))].filter((key) => key !== ''),
+  nodes: nodesOf,
   confidence: (text) => (/^(0(\.\d{1,2})?|1)$/.test(text) ? Number(text) : undefined),
   path: pairOf,
   pins: pinsOf,
@@ -87,7 +88,7 @@ const WRITE: Writers = {
   techniques: joined,
   venues: joined,
   years: (years) => (years === null ? '' : years.join('-')),
-  nodes: joined,
+  nodes: (keys) => (keys.length > MOST_WRITTEN_OUT ? packed(keys) : joined(keys)),
   confidence: String,
   path: (pair) => (pair === null ? '' : pair.map(encodePart).join('..')),
   pins: (pins) => pins.map(({ node, x, y }) => `${encode(node)}@${x}@${y}`).join(','),
@@ -166,6 +167,20 @@ function pinsOf(text: string): readonly Pin[] | undefined {
     pins.set(node, { node, x: Number(x), y: Number(y) });
   }
   return [...pins.values()];
+}
+
+/** More nodes than these make an address that mail and chats cut; fewer are a pleasure to read. */
+const MOST_WRITTEN_OUT = 8;
+
+/** Keys, or short names of keys, which the graph tells (update.ts). */
+function nodesOf(text: string): readonly string[] | undefined {
+  const keys: string[] = [];
+  for (const word of list(text)) {
+    const short = word.startsWith('~') ? unpacked(word) : [word];
+    if (short === null) return undefined;
+    keys.push(...short);
+  }
+  return [...new Set(keys)].filter((key) => key !== '');
 }
 
 const encodePart = (key: string): string => encode(key).replaceAll('.', '%2E');

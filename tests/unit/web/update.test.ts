@@ -158,6 +158,10 @@ describe('update', () => {
     expect(state.settings.nodes).toEqual(['paper:a']);
     expect(said(state)).toEqual(['This graph lacks 1 of the 2 nodes to be shown alone.']);
     expect(run(state, { type: 'back' }).settings.nodes).toEqual([]);
+    // As a link names many: by the first 36 bits of the SHA-256 of their keys.
+    const short = ready({ nodes: ['~PxXlOa', '~AAAAAA'] });
+    expect(short.settings.nodes).toEqual(['paper:b']);
+    expect(said(short)).toEqual(['This graph lacks 1 of the 2 nodes to be shown alone.']);
     expect(run(state, { type: 'reset' }).settings.nodes).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NODE_KINDS } from '../../../src/core/model/graph';
@@ -17,6 +18,7 @@ import {
   VIEWS,
   type Years,
 } from '../../../web/state/settings';
+import { withoutShort } from '../../../web/state/short-keys';
 import { fromUrl, toUrl } from '../../../web/state/url';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
@@ -41,7 +43,10 @@ const settings: fc.Arbitrary<Settings> = fc.record({
       .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 }))
       .map(([a, b]): Years => [Math.min(a, b), Math.max(a, b)]),
   ),
-  nodes: fc.uniqueArray(key, { maxLength: 4 }),
+  nodes: fc.uniqueArray(
+    key.filter((each) => !each.startsWith('~')),
+    { maxLength: 8 },
+  ),
   confidence: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
   path: fc.option(fc.tuple(key, key)),
   pins: fc
@@ -123,6 +128,7 @@ describe('settings in the address', () => {
     ['path=a', 'path', 'a'],
     ['path=a..b..c', 'path', 'a..b..c'],
     ['confidence=2', 'confidence', '2'],
+    ['nodes=~abcdefgh', 'nodes', '~abcdefgh'],
     ['pins=paper:a@1', 'pins', 'paper:a@1'],
     ['pins=paper:a@1@2,@3@4', 'pins', 'paper:a@1@2,@3@4'],
     ['pins=paper:a@far@2', 'pins', 'paper:a@far@2'],
@@ -153,6 +159,22 @@ describe('settings in the address', () => {
     ]);
     expect(read('path=paper:a..method:b').path).toEqual(['paper:a', 'method:b']);
     expect(toUrl({ ...DEFAULTS, path: ['paper:vit-1.5', 'paper:b..c'] })).toBe('path=paper:vit-1%2E5..paper:b%2E%2Ec');
+  });
+
+  test('many nodes are written short, six characters each, and stay as they are until a graph tells their keys', () => {
+    const nodes = Array.from({ length: 1000 }, (_, i) => `paper:a-paper-with-a-long-title-of-number-${i}`);
+    const address = toUrl({ ...DEFAULTS, nodes });
+    expect(address.length).toBe('nodes=~'.length + 6000);
+    const { settings: read, notices } = fromUrl(address);
+    expect(notices).toEqual([]);
+    expect(toUrl(read)).toBe(address);
+    const known = new Set(['paper:another', ...nodes]);
+    expect(withoutShort(read.nodes, known)).toEqual(nodes);
+    // The first 36 bits of the SHA-256, whatever the graph.
+    const sha = createHash('sha256')
+      .update(nodes[0] ?? '')
+      .digest('base64url');
+    expect(read.nodes[0]).toBe(`~${sha.slice(0, 6)}`);
   });
 
   test('a search may be written as a form writes it', () => {
