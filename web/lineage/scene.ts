@@ -6,6 +6,7 @@ import type { Relation } from '../../src/core/model/relation';
 import { type Catalog, nodeOf } from '../data/catalog';
 import type { Visible } from '../data/visible';
 import type { Direction } from '../state/settings';
+import { unfoldingOf } from '../state/tree';
 import type { Chain } from './chains';
 import type { TimeEdge, TimeWork } from './columns';
 
@@ -40,14 +41,12 @@ export interface Ask {
   readonly root: string | null;
   readonly depth: number;
   readonly dir: Direction;
-  /** Works whose further neighbours one way were asked for: `up paper:a`. */
-  readonly expanded: ReadonlySet<string>;
+  /** Works whose further neighbours one way were asked for (state/tree.ts). */
+  readonly unfolded: readonly string[];
 }
 
 /** More boxes than these are no tree one can take in; the rest waits behind counts. */
 const MOST_AT_FIRST = 60;
-
-export const expansion = (key: string, dir: 'up' | 'down'): string => `${dir} ${key}`;
 
 /** `visible` are the nodes and edges that the filters let through, without a focus. */
 export function sceneOf(catalog: Catalog, visible: Visible, ask: Ask): LineageScene {
@@ -110,7 +109,7 @@ function treeOf(
   up: Sides,
   down: Sides,
 ): { keys: Set<string>; cutAt: number | null } {
-  const { graph, builtUpon } = catalog;
+  const { builtUpon } = catalog;
   const root = ask.root ?? '';
   const starts = startsOf(catalog, visible, root, up, down);
   const at = (depth: number): Set<string> => {
@@ -136,9 +135,10 @@ function treeOf(
     keys = new Set([...(isWork ? [root] : []), ...best.slice(0, MOST_AT_FIRST)]);
     cutAt = least;
   }
-  for (const each of ask.expanded) {
-    const [dir, key] = [each.startsWith('up ') ? up : down, each.slice(each.indexOf(' ') + 1)];
-    if (keys.has(key) && graph.hasNode(key)) for (const other of dir.get(key) ?? []) keys.add(other);
+  for (const each of ask.unfolded) {
+    const asked = unfoldingOf(each);
+    if (asked === null || !keys.has(asked.key)) continue;
+    for (const other of (asked.way === 'up' ? up : down).get(asked.key) ?? []) keys.add(other);
   }
   return { keys, cutAt };
 }

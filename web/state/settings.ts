@@ -20,6 +20,10 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const SCOPES = ['tree', 'list'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** Whether long chains of the lineage are one piece each; `auto`: in large ones. */
+export const CHAINS = ['auto', 'folded', 'open'] as const;
+export type Chains = (typeof CHAINS)[number];
+
 /** What the matrix sets against the techniques. */
 export const MATRIX_COLUMNS = ['categories', 'years'] as const;
 export type MatrixColumns = (typeof MATRIX_COLUMNS)[number];
@@ -82,6 +86,11 @@ export interface Settings {
   /** Nodes that have a place of the reader's choice on the map. */
   readonly pins: readonly Pin[];
   readonly scope: Scope;
+  readonly chains: Chains;
+  /** Keys: the newest works of chains that are open although chains are folded. */
+  readonly opened: readonly string[];
+  /** What was unfolded in a family tree (tree.ts). */
+  readonly unfolded: readonly string[];
   readonly matrix: MatrixColumns;
   readonly theme: Theme;
   /** null fits all into the window. */
@@ -108,6 +117,9 @@ export const DEFAULTS: Settings = {
   path: null,
   pins: [],
   scope: 'tree',
+  chains: 'auto',
+  opened: [],
+  unfolded: [],
   matrix: 'categories',
   theme: 'auto',
   camera: null,

@@ -44,6 +44,10 @@ export function wordsOf(before: Settings, after: Settings, named: (key: string) 
   if (has('confidence'))
     parts.push(after.confidence === 0 ? 'Any confidence' : `Confidence from ${Math.round(after.confidence * 100)} %`);
   if (has('scope')) parts.push(after.scope === 'list' ? 'Lineage of the whole list' : 'Family tree');
+  if (has('chains')) parts.push(after.chains === 'folded' ? 'Folded chains' : 'Opened all chains');
+  else if (has('opened')) parts.push(after.opened.length > before.opened.length ? 'Opened a chain' : 'Folded a chain');
+  if (has('unfolded'))
+    parts.push(after.unfolded.length > before.unfolded.length ? 'Unfolded a branch' : 'Folded what was unfolded');
   if (has('matrix')) parts.push(`Matrix by ${after.matrix}`);
   const filters = changed.flatMap((name) => FILTERS[name] ?? []);
   if (filters.length > 0) parts.push(`Filtered ${filters.join(', ')}`);

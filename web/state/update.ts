@@ -8,6 +8,7 @@ import { DEFAULTS, inOrder, LAYERS, type Layer, MAX_DEPTH, type Settings } from 
 import { withoutShort } from './short-keys';
 import type { Action, FilterList, Known, Notice, ReadyState, State, Step } from './state';
 import { isSlide, isStep, wordsOf } from './steps';
+import { rootOf, unfoldingOf } from './tree';
 import { isSame } from './url';
 
 const TRAIL = 50;
@@ -189,9 +190,17 @@ function navigated(state: State, settings: Settings, told: readonly string[]): S
 function changed(state: State, values: Partial<Settings>): State {
   const wanted = { ...state.settings, ...values };
   const { settings, notices } =
-    state.phase === 'ready' ? checked(wanted, state.known) : { settings: wanted, notices: [] };
+    state.phase === 'ready'
+      ? checked({ ...wanted, ...foldsOf(state, wanted), ...values }, state.known)
+      : { settings: wanted, notices: [] };
   if (isSame(settings, state.settings) && notices.length === 0) return state;
   return { ...state, settings, notices: added(state.notices, notices) };
+}
+
+/** What was folded and unfolded belongs to one tree: another one begins as it is. */
+function foldsOf({ settings, known: { nodes } }: ReadyState, wanted: Settings): Partial<Settings> {
+  if (rootOf(settings, nodes) === rootOf(wanted, nodes)) return {};
+  return { chains: DEFAULTS.chains, opened: DEFAULTS.opened, unfolded: DEFAULTS.unfolded };
 }
 
 function selected(state: ReadyState, key: string | null): State {
@@ -321,6 +330,9 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
   const pins = settings.pins.filter(({ node }) => graph.nodes.has(node));
   const loose = settings.pins.length - pins.length;
   if (loose > 0) notices.push(`This graph lacks ${loose} of the ${settings.pins.length} pinned nodes.`);
+  // Of what was unfolded in another list, what this one does not have has nothing to unfold: no word about it.
+  const opened = settings.opened.filter((key) => graph.nodes.has(key));
+  const unfolded = settings.unfolded.filter((each) => graph.nodes.has(unfoldingOf(each)?.key ?? ''));
   const ends = settings.path?.filter((key) => !graph.nodes.has(key)) ?? [];
   for (const key of ends) notices.push(`This graph has no “${key}”, so nothing is connected with it.`);
   return {
@@ -333,6 +345,8 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
       techniques,
       venues,
       nodes: gone > 0 ? nodes : wanted,
+      opened: isSame(opened, settings.opened) ? settings.opened : opened,
+      unfolded: isSame(unfolded, settings.unfolded) ? settings.unfolded : unfolded,
       pins: loose > 0 ? pins : settings.pins,
       path: ends.length > 0 ? null : settings.path,
     },

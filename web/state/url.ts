@@ -5,6 +5,7 @@ import { NODE_KINDS } from '../../src/core/model/graph';
 import type { Pin } from './pins';
 import {
   type Camera,
+  CHAINS,
   DEFAULTS,
   DIRECTIONS,
   LAYERS,
@@ -20,6 +21,7 @@ import {
   type Years,
 } from './settings';
 import { packed, unpacked } from './short-keys';
+import { unfoldingOf } from './tree';
 
 /** Settings read from an address, and a sentence about each part that could not be used. */
 export interface FromUrl {
@@ -69,6 +71,9 @@ const READ: Readers = {
   path: pairOf,
   pins: pinsOf,
   scope: oneOf(SCOPES),
+  chains: oneOf(CHAINS),
+  opened: (text) => [...new Set(list(text))].filter((key) => key !== ''),
+  unfolded: (text) => (list(text).every((each) => unfoldingOf(each) !== null) ? [...new Set(list(text))] : undefined),
   matrix: oneOf(MATRIX_COLUMNS),
   theme: oneOf(THEMES),
   camera: cameraOf,
@@ -93,6 +98,9 @@ const WRITE: Writers = {
   path: (pair) => (pair === null ? '' : pair.map(encodePart).join('..')),
   pins: (pins) => pins.map(({ node, x, y }) => `${encode(node)}@${x}@${y}`).join(','),
   scope: String,
+  chains: String,
+  opened: joined,
+  unfolded: joined,
   matrix: String,
   theme: String,
   camera: (camera) => (camera === null ? '' : [camera.x, camera.y, camera.ratio].join(',')),

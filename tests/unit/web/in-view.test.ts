@@ -58,7 +58,7 @@ describe('what is in view', () => {
         const passing = passingOf(catalog, filters);
         const { nodes } = visibleOf(catalog, filters);
         const isWork = (key: string): boolean => /^(paper|method):/.test(key);
-        const works = sceneOf(catalog, passing, { root: focus, depth, dir, expanded: new Set() }).works;
+        const works = sceneOf(catalog, passing, { root: focus, depth, dir, unfolded: [] }).works;
         if (focus === null) for (const { key } of works) expect(nodes).toContain(key);
         else if (isWork(focus)) expect(works.map(({ key }) => key).sort()).toEqual([...nodes].filter(isWork).sort());
         else for (const { key } of works) expect(nodes).toContain(key);

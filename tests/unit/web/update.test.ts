@@ -241,6 +241,19 @@ describe('update', () => {
     expect(list.settings).toMatchObject({ focus: null, select: 'method:m', scope: 'list' });
   });
 
+  test('what was folded and unfolded belongs to one tree, and can be undone', () => {
+    const folds = { chains: 'folded', opened: ['paper:b'], unfolded: ['up:method:m'] } as const;
+    const tree = run(ready({ view: 'lineage', focus: 'paper:a' }), { type: 'set', values: folds });
+    // A choice in the tree is the same tree.
+    expect(run(tree, { type: 'select', key: 'method:m' }).settings).toMatchObject(folds);
+    const { chains, opened, unfolded } = DEFAULTS;
+    expect(run(tree, { type: 'focus', key: 'paper:b' }).settings).toMatchObject({ chains, opened, unfolded });
+    const undone = run(tree, { type: 'focus', key: 'paper:b' }, { type: 'travel', steps: -1 });
+    expect(undone.settings).toMatchObject(folds);
+    expect(run(undone, { type: 'travel', steps: -1 }).settings).toMatchObject({ chains, opened, unfolded });
+    expect(run(tree, { type: 'loaded', known: OTHER }).settings).toMatchObject({ opened: ['paper:b'], unfolded: [] });
+  });
+
   test('“connect with…” takes the next node chosen, not an edge, and Esc gives it up', () => {
     const picking = run(ready(), { type: 'select', key: 'paper:a' }, { type: 'pick', key: 'paper:a' });
     const edge = run(picking, { type: 'select', key: 'lineage:1' });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { NODE_KINDS } from '../../../src/core/model/graph';
 import { type Pin, withPin } from '../../../web/state/pins';
 import {
+  CHAINS,
   DEFAULTS,
   DIRECTIONS,
   inOrder,
@@ -19,6 +20,7 @@ import {
   type Years,
 } from '../../../web/state/settings';
 import { withoutShort } from '../../../web/state/short-keys';
+import { unfolding } from '../../../web/state/tree';
 import { fromUrl, toUrl } from '../../../web/state/url';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
@@ -53,6 +55,14 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     .uniqueArray(fc.tuple(key, place, place), { maxLength: 4, selector: ([node]) => node })
     .map((all) => all.reduce<readonly Pin[]>((pins, [node, x, y]) => withPin(pins, node, { x, y }), [])),
   scope: fc.constantFrom(...SCOPES),
+  chains: fc.constantFrom(...CHAINS),
+  opened: fc.uniqueArray(key, { maxLength: 3 }),
+  unfolded: fc.uniqueArray(
+    fc.tuple(key, fc.constantFrom('up', 'down')).map(([each, way]) => unfolding(each, way)),
+    {
+      maxLength: 3,
+    },
+  ),
   matrix: fc.constantFrom(...MATRIX_COLUMNS),
   theme: fc.constantFrom(...THEMES),
   camera: fc.option(
@@ -129,6 +139,8 @@ describe('settings in the address', () => {
     ['path=a..b..c', 'path', 'a..b..c'],
     ['confidence=2', 'confidence', '2'],
     ['nodes=~abcdefgh', 'nodes', '~abcdefgh'],
+    ['chains=some', 'chains', 'some'],
+    ['unfolded=up:paper:a,paper:b', 'unfolded', 'up:paper:a,paper:b'],
     ['pins=paper:a@1', 'pins', 'paper:a@1'],
     ['pins=paper:a@1@2,@3@4', 'pins', 'paper:a@1@2,@3@4'],
     ['pins=paper:a@far@2', 'pins', 'paper:a@far@2'],
