@@ -2,7 +2,7 @@
 // Leaves to others: which works (use-scene.ts), where they go (layout.ts), how they look (drawing.tsx), gestures (use-gestures.ts).
 
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Catalog } from '../data/catalog';
 import { isArrow } from '../graph/neighbours';
 import { SURFACE } from '../graph/style';
@@ -13,7 +13,7 @@ import { ZoomButtons } from '../ui/zoom-buttons';
 import { type Camera, opening } from './camera';
 import { ChainButtons } from './chain-piece';
 import type { Chain } from './chains';
-import { Bands, Drawing, MARGIN, measuresOf, YearNames } from './drawing';
+import { Drawing, MARGIN, measuresOf, Outstanding } from './drawing';
 import { EdgeCard } from './edge-card';
 import type { Layout } from './layout';
 import { along, controlsOf, middleOf, nextEdge, reveal, towards } from './moves';
@@ -21,6 +21,8 @@ import { FarNames, Unfolds } from './overlays';
 import type { LineageScene } from './scene';
 import { useGestures } from './use-gestures';
 import { useSteady } from './use-steady';
+import { framed, frameOf } from './window';
+import { Bands, YearNames } from './years';
 
 /** Below this scale the names of a whole list cannot be read; the most important ones are then written over it. */
 const FAR = 0.62;
@@ -157,6 +159,9 @@ export function Canvas(props: CanvasProps) {
 
   const { x, y, scale } = camera.value;
   const isFar = scene.root === null && scale < FAR;
+  const frame = frameOf(scene, camera.value, room.value);
+  const near = useMemo(() => framed(scene, layout, frame), [scene, layout, ...Object.values(frame ?? {})]);
+  const drawn = { catalog, scene: near, layout, theme, select, isFar };
   const edge = hover !== null && catalog.graph.hasEdge(hover) ? hover : null;
   return (
     <>
@@ -186,9 +191,12 @@ export function Canvas(props: CanvasProps) {
             <Bands layout={layout} theme={theme} scale={scale} height={room.value.height} />
           </g>
           <g transform={`translate(${x} ${y}) scale(${scale})`}>
-            <Drawing {...{ catalog, scene, layout, theme, select, hover, bright, isFar }} />
+            <Drawing {...drawn} isBack={bright !== null} />
+            {bright !== null && <Outstanding {...drawn} hover={hover} bright={bright} />}
           </g>
-          {isFar && <FarNames {...{ catalog, scene, layout, theme, bright }} camera={camera.value} />}
+          {isFar && (
+            <FarNames {...{ catalog, layout, theme, bright }} scene={near} camera={camera.value} room={room.value} />
+          )}
           <rect width="100%" height={STRIP} fill={SURFACE[theme].map} opacity="0.92" />
           <g transform={`translate(${x} 0)`}>
             <YearNames layout={layout} theme={theme} scale={scale} />

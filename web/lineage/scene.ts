@@ -45,6 +45,20 @@ export interface Ask {
   readonly unfolded: readonly string[];
 }
 
+/** Whether two scenes of one catalog show the same. */
+export function isSameScene(a: LineageScene, b: LineageScene): boolean {
+  if (a === b) return true;
+  const isSameHead = a.root === b.root && a.cutAt === b.cutAt;
+  if (!isSameHead || a.works.length !== b.works.length || a.edges.length !== b.edges.length) return false;
+  return (
+    a.edges.every(({ key }, i) => key === b.edges[i]?.key) &&
+    a.works.every(({ key, moreUp, moreDown }, i) => {
+      const other = b.works[i];
+      return key === other?.key && moreUp === other.moreUp && moreDown === other.moreDown;
+    })
+  );
+}
+
 /** More boxes than these are no tree one can take in; the rest waits behind counts. */
 const MOST_AT_FIRST = 60;
 

@@ -60,16 +60,19 @@ function Lineage({ store, catalog }: LineageProps) {
 function useBright(store: Store, catalog: Catalog, whole: LineageScene, hover: string | null): Bright | null {
   const { settings, pathEdges, hits } = store;
   const { select } = settings.value;
-  return useMemo(() => {
-    const visible = {
+  const visible = useMemo(
+    () => ({
       nodes: new Set(whole.works.map(({ key }) => key)),
       edges: new Set(whole.edges.map(({ key }) => key)),
-    };
+    }),
+    [whole],
+  );
+  return useMemo(() => {
     // The root of a tree is selected as a matter of course: nothing has to stand back for it.
     const own =
       select !== whole.root && (select === null || visible.nodes.has(select) || visible.edges.has(select))
         ? select
         : null;
     return emphasisOf({ catalog, visible, hover, select: own, path: pathEdges.value, hits: hits.value });
-  }, [catalog, whole, hover, select, hits.value, pathEdges.value]);
+  }, [catalog, visible, whole.root, hover, select, hits.value, pathEdges.value]);
 }

@@ -11,7 +11,9 @@ import { useStore } from '../store';
 import { Mark } from './glyphs';
 import { Icon } from './icons';
 
-const FIRST_ROWS = 40;
+/** Cells drawn at once, about; more on request, since each is a button, and a search redraws them with every letter. */
+const FIRST_CELLS = 1000;
+const FIRST_ROWS = [15, 40] as const;
 /** Columns that all are in view may be as wide as they like. */
 const FEW_COLUMNS = 14;
 
@@ -24,11 +26,12 @@ export function MatrixView() {
   const { catalog, papers, settings, dispatch } = useStore();
   const shown = catalog.value;
   const by = settings.value.matrix;
-  const limit = useSignal(FIRST_ROWS);
+  /** Rows asked for beyond the first. */
+  const more = useSignal(0);
   const open = useSignal<{ readonly row: string; readonly column: string } | null>(null);
   const matrix = useMemo(() => (shown === null ? null : matrixOf(shown, papers.value, by)), [shown, papers.value, by]);
   if (shown === null || matrix === null) return null;
-  const rows = matrix.rows.slice(0, limit.value);
+  const rows = matrix.rows.slice(0, firstRows(matrix) + more.value);
   const isOpen = (row: MatrixRow, column: MatrixColumn): boolean =>
     open.value?.row === row.key && open.value.column === column.key;
   const openRow = matrix.rows.find(({ key }) => key === open.value?.row);
@@ -78,7 +81,7 @@ export function MatrixView() {
                 type="button"
                 class="button more"
                 onClick={() => {
-                  limit.value += 2 * FIRST_ROWS;
+                  more.value += 2 * firstRows(matrix);
                 }}
               >
                 {matrix.rows.length - rows.length} rarer techniques
@@ -100,6 +103,9 @@ export function MatrixView() {
     </div>
   );
 }
+
+const firstRows = ({ columns }: Matrix): number =>
+  Math.min(FIRST_ROWS[1], Math.max(FIRST_ROWS[0], Math.floor(FIRST_CELLS / Math.max(1, columns.length))));
 
 interface GridProps {
   readonly matrix: Matrix;
