@@ -1,5 +1,8 @@
 // Whatever narrows the page down, its views say the same: the bar, the table, the matrix, the years and the legend.
 
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { describePage, newStage, serve } from './stage';
@@ -51,5 +54,24 @@ describePage('what is in view', () => {
     expect(await papersOfMatrix(page)).toBe(rows);
     await open(page, `#view=matrix&matrix=years&${hash}`);
     expect(await papersOfMatrix(page)).toBe(rows);
+  });
+
+  test('a list without sections: the matrix goes by years, the table has no column for what nothing has', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'stemma-flat-'));
+    try {
+      const entry = (name: string, year: number): string =>
+        `- **${name}**: [${name}: Token merging](https://example.org/${name}) (ICLR ${year}).`;
+      await writeFile(join(folder, 'flat.md'), `${entry('LeafCut', 2021)}\n${entry('TreeCut', 2023)}\n`);
+      const page = await stage.open(`${await serve(join(folder, 'flat.md'))}#view=matrix`);
+      await page.locator('.matrix').getByText('2023').waitFor();
+      expect(await page.getByRole('button', { name: 'by categories' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'token merging, 2021: 1 paper' }).click();
+      await page.locator('.cell-card').getByRole('button', { name: /table/ }).click();
+      await page.locator('tbody tr').waitFor();
+      expect(await page.locator('thead th').allInnerTexts()).toEqual(['Paper', 'Year', 'Venue', 'Techniques']);
+      expect((await page.evaluate(() => window.stemma.state())).years).toEqual([2021, 2021]);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -70,12 +70,12 @@ export function Canvas(props: CanvasProps) {
     return () => observer.disconnect();
   }, [room]);
 
-  // Another tree: begin at its root. The same one with more or fewer works: stay where one is.
+  // Another tree: begin at its root, and the whole list at what most builds on. The same one with more or fewer works: stay where one is.
   const opened = useRef<string | null | undefined>(undefined);
   useLayoutEffect(() => {
     if (opened.current === scene.root) return;
     opened.current = scene.root;
-    const start = layout.places.get(scene.root ?? '') ?? { x: layout.width, y: 0 };
+    const start = layout.places.get(scene.root ?? hubOf(catalog, scene) ?? '') ?? { x: layout.width, y: 0 };
     camera.value = opening(
       layout,
       room.peek(),
@@ -83,7 +83,7 @@ export function Canvas(props: CanvasProps) {
       start,
       READABLE[scene.root !== null ? 'tree' : scene.works.length > SHORT ? 'long' : 'short'],
     );
-  }, [scene.root, layout, camera, room]);
+  }, [scene, catalog, layout, camera, room]);
 
   const keep = useSteady(layout, scene.root, camera, select ?? scene.root);
   const openChain = (chain: Chain): void => {
@@ -252,6 +252,13 @@ export function Canvas(props: CanvasProps) {
     </>
   );
 }
+
+/** The work that most others build on. */
+const hubOf = ({ builtUpon }: Catalog, { works }: LineageScene): string | undefined =>
+  works.reduce<{ key?: string; most: number }>(
+    (best, { key }) => ((builtUpon.get(key) ?? 0) > best.most ? { key, most: builtUpon.get(key) ?? 0 } : best),
+    { most: 0 },
+  ).key;
 
 function labelOf(catalog: Catalog, { root, works, chains }: LineageScene): string {
   const count = chains.reduce((sum, { members }) => sum + members.length, works.length);

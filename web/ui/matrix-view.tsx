@@ -6,7 +6,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { expected, GAP_FROM, type Matrix, type MatrixColumn, type MatrixRow, matrixOf } from '../data/matrix';
 import { counted } from '../data/words';
 import { Papers } from '../panels/parts';
-import { MATRIX_COLUMNS, NO_CATEGORY } from '../state/settings';
+import { MATRIX_COLUMNS, type MatrixColumns, NO_CATEGORY } from '../state/settings';
 import { useStore } from '../store';
 import { Mark } from './glyphs';
 import { Icon } from './icons';
@@ -16,6 +16,10 @@ const FIRST_CELLS = 1000;
 const FIRST_ROWS = [15, 40] as const;
 /** Columns that all are in view may be as wide as they like. */
 const FEW_COLUMNS = 14;
+/** Columns whose names may be written across where there is room. */
+const VERY_FEW = 8;
+/** Rarer ones wait until filters leave fewer. */
+const MOST_COLUMNS = 60;
 
 interface Spot {
   readonly row: number;
@@ -25,13 +29,16 @@ interface Spot {
 export function MatrixView() {
   const { catalog, papers, settings, dispatch } = useStore();
   const shown = catalog.value;
-  const by = settings.value.matrix;
+  // A list without sections has its years.
+  const options = MATRIX_COLUMNS.filter((each) => each === 'years' || (shown?.legend.length ?? 0) > 0);
+  const by = options.find((each) => each === settings.value.matrix) ?? 'years';
   /** Rows asked for beyond the first. */
   const more = useSignal(0);
   const open = useSignal<{ readonly row: string; readonly column: string } | null>(null);
   const matrix = useMemo(() => (shown === null ? null : matrixOf(shown, papers.value, by)), [shown, papers.value, by]);
   if (shown === null || matrix === null) return null;
   const rows = matrix.rows.slice(0, firstRows(matrix) + more.value);
+  const columns = matrix.columns.slice(0, MOST_COLUMNS);
   const isOpen = (row: MatrixRow, column: MatrixColumn): boolean =>
     open.value?.row === row.key && open.value.column === column.key;
   const openRow = matrix.rows.find(({ key }) => key === open.value?.row);
@@ -40,7 +47,7 @@ export function MatrixView() {
     <div class="matrix-area">
       <div class="matrix-bar">
         <fieldset class="segments" aria-label="Techniques by">
-          {MATRIX_COLUMNS.map((each) => (
+          {options.map((each) => (
             <button
               key={each}
               type="button"
@@ -54,6 +61,8 @@ export function MatrixView() {
         </fieldset>
         <span class="muted">
           {counted(matrix.rows.length, 'technique')} in {counted(matrix.papers, 'paper')}
+          {matrix.columns.length > columns.length &&
+            ` · the ${columns.length} largest of ${matrix.columns.length} ${by}`}
         </span>
         <span class="spring" />
         <span class="matrix-key muted small">
@@ -70,6 +79,8 @@ export function MatrixView() {
       ) : (
         <Grid
           matrix={matrix}
+          by={by}
+          columns={columns}
           rows={rows}
           isOpen={isOpen}
           toggle={(row, column) => {
@@ -93,6 +104,7 @@ export function MatrixView() {
       {openRow !== undefined && openColumn !== undefined && (
         <CellCard
           matrix={matrix}
+          by={by}
           row={openRow}
           column={openColumn}
           close={() => {
@@ -105,10 +117,15 @@ export function MatrixView() {
 }
 
 const firstRows = ({ columns }: Matrix): number =>
-  Math.min(FIRST_ROWS[1], Math.max(FIRST_ROWS[0], Math.floor(FIRST_CELLS / Math.max(1, columns.length))));
+  Math.min(
+    FIRST_ROWS[1],
+    Math.max(FIRST_ROWS[0], Math.floor(FIRST_CELLS / Math.max(1, Math.min(MOST_COLUMNS, columns.length)))),
+  );
 
 interface GridProps {
   readonly matrix: Matrix;
+  readonly by: MatrixColumns;
+  readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
   readonly isOpen: (row: MatrixRow, column: MatrixColumn) => boolean;
   readonly toggle: (row: MatrixRow, column: MatrixColumn) => void;
@@ -122,7 +139,7 @@ const MOVES: Readonly<Record<string, Spot>> = {
   ArrowRight: { row: 0, column: 1 },
 };
 
-function Grid({ matrix, rows, isOpen, toggle, more }: GridProps) {
+function Grid({ matrix, by, columns, rows, isOpen, toggle, more }: GridProps) {
   const { dispatch } = useStore();
   const at = useSignal<Spot>({ row: 0, column: 0 });
   const box = useRef<HTMLDivElement>(null);
@@ -131,22 +148,22 @@ function Grid({ matrix, rows, isOpen, toggle, more }: GridProps) {
     if (move === undefined || !(event.target instanceof HTMLElement) || event.target.closest('td') === null) return;
     event.preventDefault();
     const row = Math.min(rows.length - 1, Math.max(0, at.value.row + move.row));
-    const column = Math.min(matrix.columns.length - 1, Math.max(0, at.value.column + move.column));
+    const column = Math.min(columns.length - 1, Math.max(0, at.value.column + move.column));
     at.value = { row, column };
     box.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
   };
   return (
     <div class="matrix-scroll" ref={box}>
       <table
-        class={`matrix${matrix.columns.length <= FEW_COLUMNS ? ' is-wide' : ''}${matrix.columns[0]?.color === null ? ' by-years' : ''}`}
-        style={{ '--columns': matrix.columns.length }}
+        class={`matrix${columns.length <= FEW_COLUMNS ? ' is-wide' : ''}${columns.length <= VERY_FEW ? ' is-few' : ''}${by === 'years' ? ' by-years' : ''}`}
+        style={{ '--columns': columns.length }}
         onKeyDown={onKey}
       >
         <caption class="visually-hidden">Papers by technique and column; arrow keys go from cell to cell.</caption>
         <thead>
           <tr>
             <td />
-            {matrix.columns.map((column) => (
+            {columns.map((column) => (
               <th key={column.key} scope="col">
                 {column.key === NO_CATEGORY || column.color === null ? (
                   <span class="column-name">
@@ -176,9 +193,8 @@ function Grid({ matrix, rows, isOpen, toggle, more }: GridProps) {
                   <span class="count">{row.papers}</span>
                 </button>
               </th>
-              {row.cells.map((papers, c) => {
-                const column = matrix.columns[c];
-                if (column === undefined) return null;
+              {columns.map((column, c) => {
+                const papers = row.cells[c] ?? [];
                 const isGap = papers.length === 0 && expected(row, column, matrix) >= GAP_FROM;
                 return (
                   <td key={column.key}>
@@ -215,17 +231,18 @@ const strengthOf = (count: number, most: number): string =>
 
 interface CellCardProps {
   readonly matrix: Matrix;
+  readonly by: MatrixColumns;
   readonly row: MatrixRow;
   readonly column: MatrixColumn;
   readonly close: () => void;
 }
 
-function CellCard({ matrix, row, column, close }: CellCardProps) {
-  const { catalog, settings, dispatch } = useStore();
+function CellCard({ matrix, by, row, column, close }: CellCardProps) {
+  const { catalog, dispatch } = useStore();
   const shown = catalog.value;
   const papers = row.cells[matrix.columns.indexOf(column)] ?? [];
   if (shown === null) return null;
-  const isYear = settings.value.matrix === 'years';
+  const isYear = by === 'years';
   const likely = expected(row, column, matrix);
   const filter = isYear
     ? { years: [Number(column.key), Number(column.key)] as const }
