@@ -39,6 +39,7 @@ export function MatrixView() {
   if (shown === null || matrix === null) return null;
   const rows = matrix.rows.slice(0, firstRows(matrix) + more.value);
   const columns = matrix.columns.slice(0, MOST_COLUMNS);
+  const gaps = rows.reduce((sum, row) => sum + columns.filter((column, c) => isGap(matrix, row, column, c)).length, 0);
   const isOpen = (row: MatrixRow, column: MatrixColumn): boolean =>
     open.value?.row === row.key && open.value.column === column.key;
   const openRow = matrix.rows.find(({ key }) => key === open.value?.row);
@@ -65,9 +66,12 @@ export function MatrixView() {
             ` · the ${columns.length} largest of ${matrix.columns.length} ${by}`}
         </span>
         <span class="spring" />
-        <span class="matrix-key muted small">
-          <span class="cell-sample is-gap" aria-hidden="true" /> empty, though both are frequent
-        </span>
+        {gaps > 0 && (
+          <span class="matrix-key muted small">
+            <span class="cell-sample is-gap" aria-hidden="true" /> {counted(gaps, 'cell')} empty, though both are
+            frequent
+          </span>
+        )}
       </div>
       {rows.length === 0 || matrix.columns.length === 0 ? (
         <div class="state">
@@ -115,6 +119,10 @@ export function MatrixView() {
     </div>
   );
 }
+
+/** Whether a cell is empty although its technique and its column, the `c`th, are frequent. */
+const isGap = (matrix: Matrix, row: MatrixRow, column: MatrixColumn, c: number): boolean =>
+  row.cells[c]?.length === 0 && expected(row, column, matrix) >= GAP_FROM;
 
 const firstRows = ({ columns }: Matrix): number =>
   Math.min(
@@ -195,12 +203,12 @@ function Grid({ matrix, by, columns, rows, isOpen, toggle, more }: GridProps) {
               </th>
               {columns.map((column, c) => {
                 const papers = row.cells[c] ?? [];
-                const isGap = papers.length === 0 && expected(row, column, matrix) >= GAP_FROM;
+                const isOdd = isGap(matrix, row, column, c);
                 return (
                   <td key={column.key}>
                     <button
                       type="button"
-                      class={`cell${papers.length === 0 ? ' is-empty' : ''}${isGap ? ' is-gap' : ''}`}
+                      class={`cell${papers.length === 0 ? ' is-empty' : ''}${isOdd ? ' is-gap' : ''}`}
                       data-cell={`${r} ${c}`}
                       tabIndex={at.value.row === r && at.value.column === c ? 0 : -1}
                       aria-pressed={isOpen(row, column)}
