@@ -125,7 +125,11 @@ export function createMap(
     inertiaRatio: isCalm() ? 0 : 3,
   });
   const ground = sigma.createCanvas('wash', { beforeLayer: 'edges' });
-  const wash: Wash = washOf(sigma, ground);
+  const wash: Wash = washOf(
+    sigma,
+    ground,
+    (node) => pinning?.places.get(node) ?? catalog.graph.getNodeAttributes(node),
+  );
   const names = sigma.createCanvas('names', { afterLayer: 'nodes' });
   const labels: Labels = labelsOf(sigma, catalog, bends);
   const camera = sigma.getCamera();

@@ -12,6 +12,7 @@ import { focusPanel } from './attention';
 import { Hint } from './hint';
 import { LassoTool } from './lasso';
 import { LassoButton } from './lasso-button';
+import { loadMap } from './load-map';
 import { Minimap } from './minimap';
 import { ZoomButtons } from './zoom-buttons';
 
@@ -35,7 +36,7 @@ export function MapArea() {
     let isGone = false;
     const start = async (): Promise<void> => {
       // Sigma asks for WebGL as soon as it is imported: without it the import itself fails.
-      const { createMap, hasWebGl } = await import('../graph/map').catch(() => ({
+      const { createMap, hasWebGl } = await loadMap().catch(() => ({
         createMap: null,
         hasWebGl: () => false,
       }));
