@@ -4,7 +4,8 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { drawsOn, ledTo } from '../data/lineage';
-import type { Insets, MapView, SceneInput } from '../graph/map';
+import type { Insets } from '../graph/flights';
+import type { MapView, SceneInput } from '../graph/map';
 import { ARROWS, type Arrow, isArrow, nextTowards, type Placed } from '../graph/neighbours';
 import type { Place } from '../state/pins';
 import { type Store, useStore } from '../store';
