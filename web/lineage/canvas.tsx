@@ -21,7 +21,7 @@ import { FarNames, Unfolds } from './overlays';
 import type { LineageScene } from './scene';
 import { useGestures } from './use-gestures';
 import { useSteady } from './use-steady';
-import { framed, frameOf } from './window';
+import { crowdOf, framed, frameOf } from './window';
 import { Bands, YearNames } from './years';
 
 /** Below this scale the names of a whole list cannot be read; the most important ones are then written over it. */
@@ -70,20 +70,17 @@ export function Canvas(props: CanvasProps) {
     return () => observer.disconnect();
   }, [room]);
 
-  // Another tree: begin at its root, and the whole list at what most builds on. The same one with more or fewer works: stay where one is.
+  // Another tree: begin at its root, and the whole list where most of it is in view. The same one with more or fewer works: stay where one is.
   const opened = useRef<string | null | undefined>(undefined);
   useLayoutEffect(() => {
     if (opened.current === scene.root) return;
     opened.current = scene.root;
-    const start = layout.places.get(scene.root ?? hubOf(catalog, scene) ?? '') ?? { x: layout.width, y: 0 };
-    camera.value = opening(
-      layout,
-      room.peek(),
-      MARGIN,
-      start,
-      READABLE[scene.root !== null ? 'tree' : scene.works.length > SHORT ? 'long' : 'short'],
-    );
-  }, [scene, catalog, layout, camera, room]);
+    const { width, height } = room.peek();
+    const scale = READABLE[scene.root !== null ? 'tree' : scene.works.length > SHORT ? 'long' : 'short'];
+    const start = layout.places.get(scene.root ?? '') ??
+      crowdOf(layout.places.values(), { width: width / scale, height: height / scale }) ?? { x: layout.width, y: 0 };
+    camera.value = opening(layout, { width, height }, MARGIN, start, scale);
+  }, [scene, layout, camera, room]);
 
   const keep = useSteady(layout, scene.root, camera, select ?? scene.root);
   const openChain = (chain: Chain): void => {
@@ -252,13 +249,6 @@ export function Canvas(props: CanvasProps) {
     </>
   );
 }
-
-/** The work that most others build on. */
-const hubOf = ({ builtUpon }: Catalog, { works }: LineageScene): string | undefined =>
-  works.reduce<{ key?: string; most: number }>(
-    (best, { key }) => ((builtUpon.get(key) ?? 0) > best.most ? { key, most: builtUpon.get(key) ?? 0 } : best),
-    { most: 0 },
-  ).key;
 
 function labelOf(catalog: Catalog, { root, works, chains }: LineageScene): string {
   const count = chains.reduce((sum, { members }) => sum + members.length, works.length);

@@ -1,8 +1,8 @@
-// Of a long lineage, the part around the window: what is far away is not drawn. Pure.
+// Of a long lineage, the part around the window, as what is far away is not drawn; and the part that holds most. Pure.
 // Leaves to others: the camera (camera.ts), drawing (drawing.tsx).
 
 import type { Camera, Size } from './camera';
-import type { Layout } from './layout';
+import type { Layout, Point } from './layout';
 import type { LineageScene } from './scene';
 
 /** A part of the drawing, in its own units. */
@@ -65,4 +65,24 @@ function overlaps(frame: Frame, points: readonly { readonly x: number; readonly 
     bottom = Math.max(bottom, y);
   }
   return left <= frame.right && right >= frame.left && top <= frame.bottom && bottom >= frame.top;
+}
+
+/** The middle of a window of that size, in the drawing's units, that holds about as many places as any; null without one. */
+export function crowdOf(places: Iterable<Point>, { width, height }: Size): Point | null {
+  const [w, h] = [Math.max(1, width / 2), Math.max(1, height / 2)];
+  const counts = new Map<string, { readonly column: number; readonly row: number; count: number }>();
+  // Each place counts for the four windows of two by two cells that hold it.
+  for (const { x, y } of places) {
+    for (const column of [Math.floor(x / w) - 1, Math.floor(x / w)]) {
+      for (const row of [Math.floor(y / h) - 1, Math.floor(y / h)]) {
+        const window = counts.get(`${column} ${row}`);
+        if (window === undefined) counts.set(`${column} ${row}`, { column, row, count: 1 });
+        else window.count++;
+      }
+    }
+  }
+  const [first, ...others] = counts.values();
+  if (first === undefined) return null;
+  const best = others.reduce((most, each) => (each.count > most.count ? each : most), first);
+  return { x: (best.column + 1) * w, y: (best.row + 1) * h };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Layout } from '../../../web/lineage/layout';
 import type { LineageScene } from '../../../web/lineage/scene';
-import { type Frame, framed, frameOf } from '../../../web/lineage/window';
+import { crowdOf, type Frame, framed, frameOf } from '../../../web/lineage/window';
 
 const COUNT = 1000;
 const keys = Array.from({ length: COUNT }, (_, i) => `paper:${i}`);
@@ -76,4 +76,14 @@ describe('the part of a lineage around the window', () => {
     expect(frameOf(scene, { x: -180, y: -90, scale: 1 }, room)).toEqual(frame);
     expect(frameOf({ ...scene, works: scene.works.slice(0, 300) }, { x: 0, y: 0, scale: 1 }, room)).toBeNull();
   });
+});
+
+test('a list opens where most of it is in view, not at a lonely old work that all goes back to', () => {
+  const crowd = Array.from({ length: 50 }, (_, i) => ({ x: 9000 + (i % 5) * 50, y: 4000 + i * 4 }));
+  const place = crowdOf([{ x: 0, y: 0 }, ...crowd, { x: 20_000, y: 100 }], { width: 1000, height: 800 });
+  for (const { x, y } of crowd) {
+    expect(Math.abs(x - (place?.x ?? 0))).toBeLessThanOrEqual(500);
+    expect(Math.abs(y - (place?.y ?? 0))).toBeLessThanOrEqual(400);
+  }
+  expect(crowdOf([], { width: 1000, height: 800 })).toBeNull();
 });
