@@ -11,6 +11,7 @@ import { initialState } from './state/update';
 import { createStore, StoreContext } from './store';
 import { offerEmbedded } from './story/embedded';
 import { App } from './ui/app';
+import { expectMap } from './ui/load-map';
 import './style/base.css';
 import './style/chains.css';
 import './style/layout.css';
@@ -43,6 +44,7 @@ async function load(): Promise<void> {
 }
 
 const ready = load();
+if (settings.view === 'map') expectMap();
 // The page itself tells what went wrong; whoever awaits `ready` gets the error as well.
 ready.catch(() => undefined);
 

@@ -11,8 +11,8 @@ import type { PaperGraph } from '../src/core/model/graph';
 import { type Catalog, catalogOf } from './data/catalog';
 import { asked } from './data/query';
 import { type Search, searchOf } from './data/search';
-import { type Filters, type Visible, visibleOf } from './data/visible';
-import { NO_PINS, type Pins, type Place } from './state/pins';
+import { type Filters, papersIn, passingOf, type Visible, visibleOf } from './data/visible';
+import { type Pins, type Place, placesOf } from './state/pins';
 import type { Settings, Years } from './state/settings';
 import type { Action, State } from './state/state';
 import { update } from './state/update';
@@ -44,8 +44,10 @@ export interface Store {
   /** Years shown while the field grows before the reader's eyes; null when nothing plays. */
   readonly playing: Signal<Years | null>;
   readonly visible: ReadonlySignal<Visible>;
-  /** What the filters let through, whatever is in focus. */
+  /** What the filters let through, wherever it stands to the focus. */
   readonly unfocused: ReadonlySignal<Visible>;
+  /** The papers in view, in the order of the list: those visible that the search finds. */
+  readonly papers: ReadonlySignal<readonly string[]>;
   /** How the two nodes of `path` hang together; null without such two. */
   readonly connection: ReadonlySignal<PathAnswer | null>;
   /** Which of several paths is shown, from 0. */
@@ -94,9 +96,6 @@ export interface MapControls {
   figure?(): Promise<string>;
 }
 
-/** More results than these are no help in finding something. */
-const MAX_HITS = 5000;
-
 const NOTHING: Visible = { nodes: new Set(), edges: new Set() };
 
 export function createStore(initial: State): Store {
@@ -113,6 +112,7 @@ export function createStore(initial: State): Store {
     isDark.value = event.matches;
   });
   const path = kept(() => settings.value.path);
+  const pinned = kept(() => settings.value.pins);
   const pathChoice = signal(0);
   effect(() => {
     // Another two nodes: their first path.
@@ -124,10 +124,19 @@ export function createStore(initial: State): Store {
     if (graph === undefined || ends === null || !ends.every((key) => graph.hasNode(key))) return null;
     return pathsBetween(graph, ends[0], ends[1]);
   });
-  const unfiltered = kept(() => ({ ...filters.value, focus: null }));
-  const unfocused = computed(() => (catalog.value === null ? NOTHING : visibleOf(catalog.value, unfiltered.value)));
+  const unfocused = computed(() => (catalog.value === null ? NOTHING : passingOf(catalog.value, filters.value)));
+  const visible = computed(() => {
+    if (catalog.value === null) return NOTHING;
+    return filters.value.focus === null ? unfocused.value : visibleOf(catalog.value, filters.value);
+  });
   const search = computed(() => (catalog.value === null ? null : searchOf(catalog.value)));
   const words = computed(() => settings.value.q.trim());
+  const hits = computed(() => {
+    if (words.value === '' || search.value === null) return null;
+    const shown = catalog.value;
+    if (shown === null) return null;
+    return new Set(asked(shown, search.value, words.value, shown.graph.order).map(({ key }) => key));
+  });
   const dispatch = (action: Action): void => {
     state.value = update(state.peek(), action);
   };
@@ -162,16 +171,12 @@ export function createStore(initial: State): Store {
       const paths = connection.value?.paths ?? [];
       return partsOf(paths[pathChoice.value] ?? paths[0]);
     }),
-    visible: computed(() => (catalog.value === null ? NOTHING : visibleOf(catalog.value, filters.value))),
+    visible,
+    papers: computed(() => (catalog.value === null ? [] : papersIn(catalog.value, visible.value, hits.value))),
     search,
-    hits: computed(() => {
-      if (words.value === '' || search.value === null) return null;
-      const shown = catalog.value;
-      if (shown === null) return null;
-      return new Set(asked(shown, search.value, words.value, MAX_HITS).map(({ key }) => key));
-    }),
+    hits,
     theme: computed(() => (settings.value.theme === 'auto' ? (isDark.value ? 'dark' : 'light') : settings.value.theme)),
-    pins: computed(() => (state.value.phase === 'ready' ? state.value.pins : NO_PINS)),
+    pins: computed(() => placesOf(pinned.value)),
     lasso: signal<Lasso>({ phase: 'off' }),
     story: signal(NO_STORY),
     map: signal<MapControls | null>(null),

@@ -80,6 +80,27 @@ describePage('chains of a lineage', () => {
     expect(await piece(page).count()).toBe(0);
   });
 
+  test('and branches, opened, folded and unfolded, stand in the link; undo takes them back', async () => {
+    const page = await stage.open(`${url}#view=lineage&focus=paper:alphaton&depth=6`);
+    await piece(page).focus();
+    await page.keyboard.press('Enter');
+    await work(page, 'Deltaton').waitFor();
+    await page.waitForFunction(() => location.hash.includes('opened=paper:zetaton'));
+    const other = await stage.open(page.url());
+    await work(other, 'Deltaton').waitFor();
+    await page.keyboard.press('u');
+    await piece(page).waitFor();
+    await page.getByRole('button', { name: 'Fold chains' }).click();
+    await work(page, 'Deltaton').waitFor();
+    await page.reload();
+    await work(page, 'Deltaton').waitFor();
+    const narrow = await stage.open(`${url}#view=lineage&focus=paper:etaton&depth=1`);
+    await narrow.getByRole('button', { name: /more that Zetaton draws on/ }).click();
+    await work(narrow, 'Epsilaton').waitFor();
+    await narrow.reload();
+    await work(narrow, 'Epsilaton').waitFor();
+  });
+
   test('are not folded in a small tree unless one asks', async () => {
     const page = await stage.open(`${await serve(join(folder, 'small.md'))}#view=lineage`);
     await work(page, 'Deltaton').waitFor();

@@ -90,6 +90,20 @@ describePage('the lasso', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('map');
   });
 
+  test('of many marks gives a link of six characters each, which shows the same', async () => {
+    const page = await stage.open(url);
+    await placeOf(page, 'paper:moe-mamba');
+    await page.locator('#map').focus();
+    await page.keyboard.press('o');
+    await page.getByRole('button', { name: 'All in view' }).click();
+    await page.getByRole('button', { name: 'Show only these' }).click();
+    const { nodes } = await stateOf(page);
+    expect(nodes.length).toBeGreaterThan(50);
+    await expect.poll(() => page.url(), PATIENCE).toContain('nodes=~');
+    expect(new URL(page.url()).hash.length).toBeLessThan(20 + 6 * nodes.length);
+    expect((await stateOf(await stage.open(page.url()))).nodes).toEqual(nodes);
+  });
+
   test('a finger can draw', async () => {
     const page = await stage.open(url, { viewport: { width: 390, height: 780 }, hasTouch: true });
     const { x, y } = await placeOf(page, 'paper:moe-mamba');

@@ -141,6 +141,21 @@ describePage('marks that are moved', () => {
     expect((await stateOf(page)).select).toBe(NODE);
   });
 
+  test('stand in the link: there after a reload and for others, undone by back', async () => {
+    const page = await stage.open(`${url}#select=${NODE}`);
+    const start = await placeOf(page, NODE);
+    await drag(page, NODE, -40, 50);
+    const there = { x: start.x - 40, y: start.y + 50 };
+    await movedTo(page, NODE, there);
+    await page.waitForFunction(() => location.hash.includes('pins=paper:famba-v@'));
+    await page.reload();
+    await page.evaluate(() => window.stemma.ready);
+    await movedTo(page, NODE, there);
+    await movedTo(await stage.open(page.url()), NODE, there);
+    await page.goBack();
+    await movedTo(page, NODE, start);
+  });
+
   test('a window that changes its size keeps them', async () => {
     const page = await stage.open(`${url}#select=${NODE}`);
     await page.locator('#map').focus();

@@ -1,4 +1,4 @@
-// Live counts: how many papers each choice of a filter would show, the other filters being as they are.
+// Live counts: how many papers each choice of a filter would show, focus, search and the other filters being as they are.
 // Leaves to others: what the filters let through (visible.ts), how it looks (ui/legend.tsx, ui/years-bar.tsx).
 
 import { NO_CATEGORY } from '../state/settings';
@@ -11,6 +11,9 @@ export interface Choice {
   readonly name: string;
   readonly count: number;
 }
+
+/** What the search finds; null without a search. */
+type Hits = ReadonlySet<string> | null;
 
 /** Values of one paper for a facet. */
 const VALUES: Readonly<Record<Exclude<Facet, 'years'>, (catalog: Catalog, paper: string) => readonly string[]>> = {
@@ -26,19 +29,29 @@ const VALUES: Readonly<Record<Exclude<Facet, 'years'>, (catalog: Catalog, paper:
 };
 
 /** Papers by value. */
-export function countsOf(catalog: Catalog, filters: Filters, facet: Exclude<Facet, 'years'>): Map<string, number> {
+export function countsOf(
+  catalog: Catalog,
+  filters: Filters,
+  facet: Exclude<Facet, 'years'>,
+  hits: Hits = null,
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const paper of papersBut(catalog, filters, facet))
+  for (const paper of papersBut(catalog, filters, facet, hits))
     for (const value of VALUES[facet](catalog, paper)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
 /** Every choice of a facet, the most frequent first (of all papers, so that rows do not hop while one filters). */
-export function choicesOf(catalog: Catalog, filters: Filters, facet: 'techniques' | 'venues'): readonly Choice[] {
+export function choicesOf(
+  catalog: Catalog,
+  filters: Filters,
+  facet: 'techniques' | 'venues',
+  hits: Hits = null,
+): readonly Choice[] {
   const all = new Map<string, number>();
   for (const paper of catalog.byKind.paper)
     for (const value of VALUES[facet](catalog, paper)) all.set(value, (all.get(value) ?? 0) + 1);
-  const now = countsOf(catalog, filters, facet);
+  const now = countsOf(catalog, filters, facet, hits);
   const nameOf = (key: string): string => (facet === 'venues' ? key : catalog.graph.getNodeAttribute(key, 'label'));
   return [...all]
     .map(([key, total]) => ({ key, name: nameOf(key), total, count: now.get(key) ?? 0 }))
@@ -47,7 +60,7 @@ export function choicesOf(catalog: Catalog, filters: Filters, facet: 'techniques
 
 export interface YearCount {
   readonly year: number;
-  /** Papers that the other filters let through. */
+  /** Papers in view, whatever the years that are chosen. */
   readonly count: number;
   /** All papers of the list. */
   readonly all: number;
@@ -57,7 +70,7 @@ export interface Histogram {
   /** Every year from the first to the last, also those without a paper. */
   readonly bars: readonly YearCount[];
   readonly most: number;
-  /** Papers without a year, among those that the other filters let through. */
+  /** Papers without a year, among those in view if no years were chosen. */
   readonly undated: number;
 }
 
@@ -65,7 +78,7 @@ export interface Histogram {
 const MOST_BARS = 40;
 
 /** null if no paper has a year. */
-export function histogramOf(catalog: Catalog, filters: Filters): Histogram | null {
+export function histogramOf(catalog: Catalog, filters: Filters, hits: Hits = null): Histogram | null {
   const { graph, byKind } = catalog;
   const yearOf = (paper: string): number | null => nodeOf(graph, paper, 'paper')?.year ?? null;
   const all = new Map<number, number>();
@@ -76,7 +89,7 @@ export function histogramOf(catalog: Catalog, filters: Filters): Histogram | nul
   if (all.size === 0) return null;
   const counts = new Map<number, number>();
   let undated = 0;
-  for (const paper of papersBut(catalog, filters, 'years')) {
+  for (const paper of papersBut(catalog, filters, 'years', hits)) {
     const year = yearOf(paper);
     if (year === null) undated++;
     else counts.set(year, (counts.get(year) ?? 0) + 1);

@@ -49,12 +49,13 @@ export function related(graph: PaperGraph, node: string): RelatedRow[] {
   return found.sort((a, b) => b.attributes.weight - a.attributes.weight || (a.other < b.other ? -1 : 1));
 }
 
-/** Nodes and edges reached from `start` by lineage within `depth` steps, `start` among them. */
+/** Nodes and edges reached from `start` by lineage within `depth` steps over rows that may be passed, `start` among them. */
 export function lineOf(
   graph: PaperGraph,
   start: string,
   dir: Direction,
   depth = Number.POSITIVE_INFINITY,
+  mayPass: (row: LineageRow) => boolean = () => true,
 ): { nodes: Set<string>; edges: Set<string> } {
   const nodes = new Set([start]);
   const edges = new Set<string>();
@@ -64,7 +65,9 @@ export function lineOf(
     for (let step = 0; step < depth && front.length > 0; step++) {
       const next: string[] = [];
       for (const node of front) {
-        for (const { edge, other } of rows(graph, node, way)) {
+        for (const row of rows(graph, node, way)) {
+          if (!mayPass(row)) continue;
+          const { edge, other } = row;
           edges.add(edge);
           nodes.add(other);
           if (seen.has(other)) continue;

@@ -99,8 +99,11 @@ function years(counts: ReadonlyMap<string, number>): MatrixColumn[] {
   }));
 }
 
-const categories = ({ graph, legend }: Catalog, counts: ReadonlyMap<string, number>): MatrixColumn[] =>
-  legend
+/** So many stand in the order of the list; of more, nobody knows the order, and the largest come first. */
+const MOST_IN_ORDER = 40;
+
+function categories({ graph, legend }: Catalog, counts: ReadonlyMap<string, number>): MatrixColumn[] {
+  const columns = legend
     .filter(({ key }) => (counts.get(key) ?? 0) > 0)
     .map(({ key, name }) => ({
       key,
@@ -108,3 +111,5 @@ const categories = ({ graph, legend }: Catalog, counts: ReadonlyMap<string, numb
       papers: counts.get(key) ?? 0,
       color: graph.hasNode(key) ? graph.getNodeAttribute(key, 'color') : null,
     }));
+  return columns.length <= MOST_IN_ORDER ? columns : columns.sort((a, b) => b.papers - a.papers);
+}

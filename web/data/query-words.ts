@@ -110,10 +110,17 @@ export function yearRangeOf(value: string): YearRange | null {
   };
 }
 
-/** Two names with an arrow or `..` between them: `Switch Transformers -> MoE-Mamba`. */
-export function pairIn(text: string): readonly [string, string] | null {
-  const found = /^\s*(\S.*?)\s*(?:->|→|=>|\.\.)\s*(\S.*?)\s*$/su.exec(text);
-  return found?.[1] === undefined || found[2] === undefined ? null : [found[1], found[2]];
+export interface PairWords {
+  readonly names: readonly [string, string];
+  /** With a word between them, which may as well belong to a title: both have to be names. */
+  readonly isLoose: boolean;
+}
+
+/** Two names with an arrow or `..` between them, or a word: `Switch Transformers -> MoE-Mamba`, `ToMe to Famba-V`. */
+export function pairIn(text: string): PairWords | null {
+  const arrow = /^\s*(\S.*?)\s*(?:->|→|=>|\.\.)\s*(\S.*?)\s*$/su.exec(text);
+  const [, from, to] = arrow ?? /^\s*(\S.*?)\s+(?:to|vs\.?|versus)\s+(\S.*?)\s*$/isu.exec(text) ?? [];
+  return from === undefined || to === undefined ? null : { names: [from, to], isLoose: arrow === null };
 }
 
 /** A value as it is written in a query. */

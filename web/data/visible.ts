@@ -1,10 +1,11 @@
-// Which nodes and edges the filters let through: one answer for the map, the table, the legend's counts and the keys.
+// Which nodes and edges the filters let through: one answer for all views, the legend's counts and the keys.
 // Leaves to others: how strongly they are drawn (graph/paint.ts).
 
-import type { EdgeAttributes, PaperGraph } from '../../src/core/model/graph';
-import { type Layer, NO_CATEGORY, type Settings } from '../state/settings';
+import { never } from '../../src/core/base/errors';
+import type { EdgeAttributes, NodeAttributes, NodeKind } from '../../src/core/model/graph';
+import { DEFAULTS, type Layer, NO_CATEGORY, type Settings } from '../state/settings';
 import { type Catalog, nodeOf } from './catalog';
-import { lineOf } from './lineage';
+import { type LineageRow, lineOf } from './lineage';
 
 export interface Visible {
   readonly nodes: ReadonlySet<string>;
@@ -42,39 +43,71 @@ export function layerOf(attributes: EdgeAttributes): Layer {
   }
 }
 
+/** What is shown: what the filters let through, and of a focus only its surroundings. */
 export function visibleOf(catalog: Catalog, filters: Filters): Visible {
+  const { focus } = filters;
+  if (focus === null || !catalog.graph.hasNode(focus)) return passingOf(catalog, filters);
+  const test = testOf(catalog, filters);
+  const nodes = surroundings(catalog, focus, filters, test);
+  const edges = new Set<string>();
+  for (const node of nodes) {
+    catalog.graph.forEachOutEdge(node, (key, attributes, _, target) => {
+      if (nodes.has(target) && test.edge(attributes)) edges.add(key);
+    });
+  }
+  return { nodes, edges };
+}
+
+/** What the filters let through, wherever it stands to the focus. */
+export function passingOf(catalog: Catalog, filters: Filters): Visible {
   const { graph } = catalog;
-  const nodes = new Set<string>();
-  const kinds = new Set(filters.kinds);
-  const isFiltered =
-    filters.categories !== null || filters.techniques.length > 0 || filters.venues.length > 0 || filters.years !== null;
-  const papers = new Set(catalog.byKind.paper.filter((key) => passes(catalog, filters, key)));
-  if (kinds.has('paper')) for (const key of papers) nodes.add(key);
-  if (kinds.has('category')) {
-    for (const key of catalog.byKind.category) if (isShownCategory(catalog, filters, key)) nodes.add(key);
-  }
-  // What is no paper shows with the papers it belongs to.
-  for (const kind of ['method', 'technique'] as const) {
-    if (!kinds.has(kind)) continue;
-    for (const key of catalog.byKind[kind]) {
-      if (!isFiltered || filters.techniques.includes(key) || hasNeighbourIn(graph, key, papers)) nodes.add(key);
-    }
-  }
-  const alone = aloneOf(filters);
-  if (alone !== null) for (const key of nodes) if (!alone.has(key)) nodes.delete(key);
-  if (filters.focus !== null && graph.hasNode(filters.focus)) {
-    const around = surroundings(graph, filters.focus, filters);
-    for (const key of nodes) if (!around.has(key)) nodes.delete(key);
-    // Whoever asks for a node's surroundings wants to see the node, whatever the filters say.
-    nodes.add(filters.focus);
-  }
-  const layers = new Set<Layer>(filters.relations);
+  const test = testOf(catalog, filters);
+  const nodes = new Set(graph.filterNodes(test.node));
   const edges = new Set<string>();
   graph.forEachEdge((key, attributes, source, target) => {
-    if (!layers.has(layerOf(attributes)) || !nodes.has(source) || !nodes.has(target)) return;
-    if (attributes.kind !== 'lineage' || attributes.confidence >= filters.confidence) edges.add(key);
+    if (test.edge(attributes) && nodes.has(source) && nodes.has(target)) edges.add(key);
   });
   return { nodes, edges };
+}
+
+/** Whether the filters let a node or an edge through, asked one by one: a focus asks about few. */
+interface Test {
+  readonly node: (key: string) => boolean;
+  /** Its ends aside. */
+  readonly edge: (attributes: EdgeAttributes) => boolean;
+}
+
+function testOf(catalog: Catalog, filters: Filters): Test {
+  const { graph } = catalog;
+  const { categories, techniques, venues, years, focus, confidence } = filters;
+  const kinds = new Set<NodeKind>(filters.kinds);
+  const layers = new Set<Layer>(filters.relations);
+  const alone = aloneOf(filters);
+  const isFiltered = categories !== null || techniques.length > 0 || venues.length > 0 || years !== null;
+  const isPassingPaper = (key: string, { kind }: NodeAttributes): boolean =>
+    kind === 'paper' && passes(catalog, filters, key);
+  return {
+    node(key) {
+      // Whoever asks for a node's surroundings wants to see the node, whatever the filters say.
+      if (key === focus) return true;
+      const attributes = graph.getNodeAttributes(key);
+      if (!kinds.has(attributes.kind) || alone?.has(key) === false) return false;
+      switch (attributes.kind) {
+        case 'paper':
+          return isPassingPaper(key, attributes);
+        case 'category':
+          return isShownCategory(catalog, filters, key);
+        // What is no paper shows with the papers it belongs to.
+        case 'method':
+        case 'technique':
+          return !isFiltered || techniques.includes(key) || graph.someNeighbor(key, isPassingPaper);
+        default:
+          return never(attributes);
+      }
+    },
+    edge: (attributes) =>
+      layers.has(layerOf(attributes)) && (attributes.kind !== 'lineage' || attributes.confidence >= confidence),
+  };
 }
 
 /** The filters that say something about papers; each can be asked alone, for the counts of the others. */
@@ -107,33 +140,48 @@ const passes = (catalog: Catalog, filters: Filters, paper: string): boolean =>
 /** The nodes that alone are shown, whatever else lets them through; null for all. */
 const aloneOf = ({ nodes }: Filters): ReadonlySet<string> | null => (nodes.length === 0 ? null : new Set(nodes));
 
-/** The papers that all filters but one let through: what its choices are counted among. */
-export function papersBut(catalog: Catalog, filters: Filters, facet: Facet | null): readonly string[] {
-  const alone = aloneOf(filters);
-  return catalog.byKind.paper.filter(
-    (paper) =>
-      alone?.has(paper) !== false && FACETS.every((other) => other === facet || PASSES[other](catalog, filters, paper)),
-  );
+/** The papers in view, in the order of the list: those visible that the search finds; `hits` is null without a search. */
+export const papersIn = (catalog: Catalog, { nodes }: Visible, hits: ReadonlySet<string> | null): readonly string[] =>
+  catalog.byKind.paper.filter((paper) => nodes.has(paper) && hits?.has(paper) !== false);
+
+/** The papers that would be in view if one filter were not set: what its choices are counted among. */
+export function papersBut(
+  catalog: Catalog,
+  filters: Filters,
+  facet: Facet,
+  hits: ReadonlySet<string> | null,
+): readonly string[] {
+  const others = { ...filters, [facet]: DEFAULTS[facet] };
+  const { focus } = others;
+  if (focus !== null && catalog.graph.hasNode(focus)) return papersIn(catalog, visibleOf(catalog, others), hits);
+  const { node } = testOf(catalog, others);
+  return catalog.byKind.paper.filter((paper) => hits?.has(paper) !== false && node(paper));
 }
 
 function isShownCategory(catalog: Catalog, { categories }: Filters, key: string): boolean {
   return categories === null || categories.includes(key) || categories.includes(catalog.territoryOf.get(key) ?? key);
 }
 
-const hasNeighbourIn = (graph: PaperGraph, key: string, papers: ReadonlySet<string>): boolean =>
-  graph.someNeighbor(key, (neighbour) => papers.has(neighbour));
-
-/** Lineage around a node; from a technique or category, its papers come first and count as one step. */
-function surroundings(graph: PaperGraph, focus: string, { depth, dir }: Filters): Set<string> {
+/**
+ * Lineage around a node, along the lines that the filters let through; from a technique or category, its papers come first
+ * and count as one step.
+ */
+function surroundings(catalog: Catalog, focus: string, { depth, dir }: Filters, test: Test): Set<string> {
+  const { graph } = catalog;
   const found = new Set([focus]);
+  const follow = (start: string, steps: number): void => {
+    const mayPass = ({ attributes, other }: LineageRow): boolean => test.edge(attributes) && test.node(other);
+    for (const key of lineOf(graph, start, dir, steps, mayPass).nodes) found.add(key);
+  };
   const { kind } = graph.getNodeAttributes(focus);
   if (kind === 'paper' || kind === 'method') {
-    for (const key of lineOf(graph, focus, dir, depth).nodes) found.add(key);
+    follow(focus, depth);
     return found;
   }
-  for (const paper of graph.neighbors(focus)) {
-    found.add(paper);
-    if (depth > 1) for (const key of lineOf(graph, paper, dir, depth - 1).nodes) found.add(key);
+  for (const neighbour of graph.neighbors(focus)) {
+    if (!test.node(neighbour)) continue;
+    found.add(neighbour);
+    if (depth > 1 && graph.getNodeAttribute(neighbour, 'kind') === 'paper') follow(neighbour, depth - 1);
   }
   return found;
 }

@@ -13,6 +13,11 @@ import { type Types, typesFor } from './type';
 /** Square pixels of the map that one name is worth. */
 const AREA_A_NAME = 6200;
 const FEWEST = 12;
+/** Seen from afar, so many marks and more leave less room between them: a name is worth so many times the area. */
+const CROWD = { from: 1000, to: 5000, times: 1.9 } as const;
+/** Square pixels of the map that the name of one territory is worth: a list of a hundred is else nothing but these. */
+const AREA_A_TERRITORY = 20_000;
+const FEWEST_TERRITORIES = 14;
 /** So many names are tried for a place in each frame; more would cost more than they show. */
 const MAX_TRIED = 1500;
 /** Marks stand in the way of names only where they are few enough to be told apart. */
@@ -182,14 +187,18 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
       const name = byKey.get(key);
       if (name !== undefined) put(name, true);
     }
-    const most = Math.max(FEWEST, (width * height) / AREA_A_NAME);
-    const isNear = sigma.getCamera().ratio < NEAR;
+    const { ratio } = sigma.getCamera();
+    const most = Math.max(FEWEST, (width * height) / (AREA_A_NAME * crowding(scene.visible.nodes.size, ratio)));
+    const isNear = ratio < NEAR;
+    let territories = Math.max(FEWEST_TERRITORIES, (width * height) / AREA_A_TERRITORY);
     let tried = 0;
     for (const name of ranked) {
       if (found.length > most || tried > MAX_TRIED) break;
       const isWanted =
         emphasis === null ? isNear || !name.isMinor : emphasis.nodes.has(name.key) || name.tier === 'territory';
       if (!isWanted || pointed.includes(name.key) || !scene.visible.nodes.has(name.key)) continue;
+      // The largest come first; the others have their turn when one comes nearer, as those around are out of sight then.
+      if (name.tier === 'territory' && (spotOf(name.key) === null || territories-- <= 0)) continue;
       tried++;
       put(name, false);
     }
@@ -217,6 +226,13 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
       }
     },
   };
+}
+
+/** How much more room a name has to itself among so many marks; none when one has come near. */
+function crowding(marks: number, ratio: number): number {
+  const share = (marks - CROWD.from) / (CROWD.to - CROWD.from);
+  const far = Math.min(1, Math.max(0, (ratio - NEAR / 2) / (1 - NEAR / 2)));
+  return 1 + (CROWD.times - 1) * Math.min(1, Math.max(0, share)) * far;
 }
 
 const pointedAt = ({ hover, select }: Scene): string[] => [...new Set([hover, select].filter((key) => key !== null))];

@@ -1,12 +1,12 @@
 // The map: a Sigma view of the catalog. State comes in as scenes, what people do goes out as calls of `on`.
-// Leaves to others: state (store), looks (paint.ts, style.ts), names (labels.ts), territories (wash.ts).
+// Leaves to others: state (store), looks (paint.ts, style.ts), names (labels.ts), territories (wash.ts), the camera (flights.ts).
 
 import Sigma from 'sigma';
 import type { EdgeAttributes, NodeAttributes } from '../../src/core/model/graph';
 import type { Catalog } from '../data/catalog';
 import type { Pins, Place } from '../state/pins';
 import type { Camera } from '../state/settings';
-import { roundCamera } from '../state/settings';
+import { type Flights, flightsOf, type Insets, isCalm } from './flights';
 import { type Labels, labelsOf } from './labels';
 import { MarkProgram } from './marks';
 import { bendsOf, type Emphasis, emphasisOf, painterOf, type Scene, scaleFor } from './paint';
@@ -30,27 +30,8 @@ export interface MapEvents {
   readonly settled: () => void;
 }
 
-/** Room at the edges that something else covers, in pixels. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-export interface MapView {
+export interface MapView extends Omit<Flights, 'kill'> {
   show(scene: SceneInput): void;
-  /** Puts the camera there without a flight. */
-  setCamera(camera: Camera | null): void;
-  /** Brings all that is shown into view. */
-  fit(): void;
-  /** Above 1 comes nearer. */
-  zoomBy(factor: number): void;
-  /** Flies to a node, coming nearer if asked. */
-  flyTo(node: string, nearer: boolean): void;
-  /** Puts this place, in framed coordinates, into the middle without a flight. */
-  centreAt(place: { x: number; y: number }): void;
-  /** Brings a node into view if it is out of it or covered. */
-  reveal(node: string): void;
   /** Where a node is on the map, in pixels from its corner; null if hidden. */
   placeOf(node: string): { x: number; y: number } | null;
   /** Pinned nodes go there, and what is tied to them follows. */
@@ -64,13 +45,6 @@ export interface MapView {
   kill(): void;
   readonly sigma: Sigma;
 }
-
-const WHOLE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
-const FLIGHT_MS = 420;
-const REST_MS = 180;
-const NEAR_RATIO = 0.42;
-/** Room around what is fitted into the window, in pixels: names need it. */
-const FRAME = 56;
 
 /** More lines than these bend with fewer pieces: corners of four degrees for a tenth less time. */
 const MANY_LINES = 2000;
@@ -125,15 +99,14 @@ export function createMap(
     inertiaRatio: isCalm() ? 0 : 3,
   });
   const ground = sigma.createCanvas('wash', { beforeLayer: 'edges' });
-  const wash: Wash = washOf(sigma, ground);
+  const wash: Wash = washOf(
+    sigma,
+    ground,
+    (node) => pinning?.places.get(node) ?? catalog.graph.getNodeAttributes(node),
+  );
   const names = sigma.createCanvas('names', { afterLayer: 'nodes' });
   const labels: Labels = labelsOf(sigma, catalog, bends);
-  const camera = sigma.getCamera();
   const ended = new AbortController();
-  let restTimer: ReturnType<typeof setTimeout> | undefined;
-  let revealTimer: ReturnType<typeof setTimeout> | undefined;
-  /** The camera as it was last told or heard, to know our own echo. */
-  let known: Camera | null = null;
 
   function complete(input: SceneInput): Scene {
     const scale = scaleFor(input.visible.nodes.size, container.clientWidth, container.clientHeight);
@@ -200,6 +173,12 @@ export function createMap(
     isCalm,
   });
   pinning = pinned;
+  const flights = flightsOf(sigma, {
+    insets,
+    shown: () => scene.visible.nodes,
+    isWhole: () => scene.visible.nodes.size === catalog.graph.order && pinned.places.size === 0,
+    rested: on.camera,
+  });
   listen();
 
   function listen(): void {
@@ -238,56 +217,6 @@ export function createMap(
     sigma.on('moveBody', ({ event }) => {
       container.style.cursor = scene.hover !== null || nodeAt(event) !== null ? 'pointer' : '';
     });
-    camera.on('updated', () => {
-      clearTimeout(restTimer);
-      restTimer = setTimeout(rest, REST_MS);
-    });
-  }
-
-  function rest(): void {
-    const { x, y, ratio } = camera.getState();
-    const now = roundCamera({ x, y, ratio });
-    const isWhole = now.x === WHOLE.x && now.y === WHOLE.y && now.ratio === WHOLE.ratio;
-    known = isWhole ? null : now;
-    on.camera(known);
-  }
-
-  function fly(target: { x: number; y: number; ratio: number }): void {
-    if (isCalm()) camera.setState(target);
-    else void camera.animate(target, { duration: FLIGHT_MS, easing: 'cubicInOut' });
-  }
-
-  /** The camera that shows a framed place in the middle of what nothing covers. */
-  function centredOn(place: { x: number; y: number }, ratio: number): { x: number; y: number; ratio: number } {
-    const { width, height } = sigma.getDimensions();
-    const { top, right, bottom } = insets();
-    const middle = { x: (width - right) / 2, y: (height + top - bottom) / 2 };
-    const cameraState = { ...place, ratio, angle: 0 };
-    const seen = sigma.viewportToFramedGraph(middle, { cameraState });
-    return { x: place.x * 2 - seen.x, y: place.y * 2 - seen.y, ratio };
-  }
-
-  /** The camera that shows these nodes and no more, in what nothing covers. */
-  function around(nodes: ReadonlySet<string>): { x: number; y: number; ratio: number } {
-    let [left, top, right, bottom] = [1, 1, 0, 0];
-    for (const node of nodes) {
-      const place = sigma.getNodeDisplayData(node);
-      if (place === undefined) continue;
-      [left, right] = [Math.min(left, place.x), Math.max(right, place.x)];
-      [top, bottom] = [Math.min(top, place.y), Math.max(bottom, place.y)];
-    }
-    if (left > right) return WHOLE;
-    const cameraState = { ...WHOLE };
-    const origin = sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState });
-    const pixels = Math.abs(sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState }).x - origin.x);
-    const { width, height } = sigma.getDimensions();
-    const covered = insets();
-    const room = (side: number): number => Math.max(80, side - 2 * FRAME);
-    const ratio = Math.max(
-      ((right - left) * pixels) / room(width - covered.right),
-      ((bottom - top) * pixels) / room(height - covered.top - covered.bottom),
-    );
-    return centredOn({ x: (left + right) / 2, y: (top + bottom) / 2 }, Math.min(2, Math.max(NEAR_RATIO, ratio)));
   }
 
   function spotOf(node: string): { x: number; y: number } | null {
@@ -308,48 +237,12 @@ export function createMap(
       if (resize) sigma.refresh({ schedule: true });
       else repaint();
     },
-    setCamera(wanted) {
-      const same = JSON.stringify(wanted) === JSON.stringify(known);
-      known = wanted;
-      if (!same) camera.setState(wanted ?? WHOLE);
-    },
-    fit() {
-      const { top, right, bottom } = insets();
-      const isAll = scene.visible.nodes.size === catalog.graph.order;
-      const isUsual = isAll && pinned.places.size === 0;
-      fly(isUsual && top + right + bottom === 0 ? WHOLE : around(scene.visible.nodes));
-    },
-    zoomBy(factor) {
-      fly({ ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio / factor) });
-    },
-    flyTo(node, nearer) {
-      const data = sigma.getNodeDisplayData(node);
-      if (data === undefined) return;
-      fly(centredOn(data, nearer ? Math.min(camera.ratio, NEAR_RATIO) : camera.ratio));
-    },
-    centreAt({ x, y }) {
-      camera.setState({ x, y });
-    },
-    reveal(node) {
-      clearTimeout(revealTimer);
-      if (camera.isAnimated()) {
-        // Where a flight ends is not known here: look again when it has ended.
-        revealTimer = setTimeout(() => this.reveal(node), FLIGHT_MS);
-        return;
-      }
-      const spot = spotOf(node);
-      const data = sigma.getNodeDisplayData(node);
-      if (spot === null || data === undefined) return;
-      const { width, height } = sigma.getDimensions();
-      const { top, right, bottom } = insets();
-      const margin = 48;
-      const isSeen =
-        spot.x > margin &&
-        spot.y > top + margin &&
-        spot.x < width - right - margin &&
-        spot.y < height - bottom - margin;
-      if (!isSeen) fly(centredOn(data, camera.ratio));
-    },
+    setCamera: flights.setCamera,
+    fit: flights.fit,
+    zoomBy: flights.zoomBy,
+    flyTo: flights.flyTo,
+    centreAt: flights.centreAt,
+    reveal: flights.reveal,
     placeOf: spotOf,
     pin: pinned.pin,
     standsAt: pinned.standsAt,
@@ -365,8 +258,7 @@ export function createMap(
       return figure;
     },
     kill() {
-      clearTimeout(restTimer);
-      clearTimeout(revealTimer);
+      flights.kill();
       ended.abort();
       resized.disconnect();
       pinned.kill();
@@ -375,6 +267,3 @@ export function createMap(
     },
   };
 }
-
-/** Whether the reader asked for less motion. */
-export const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -3,7 +3,7 @@
 
 import type Sigma from 'sigma';
 import type { PaperGraph } from '../../src/core/model/graph';
-import { type Pins, type Place, withPin } from '../state/pins';
+import type { Pins, Place } from '../state/pins';
 import { listenToDrags } from './drag';
 import { followerOf } from './follow';
 import { SURFACE, type ThemeName } from './style';
@@ -54,7 +54,7 @@ export function pinningOf(sigma: Sigma, container: HTMLElement, graph: PaperGrap
   };
   const held = (): Pins => {
     const known = pins ?? new Map<string, Place>();
-    return dragged === null ? known : withPin(known, dragged.node, dragged.at);
+    return dragged === null ? known : new Map([...known, [dragged.node, dragged.at]]);
   };
 
   const wake = (): void => {

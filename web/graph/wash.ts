@@ -2,6 +2,7 @@
 // Leaves to others: colours (style.ts), names of the categories (labels.ts).
 
 import type Sigma from 'sigma';
+import type { Place } from '../state/pins';
 import { channelsOf } from './colour';
 import type { Scene } from './paint';
 import { markColour } from './style';
@@ -23,8 +24,8 @@ export interface Wash {
   draw(scene: Scene): void;
 }
 
-/** Draws into `canvas`, which is laid over the whole map. */
-export function washOf(sigma: Sigma, canvas: HTMLCanvasElement): Wash {
+/** Draws into `canvas`, which is laid over the whole map; `standsAt` tells where a node stands in the graph's own units. */
+export function washOf(sigma: Sigma, canvas: HTMLCanvasElement, standsAt: (node: string) => Place): Wash {
   /** Red, green, blue and weight of each cell, summed over papers. */
   let field = new Float32Array(0);
   return {
@@ -55,12 +56,11 @@ export function washOf(sigma: Sigma, canvas: HTMLCanvasElement): Wash {
     for (const key of byKind.paper) {
       const territory = territoryOf.get(key);
       if (territory === undefined || !visible.nodes.has(key)) continue;
-      const data = sigma.getNodeDisplayData(key);
-      if (data === undefined) continue;
       const colour =
         colours.get(territory) ?? channelsOf(markColour(graph.getNodeAttribute(territory, 'color'), theme));
       colours.set(territory, colour);
-      const { x, y } = sigma.framedGraphToViewport(data);
+      // Not what Sigma has of the node, which it copies for everyone who asks: with 10,000 papers half of the frame.
+      const { x, y } = sigma.graphToViewport(standsAt(key));
       spread(x / CELL, y / CELL, reach, colour, w, h);
     }
   }

@@ -7,8 +7,8 @@ import { DEFAULTS, type Direction, MAX_DEPTH, type Settings } from '../state/set
 import { useStore } from '../store';
 import { DirectionSelect } from '../ui/direction-select';
 import { Icon } from '../ui/icons';
-import { StandingMark } from './drawing';
 import type { LineageScene, Standing } from './scene';
+import { StandingMark } from './work';
 
 const STANDING_WORDS: Readonly<Record<Standing, { name: string; meaning: string }>> = {
   root: { name: 'first of its kind', meaning: 'others build on it, and it builds on nothing that the list tells' },

@@ -14,18 +14,17 @@ interface PieceProps {
   /** Cards of a tree; else the names of a whole list. */
   readonly isCard: boolean;
   readonly isFar: boolean;
-  readonly isDim: boolean;
   readonly colours: { readonly fill: string; readonly line: string };
 }
 
-export function ChainPiece({ chain, at, measures, theme, isCard, isFar, isDim, colours }: PieceProps) {
+export function ChainPiece({ chain, at, measures, theme, isCard, isFar, colours }: PieceProps) {
   if (at === undefined) return null;
   const { width, height } = measures;
   const { ink, muted } = SURFACE[theme];
   const words = `… ${chain.members.length} more`;
   const [x, y] = [-width / 2, -height / 2];
   return (
-    <g transform={`translate(${at.x} ${at.y})`} {...(isDim ? { opacity: 0.32 } : {})}>
+    <g transform={`translate(${at.x} ${at.y})`}>
       {isCard ? (
         <>
           {[6, 3, 0].map((shift) => (

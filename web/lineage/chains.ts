@@ -11,6 +11,8 @@ const LEAST = 4;
 export interface Chain extends TimeWork {
   /** Newest first. */
   readonly members: readonly string[];
+  /** The first of them, by which the settings know the chain. */
+  readonly newest: string;
   /** First and last year of its works; null where none is known. */
   readonly years: readonly [number, number] | null;
   /** The work that draws on the chain, and the one that it goes back to. */
@@ -45,6 +47,7 @@ export function chainsOf({ works, edges, root }: LineageScene): Chain[] {
     chains.push({
       key: `chain:${first}`,
       members,
+      newest: first,
       year: years[0] ?? null,
       years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
       newer,

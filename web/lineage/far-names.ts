@@ -1,6 +1,7 @@
 // Names for a lineage seen from afar: the most important ones, written as large as ever, none over another.
 
-import type { Camera } from './camera';
+import { type Box, emptySpace } from '../graph/space';
+import type { Camera, Size } from './camera';
 import type { Layout } from './layout';
 
 export interface FarName {
@@ -12,33 +13,28 @@ export interface FarName {
 
 /** Room that a name of so many letters takes. */
 const LETTER = 6.4;
-const LINE = 17;
+const LINE = 15;
 const MOST_LETTERS = 22;
 
-/** `ranked` are the works, the most important first. */
+/** `ranked` are the works, the most important first. Names that would begin outside of the window are left out. */
 export function farNames(
   ranked: readonly { readonly key: string; readonly letters: number }[],
   layout: Layout,
   { x, y, scale }: Camera,
+  room: Size,
   shift: number,
 ): FarName[] {
-  const taken: { left: number; right: number; top: number; bottom: number }[] = [];
+  const taken = emptySpace();
   const found: FarName[] = [];
   for (const { key, letters } of ranked) {
     const place = layout.places.get(key);
     if (place === undefined) continue;
     const at = { x: (place.x + shift) * scale + x + 9, y: place.y * scale + y };
-    const box = {
-      left: at.x - 2,
-      right: at.x + Math.min(MOST_LETTERS, letters) * LETTER + 4,
-      top: at.y - LINE / 2,
-      bottom: at.y + LINE / 2,
-    };
-    const isFree = taken.every(
-      (other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom,
-    );
-    if (!isFree) continue;
-    taken.push(box);
+    const width = Math.min(MOST_LETTERS, letters) * LETTER;
+    if (at.x + width < 0 || at.x > room.width || at.y < -LINE || at.y > room.height + LINE) continue;
+    const box: Box = { left: at.x, right: at.x + width, top: at.y - LINE / 2, bottom: at.y + LINE / 2 };
+    if (!taken.isFree(box)) continue;
+    taken.add(box);
     found.push({ key, ...at });
   }
   return found;

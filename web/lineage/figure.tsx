@@ -5,7 +5,8 @@ import { render } from 'preact';
 import { RELATIONS } from '../../src/core/model/relation';
 import { RELATION_WORDS } from '../data/words';
 import { FONT_SANS, LINE_STYLE, lineColour, SURFACE } from '../graph/style';
-import { Bands, Drawing, type DrawingProps, MARGIN, YearNames } from './drawing';
+import { Drawing, type DrawingProps, MARGIN } from './drawing';
+import { Bands, YearNames } from './years';
 
 type FigureProps = Pick<DrawingProps, 'catalog' | 'scene' | 'layout' | 'theme'>;
 
@@ -27,7 +28,7 @@ export function lineageFigure(props: FigureProps): string {
         <Bands layout={layout} theme={theme} scale={1} height={height - LEGEND_HEIGHT} />
       </g>
       <g transform={`translate(${MARGIN.x} ${MARGIN.top})`}>
-        <Drawing {...props} select={null} hover={null} bright={null} isFar={false} />
+        <Drawing {...props} select={null} isBack={false} isFar={false} />
       </g>
       <g transform={`translate(${MARGIN.x} 8)`}>
         <YearNames layout={layout} theme={theme} scale={1} />

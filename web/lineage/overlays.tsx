@@ -4,11 +4,12 @@ import { useMemo } from 'preact/hooks';
 import type { Catalog } from '../data/catalog';
 import { fitted } from '../graph/measure';
 import { FONT_SANS, SURFACE, type ThemeName } from '../graph/style';
-import type { Camera } from './camera';
-import { type Bright, CARDS, MARKS } from './drawing';
+import type { Camera, Size } from './camera';
+import type { Bright } from './drawing';
 import { farNames } from './far-names';
 import type { Layout } from './layout';
 import type { LineageScene } from './scene';
+import { CARDS, MARKS } from './work';
 
 interface UnfoldsProps {
   readonly name: string;
@@ -50,9 +51,10 @@ interface FarNamesProps {
   readonly theme: ThemeName;
   readonly bright: Bright | null;
   readonly camera: Camera;
+  readonly room: Size;
 }
 
-export function FarNames({ catalog, scene, layout, theme, bright, camera }: FarNamesProps) {
+export function FarNames({ catalog, scene, layout, theme, bright, camera, room }: FarNamesProps) {
   const ranked = useMemo(
     () =>
       scene.works
@@ -81,7 +83,7 @@ export function FarNames({ catalog, scene, layout, theme, bright, camera }: FarN
       paint-order="stroke"
       stroke-linejoin="round"
     >
-      {farNames(first, layout, camera, 7 - MARKS.width / 2).map(({ key, x, y }) => (
+      {farNames(first, layout, camera, room, 7 - MARKS.width / 2).map(({ key, x, y }) => (
         <text
           key={key}
           x={x}

@@ -6,6 +6,7 @@ import type { Relation } from '../../src/core/model/relation';
 import { type Catalog, nodeOf } from '../data/catalog';
 import type { Visible } from '../data/visible';
 import type { Direction } from '../state/settings';
+import { unfoldingOf } from '../state/tree';
 import type { Chain } from './chains';
 import type { TimeEdge, TimeWork } from './columns';
 
@@ -40,14 +41,26 @@ export interface Ask {
   readonly root: string | null;
   readonly depth: number;
   readonly dir: Direction;
-  /** Works whose further neighbours one way were asked for: `up paper:a`. */
-  readonly expanded: ReadonlySet<string>;
+  /** Works whose further neighbours one way were asked for (state/tree.ts). */
+  readonly unfolded: readonly string[];
+}
+
+/** Whether two scenes of one catalog show the same. */
+export function isSameScene(a: LineageScene, b: LineageScene): boolean {
+  if (a === b) return true;
+  const isSameHead = a.root === b.root && a.cutAt === b.cutAt;
+  if (!isSameHead || a.works.length !== b.works.length || a.edges.length !== b.edges.length) return false;
+  return (
+    a.edges.every(({ key }, i) => key === b.edges[i]?.key) &&
+    a.works.every(({ key, moreUp, moreDown }, i) => {
+      const other = b.works[i];
+      return key === other?.key && moreUp === other.moreUp && moreDown === other.moreDown;
+    })
+  );
 }
 
 /** More boxes than these are no tree one can take in; the rest waits behind counts. */
 const MOST_AT_FIRST = 60;
-
-export const expansion = (key: string, dir: 'up' | 'down'): string => `${dir} ${key}`;
 
 /** `visible` are the nodes and edges that the filters let through, without a focus. */
 export function sceneOf(catalog: Catalog, visible: Visible, ask: Ask): LineageScene {
@@ -66,7 +79,9 @@ export function sceneOf(catalog: Catalog, visible: Visible, ask: Ask): LineageSc
     add(down, target, source);
   }
   const { keys, cutAt } =
-    ask.root === null ? { keys: new Set([...up.keys(), ...down.keys()]), cutAt: null } : treeOf(catalog, ask, up, down);
+    ask.root === null
+      ? { keys: new Set([...up.keys(), ...down.keys()]), cutAt: null }
+      : treeOf(catalog, visible, ask, up, down);
   const hiddenOf = (key: string, side: ReadonlyMap<string, ReadonlySet<string>>): number =>
     [...(side.get(key) ?? [])].filter((other) => !keys.has(other)).length;
   const standingOf = standings(catalog);
@@ -101,10 +116,16 @@ function placed(edges: Omit<SceneEdge, 'place'>[]): SceneEdge[] {
 type Sides = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The tree as deep as asked for, or as deep as it stays readable, and what was unfolded in it. */
-function treeOf(catalog: Catalog, ask: Ask, up: Sides, down: Sides): { keys: Set<string>; cutAt: number | null } {
-  const { graph, builtUpon } = catalog;
+function treeOf(
+  catalog: Catalog,
+  visible: Visible,
+  ask: Ask,
+  up: Sides,
+  down: Sides,
+): { keys: Set<string>; cutAt: number | null } {
+  const { builtUpon } = catalog;
   const root = ask.root ?? '';
-  const starts = startsOf(catalog, root, up, down);
+  const starts = startsOf(catalog, visible, root, up, down);
   const at = (depth: number): Set<string> => {
     const keys = new Set(starts);
     for (const start of starts) {
@@ -128,18 +149,19 @@ function treeOf(catalog: Catalog, ask: Ask, up: Sides, down: Sides): { keys: Set
     keys = new Set([...(isWork ? [root] : []), ...best.slice(0, MOST_AT_FIRST)]);
     cutAt = least;
   }
-  for (const each of ask.expanded) {
-    const [dir, key] = [each.startsWith('up ') ? up : down, each.slice(each.indexOf(' ') + 1)];
-    if (keys.has(key) && graph.hasNode(key)) for (const other of dir.get(key) ?? []) keys.add(other);
+  for (const each of ask.unfolded) {
+    const asked = unfoldingOf(each);
+    if (asked === null || !keys.has(asked.key)) continue;
+    for (const other of (asked.way === 'up' ? up : down).get(asked.key) ?? []) keys.add(other);
   }
   return { keys, cutAt };
 }
 
-/** The work itself; of a technique or category its papers that have lineage, or all if none has. */
-function startsOf({ graph }: Catalog, root: string, up: Sides, down: Sides): string[] {
+/** The work itself; of a technique or category its papers in view that have lineage, or all of these if none has. */
+function startsOf({ graph }: Catalog, visible: Visible, root: string, up: Sides, down: Sides): string[] {
   const { kind } = graph.getNodeAttributes(root);
   if (kind === 'paper' || kind === 'method') return [root];
-  const papers = graph.filterNeighbors(root, (_, attributes) => attributes.kind === 'paper');
+  const papers = graph.filterNeighbors(root, (key, { kind }) => kind === 'paper' && visible.nodes.has(key));
   const related = papers.filter((key) => up.has(key) || down.has(key));
   return related.length > 0 ? related : papers;
 }

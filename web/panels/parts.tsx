@@ -73,10 +73,10 @@ export function Actions({ node }: { readonly node: string }) {
           type="button"
           class="button"
           aria-pressed={isPicking}
-          title="Show how it hangs together with another node (c)"
+          title="Show how it hangs together with another node, and both side by side (c)"
           onClick={() => dispatch({ type: 'pick', key: isPicking ? null : node })}
         >
-          <Icon name="path" /> Connect with…
+          <Icon name="path" /> Connect or compare…
         </button>
         {view !== 'lineage' && isWork && (
           <button

@@ -3,6 +3,7 @@
 
 import { NODE_KINDS, type NodeKind } from '../../src/core/model/graph';
 import { RELATIONS } from '../../src/core/model/relation';
+import type { Pin } from './pins';
 
 export const VIEWS = ['map', 'lineage', 'table', 'matrix'] as const;
 export type View = (typeof VIEWS)[number];
@@ -18,6 +19,10 @@ export type Direction = (typeof DIRECTIONS)[number];
 /** What the lineage view shows: the family tree of what is in focus or selected, or the lineage of the whole list. */
 export const SCOPES = ['tree', 'list'] as const;
 export type Scope = (typeof SCOPES)[number];
+
+/** Whether long chains of the lineage are one piece each; `auto`: in large ones. */
+export const CHAINS = ['auto', 'folded', 'open'] as const;
+export type Chains = (typeof CHAINS)[number];
 
 /** What the matrix sets against the techniques. */
 export const MATRIX_COLUMNS = ['categories', 'years'] as const;
@@ -78,7 +83,14 @@ export interface Settings {
   readonly confidence: number;
   /** Two nodes whose connection is shown. */
   readonly path: Pair | null;
+  /** Nodes that have a place of the reader's choice on the map. */
+  readonly pins: readonly Pin[];
   readonly scope: Scope;
+  readonly chains: Chains;
+  /** Keys: the newest works of chains that are open although chains are folded. */
+  readonly opened: readonly string[];
+  /** What was unfolded in a family tree (tree.ts). */
+  readonly unfolded: readonly string[];
   readonly matrix: MatrixColumns;
   readonly theme: Theme;
   /** null fits all into the window. */
@@ -103,7 +115,11 @@ export const DEFAULTS: Settings = {
   nodes: [],
   confidence: 0,
   path: null,
+  pins: [],
   scope: 'tree',
+  chains: 'auto',
+  opened: [],
+  unfolded: [],
   matrix: 'categories',
   theme: 'auto',
   camera: null,

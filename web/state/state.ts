@@ -1,7 +1,7 @@
 // The state of the page as one union, and the actions that change it.
 // Leaves to others: how an action changes it (update.ts); the graph itself, which is data and not state (data/catalog.ts).
 
-import type { Pins, Place } from './pins';
+import type { Place } from './pins';
 import type { Direction, Settings } from './settings';
 
 /** What the state must know of the graph, to tell a key that exists from one that an old link names. */
@@ -23,11 +23,10 @@ export interface Notice {
 
 export type Dialog = 'none' | 'help' | 'open' | 'related' | 'gaps' | 'share' | 'story' | 'history';
 
-/** One thing that was done, and the settings and pins that it started from (past) or led to (future). */
+/** One thing that was done, and the settings that it started from (past) or led to (future). */
 export interface Step {
   readonly words: string;
   readonly settings: Settings;
-  readonly pins: Pins;
 }
 
 interface Common {
@@ -48,8 +47,6 @@ export type State =
       readonly trail: readonly string[];
       /** The node that the next one chosen will be connected with. */
       readonly picking: string | null;
-      /** Nodes that have a place of the reader's choice on the map. */
-      readonly pins: Pins;
       /** Settings to go back to, oldest first, each with what was done to it. */
       readonly past: readonly Step[];
       /** What was undone, to be done again, the next first. */

@@ -1,6 +1,7 @@
 // What counts as one step of the history, and what it is called.
 // Leaves to others: going back and forth (update.ts), the browser's own history (mirror.ts).
 
+import { wordsOfPins } from './pins';
 import { DEFAULTS, type Settings } from './settings';
 import { isSame } from './url';
 
@@ -39,9 +40,14 @@ export function wordsOf(before: Settings, after: Settings, named: (key: string) 
   if (has('select')) parts.push(after.select === null ? 'Closed the details' : `Selected ${named(after.select)}`);
   if (has('years')) parts.push(after.years === null ? 'All years' : `Years ${after.years.join('–')}`);
   if (has('nodes')) parts.push(after.nodes.length === 0 ? 'All marks again' : `Only ${after.nodes.length} marks`);
+  if (has('pins')) parts.push(wordsOfPins(before.pins, after.pins, named));
   if (has('confidence'))
     parts.push(after.confidence === 0 ? 'Any confidence' : `Confidence from ${Math.round(after.confidence * 100)} %`);
   if (has('scope')) parts.push(after.scope === 'list' ? 'Lineage of the whole list' : 'Family tree');
+  if (has('chains')) parts.push(after.chains === 'folded' ? 'Folded chains' : 'Opened all chains');
+  else if (has('opened')) parts.push(after.opened.length > before.opened.length ? 'Opened a chain' : 'Folded a chain');
+  if (has('unfolded'))
+    parts.push(after.unfolded.length > before.unfolded.length ? 'Unfolded a branch' : 'Folded what was unfolded');
   if (has('matrix')) parts.push(`Matrix by ${after.matrix}`);
   const filters = changed.flatMap((name) => FILTERS[name] ?? []);
   if (filters.length > 0) parts.push(`Filtered ${filters.join(', ')}`);

@@ -3,10 +3,12 @@
 
 import { never } from '../../src/core/base/errors';
 import { NODE_KINDS, type NodeKind } from '../../src/core/model/graph';
-import { NO_PINS, pinsOf, withPin, wordsOfPins } from './pins';
+import { withPin } from './pins';
 import { DEFAULTS, inOrder, LAYERS, type Layer, MAX_DEPTH, type Settings } from './settings';
+import { withoutShort } from './short-keys';
 import type { Action, FilterList, Known, Notice, ReadyState, State, Step } from './state';
 import { isSlide, isStep, wordsOf } from './steps';
+import { rootOf, unfoldingOf } from './tree';
 import { isSame } from './url';
 
 const TRAIL = 50;
@@ -25,14 +27,12 @@ export function update(state: State, action: Action): State {
   const next = after(state, action);
   if (state.phase !== 'ready' || next.phase !== 'ready' || action.type === 'travel' || action.type === 'loaded')
     return next;
-  const moved = wordsOfPins(state.pins, next.pins, named);
-  if (moved === null && !isStep(state.settings, next.settings)) return next;
+  if (!isStep(state.settings, next.settings)) return next;
   // A slider that is still being moved goes on with its step.
   const last = state.past.at(-1);
   const goesOn = last !== undefined && isSlide(last.settings, state.settings) && isSlide(state.settings, next.settings);
   const start = goesOn ? last.settings : state.settings;
-  const words = moved ?? wordsOf(start, next.settings, named);
-  const step: Step = { words, settings: start, pins: state.pins };
+  const step: Step = { words: wordsOf(start, next.settings, named), settings: start };
   return { ...next, past: [...(goesOn ? state.past.slice(0, -1) : state.past), step].slice(-MAX_STEPS), future: [] };
 }
 
@@ -124,10 +124,10 @@ function updateReady(state: ReadyState, action: ReadyAction): State {
       return { ...state, picking: action.key !== null && state.known.nodes.has(action.key) ? action.key : null };
     case 'pin':
       return state.known.nodes.has(action.node)
-        ? { ...state, pins: withPin(state.pins, action.node, action.at) }
+        ? changed(state, { pins: withPin(state.settings.pins, action.node, action.at) })
         : state;
     case 'unpin-all':
-      return state.pins.size === 0 ? state : { ...state, pins: NO_PINS };
+      return changed(state, { pins: DEFAULTS.pins });
     case 'travel':
       return travelled(state, action.steps);
     default:
@@ -164,7 +164,6 @@ function loaded(state: State, graph: Known): State {
     dialog: state.phase === 'ready' ? state.dialog : 'none',
     trail: kept,
     picking: null,
-    pins: state.phase === 'ready' ? pinsOf(state.pins, graph.nodes) : NO_PINS,
     past: state.phase === 'ready' ? state.past : [],
     future: state.phase === 'ready' ? state.future : [],
   };
@@ -191,9 +190,17 @@ function navigated(state: State, settings: Settings, told: readonly string[]): S
 function changed(state: State, values: Partial<Settings>): State {
   const wanted = { ...state.settings, ...values };
   const { settings, notices } =
-    state.phase === 'ready' ? checked(wanted, state.known) : { settings: wanted, notices: [] };
+    state.phase === 'ready'
+      ? checked({ ...wanted, ...foldsOf(state, wanted), ...values }, state.known)
+      : { settings: wanted, notices: [] };
   if (isSame(settings, state.settings) && notices.length === 0) return state;
   return { ...state, settings, notices: added(state.notices, notices) };
+}
+
+/** What was folded and unfolded belongs to one tree: another one begins as it is. */
+function foldsOf({ settings, known: { nodes } }: ReadyState, wanted: Settings): Partial<Settings> {
+  if (rootOf(settings, nodes) === rootOf(wanted, nodes)) return {};
+  return { chains: DEFAULTS.chains, opened: DEFAULTS.opened, unfolded: DEFAULTS.unfolded };
 }
 
 function selected(state: ReadyState, key: string | null): State {
@@ -226,19 +233,19 @@ function pinned({ settings, known: graph }: ReadyState, key: string | null): Par
 
 /** Walks through the history; what lies beyond its ends is ignored. */
 function travelled(state: ReadyState, steps: number): State {
-  let { past, future, settings, pins } = state;
+  let { past, future, settings } = state;
   for (let i = 0; i < Math.abs(steps); i++) {
     if (steps < 0) {
       const step = past.at(-1);
       if (step === undefined) break;
-      future = [{ words: step.words, settings, pins }, ...future];
-      ({ settings, pins } = step);
+      future = [{ words: step.words, settings }, ...future];
+      ({ settings } = step);
       past = past.slice(0, -1);
     } else {
       const step = future[0];
       if (step === undefined) break;
-      past = [...past, { words: step.words, settings, pins }];
-      ({ settings, pins } = step);
+      past = [...past, { words: step.words, settings }];
+      ({ settings } = step);
       future = future.slice(1);
     }
   }
@@ -249,7 +256,6 @@ function travelled(state: ReadyState, steps: number): State {
     ...state,
     settings: there,
     notices: added(state.notices, notices),
-    pins: pinsOf(pins, state.known.nodes),
     past,
     future,
     hover: null,
@@ -317,9 +323,16 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
   const venues = settings.venues.filter((name) => graph.venues.has(name));
   for (const name of settings.venues)
     if (!graph.venues.has(name)) notices.push(`This graph has no venue “${name}”; it was ignored.`);
-  const nodes = settings.nodes.filter((key) => graph.nodes.has(key));
+  const wanted = withoutShort(settings.nodes, graph.nodes);
+  const nodes = wanted.filter((key) => graph.nodes.has(key));
   const gone = settings.nodes.length - nodes.length;
   if (gone > 0) notices.push(`This graph lacks ${gone} of the ${settings.nodes.length} nodes to be shown alone.`);
+  const pins = settings.pins.filter(({ node }) => graph.nodes.has(node));
+  const loose = settings.pins.length - pins.length;
+  if (loose > 0) notices.push(`This graph lacks ${loose} of the ${settings.pins.length} pinned nodes.`);
+  // Of what was unfolded in another list, what this one does not have has nothing to unfold: no word about it.
+  const opened = settings.opened.filter((key) => graph.nodes.has(key));
+  const unfolded = settings.unfolded.filter((each) => graph.nodes.has(unfoldingOf(each)?.key ?? ''));
   const ends = settings.path?.filter((key) => !graph.nodes.has(key)) ?? [];
   for (const key of ends) notices.push(`This graph has no “${key}”, so nothing is connected with it.`);
   return {
@@ -331,7 +344,10 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
       categories: categories?.length === 0 && settings.categories?.length !== 0 ? null : categories,
       techniques,
       venues,
-      nodes: gone > 0 ? nodes : settings.nodes,
+      nodes: gone > 0 ? nodes : wanted,
+      opened: isSame(opened, settings.opened) ? settings.opened : opened,
+      unfolded: isSame(unfolded, settings.unfolded) ? settings.unfolded : unfolded,
+      pins: loose > 0 ? pins : settings.pins,
       path: ends.length > 0 ? null : settings.path,
     },
     notices,

@@ -2,8 +2,10 @@
 // Leaves to others: whether a key exists in the graph (update.ts), when the address is written (mirror.ts).
 
 import { NODE_KINDS } from '../../src/core/model/graph';
+import type { Pin } from './pins';
 import {
   type Camera,
+  CHAINS,
   DEFAULTS,
   DIRECTIONS,
   LAYERS,
@@ -18,6 +20,8 @@ import {
   VIEWS,
   type Years,
 } from './settings';
+import { packed, unpacked } from './short-keys';
+import { unfoldingOf } from './tree';
 
 /** Settings read from an address, and a sentence about each part that could not be used. */
 export interface FromUrl {
@@ -62,10 +66,14 @@ const READ: Readers = {
   techniques: (text) => [...new Set(list(text))],
   venues: (text) => [...new Set(list(text))].filter((name) => name !== ''),
   years: yearsOf,
-  nodes: (text) => [...new Set(list(text))].filter((key) => key !== ''),
+  nodes: nodesOf,
   confidence: (text) => (/^(0(\.\d{1,2})?|1)$/.test(text) ? Number(text) : undefined),
   path: pairOf,
+  pins: pinsOf,
   scope: oneOf(SCOPES),
+  chains: oneOf(CHAINS),
+  opened: (text) => [...new Set(list(text))].filter((key) => key !== ''),
+  unfolded: (text) => (list(text).every((each) => unfoldingOf(each) !== null) ? [...new Set(list(text))] : undefined),
   matrix: oneOf(MATRIX_COLUMNS),
   theme: oneOf(THEMES),
   camera: cameraOf,
@@ -85,10 +93,14 @@ const WRITE: Writers = {
   techniques: joined,
   venues: joined,
   years: (years) => (years === null ? '' : years.join('-')),
-  nodes: joined,
+  nodes: (keys) => (keys.length > MOST_WRITTEN_OUT ? packed(keys) : joined(keys)),
   confidence: String,
   path: (pair) => (pair === null ? '' : pair.map(encodePart).join('..')),
+  pins: (pins) => pins.map(({ node, x, y }) => `${encode(node)}@${x}@${y}`).join(','),
   scope: String,
+  chains: String,
+  opened: joined,
+  unfolded: joined,
   matrix: String,
   theme: String,
   camera: (camera) => (camera === null ? '' : [camera.x, camera.y, camera.ratio].join(',')),
@@ -150,6 +162,33 @@ function pairOf(text: string): Pair | undefined {
   const [from, to, more] = text.split('..').map(decode);
   if (from === undefined || to === undefined || more !== undefined || from === '' || to === '') return undefined;
   return [from, to];
+}
+
+/** `KEY@X@Y,…` in the graph's units; one of them that is none spoils all. */
+function pinsOf(text: string): readonly Pin[] | undefined {
+  const pins = new Map<string, Pin>();
+  for (const part of text.split(',').filter((each) => each !== '')) {
+    const [key = '', x = '', y = '', more] = part.split('@');
+    const isPlace = [x, y].every((each) => /^-?\d{1,9}(\.\d+)?$/.test(each));
+    const node = decode(key);
+    if (node === '' || !isPlace || more !== undefined) return undefined;
+    pins.set(node, { node, x: Number(x), y: Number(y) });
+  }
+  return [...pins.values()];
+}
+
+/** More nodes than these make an address that mail and chats cut; fewer are a pleasure to read. */
+const MOST_WRITTEN_OUT = 8;
+
+/** Keys, or short names of keys, which the graph tells (update.ts). */
+function nodesOf(text: string): readonly string[] | undefined {
+  const keys: string[] = [];
+  for (const word of list(text)) {
+    const short = word.startsWith('~') ? unpacked(word) : [word];
+    if (short === null) return undefined;
+    keys.push(...short);
+  }
+  return [...new Set(keys)].filter((key) => key !== '');
 }
 
 const encodePart = (key: string): string => encode(key).replaceAll('.', '%2E');

@@ -17,11 +17,11 @@ interface FacetProps {
 }
 
 export function Facet({ facet, title, note }: FacetProps) {
-  const { catalog, settings, filters, dispatch } = useStore();
+  const { catalog, settings, filters, hits, dispatch } = useStore();
   const isOpen = useSignal(false);
   const words = useSignal('');
   const choices = useComputed(() =>
-    catalog.value === null ? [] : choicesOf(catalog.value, filters.value, facet),
+    catalog.value === null ? [] : choicesOf(catalog.value, filters.value, facet, hits.value),
   ).value;
   if (choices.length === 0) return null;
   const chosen = settings.value[facet];

@@ -8,7 +8,7 @@ import { DirectionSelect } from './direction-select';
 import { Icon } from './icons';
 
 export function FocusBar() {
-  const { settings, catalog, visible, dispatch } = useStore();
+  const { settings, catalog, visible, papers, hits, dispatch } = useStore();
   const { focus, depth, dir, techniques, categories, kinds, venues, years, nodes, confidence } = settings.value;
   const graph = catalog.value?.graph;
   if (graph === undefined) return null;
@@ -21,7 +21,7 @@ export function FocusBar() {
     confidence > 0 ||
     kinds.length < DEFAULTS.kinds.length;
   if (focus === null && !isFiltered) return null;
-  const papers = catalog.value?.byKind.paper.filter((key) => visible.value.nodes.has(key)).length ?? 0;
+  const shown = catalog.value?.byKind.paper.filter((key) => visible.value.nodes.has(key)).length ?? 0;
 
   return (
     <fieldset class="focus-bar" aria-label="What is shown">
@@ -88,7 +88,9 @@ export function FocusBar() {
           from {Math.round(confidence * 100)} % sure <Icon name="close" />
         </button>
       )}
-      <span class="muted">{counted(papers, 'paper')} shown</span>
+      <span class="muted">
+        {counted(shown, 'paper')} shown{hits.value !== null && `, ${papers.value.length} match`}
+      </span>
       <button type="button" class="link-button" onClick={() => dispatch({ type: 'reset' })}>
         Show all
       </button>

@@ -110,11 +110,11 @@ const pick = ({
 });
 
 function Categories() {
-  const { catalog, settings, filters, dispatch } = useStore();
+  const { catalog, settings, filters, hits, dispatch } = useStore();
   if (catalog.value === null || catalog.value.legend.length === 0) return null;
   const { graph, legend } = catalog.value;
   const shown = settings.value.categories;
-  const counts = countsOf(catalog.value, filters.value, 'categories');
+  const counts = countsOf(catalog.value, filters.value, 'categories', hits.value);
   return (
     <section>
       <h2>Categories</h2>

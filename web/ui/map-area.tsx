@@ -4,7 +4,8 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { drawsOn, ledTo } from '../data/lineage';
-import type { Insets, MapView, SceneInput } from '../graph/map';
+import type { Insets } from '../graph/flights';
+import type { MapView, SceneInput } from '../graph/map';
 import { ARROWS, type Arrow, isArrow, nextTowards, type Placed } from '../graph/neighbours';
 import type { Place } from '../state/pins';
 import { type Store, useStore } from '../store';
@@ -12,6 +13,7 @@ import { focusPanel } from './attention';
 import { Hint } from './hint';
 import { LassoTool } from './lasso';
 import { LassoButton } from './lasso-button';
+import { loadMap } from './load-map';
 import { Minimap } from './minimap';
 import { ZoomButtons } from './zoom-buttons';
 
@@ -35,7 +37,7 @@ export function MapArea() {
     let isGone = false;
     const start = async (): Promise<void> => {
       // Sigma asks for WebGL as soon as it is imported: without it the import itself fails.
-      const { createMap, hasWebGl } = await import('../graph/map').catch(() => ({
+      const { createMap, hasWebGl } = await loadMap().catch(() => ({
         createMap: null,
         hasWebGl: () => false,
       }));

@@ -4,17 +4,22 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { expected, GAP_FROM, type Matrix, type MatrixColumn, type MatrixRow, matrixOf } from '../data/matrix';
-import { papersBut } from '../data/visible';
 import { counted } from '../data/words';
 import { Papers } from '../panels/parts';
-import { MATRIX_COLUMNS, NO_CATEGORY } from '../state/settings';
+import { MATRIX_COLUMNS, type MatrixColumns, NO_CATEGORY } from '../state/settings';
 import { useStore } from '../store';
 import { Mark } from './glyphs';
 import { Icon } from './icons';
 
-const FIRST_ROWS = 40;
+/** Cells drawn at once, about; more on request, since each is a button, and a search redraws them with every letter. */
+const FIRST_CELLS = 1000;
+const FIRST_ROWS = [15, 40] as const;
 /** Columns that all are in view may be as wide as they like. */
 const FEW_COLUMNS = 14;
+/** Columns whose names may be written across where there is room. */
+const VERY_FEW = 8;
+/** Rarer ones wait until filters leave fewer. */
+const MOST_COLUMNS = 60;
 
 interface Spot {
   readonly row: number;
@@ -22,18 +27,19 @@ interface Spot {
 }
 
 export function MatrixView() {
-  const { catalog, filters, hits, settings, dispatch } = useStore();
+  const { catalog, papers, settings, dispatch } = useStore();
   const shown = catalog.value;
-  const by = settings.value.matrix;
-  const limit = useSignal(FIRST_ROWS);
+  // A list without sections has its years.
+  const options = MATRIX_COLUMNS.filter((each) => each === 'years' || (shown?.legend.length ?? 0) > 0);
+  const by = options.find((each) => each === settings.value.matrix) ?? 'years';
+  /** Rows asked for beyond the first. */
+  const more = useSignal(0);
   const open = useSignal<{ readonly row: string; readonly column: string } | null>(null);
-  const matrix = useMemo(() => {
-    if (shown === null) return null;
-    const papers = papersBut(shown, filters.value, null).filter((key) => hits.value?.has(key) ?? true);
-    return matrixOf(shown, papers, by);
-  }, [shown, filters.value, hits.value, by]);
+  const matrix = useMemo(() => (shown === null ? null : matrixOf(shown, papers.value, by)), [shown, papers.value, by]);
   if (shown === null || matrix === null) return null;
-  const rows = matrix.rows.slice(0, limit.value);
+  const rows = matrix.rows.slice(0, firstRows(matrix) + more.value);
+  const columns = matrix.columns.slice(0, MOST_COLUMNS);
+  const gaps = rows.reduce((sum, row) => sum + columns.filter((column, c) => isGap(matrix, row, column, c)).length, 0);
   const isOpen = (row: MatrixRow, column: MatrixColumn): boolean =>
     open.value?.row === row.key && open.value.column === column.key;
   const openRow = matrix.rows.find(({ key }) => key === open.value?.row);
@@ -42,7 +48,7 @@ export function MatrixView() {
     <div class="matrix-area">
       <div class="matrix-bar">
         <fieldset class="segments" aria-label="Techniques by">
-          {MATRIX_COLUMNS.map((each) => (
+          {options.map((each) => (
             <button
               key={each}
               type="button"
@@ -56,11 +62,16 @@ export function MatrixView() {
         </fieldset>
         <span class="muted">
           {counted(matrix.rows.length, 'technique')} in {counted(matrix.papers, 'paper')}
+          {matrix.columns.length > columns.length &&
+            ` · the ${columns.length} largest of ${matrix.columns.length} ${by}`}
         </span>
         <span class="spring" />
-        <span class="matrix-key muted small">
-          <span class="cell-sample is-gap" aria-hidden="true" /> empty, though both are frequent
-        </span>
+        {gaps > 0 && (
+          <span class="matrix-key muted small">
+            <span class="cell-sample is-gap" aria-hidden="true" /> {counted(gaps, 'cell')} empty, though both are
+            frequent
+          </span>
+        )}
       </div>
       {rows.length === 0 || matrix.columns.length === 0 ? (
         <div class="state">
@@ -72,6 +83,8 @@ export function MatrixView() {
       ) : (
         <Grid
           matrix={matrix}
+          by={by}
+          columns={columns}
           rows={rows}
           isOpen={isOpen}
           toggle={(row, column) => {
@@ -83,7 +96,7 @@ export function MatrixView() {
                 type="button"
                 class="button more"
                 onClick={() => {
-                  limit.value += 2 * FIRST_ROWS;
+                  more.value += 2 * firstRows(matrix);
                 }}
               >
                 {matrix.rows.length - rows.length} rarer techniques
@@ -95,6 +108,7 @@ export function MatrixView() {
       {openRow !== undefined && openColumn !== undefined && (
         <CellCard
           matrix={matrix}
+          by={by}
           row={openRow}
           column={openColumn}
           close={() => {
@@ -106,8 +120,20 @@ export function MatrixView() {
   );
 }
 
+/** Whether a cell is empty although its technique and its column, the `c`th, are frequent. */
+const isGap = (matrix: Matrix, row: MatrixRow, column: MatrixColumn, c: number): boolean =>
+  row.cells[c]?.length === 0 && expected(row, column, matrix) >= GAP_FROM;
+
+const firstRows = ({ columns }: Matrix): number =>
+  Math.min(
+    FIRST_ROWS[1],
+    Math.max(FIRST_ROWS[0], Math.floor(FIRST_CELLS / Math.max(1, Math.min(MOST_COLUMNS, columns.length)))),
+  );
+
 interface GridProps {
   readonly matrix: Matrix;
+  readonly by: MatrixColumns;
+  readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
   readonly isOpen: (row: MatrixRow, column: MatrixColumn) => boolean;
   readonly toggle: (row: MatrixRow, column: MatrixColumn) => void;
@@ -121,7 +147,7 @@ const MOVES: Readonly<Record<string, Spot>> = {
   ArrowRight: { row: 0, column: 1 },
 };
 
-function Grid({ matrix, rows, isOpen, toggle, more }: GridProps) {
+function Grid({ matrix, by, columns, rows, isOpen, toggle, more }: GridProps) {
   const { dispatch } = useStore();
   const at = useSignal<Spot>({ row: 0, column: 0 });
   const box = useRef<HTMLDivElement>(null);
@@ -130,22 +156,22 @@ function Grid({ matrix, rows, isOpen, toggle, more }: GridProps) {
     if (move === undefined || !(event.target instanceof HTMLElement) || event.target.closest('td') === null) return;
     event.preventDefault();
     const row = Math.min(rows.length - 1, Math.max(0, at.value.row + move.row));
-    const column = Math.min(matrix.columns.length - 1, Math.max(0, at.value.column + move.column));
+    const column = Math.min(columns.length - 1, Math.max(0, at.value.column + move.column));
     at.value = { row, column };
     box.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
   };
   return (
     <div class="matrix-scroll" ref={box}>
       <table
-        class={`matrix${matrix.columns.length <= FEW_COLUMNS ? ' is-wide' : ''}${matrix.columns[0]?.color === null ? ' by-years' : ''}`}
-        style={{ '--columns': matrix.columns.length }}
+        class={`matrix${columns.length <= FEW_COLUMNS ? ' is-wide' : ''}${columns.length <= VERY_FEW ? ' is-few' : ''}${by === 'years' ? ' by-years' : ''}`}
+        style={{ '--columns': columns.length }}
         onKeyDown={onKey}
       >
         <caption class="visually-hidden">Papers by technique and column; arrow keys go from cell to cell.</caption>
         <thead>
           <tr>
             <td />
-            {matrix.columns.map((column) => (
+            {columns.map((column) => (
               <th key={column.key} scope="col">
                 {column.key === NO_CATEGORY || column.color === null ? (
                   <span class="column-name">
@@ -175,15 +201,14 @@ function Grid({ matrix, rows, isOpen, toggle, more }: GridProps) {
                   <span class="count">{row.papers}</span>
                 </button>
               </th>
-              {row.cells.map((papers, c) => {
-                const column = matrix.columns[c];
-                if (column === undefined) return null;
-                const isGap = papers.length === 0 && expected(row, column, matrix) >= GAP_FROM;
+              {columns.map((column, c) => {
+                const papers = row.cells[c] ?? [];
+                const isOdd = isGap(matrix, row, column, c);
                 return (
                   <td key={column.key}>
                     <button
                       type="button"
-                      class={`cell${papers.length === 0 ? ' is-empty' : ''}${isGap ? ' is-gap' : ''}`}
+                      class={`cell${papers.length === 0 ? ' is-empty' : ''}${isOdd ? ' is-gap' : ''}`}
                       data-cell={`${r} ${c}`}
                       tabIndex={at.value.row === r && at.value.column === c ? 0 : -1}
                       aria-pressed={isOpen(row, column)}
@@ -214,17 +239,18 @@ const strengthOf = (count: number, most: number): string =>
 
 interface CellCardProps {
   readonly matrix: Matrix;
+  readonly by: MatrixColumns;
   readonly row: MatrixRow;
   readonly column: MatrixColumn;
   readonly close: () => void;
 }
 
-function CellCard({ matrix, row, column, close }: CellCardProps) {
-  const { catalog, settings, dispatch } = useStore();
+function CellCard({ matrix, by, row, column, close }: CellCardProps) {
+  const { catalog, dispatch } = useStore();
   const shown = catalog.value;
   const papers = row.cells[matrix.columns.indexOf(column)] ?? [];
   if (shown === null) return null;
-  const isYear = settings.value.matrix === 'years';
+  const isYear = by === 'years';
   const likely = expected(row, column, matrix);
   const filter = isYear
     ? { years: [Number(column.key), Number(column.key)] as const }

@@ -4,7 +4,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { never } from '../../src/core/base/errors';
-import { resolveName } from '../../src/core/explore/resolve';
+import { type Match, resolveName } from '../../src/core/explore/resolve';
 import type { PaperGraph } from '../../src/core/model/graph';
 import { type Completion, completionsOf, FIELD_WORDS } from '../data/complete';
 import { asked } from '../data/query';
@@ -50,17 +50,20 @@ function optionsFor(store: Store, caret: number): readonly Option[] {
   ];
 }
 
-/** `ToMe -> Famba-V` offers to connect the two. */
+/** `ToMe -> Famba-V` offers to connect the two; so does `ToMe to Famba-V`, where both are names as they stand. */
 function pairFor(graph: PaperGraph, words: string): Option | null {
-  const names = pairIn(words);
-  if (names === null) return null;
-  const [from, to] = names.map((name) => {
+  const pair = pairIn(words);
+  if (pair === null) return null;
+  const [from, to] = pair.names.map((name) => {
     const found = resolveName(graph, name);
-    if (found.kind === 'found') return found.node.key;
-    return found.kind === 'ambiguous' ? found.candidates[0]?.key : undefined;
+    if (found.kind === 'found') return pair.isLoose && !AS_WRITTEN.has(found.node.how) ? undefined : found.node.key;
+    return found.kind === 'ambiguous' && !pair.isLoose ? found.candidates[0]?.key : undefined;
   });
   return from === undefined || to === undefined || from === to ? null : { kind: 'pair', id: `${from} ${to}`, from, to };
 }
+
+/** Ways to be a name that leave no doubt. */
+const AS_WRITTEN: ReadonlySet<Match> = new Set<Match>(['key', 'exact', 'folded', 'alias']);
 
 export function SearchBox() {
   const store = useStore();
@@ -225,13 +228,15 @@ export function SearchBox() {
 
 /** How many papers a query with fields lets stand out, and where to see them all. */
 function Matches() {
-  const { settings, catalog, hits, dispatch } = useStore();
+  const { settings, catalog, hits, papers, dispatch } = useStore();
   const { q, view } = settings.value;
   if (!clausesOf(q).some(({ field, isNot }) => field !== null || isNot)) return null;
-  const papers = catalog.value?.byKind.paper.filter((key) => hits.value?.has(key)).length ?? 0;
+  const all = catalog.value?.byKind.paper.filter((key) => hits.value?.has(key)).length ?? 0;
+  const hidden = all - papers.value.length;
   return (
     <p class="matches">
-      {counted(papers, 'paper')} match
+      {counted(papers.value.length, 'paper')} match
+      {hidden > 0 && `, ${hidden} more hidden by filters`}
       {view !== 'table' && (
         <button
           type="button"
@@ -250,7 +255,9 @@ function Matches() {
 function Fields({ write }: { readonly write: (text: string) => void }) {
   return (
     <div class="results field-help">
-      <p class="muted small">Words find anything. Fields narrow it down, a minus leaves out, an arrow connects two:</p>
+      <p class="muted small">
+        Words find anything. Fields narrow it down, a minus leaves out, an arrow connects and compares two:
+      </p>
       <ul class="field-list">
         {FIELDS.map((field) => (
           <li key={field}>

@@ -3,7 +3,9 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Catalog } from '../data/catalog';
+import { never } from '../../src/core/base/errors';
+import { RELATIONS } from '../../src/core/model/relation';
+import { type Catalog, nodeOf } from '../data/catalog';
 import { counted } from '../data/words';
 import type { Sort, SortColumn } from '../state/settings';
 import { useStore } from '../store';
@@ -11,7 +13,13 @@ import { focusPanel } from './attention';
 import { Mark } from './glyphs';
 import { type PaperRow, rowsOf, sorted } from './table-rows';
 
-const COLUMNS: readonly { readonly id: SortColumn; readonly name: string; readonly isNumber?: boolean }[] = [
+interface Column {
+  readonly id: Exclude<SortColumn, 'list'>;
+  readonly name: string;
+  readonly isNumber?: boolean;
+}
+
+const COLUMNS: readonly Column[] = [
   { id: 'name', name: 'Paper' },
   { id: 'year', name: 'Year', isNumber: true },
   { id: 'venue', name: 'Venue' },
@@ -21,21 +29,36 @@ const COLUMNS: readonly { readonly id: SortColumn; readonly name: string; readon
   { id: 'led-to', name: 'Led to', isNumber: true },
 ];
 
-/** Rows drawn at once; more on request, since 10,000 rows would take seconds to lay out. */
-const PAGE = 250;
+/** Rows drawn at once; more on request: each has a millisecond of layout, and a search redraws them with every letter. */
+const PAGE = 100;
+
+/** Without those that the whole list has nothing for: they would take room from the others. */
+const columnsOf = ({ known, legend, counts, graph, byKind }: Catalog): readonly Column[] => {
+  const isThere: Readonly<Record<Column['id'], boolean>> = {
+    name: true,
+    year: byKind.paper.some((key) => nodeOf(graph, key, 'paper')?.year !== null),
+    venue: known.venues.size > 0,
+    category: legend.length > 0,
+    techniques: counts.nodes.technique > 0,
+    'draws-on': RELATIONS.some((relation) => counts.layers.has(relation)),
+    'led-to': RELATIONS.some((relation) => counts.layers.has(relation)),
+  };
+  return COLUMNS.filter(({ id }) => isThere[id]);
+};
+
+const classOf = (id: Column['id'], isNumber = false): string => (isNumber ? 'number' : `${id}-cell`);
 
 export function TableView() {
-  const { catalog, visible, hits, settings, dispatch } = useStore();
+  const { catalog, papers, settings, dispatch } = useStore();
   const limit = useSignal(PAGE);
   const { sort, select, q } = settings.value;
   const shown = catalog.value;
   useEffect(() => {
     limit.value = PAGE;
-  }, [visible.value, q, limit]);
+  }, [papers.value, limit]);
   if (shown === null) return null;
 
-  const keys = shown.byKind.paper.filter((key) => visible.value.nodes.has(key) && (hits.value?.has(key) ?? true));
-  const rows = sorted(rowsOf(shown, keys), sort);
+  const rows = sorted(rowsOf(shown, papers.value), sort);
   const turn = (by: SortColumn): void => {
     // First up, then down, then as the list has it.
     const next: Sort =
@@ -43,6 +66,7 @@ export function TableView() {
     dispatch({ type: 'set', values: { sort: next } });
   };
 
+  const columns = columnsOf(shown);
   return (
     <div class="table-area">
       <section class="table-scroll" aria-labelledby="table-caption">
@@ -58,11 +82,11 @@ export function TableView() {
           </caption>
           <thead>
             <tr>
-              {COLUMNS.map(({ id, name, isNumber }) => (
+              {columns.map(({ id, name, isNumber }) => (
                 <th
                   key={id}
                   scope="col"
-                  class={isNumber === true ? 'number' : `${id}-cell`}
+                  class={classOf(id, isNumber)}
                   aria-sort={sort.by === id ? (sort.down ? 'descending' : 'ascending') : 'none'}
                 >
                   <button
@@ -81,7 +105,7 @@ export function TableView() {
           </thead>
           <tbody>
             {rows.slice(0, limit.value).map((row) => (
-              <Row key={row.key} row={row} catalog={shown} isSelected={row.key === select} />
+              <Row key={row.key} row={row} columns={columns} catalog={shown} isSelected={row.key === select} />
             ))}
           </tbody>
         </table>
@@ -116,13 +140,46 @@ function NoRows({ hasWords }: { readonly hasWords: boolean }) {
 
 interface RowProps {
   readonly row: PaperRow;
+  readonly columns: readonly Column[];
   readonly catalog: Catalog;
   readonly isSelected: boolean;
 }
 
-function Row({ row, catalog, isSelected }: RowProps) {
+interface CellProps {
+  readonly column: Exclude<SortColumn, 'name' | 'list'>;
+  readonly row: PaperRow;
+  readonly catalog: Catalog;
+  readonly choose: (key: string) => void;
+}
+
+function Cell({ column, row, catalog, choose }: CellProps) {
+  switch (column) {
+    case 'year':
+      return row.year;
+    case 'venue':
+    case 'category':
+      return <bdi>{row[column]}</bdi>;
+    case 'techniques':
+      return (
+        <span class="cell-chips">
+          {row.techniques.map((key) => (
+            <button key={key} type="button" class="chip small" onClick={() => choose(key)}>
+              <bdi>{catalog.graph.getNodeAttribute(key, 'label')}</bdi>
+            </button>
+          ))}
+        </span>
+      );
+    case 'draws-on':
+      return row.drawsOn || null;
+    case 'led-to':
+      return row.ledTo || null;
+    default:
+      return never(column);
+  }
+}
+
+function Row({ row, columns, catalog, isSelected }: RowProps) {
   const { dispatch } = useStore();
-  const { graph } = catalog;
   const choose = (key: string): void => {
     dispatch({ type: 'select', key });
     focusPanel();
@@ -148,24 +205,13 @@ function Row({ row, catalog, isSelected }: RowProps) {
           </span>
         </button>
       </th>
-      <td class="number">{row.year ?? ''}</td>
-      <td>
-        <bdi>{row.venue}</bdi>
-      </td>
-      <td class="category-cell">
-        <bdi>{row.category}</bdi>
-      </td>
-      <td class="techniques-cell">
-        <span class="cell-chips">
-          {row.techniques.map((key) => (
-            <button key={key} type="button" class="chip small" onClick={() => choose(key)}>
-              <bdi>{graph.getNodeAttribute(key, 'label')}</bdi>
-            </button>
-          ))}
-        </span>
-      </td>
-      <td class="number">{row.drawsOn || ''}</td>
-      <td class="number">{row.ledTo || ''}</td>
+      {columns.map(({ id, isNumber }) =>
+        id === 'name' ? null : (
+          <td key={id} class={classOf(id, isNumber)}>
+            <Cell column={id} row={row} catalog={catalog} choose={choose} />
+          </td>
+        ),
+      )}
     </tr>
   );
 }

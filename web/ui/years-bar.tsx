@@ -17,9 +17,9 @@ const PLAY_MS = 12_000;
 const YEAR_MS = [350, 1400] as const;
 
 export function YearsBar() {
-  const { catalog, filters, settings, playing, dispatch } = useStore();
+  const { catalog, filters, hits, settings, playing, dispatch } = useStore();
   const histogram = useComputed(() =>
-    catalog.value === null ? null : histogramOf(catalog.value, filters.value),
+    catalog.value === null ? null : histogramOf(catalog.value, filters.value, hits.value),
   ).value;
   if (histogram === null || histogram.bars.length < 2) return null;
   const { years } = settings.value;
@@ -188,13 +188,12 @@ function Play({ histogram }: { readonly histogram: Histogram }) {
 
 /** The year that is being played, large over the view. */
 export function PlayingYear() {
-  const { playing, visible, catalog } = useStore();
+  const { playing, papers } = useStore();
   const years = playing.value;
   if (years === null) return null;
-  const papers = catalog.value?.byKind.paper.filter((key) => visible.value.nodes.has(key)).length ?? 0;
   return (
     <p class="playing-year">
-      {years[1]} <span>{counted(papers, 'paper')}</span>
+      {years[1]} <span>{counted(papers.value.length, 'paper')}</span>
     </p>
   );
 }

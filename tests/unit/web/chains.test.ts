@@ -39,6 +39,7 @@ describe('chains', () => {
     expect(chainsOf(sceneOf(long))).toEqual([
       {
         key: 'chain:d2023',
+        newest: 'd2023',
         members: ['d2023', 'c2022', 'b', 'a2020'],
         year: 2023,
         years: [2020, 2023],

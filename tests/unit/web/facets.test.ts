@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { choicesOf, countsOf, histogramOf } from '../../../web/data/facets';
 import { expected, matrixOf } from '../../../web/data/matrix';
 import { comparisonOf } from '../../../web/data/shared';
-import { DEFAULTS } from '../../../web/state/settings';
-import { smallCatalog } from './make';
+import { DEFAULTS, NO_CATEGORY } from '../../../web/state/settings';
+import { category, EMPTY_LINKED, member, paper } from '../../fixtures/graph/small';
+import { catalogFor, smallCatalog } from './make';
 
 const catalog = smallCatalog();
 
@@ -44,6 +45,30 @@ describe('the matrix', () => {
     const column = matrix.columns[care];
     if (row === undefined || column === undefined) throw new Error('no such cell');
     expect(expected(row, column, matrix)).toBeCloseTo((row.papers * column.papers) / 5);
+  });
+
+  test('of many categories the largest come first, of few all in the order of the list', () => {
+    const names = Array.from({ length: 45 }, (_, i) => `c${String(i).padStart(2, '0')}`);
+    const crowd = names.flatMap((name, i) =>
+      Array.from({ length: 1 + (i % 3) }, (_, j) => ({ name, slug: `${name}-${j}` })),
+    );
+    const many = (count: number) =>
+      catalogFor({
+        ...EMPTY_LINKED,
+        categories: names.slice(0, count).map((name) => category(name)),
+        papers: crowd.map(({ slug }) => paper(slug)),
+        memberships: crowd
+          .filter(({ name }) => names.indexOf(name) < count)
+          .map(({ name, slug }) => member(slug, name)),
+      });
+    const columns = (count: number) => {
+      const shown = many(count);
+      return matrixOf(shown, shown.byKind.paper, 'categories').columns.filter(({ key }) => key !== NO_CATEGORY);
+    };
+    expect(columns(30).map(({ name }) => name)).toEqual(names.slice(0, 30));
+    const sizes = columns(45).map(({ papers }) => papers);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    expect(sizes.length).toBe(45);
   });
 
   test('by years: every year between the first and the last', () => {

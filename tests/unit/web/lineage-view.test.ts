@@ -4,8 +4,9 @@ import { visibleOf } from '../../../web/data/visible';
 import { fitting, opening, zoomedAt } from '../../../web/lineage/camera';
 import { columnsOf, type TimeEdge, type TimeWork } from '../../../web/lineage/columns';
 import { layoutOf, type Point } from '../../../web/lineage/layout';
-import { type Ask, expansion, sceneOf } from '../../../web/lineage/scene';
+import { type Ask, sceneOf } from '../../../web/lineage/scene';
 import { DEFAULTS } from '../../../web/state/settings';
+import { unfolding } from '../../../web/state/tree';
 import { smallCatalog } from './make';
 
 const MEASURES = { width: 100, height: 20, gapX: 40, gapY: 8 };
@@ -102,7 +103,7 @@ describe('what the lineage view shows', () => {
   const catalog = smallCatalog();
   const visible = visibleOf(catalog, DEFAULTS);
   const scene = (ask: Partial<Ask>) =>
-    sceneOf(catalog, visible, { root: null, depth: 6, dir: 'both', expanded: new Set(), ...ask });
+    sceneOf(catalog, visible, { root: null, depth: 6, dir: 'both', unfolded: [], ...ask });
   const keys = (ask: Partial<Ask>): string[] =>
     scene(ask)
       .works.map(({ key }) => key)
@@ -129,8 +130,7 @@ describe('what the lineage view shows', () => {
   test('what is not shown is counted, and unfolds', () => {
     const treecut = scene({ root: 'paper:leafcut', depth: 1 }).works.find(({ key }) => key === 'paper:treecut');
     expect(treecut).toMatchObject({ moreUp: 1, moreDown: 2 });
-    const unfolded = new Set([expansion('paper:treecut', 'down')]);
-    expect(keys({ root: 'paper:leafcut', depth: 1, expanded: unfolded })).toEqual([
+    expect(keys({ root: 'paper:leafcut', depth: 1, unfolded: [unfolding('paper:treecut', 'down')] })).toEqual([
       'method:bonsai',
       'paper:leafcut',
       'paper:rootcut',

@@ -54,8 +54,14 @@ describe('taking a query apart', () => {
   ])('year:%s', (text, from, to) => expect(yearRangeOf(text)).toEqual({ from, to }));
 
   test('an arrow between two names', () => {
-    expect(pairIn('Switch Transformers -> MoE-Mamba')).toEqual(['Switch Transformers', 'MoE-Mamba']);
-    expect(pairIn('a → b')).toEqual(['a', 'b']);
+    expect(pairIn('Switch Transformers -> MoE-Mamba')).toEqual({
+      names: ['Switch Transformers', 'MoE-Mamba'],
+      isLoose: false,
+    });
+    expect(pairIn('a → b to c')).toEqual({ names: ['a', 'b to c'], isLoose: false });
+    expect(pairIn('tome to Famba-V')).toEqual({ names: ['tome', 'Famba-V'], isLoose: true });
+    expect(pairIn('tome vs. Famba-V')?.names).toEqual(['tome', 'Famba-V']);
+    expect(pairIn('tomeato')).toBeNull();
     expect(pairIn('MoE-Mamba')).toBeNull();
   });
 });

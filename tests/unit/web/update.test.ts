@@ -70,8 +70,8 @@ describe('update', () => {
         for (const key of [settings.select, state.hover]) if (key !== null) expect(known.keys).toContain(key);
         for (const key of [settings.focus, state.picking, ...(settings.path ?? [])])
           if (key !== null) expect(known.nodes).toContain(key);
-        for (const [key, { x, y }] of state.pins) {
-          expect(known.nodes).toContain(key);
+        for (const { node, x, y } of settings.pins) {
+          expect(known.nodes).toContain(node);
           expect([x, y].every(Number.isFinite)).toBe(true);
         }
         for (const key of settings.techniques) expect([...known.keys, ...known.categories]).toContain(key);
@@ -158,12 +158,16 @@ describe('update', () => {
     expect(state.settings.nodes).toEqual(['paper:a']);
     expect(said(state)).toEqual(['This graph lacks 1 of the 2 nodes to be shown alone.']);
     expect(run(state, { type: 'back' }).settings.nodes).toEqual([]);
+    // As a link names many: by the first 36 bits of the SHA-256 of their keys.
+    const short = ready({ nodes: ['~PxXlOa', '~AAAAAA'] });
+    expect(short.settings.nodes).toEqual(['paper:b']);
+    expect(said(short)).toEqual(['This graph lacks 1 of the 2 nodes to be shown alone.']);
     expect(run(state, { type: 'reset' }).settings.nodes).toEqual([]);
   });
 
   test('pins: each a step that can be undone, gone with another list, kept with a newer one', () => {
     const wordsOf = (state: State): string[] => (state.phase === 'ready' ? state.past.map(({ words }) => words) : []);
-    const pinsOf = (state: State): string[] => (state.phase === 'ready' ? [...state.pins.keys()] : []);
+    const pinsOf = (state: State): string[] => state.settings.pins.map(({ node }) => node);
     const state = run(
       ready(),
       { type: 'pin', node: 'paper:a', at: { x: 1, y: 2 } },
@@ -235,6 +239,19 @@ describe('update', () => {
     expect(tree.settings).toMatchObject({ focus: 'paper:a', select: 'method:m', scope: 'tree' });
     const list = run(ready({ view: 'lineage' }), { type: 'select', key: 'method:m' });
     expect(list.settings).toMatchObject({ focus: null, select: 'method:m', scope: 'list' });
+  });
+
+  test('what was folded and unfolded belongs to one tree, and can be undone', () => {
+    const folds = { chains: 'folded', opened: ['paper:b'], unfolded: ['up:method:m'] } as const;
+    const tree = run(ready({ view: 'lineage', focus: 'paper:a' }), { type: 'set', values: folds });
+    // A choice in the tree is the same tree.
+    expect(run(tree, { type: 'select', key: 'method:m' }).settings).toMatchObject(folds);
+    const { chains, opened, unfolded } = DEFAULTS;
+    expect(run(tree, { type: 'focus', key: 'paper:b' }).settings).toMatchObject({ chains, opened, unfolded });
+    const undone = run(tree, { type: 'focus', key: 'paper:b' }, { type: 'travel', steps: -1 });
+    expect(undone.settings).toMatchObject(folds);
+    expect(run(undone, { type: 'travel', steps: -1 }).settings).toMatchObject({ chains, opened, unfolded });
+    expect(run(tree, { type: 'loaded', known: OTHER }).settings).toMatchObject({ opened: ['paper:b'], unfolded: [] });
   });
 
   test('“connect with…” takes the next node chosen, not an edge, and Esc gives it up', () => {

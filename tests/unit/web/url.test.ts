@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NODE_KINDS } from '../../../src/core/model/graph';
+import { type Pin, withPin } from '../../../web/state/pins';
 import {
+  CHAINS,
   DEFAULTS,
   DIRECTIONS,
   inOrder,
@@ -16,10 +19,13 @@ import {
   VIEWS,
   type Years,
 } from '../../../web/state/settings';
+import { withoutShort } from '../../../web/state/short-keys';
+import { unfolding } from '../../../web/state/tree';
 import { fromUrl, toUrl } from '../../../web/state/url';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 const key = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
+const place = fc.double({ min: -5000, max: 5000, noNaN: true });
 const subset = <T>(all: readonly T[]) => fc.subarray([...all]).map((some) => inOrder(all, some));
 
 const settings: fc.Arbitrary<Settings> = fc.record({
@@ -39,10 +45,24 @@ const settings: fc.Arbitrary<Settings> = fc.record({
       .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 }))
       .map(([a, b]): Years => [Math.min(a, b), Math.max(a, b)]),
   ),
-  nodes: fc.uniqueArray(key, { maxLength: 4 }),
+  nodes: fc.uniqueArray(
+    key.filter((each) => !each.startsWith('~')),
+    { maxLength: 8 },
+  ),
   confidence: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
   path: fc.option(fc.tuple(key, key)),
+  pins: fc
+    .uniqueArray(fc.tuple(key, place, place), { maxLength: 4, selector: ([node]) => node })
+    .map((all) => all.reduce<readonly Pin[]>((pins, [node, x, y]) => withPin(pins, node, { x, y }), [])),
   scope: fc.constantFrom(...SCOPES),
+  chains: fc.constantFrom(...CHAINS),
+  opened: fc.uniqueArray(key, { maxLength: 3 }),
+  unfolded: fc.uniqueArray(
+    fc.tuple(key, fc.constantFrom('up', 'down')).map(([each, way]) => unfolding(each, way)),
+    {
+      maxLength: 3,
+    },
+  ),
   matrix: fc.constantFrom(...MATRIX_COLUMNS),
   theme: fc.constantFrom(...THEMES),
   camera: fc.option(
@@ -118,6 +138,12 @@ describe('settings in the address', () => {
     ['path=a', 'path', 'a'],
     ['path=a..b..c', 'path', 'a..b..c'],
     ['confidence=2', 'confidence', '2'],
+    ['nodes=~abcdefgh', 'nodes', '~abcdefgh'],
+    ['chains=some', 'chains', 'some'],
+    ['unfolded=up:paper:a,paper:b', 'unfolded', 'up:paper:a,paper:b'],
+    ['pins=paper:a@1', 'pins', 'paper:a@1'],
+    ['pins=paper:a@1@2,@3@4', 'pins', 'paper:a@1@2,@3@4'],
+    ['pins=paper:a@far@2', 'pins', 'paper:a@far@2'],
   ])('%s is told and left out', (address, name, value) => {
     expect(fromUrl(address)).toEqual({
       settings: DEFAULTS,
@@ -139,8 +165,28 @@ describe('settings in the address', () => {
     expect(read('years=2021').years).toEqual([2021, 2021]);
     expect(read('venues=ICLR,ECCV').venues).toEqual(['ICLR', 'ECCV']);
     expect(read('nodes=paper:a,method:b,paper:a').nodes).toEqual(['paper:a', 'method:b']);
+    expect(read('pins=paper:a@-1.5@20,method:b@0@3').pins).toEqual([
+      { node: 'paper:a', x: -1.5, y: 20 },
+      { node: 'method:b', x: 0, y: 3 },
+    ]);
     expect(read('path=paper:a..method:b').path).toEqual(['paper:a', 'method:b']);
     expect(toUrl({ ...DEFAULTS, path: ['paper:vit-1.5', 'paper:b..c'] })).toBe('path=paper:vit-1%2E5..paper:b%2E%2Ec');
+  });
+
+  test('many nodes are written short, six characters each, and stay as they are until a graph tells their keys', () => {
+    const nodes = Array.from({ length: 1000 }, (_, i) => `paper:a-paper-with-a-long-title-of-number-${i}`);
+    const address = toUrl({ ...DEFAULTS, nodes });
+    expect(address.length).toBe('nodes=~'.length + 6000);
+    const { settings: read, notices } = fromUrl(address);
+    expect(notices).toEqual([]);
+    expect(toUrl(read)).toBe(address);
+    const known = new Set(['paper:another', ...nodes]);
+    expect(withoutShort(read.nodes, known)).toEqual(nodes);
+    // The first 36 bits of the SHA-256, whatever the graph.
+    const sha = createHash('sha256')
+      .update(nodes[0] ?? '')
+      .digest('base64url');
+    expect(read.nodes[0]).toBe(`~${sha.slice(0, 6)}`);
   });
 
   test('a search may be written as a form writes it', () => {
