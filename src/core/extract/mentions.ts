@@ -35,7 +35,7 @@ export function knownNames(names: Iterable<string>): KnownNames {
   let longest = 1;
   for (const name of names) {
     const key = nameLetters(name);
-    if (key.length < 2 || key.length > 60 || byLetters.has(key)) continue;
+    if (key.length < 2 || /^\p{L}{2}$/u.test(key) || key.length > 60 || byLetters.has(key)) continue;
     byLetters.set(key, name);
     beginnings.add(key.slice(0, BEGINNING));
     longest = Math.max(longest, name.split(/\s+/).length);
@@ -229,7 +229,10 @@ function listedAt(
     if (!distinct(name) && count === 1 && isFamily(name) && !/\p{Lu}{2}/u.test(text))
       return { kind: 'family', start: first.start, end: last.end, text };
     // Object Detectors are no DetectoRS, Multiple languages no MultiPL-E; pseudo-lidar is Pseudo-LiDAR
-    const sameWords = /[\s-]/.test(name) && fold(text) === fold(name);
+    const sameWords =
+      /[\s-]/.test(name) &&
+      fold(text) === fold(name) &&
+      (/\p{Lu}/u.test(text) || !name.split(/[\s-]+/).every((word) => isCommonWord(word.toLowerCase())));
     if (
       distinct(name) &&
       text !== name &&

@@ -109,7 +109,7 @@ const APPOSITION =
 
 /** "combines [recent advances in deep networks, variance reduction, the off-policy] Retrace": other things stand before the name. */
 const ENUMERATION =
-  /^\s(?:(?!\S*(?:which|that|where|while)\b)[\p{L}\p{N}-]+(?: (?:(?:of|in|for) )?[\p{L}\p{N}-]+){0,5}, ){1,4}(?:and )?(?:the |an? )?(?:[\p{Ll}-]+ ){0,3}$/u;
+  /^\s(?:(?!\S*(?:which|that|where|while)\b)[\p{L}\p{N}-]+(?: (?:(?:of|in|for) )?[\p{L}\p{N}-]+){0,5}, ){1,4}(?:and )?(?:the |an? )?(?:(?!\S*ing\b|(?:for|in|on|with|to|by|from|at|of|than|that|which|is|are)\b)[\p{Ll}-]+ ){0,3}$/u;
 
 /** Up to four words that describe: no verb, preposition or conjunction that opens another thought. */
 const LOOSE_GAP =

@@ -94,7 +94,9 @@ const isKind = (side: string): boolean => {
 
 /** With a word that is coined or in no dictionary: one such side (`Paxos`) makes the other (`Raft`) a work as well. */
 const isUncommon = (side: string): boolean =>
-  side.split(/\s+/).some((word) => !isNoTarget(word) && (isCoined(word) || !isCommonWord(word.toLowerCase())));
+  side
+    .split(/[\s-]+/)
+    .some((word) => word.length > 1 && !isNoTarget(word) && (isCoined(word) || !isCommonWord(word.toLowerCase())));
 
 /** `Paxos vs Raft: …`, `The Parallels between Paxos and Raft, and …`: both sides, up to four words each. */
 function comparedSides(title: string): { readonly side: string; readonly cue: string }[] {
@@ -102,6 +104,8 @@ function comparedSides(title: string): { readonly side: string; readonly cue: st
   const offer = (text: string, cue: string): void => {
     const side = text
       .replace(/^(?:the|an?|on)\s+/i, '')
+      .replace(/^(?:[\p{L}-]+\s)?(?:comparison|study|evaluation|analysis|survey)\s(?:of|on|between)\s+/iu, '')
+      .replace(/\s(?:for|in|on|with|under|at)\s.*$/u, '')
       .replace(/^["“'(]+|["”')?.!]+$/g, '')
       .trim();
     if (side !== '' && /^\p{Lu}|\d|^\p{Ll}+\p{Lu}/u.test(side) && side.split(/\s+/).length <= 4)

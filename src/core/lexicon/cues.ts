@@ -167,7 +167,11 @@ export const CUES: readonly Cue[] = [
     ' (?:backbone|encoder|decoder|vocoder|blocks?|backbones|embeddings?)\\b',
   ),
 
-  ...weak('uses', 0.55, 'with(?=\\s(?:\\p{Ll}+\\s)?[\\p{L}\\d+-]+[.,;)]|\\s(?:\\p{Ll}+\\s)?[\\p{L}\\d+-]+$)'),
+  ...weak(
+    'uses',
+    0.55,
+    '(?<!as |together |overlaps? |agrees? )with(?=\\s(?:\\p{Ll}+\\s)?(?=\\S*(?:\\p{L}\\S*\\p{Lu}|\\d))[\\p{L}\\d+-]+(?:[.,;)]|$))',
+  ),
   ...adjacent(
     'uses',
     0.65,
