@@ -8,6 +8,7 @@ import MiniSearch from 'minisearch';
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
 import { Relatedness } from '../../src/core/base/related/engine';
 import type { Work } from '../../src/core/base/related/work';
+import { meanings } from '../../src/core/lexicon/meanings';
 import { generated } from '../fixtures/graph/generated';
 
 export interface Ranked {
@@ -39,7 +40,7 @@ const textOf = ({ title, summary }: Work): string => `${title} ${summary}`;
 const ENGINES: Readonly<Record<string, Engine>> = {
   // Techniques beside the words, as in the product: more to weigh than the others have.
   stemma(works) {
-    const engine = new Relatedness(works, (key) => key);
+    const engine = new Relatedness(works, (key) => key, meanings);
     return (i) => engine.nearest(works[i]?.key ?? '', TEN);
   },
   minisearch(works) {
@@ -66,12 +67,13 @@ function worksOf(count: number): Work[] {
   for (const { paper, technique } of uses) {
     techniques.set(paper, (techniques.get(paper) ?? new Map<string, number>()).set(technique, 1));
   }
-  return papers.map(({ key, title, summary, name, authors }) => ({
+  return papers.map(({ key, title, summary, name, authors, year }) => ({
     key,
     title,
     summary,
     names: [name ?? ''],
     authors,
+    year,
     techniques: techniques.get(key) ?? new Map<string, number>(),
     drawsOn: new Map(),
     drawnOnBy: new Set(),

@@ -1,5 +1,6 @@
 // `npm run eval:related`: how good related papers are, beside plain TF-IDF cosine and BM25, on public lists whose sections
-// mean topics. The rankers see neither sections nor techniques read off headings.
+// mean topics. The rankers see neither sections nor techniques read off headings,
+// and nothing was learned from these lists (learn-meanings.ts leaves them out).
 //
 //   npm run eval:related                     one table, a row a list, and means
 //   npm run eval:related -- GNN ml4co        only these lists
@@ -17,30 +18,9 @@ import type { PaperGraph } from '../../src/core/model/graph';
 import { buildGraphOf } from '../../src/core/pipeline';
 import { bm25, type Ranker, tfidf } from './related-baselines';
 import { blind, type Pair, pairsOf, sectionsOf } from './related-hidden';
+import { RELATED_LISTS } from './related-lists';
 
 const shared = resolve(import.meta.dirname, '../../../shared/corpus/lists');
-
-/** Lists of 200 and more papers whose innermost headings are topics. */
-const LISTS = [
-  'AdaLogics__software-security-paper-list/README.md',
-  'BradyFU__Awesome-Multimodal-Large-Language-Models/README.md',
-  'LumingSun__ML4DB-paper-list/README.md',
-  'Lupin1998__Awesome-MIM/README.md',
-  'SuyuZ1__VLA-Survey-Anatomy/README.md',
-  'Thinklab-SJTU__awesome-ml4co/README.md',
-  'brylevkirill__notes/interesting recent papers.md',
-  'eugeneyan__applied-ml/README.md',
-  'handong1587__handong1587.github.io/_posts/deep_learning/2015-10-09-object-detection.md',
-  'heidihoward__distributed-consensus-reading-list/README.md',
-  'jason718__awesome-self-supervised-learning/README.md',
-  'jindongwang__transferlearning/awesome_paper.md',
-  'robertsdionne__neural-network-papers/README.md',
-  'sbrugman__deep-learning-papers/README.md',
-  'showlab__Awesome-Video-Diffusion/README.md',
-  'thunlp__GNNPapers/README.md',
-  'timzhang642__3D-Machine-Learning/README.md',
-  'zwang4__awesome-machine-learning-in-compilers/README.md',
-] as const;
 
 const FOLDS = 5;
 const DEEPEST_RANK = 100;
@@ -159,7 +139,7 @@ const head = NAMES.map((name) => name.padStart(7)).join('');
 process.stdout.write(
   `${''.padEnd(48)}  P@10 same section      MRR hidden lineage\n${''.padEnd(41)} papers${head}  pairs${head}\n`,
 );
-const rows = LISTS.filter(
+const rows = RELATED_LISTS.filter(
   (file) => wanted.length === 0 || wanted.some((part) => file.toLowerCase().includes(part.toLowerCase())),
 ).map((file) => {
   const row = measure(file);

@@ -6,6 +6,7 @@ import { Relatedness, type RelatedWork } from '../base/related/engine';
 import { type Work, withBroader } from '../base/related/work';
 import { by, byText } from '../base/sort';
 import { fold } from '../base/text';
+import { meanings } from '../lexicon/meanings';
 import type { PaperGraph } from '../model/graph';
 import type { Relation } from '../model/relation';
 import { type Named, named } from './answer';
@@ -37,7 +38,7 @@ export function relatedIndex(graph: PaperGraph): RelatedIndex {
     const attributes = graph.getNodeAttributes(key);
     return attributes.name ?? attributes.label;
   };
-  return { graph, engine: new Relatedness(works, nameOf), names: namesOf(graph) };
+  return { graph, engine: new Relatedness(works, nameOf, meanings), names: namesOf(graph) };
 }
 
 /** The papers most related to a paper, or to a work that no document lists. Throws UsageError for other keys. */
@@ -79,6 +80,7 @@ function workOf(graph: PaperGraph, key: string): Work {
     summary: paper?.summary ?? '',
     names: attributes.kind === 'category' ? [] : [attributes.name ?? '', ...attributes.aliases],
     authors: paper?.authors ?? [],
+    year: attributes.kind === 'paper' ? attributes.year : null,
     techniques: withBroader(techniques.sort(byText), (technique) => broaderOf(graph, technique)),
     drawsOn,
     drawnOnBy,
@@ -139,6 +141,7 @@ function workOfText({ graph, names }: RelatedIndex, text: string): Work {
     summary: rest.join('\n'),
     names: [],
     authors: [],
+    year: null,
     techniques: withBroader([...techniques].sort(byText), (technique) => broaderOf(graph, technique)),
     drawsOn,
     drawnOnBy: new Set(),

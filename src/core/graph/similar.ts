@@ -4,6 +4,7 @@
 import { Relatedness } from '../base/related/engine';
 import { type Work, withBroader } from '../base/related/work';
 import { by, byText } from '../base/sort';
+import { meanings } from '../lexicon/meanings';
 import type { Linked } from '../model/corpus';
 import type { Relation } from '../model/relation';
 
@@ -30,7 +31,7 @@ export const SIMILAR: SimilarOptions = { most: 5, least: 0.25 };
 export function similarPapers(linked: Linked, options: SimilarOptions = SIMILAR): Similarity[] {
   const works = worksOf(linked);
   const names = namesOf(linked);
-  const engine = new Relatedness(works, (key) => names.get(key) ?? key);
+  const engine = new Relatedness(works, (key) => names.get(key) ?? key, meanings);
   const found = new Map<string, { source: Work; target: Work; score: number }>();
   for (const work of engine.works) {
     for (const { work: other, score } of engine.nearest(work.key, options.most)) {
@@ -67,12 +68,13 @@ function worksOf(linked: Linked): Work[] {
     olders.set(target, (olders.get(target) ?? new Set<Relation>()).add(relation));
     drawnOnBy.set(target, (drawnOnBy.get(target) ?? new Set<string>()).add(source));
   }
-  return linked.papers.map(({ key, title, summary, authors, name, aliases }) => ({
+  return linked.papers.map(({ key, title, summary, authors, year, name, aliases }) => ({
     key,
     title,
     summary,
     names: [name ?? '', ...aliases],
     authors,
+    year,
     techniques: withBroader(techniques.get(key) ?? [], (technique) => broader.get(technique) ?? []),
     drawsOn: drawsOn.get(key) ?? new Map<string, Set<Relation>>(),
     drawnOnBy: drawnOnBy.get(key) ?? new Set<string>(),

@@ -3,7 +3,9 @@
 
 import { by } from '../sort';
 import type { Near } from './largest';
+import type { Meanings } from './meanings';
 import type { KnownNames } from './mentions';
+import { Nearness } from './nearness';
 import { reasonsFor } from './reasons';
 import { type Trait, Vectors } from './vectors';
 import { Walk } from './walk';
@@ -18,8 +20,16 @@ export interface RelatedWork {
 }
 
 /** One paper's at a time: all at once would take many times the room of the vectors. */
-function* featuresOfAll(works: readonly Work[], known: KnownNames): Generator<Feature[]> {
-  for (const work of works) yield featuresOf(work, known);
+function* featuresOfAll(
+  works: readonly Work[],
+  known: KnownNames,
+  see: (features: readonly Feature[], place: number) => void,
+): Generator<Feature[]> {
+  for (const [place, work] of works.entries()) {
+    const features = featuresOf(work, known);
+    see(features, place);
+    yield features;
+  }
 }
 
 /** Common neighbours that are named where two papers share nothing themselves. */
@@ -32,16 +42,29 @@ export class Relatedness {
   readonly #places: ReadonlyMap<string, number>;
   readonly #known: KnownNames;
   readonly #vectors: Vectors;
+  readonly #nearness: Nearness;
   readonly #walk: Walk;
 
-  /** @param nameOf what reasons call a work or technique */
-  constructor(works: readonly Work[], nameOf: (key: string) => string) {
+  /**
+   * @param nameOf what reasons call a work or technique
+   * @param meanings what words are about; without it only shared features count
+   */
+  constructor(works: readonly Work[], nameOf: (key: string) => string, meanings: Meanings | null = null) {
     this.works = works.toSorted(by(({ key }) => key));
     this.#nameOf = nameOf;
     this.#places = new Map<string, number>(this.works.map(({ key }, place) => [key, place]));
     this.#known = namesOfAll(this.works);
-    this.#vectors = new Vectors(featuresOfAll(this.works, this.#known));
-    this.#walk = new Walk(this.#vectors);
+    const size = meanings?.size ?? 0;
+    const sums = new Float32Array(this.works.length * size);
+    const see = (features: readonly Feature[], place: number): void => meanings?.add(features, sums, place * size);
+    this.#vectors = new Vectors(featuresOfAll(this.works, this.#known, see));
+    this.#nearness = new Nearness(
+      this.#vectors,
+      meanings,
+      sums,
+      this.works.map(({ year }) => year),
+    );
+    this.#walk = new Walk(this.#nearness);
   }
 
   /** The works nearest to one of them, nearest first, of equals the first by key; without reasons, for bulk work. */
@@ -53,13 +76,14 @@ export class Relatedness {
   /** The works nearest to one of them or to any other, with reasons. */
   related(work: Work, most: number): RelatedWork[] {
     const place = this.#places.get(work.key);
-    const traits = place === undefined ? this.#vectors.traits(featuresOf(work, this.#known)) : this.#vectors.of(place);
-    const near = place === undefined ? this.#walk.nearestToTraits(traits, most) : this.#walk.nearestTo(place, most);
+    const subject =
+      place === undefined ? this.#nearness.subject(featuresOf(work, this.#known), work.year) : this.#nearness.of(place);
+    const near = place === undefined ? this.#walk.nearestToSubject(subject, most) : this.#walk.nearestTo(place, most);
     return near.flatMap((one) => {
       const other = this.works[one.at];
       return other === undefined
         ? []
-        : [{ work: other, score: one.score, reasons: this.#reasons(work, traits, one.at) }];
+        : [{ work: other, score: one.score, reasons: this.#reasons(work, subject.traits, one.at) }];
     });
   }
 

@@ -1,4 +1,4 @@
-// The few largest of many scores, of equals the first by place.
+// The few largest of many scores, of equals those that are first by place.
 // Leaves to others: what is scored.
 
 export interface Near {
@@ -10,7 +10,7 @@ export interface Near {
 
 export const nearer = (a: Near, b: Near): number => b.score - a.score || a.at - b.at;
 
-/** The largest scores, by a heap of the best so far whose top is the worst of them. */
+/** The largest scores in no order, by a heap of the best so far whose top is the worst of them. */
 export function largest(scores: Float64Array, touched: Int32Array, count: number, most: number): Near[] {
   const heap: number[] = [];
   // The score of the top once the heap is full: nearly all papers fall at this one comparison.
@@ -48,5 +48,5 @@ export function largest(scores: Float64Array, touched: Int32Array, count: number
     else if (isWorse(heap[0] ?? 0, paper)) sink(paper);
     if (heap.length === most) least = scores[heap[0] ?? 0] ?? 0;
   }
-  return heap.map((at) => ({ at, score: scores[at] ?? 0 })).sort(nearer);
+  return heap.map((at) => ({ at, score: scores[at] ?? 0 }));
 }

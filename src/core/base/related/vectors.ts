@@ -21,6 +21,12 @@ const MOST_VISITS = 8_000;
 /** Candidates compared in full where features were left out, as a multiple of those wanted. */
 const LOOK_AT = 2;
 
+/**
+ * What papers have in common is only known when they are many: it is taken away as if there were this many more that share
+ * nothing. Else the papers of a list of three would all be unlike.
+ */
+export const COMMON_AMONG = 20;
+
 /** The vectors of all papers, in typed arrays: 16 bytes a feature of a paper. */
 export class Vectors {
   readonly count: number;
@@ -39,6 +45,10 @@ export class Vectors {
   readonly #scores: Float64Array;
   readonly #touched: Int32Array;
   readonly #weights: Float64Array;
+  /** The mean of all papers' vectors, brought to length 1. */
+  readonly #mean: Float64Array;
+  /** How much of each paper lies along it. */
+  readonly #common: Float64Array;
 
   constructor(papers: Iterable<readonly Feature[]>) {
     const [numbers, amounts] = [new Growing(Int32Array), new Growing(Float32Array)];
@@ -78,6 +88,41 @@ export class Vectors {
     this.#scores = new Float64Array(this.count);
     this.#touched = new Int32Array(this.count);
     this.#weights = new Float64Array(size);
+    this.#mean = new Float64Array(size);
+    let square = 0;
+    for (let f = 0; f < size; f++) {
+      let sum = 0;
+      for (let at = this.#holderStarts[f] ?? 0; at < (this.#holderStarts[f + 1] ?? 0); at++) {
+        sum += this.#holderValues[at] ?? 0;
+      }
+      this.#mean[f] = sum;
+      square += sum * sum;
+    }
+    const length = Math.sqrt(square) || 1;
+    for (let f = 0; f < size; f++) this.#mean[f] = (this.#mean[f] ?? 0) / length;
+    this.#common = new Float64Array(this.count);
+    for (let i = 0; i < this.count; i++) {
+      let sum = 0;
+      for (let at = this.#starts[i] ?? 0; at < (this.#starts[i + 1] ?? 0); at++) {
+        sum += (this.#values[at] ?? 0) * (this.#mean[this.#features[at] ?? 0] ?? 0);
+      }
+      this.#common[i] = sum;
+    }
+  }
+
+  /** How much of a vector lies along the mean of all papers. */
+  commonIn(traits: readonly Trait[]): number {
+    let sum = 0;
+    for (const { feature, value } of traits) sum += value * (this.#mean[feature] ?? 0);
+    return sum;
+  }
+
+  /** The cosine of a vector and a paper's, both without what lies along the mean; `own` is what `commonIn` says of the vector. */
+  withoutCommon(cosine: number, own: number, paper: number): number {
+    const other = this.#common[paper] ?? 0;
+    const share = this.count / (this.count + COMMON_AMONG);
+    const square = (1 - share * own * own) * (1 - share * other * other);
+    return square < 1e-12 ? 0 : (cosine - share * own * other) / Math.sqrt(square);
   }
 
   #number(family: Family, id: string): number {
@@ -134,6 +179,13 @@ export class Vectors {
 
   /** The papers nearest to a vector by cosine, nearest first, of equals the first by place; without `except`. */
   nearest(traits: readonly Trait[], most: number, except = -1): Near[] {
+    return this.candidates(traits, LOOK_AT * most, except)
+      .sort(nearer)
+      .slice(0, most);
+  }
+
+  /** As many papers that are near a vector by cosine, in no order; the nearest, unless frequent features are left out. */
+  candidates(traits: readonly Trait[], most: number, except: number): Near[] {
     const touched = this.#touched;
     let count = 0;
     const scores = this.#scores;
@@ -156,9 +208,9 @@ export class Vectors {
     }
     if (except >= 0) scores[except] = 0;
     const left = traits.slice(used);
-    const found = largest(scores, touched, count, left.length === 0 ? most : most * LOOK_AT);
+    const found = largest(scores, touched, count, most);
     for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
-    return left.length === 0 ? found : this.#inFull(left, found).slice(0, most);
+    return left.length === 0 ? found : this.#inFull(left, found);
   }
 
   /** Adds what the features left out give, the rarest of which is first. */
@@ -177,7 +229,7 @@ export class Vectors {
       return { at: paper, score };
     });
     for (const { feature } of left) weights[feature] = 0;
-    return whole.sort(nearer);
+    return whole;
   }
 }
 

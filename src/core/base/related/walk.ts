@@ -6,24 +6,28 @@
 // products are sums over the lists of the nearest, so memory stays linear and the work for a paper constant.
 
 import { largest, type Near, nearer } from './largest';
-import type { Trait, Vectors } from './vectors';
+import type { Nearness, Neighbour, Subject } from './nearness';
 
 /** Length of the lists of the nearest; what is further away counts as not alike at all. */
 const LISTED = 60;
-/** Those of them towards which a vector is moved, and how far. Measured; flat from 15 to 40 and from 0.7 to 2. */
+/** Those of them towards which a vector is moved, and how far. Measured; flat from 10 to 40 and from 1 to 2.5. */
 const GUIDES = 20;
-const MOVE = 1;
-/** What direct nearness counts beside the moved: in a list of two all are near by way of each other. Measured; flat to 0.5. */
-const DIRECT = 0.3;
+const MOVE = 1.5;
+/**
+ * What shared features count beside the moved: in a list of two all are near by way of each other. More ranks lineage better
+ * and sections worse.
+ */
+const DIRECT = 0.4;
 /** Papers compared in full for each. */
 const LOOK_AT = 80;
 
 /** Ranks papers by direct nearness and nearness by way of others. */
 export class Walk {
-  readonly #vectors: Vectors;
+  readonly #nearness: Nearness;
   /** Lists of the nearest, made when first asked for: 12 bytes a member. */
   readonly #places: (Int32Array | undefined)[];
   readonly #scores: (Float64Array | undefined)[];
+  readonly #shared: (Float64Array | undefined)[];
   readonly #shares: (Float64Array | undefined)[];
   readonly #lengths: Float64Array;
   /** For the sums of one question; clean between two. */
@@ -32,10 +36,12 @@ export class Walk {
   readonly #shareAt: Float64Array;
   #count = 0;
 
-  constructor(vectors: Vectors) {
-    this.#vectors = vectors;
+  constructor(nearness: Nearness) {
+    const { vectors } = nearness;
+    this.#nearness = nearness;
     this.#places = new Array<Int32Array | undefined>(vectors.count);
     this.#scores = new Array<Float64Array | undefined>(vectors.count);
+    this.#shared = new Array<Float64Array | undefined>(vectors.count);
     this.#shares = new Array<Float64Array | undefined>(vectors.count);
     this.#lengths = new Float64Array(vectors.count);
     this.#sums = new Float64Array(vectors.count);
@@ -51,8 +57,8 @@ export class Walk {
   }
 
   /** The papers nearest to a text that is none of them. */
-  nearestToTraits(traits: readonly Trait[], most: number): Near[] {
-    const list = this.#vectors.nearest(traits, LISTED);
+  nearestToSubject(subject: Subject, most: number): Near[] {
+    const list = this.#nearness.nearest(subject, LISTED);
     const own = listOf(list);
     this.#spread(own, -1);
     // Its length: 1 for itself, and by way of its guides.
@@ -68,11 +74,14 @@ export class Walk {
   #listOf(paper: number): List {
     const places = this.#places[paper];
     const scores = this.#scores[paper];
+    const shared = this.#shared[paper];
     const shares = this.#shares[paper];
-    if (places !== undefined && scores !== undefined && shares !== undefined) return { places, scores, shares };
-    const list = listOf(this.#vectors.nearest(this.#vectors.of(paper), LISTED, paper));
+    if (places !== undefined && scores !== undefined && shared !== undefined && shares !== undefined)
+      return { places, scores, shared, shares };
+    const list = listOf(this.#nearness.nearest(this.#nearness.of(paper), LISTED, paper));
     this.#places[paper] = list.places;
     this.#scores[paper] = list.scores;
+    this.#shared[paper] = list.shared;
     this.#shares[paper] = list.shares;
     return list;
   }
@@ -141,7 +150,7 @@ export class Walk {
   #rank(list: List, length: number, most: number, except: number): Near[] {
     const sums = this.#sums;
     const direct = new Map<number, number>();
-    for (let n = 0; n < list.places.length; n++) direct.set(list.places[n] ?? 0, list.scores[n] ?? 0);
+    for (let n = 0; n < list.places.length; n++) direct.set(list.places[n] ?? 0, list.shared[n] ?? 0);
     // One more, because the paper itself is the nearest of all.
     const candidates = largest(sums, this.#touched, this.#count, Math.max(LOOK_AT, most) + 1);
     const ranked = candidates
@@ -161,15 +170,22 @@ export class Walk {
 interface List {
   readonly places: Int32Array;
   readonly scores: Float64Array;
-  /** The shares of the guides in the mean: by their nearness, adding up to 1. */
+  /** How near by shared features alone. */
+  readonly shared: Float64Array;
+  /** The shares of the guides in the mean: by the square of their nearness, adding up to 1. */
   readonly shares: Float64Array;
 }
 
-function listOf(list: readonly Near[]): List {
+function listOf(list: readonly Neighbour[]): List {
   const scores = Float64Array.from(list, ({ score }) => score);
-  const shares = scores.slice(0, GUIDES);
+  const shares = scores.slice(0, GUIDES).map((score) => score * score);
   let sum = 0;
   for (const share of shares) sum += share;
   if (sum > 0) for (let n = 0; n < shares.length; n++) shares[n] = (shares[n] ?? 0) / sum;
-  return { places: Int32Array.from(list, ({ at }) => at), scores, shares };
+  return {
+    places: Int32Array.from(list, ({ at }) => at),
+    scores,
+    shared: Float64Array.from(list, ({ shared }) => shared),
+    shares,
+  };
 }
