@@ -4,6 +4,7 @@
 import { lineAt } from '../base/rich';
 import { by, chain } from '../base/sort';
 import { squeeze } from '../base/text';
+import { isSurvey } from '../lexicon/surveys';
 import type { DocFacts, LocalRef, PaperFact, Party, RelationFact, TechniqueFact } from '../model/facts';
 import type { DocumentId } from '../model/ids';
 import type { ListDoc, RichText } from '../model/list';
@@ -30,7 +31,9 @@ export function extractFacts(doc: ListDoc): DocFacts {
   const listed = papersOf(doc, segmented);
   const names = knownNames(
     listed.flatMap(({ fact }) =>
-      [fact.name, ...fact.aliases, shortTitle(fact.title)].filter((name): name is string => name !== null),
+      isSurvey(fact.title)
+        ? []
+        : [fact.name, ...fact.aliases, shortTitle(fact.title)].filter((name): name is string => name !== null),
     ),
   );
   const relations: RelationFact[] = [];

@@ -3,6 +3,7 @@
 
 import { letters, squeeze } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
+import { isCommonWord } from '../lexicon/words';
 import type { Link } from '../model/facts';
 import { labelType, readAddress } from './links';
 import { labelName, saidName } from './said-name';
@@ -68,9 +69,11 @@ export function nameOf(sources: NameSources): Names {
     bracket?.[1] !== undefined &&
     wordCount(bracket[1]) <= 2 &&
     isCoined(bracket[1]) &&
+    !/^\p{Ll}+\s/u.test(bracket[1]) &&
     !/^\d/.test(bracket[1]) &&
     !LANGUAGES.test(bracket[1]);
-  if (inBracket && bracket[2] !== undefined) offer(bracket[1]);
+  // A name before the colon wins: what stands in brackets is what the work speaks of.
+  if (inBracket && bracket[2] !== undefined && found.length === 0) offer(bracket[1]);
   const reported = /^(\S.*?)\s+technical report$/i.exec(title)?.[1];
   if (reported !== undefined && looksLikeName(reported)) offer(reported);
   // The Evolved Transformer, An Attention Free Transformer
@@ -86,7 +89,7 @@ export function nameOf(sources: NameSources): Names {
   const name = found[0] ?? null;
   const aliases = found.slice(1);
   // When Do Extended Physics-Informed Neural Networks (XPINNs) …: what the title is about, not what the work is called
-  if (inBracket && bracket[1] !== undefined && ![name, ...aliases].includes(bracket[1])) aliases.push(bracket[1]);
+  if (inBracket && bracket[1] !== undefined && name === null) aliases.push(bracket[1]);
   for (const link of sources.links) {
     const repository = link.type === 'code' ? readAddress(link.url).repository?.split('/')[1] : undefined;
     const guess = repository === undefined ? null : repositoryName(repository, title, name);
@@ -169,6 +172,14 @@ function repositoryName(repository: string, title: string, name: string | null):
   if (bare.length < 3 || bare.length > 32 || name !== null) return null;
   const words = bare.split(/[-_.]/);
   if (words.length > 4 || !words.some(isCoined)) return null;
+  // HandPoseEstimation, CVPR2016_Poses, Poses-Toolkit
+  const parts = words.flatMap((word) => word.split(/(?<=\p{Ll})(?=\p{Lu})/u));
+  if (parts.length > 1 && parts.every((part) => isCommonWord(part.toLowerCase()))) return null;
+  if (
+    parts.some((part) => /^(?:toolbox|toolkit|data|datasets?|challenge)$|(?:19|20)?\d{2}$/i.test(part)) &&
+    parts.length > 2
+  )
+    return null;
   if (
     /^(?:models?|research|awesome.*|papers?|code|project|unilm|fairseq|transformers|examples?|google-research|.*\.github\.io)$/i.test(
       bare,

@@ -67,7 +67,7 @@ export function titleStatements(title: string, self: readonly string[], known: K
   for (const mention of findMentions(title, known, [], own)) {
     if (mention.kind !== 'known' && mention.kind !== 'coined') continue;
     const target = mention.kind === 'known' ? mention.text : coinedPart(mention.text);
-    if (mention.kind === 'known' && !standsFree(title, mention)) continue;
+    if (mention.kind === 'known' ? !standsFree(title, mention) : isField(target)) continue;
     const key = nameLetters(target);
     if (own.has(key) || own.has(key.replace(/s$/, '')) || isFamily(target)) continue;
     if (sides.some((side) => side.includes(key))) continue;
@@ -91,6 +91,13 @@ const isKind = (side: string): boolean => {
   const head = side.split(/\s+/).at(-1) ?? '';
   return [side, head].some((words) => isFamily(words) || isNoTarget(words));
 };
+
+/** A task, a family or a discipline that the vocabulary knows (`UAV`, `VQA`), or a word with capitals for an acronym's sake. */
+function isField(words: string): boolean {
+  const { concept } = conceptsIn(words).find((hit) => hit.start === 0 && hit.end === words.length) ?? {};
+  if (concept !== undefined && (concept.task || concept.family || concept.discipline)) return true;
+  return words.length >= 6 && /\p{Ll}/u.test(words) && isCommonWord(words.toLowerCase());
+}
 
 /** With a word that is coined or in no dictionary: one such side (`Paxos`) makes the other (`Raft`) a work as well. */
 const isUncommon = (side: string): boolean =>
@@ -137,11 +144,23 @@ function relationAt(title: string, mention: Mention, target: string): TitleState
     const cue = pattern.exec(before)?.[0].trim();
     if (cue === undefined) continue;
     const applied = relation === 'extends' && (asks || APPLIED.test(after));
-    return { relation: applied ? 'uses' : relation, target, cue, confidence: listed ? 0.6 : 0.5 };
+    const tells = APPLIED.test(after) || !MERE.test(cue);
+    return { relation: applied ? 'uses' : relation, target, cue, confidence: confidenceOf(listed, tells) };
   }
-  const relation = asks || APPLIED.test(after) ? 'uses' : 'extends';
-  return { relation, target, cue: target, confidence: listed ? 0.55 : 0.4 };
+  const applied = APPLIED.test(after);
+  return {
+    relation: asks || applied ? 'uses' : 'extends',
+    target,
+    cue: target,
+    confidence: confidenceOf(listed, applied),
+  };
 }
+
+const confidenceOf = (listed: boolean, tells: boolean): number => (listed ? 0.55 : 0.4) + (tells ? 0.1 : 0);
+
+/** Prepositions and adjectives that relate anything to anything: "for IoT", "in WiFi", "deep LHC". */
+const MERE =
+  /^(?:through|from|in|on|of|or|and|under|into|for|to|by|without|towards?|robust|efficient|fast(?:er)?|better|stronger|lightweight|conditional|supervised|unsupervised|multi\S*|variational|hierarchical|adaptive|dynamic|deep|latent|sparse|parallel|understanding|inside)\b/i;
 
 /** Where a title's own name ends: before its colon; a title of three words is a name as a whole. */
 function nameEnd(title: string): number {
@@ -244,7 +263,13 @@ function basesOf(name: string, known: KnownNames): TitleStatement[] {
       if (/^\d/.test(part)) continue;
       if (listed !== undefined && listed.replace(/[\s-]+/g, '') !== part) continue;
       // The head of the name: MoE-Mamba is a Mamba, Llama Guard is no Llama.
-      if (listed === undefined || to < parts.length || isFamily(listed) || !listed.split(/\s+/).some(isCoined))
+      if (
+        listed === undefined ||
+        to < parts.length ||
+        isFamily(listed) ||
+        isNoTarget(listed) ||
+        !listed.split(/\s+/).some(isCoined)
+      )
         continue;
       bases.push({ relation: 'extends', target: listed, cue: name, confidence: 0.55 });
     }

@@ -1,6 +1,7 @@
 // All names that one listed work goes by, and how sure each is.
 // Leaves to others: looking mentions up in them (names.ts).
 
+import { isSurvey } from '../lexicon/surveys';
 import { bracketedAcronyms, longFormIn } from './acronym';
 import { isEveryday, needsItsCapitals } from './common';
 import type { FusedPaper } from './fuse';
@@ -31,13 +32,16 @@ export function formsOf(paper: number, fused: FusedPaper): Form[] {
     if (text === null || key === '' || forms.has(key)) return;
     forms.set(key, { paper, text, rank, long: rank === RANK.longForm, picky: picky || needsItsCapitals(text) });
   };
-  add(name, RANK.name);
+  // A survey named `NeRF` is not what others mean by it.
+  if (!isSurvey(title)) add(name, RANK.name);
   add(title, RANK.title);
   // "Deep Learning: A Review" does not own the words deep learning, which lower case marks as the thing itself.
   const head = beforeColon(title);
-  if (head !== null) add(head, name === null ? RANK.title : RANK.alias, isEveryday(head));
+  if (head !== null && !isSurvey(title)) add(head, name === null ? RANK.title : RANK.alias, isEveryday(head));
   for (const alias of aliases) add(alias, RANK.alias);
+  // "LampNeRF: Segment Lamps (SL) in …": where the title gives a name, another acronym in it is what it speaks of.
   for (const { short, long } of bracketedAcronyms(title)) {
+    if (name !== null && nameKey(short) !== nameKey(name)) continue;
     add(short, RANK.alias);
     add(long, RANK.longForm);
   }

@@ -18,6 +18,8 @@ import { NearNames } from './typo';
 /** Where a mention stands; tells apart works of one name. */
 export interface Context {
   readonly document: string;
+  /** A title speaks: initials and slips of its words are chance. */
+  readonly title?: boolean;
   /** Place of the work that the statement is about, which is hardly the one it names; null if it is not listed. */
   readonly self: number | null;
 }
@@ -172,7 +174,7 @@ export class Names {
 
   /** `GFS` → The Google File System */
   #byAcronym(name: string, context: Context): number[] {
-    if (!/^\p{Lu}{3,7}s?$/u.test(name)) return [];
+    if (context.title === true || !/^\p{Lu}{3,7}s?$/u.test(name)) return [];
     return unique(this.#initials.get(nameKey(singular(name))) ?? [], context);
   }
 
@@ -214,7 +216,7 @@ export class Names {
 
   /** The names that the mention may be a slip of, if it is no ordinary word: the nearest, or none where papers tie. */
   #byTypo(name: string, context: Context): number[] {
-    if (isEveryday(name)) return [];
+    if (context.title === true || isEveryday(name)) return [];
     const near = this.#near.near(singular(name)).filter((one) => one.value !== context.self);
     const papers = new Set(near.filter((one) => one.slips === near[0]?.slips).map((one) => one.value));
     return papers.size === 1 ? [...papers] : [];

@@ -8,7 +8,7 @@ import { paperKey } from '../model/ids';
 import { type GhostMention, gatherGhosts } from './ghosts';
 import { gatherLineage, type Statement } from './lineage';
 import { bareName, nameKey } from './name-key';
-import { Names } from './names';
+import { type Context, Names } from './names';
 
 /** Place of the work that an entry belongs to, by `localKey`. */
 export type WorkOf = ReadonlyMap<string, number>;
@@ -29,13 +29,13 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
   const names = new Names(papers);
   const mentions: GhostMention[] = [];
   const learned = new Map<number, Set<string>>();
-  const endOf = (party: Party, doc: number, document: string, self: number | null): End | null => {
+  const endOf = (party: Party, doc: number, context: Context): End | null => {
     if (party.kind === 'entry') {
       const paper = workOf.get(localKey(doc, party.ref));
       return paper === undefined ? null : { paper };
     }
     if (nameKey(party.name) === '' || party.name.length > LONGEST_NAME) return null;
-    const paper = names.resolve(party.name, party.url, { document, self });
+    const paper = names.resolve(party.name, party.url, context);
     if (paper !== null) {
       if (names.isSpelledOut(party.name, paper))
         learned.set(paper, (learned.get(paper) ?? new Set()).add(bareName(party.name)));
@@ -53,8 +53,10 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
         .map((party) => (party.kind === 'entry' ? workOf.get(localKey(doc, party.ref)) : undefined))
         .find((paper) => paper !== undefined);
       const before = mentions.length;
-      const source = endOf(from, doc, listedIn, listed ?? null);
-      const target = endOf(to, doc, listedIn, listed ?? (source !== null && 'paper' in source ? source.paper : null));
+      const title = origin === 'title';
+      const source = endOf(from, doc, { document: listedIn, self: listed ?? null, title });
+      const self = listed ?? (source !== null && 'paper' in source ? source.paper : null);
+      const target = endOf(to, doc, { document: listedIn, self, title });
       if (source === null || target === null) mentions.length = before;
       else said.push({ from: source, to: target, rest: { relation, cue, confidence, origin, evidence } });
     }
@@ -66,9 +68,7 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
   const years = new Map(papers.map((paper) => [paper.key as string, paper.year]));
   const { lineage, issues } = gatherLineage(
     said
-      .filter(
-        ({ to, rest }) => rest.origin !== 'title' || 'paper' in to || supported.has(gathered.keys[to.mention] ?? ''),
-      )
+      .filter(({ from, to, rest }) => rest.origin !== 'title' || mayStand(from, to, papers, supported, gathered.keys))
       .map(({ from, to, rest }) => ({ source: keyOf(from), target: keyOf(to), ...rest })),
     (key) => years.get(key) ?? null,
   );
@@ -81,7 +81,24 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
   };
 }
 
-/** Unlisted works that a sentence relates to, or the titles of two works: one title alone may hold any capitals. */
+/** What only a title says: of a listed work if that is no younger, of an unlisted one if more speaks for it. */
+function mayStand(
+  from: End,
+  to: End,
+  papers: readonly Paper[],
+  supported: ReadonlySet<string>,
+  keys: readonly string[],
+): boolean {
+  if ('mention' in to) return supported.has(keys[to.mention] ?? '');
+  const year = 'paper' in from ? (papers[from.paper]?.year ?? null) : null;
+  const other = papers[to.paper]?.year ?? null;
+  return year === null || other === null || other <= year;
+}
+
+/**
+ * Unlisted works that a sentence relates to, that a title relates to in plain words, or that the titles of two works seem to:
+ * one title alone may hold any capitals, and what many titles hold and no sentence is a topic (`IoT`, `LHC`).
+ */
 function supportedGhosts(
   said: readonly {
     readonly from: End;
@@ -91,26 +108,26 @@ function supportedGhosts(
   keys: readonly string[],
 ): ReadonlySet<string> {
   const supported = new Set<string>();
-  const titled = new Map<string, string>();
+  const titled = new Map<string, Set<number>>();
   for (const { from, to, rest } of said) {
     const key = 'mention' in to ? keys[to.mention] : undefined;
     if (key === undefined) continue;
-    const source = 'paper' in from ? `${from.paper}` : '';
-    if (rest.origin !== 'title') supported.add(key);
-    else if (rest.confidence >= PLAIN_TITLE) supported.add(key);
-    else if (rest.confidence >= SURE_TITLE) {
-      if ((titled.get(key) ?? source) !== source) supported.add(key);
-      titled.set(key, source);
-    }
+    if (rest.origin !== 'title' || rest.confidence >= PLAIN_TITLE) supported.add(key);
+    else if (rest.confidence >= SURE_TITLE && 'paper' in from)
+      titled.set(key, (titled.get(key) ?? new Set()).add(from.paper));
   }
+  for (const [key, works] of titled) if (works.size >= 2 && works.size <= MOST_TITLES) supported.add(key);
   return supported;
 }
 
 /** Title statements from here on say in words what they do with the work. */
 const PLAIN_TITLE = 0.6;
 
-/** Title statements below it name a capitalised word that may be no work at all. */
-const SURE_TITLE = 0.35;
+/** Title statements below it name a capitalised word that may be no work at all, or stand behind a mere preposition. */
+const SURE_TITLE = 0.45;
+
+/** More titles than that speak of a topic, not of a work. */
+const MOST_TITLES = 12;
 
 /** Characters; what is longer is no name. */
 const LONGEST_NAME = 160;
