@@ -63,7 +63,13 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
         ? 0.8
         : 0,
     titleThenAddress: titleThen,
-    ...(nextIsAddress && next ? { more: next.content } : lines.length > 1 ? { more: joinRich(lines.slice(1, 6)) } : {}),
+    ...(nextIsAddress && next
+      ? { more: next.content }
+      : lines.length > 1
+        ? { more: joinRich(lines.slice(1, 6)) }
+        : fields.length > 0
+          ? { more: joinRich(fields.slice(0, 6)) }
+          : {}),
   };
   const wrapped = wrapsTitle(lines) ? block.content : head;
   const signs = readSigns(wrapped, around);
@@ -83,15 +89,22 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     outline.open = outline.acceptWorks('paragraph', block, wrapped, signs, { parts, endLine: block.endLine });
     return;
   }
-  if (outline.open) outline.attachBlock(outline.open, block);
+  if (fields.length > 0 && outline.open?.shape === 'paragraph') {
+    // A bold line with fields of its own, as all works of the list have: no work, and no part of the one before.
+    outline.reject(block, signs.reason);
+    outline.open = null;
+  } else if (outline.open) outline.attachBlock(outline.open, block);
   else if (signs.links.length > 0) outline.reject(block, prose ? 'a sentence' : signs.reason);
   return;
 }
 
 /** The field bullets right below a bold title: `- arxiv: http://…`, `- intro: ECCV 2014`. */
 function fieldsBelow(following: readonly Block[]): RichText[] {
-  const end = following.findIndex((block) => block.kind !== 'item');
-  const items = following.slice(0, end < 0 ? following.length : end).map((block) => block.content);
+  // A figure may stand between.
+  const from = following.findIndex((block) => block.kind !== 'paragraph' || block.content.text.trim() !== '');
+  const below = from < 0 ? [] : following.slice(from);
+  const end = below.findIndex((block) => block.kind !== 'item');
+  const items = below.slice(0, end < 0 ? below.length : end).map((block) => block.content);
   return items.some((item) => fieldName(item.text) !== null || readSigns(item, NEUTRAL).onlyLinks) ? items : [];
 }
 

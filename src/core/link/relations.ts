@@ -5,6 +5,7 @@ import { byText } from '../base/sort';
 import type { Corpus, Linked, Paper } from '../model/corpus';
 import type { Party } from '../model/facts';
 import { paperKey } from '../model/ids';
+import type { Relation } from '../model/relation';
 import { type GhostMention, gatherGhosts } from './ghosts';
 import { gatherLineage, type Statement } from './lineage';
 import { bareName, nameKey } from './name-key';
@@ -68,7 +69,10 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
   const years = new Map(papers.map((paper) => [paper.key as string, paper.year]));
   const { lineage, issues } = gatherLineage(
     said
-      .filter(({ from, to, rest }) => rest.origin !== 'title' || mayStand(from, to, papers, supported, gathered.keys))
+      .filter(
+        ({ from, to, rest }) =>
+          rest.origin !== 'title' || mayStand(from, to, rest.relation, papers, supported, gathered.keys),
+      )
       .map(({ from, to, rest }) => ({ source: keyOf(from), target: keyOf(to), ...rest })),
     (key) => years.get(key) ?? null,
   );
@@ -85,11 +89,13 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
 function mayStand(
   from: End,
   to: End,
+  relation: Relation,
   papers: readonly Paper[],
   supported: ReadonlySet<string>,
   keys: readonly string[],
 ): boolean {
   if ('mention' in to) return supported.has(keys[to.mention] ?? '');
+  if (relation === 'compares') return true;
   const year = 'paper' in from ? (papers[from.paper]?.year ?? null) : null;
   const other = papers[to.paper]?.year ?? null;
   return year === null || other === null || other <= year;
