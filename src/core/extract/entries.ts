@@ -136,7 +136,7 @@ const listsPapers = (heading: Heading, following: readonly Block[]): boolean =>
 
 /** Words of a fold that opens what is inside an entry: "Click to expand", "ViT Framework". */
 const INNER_FOLD =
-  /\b(?:show|details?|abstract|expand|click|more|framework|figure|example|paper|summary|figures?|open|fold|toggle|展开|点击)\b/i;
+  /^(?:show|click|toggle|expand|fold|more|details?|abstract|summary|figures?|examples?|展开|点击)\b|^open (?:to|for|me|details?)\b|\b(?:details?|abstract|expand|more|frameworks?|figures?|examples?|paper|summary)$/i;
 
 /** The words that open a foldable part: an entry, something inside one, or a heading. */
 function readSummary(outline: Outline, block: Block, folds: (Entry | null)[]): void {

@@ -20,6 +20,8 @@ export interface Heading {
   readonly monthly?: boolean;
 }
 
+/** 3️⃣ */
+const KEYCAP = /[\d#*]\u{FE0F}?\u{20E3}/gu;
 const EMOJI = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]|\u{FE0F}|\u{200D}|\u{20E3}/gu;
 
 /** `### 2.1 🔥 Token merging (23) [[back to top](#top)]` → `Token merging`. */
@@ -38,6 +40,7 @@ export function headingName(rich: RichText): string {
   }
   return squeeze(
     text
+      .replace(KEYCAP, ' ')
       .replace(EMOJI, ' ')
       .replace(/:[a-z0-9_+-]+:/g, ' ')
       .replace(/<a\b[^>]*>|<\/a>/gi, ' ')
@@ -56,6 +59,12 @@ const MONTHS =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const MONTH = new RegExp(`^${MONTHS}\\.?$`, 'i');
 const MONTH_YEAR = new RegExp(`^${MONTHS}\\.?,?\\s+(?:\\d{1,2},?\\s+)?((?:19|20)\\d{2})$`, 'i');
+
+/** "Before Feb. 23 2020", "Setp. 15, 2022", "Added many on before April 20, 2020", "Dec. 1": a day and no topic, however misspelt. */
+const DAY = new RegExp(
+  `^(?=.*\\d)(?:(?:before|after|since|until|from|on|as of|published|added|updated|many|new|papers?)\\s+)*(?:${MONTHS}|setp)\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?\\.?,?\\s*)?(?:(?:19|20)\\d{2})?(?:\\s+on arxiv)?$`,
+  'i',
+);
 
 const IN_MONTH =
   /\s*\((?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s*[-–/]\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?)?\)$/i;
@@ -76,15 +85,21 @@ export function readHeading(rich: RichText): Heading {
   if (name === '' || !/[\p{L}\p{N}]/u.test(name) || /^[\d\W]*\d{5,}[\d\W]*$/.test(name))
     return { ...none, role: 'topic', name: '' };
   if (/^(?:19[5-9]|20[0-4])\d$/.test(bare)) return { ...none, role: 'time', year: Number(bare) };
+  // Updated on 2026.06.29: when the list was made
+  if (/^(?:last )?(?:updated?|generated|modified|as of)\b.{0,14}(?:19|20)\d{2}/i.test(bare))
+    return { ...none, role: 'topic', name: '' };
   if (MONTH.test(bare)) return { ...none, role: 'time' };
+  const others = /^((?:19[5-9]|20[0-4])\d)\s+(?:others?|misc\.?|rest)$/i.exec(bare);
+  if (others) return { ...none, role: 'time', year: Number(others[1]) };
   const month =
     /^((?:19[5-9]|20[0-4])\d)\s*(?:[-/.年]\s*(?:\d{1,2}|[A-Za-z]{3,9})月?(?:[-/.]\d{1,2})?|年)$/.exec(bare) ??
     MONTH_YEAR.exec(bare);
   if (month) return { ...none, role: 'time', year: Number(month[1]), monthly: !/年$/.test(bare) };
+  if (DAY.test(bare)) return { ...none, role: 'time' };
   const range =
     /^((?:19[5-9]|20[0-4])\d)\s*(?:-|–|—|to|~)\s*(?:(?:19[5-9]|20[0-4])\d|now|present)$/i.exec(bare) ??
     /^(?:before|until|after|since|prior to|early)\s+((?:19[5-9]|20[0-4])\d)s?$/i.exec(bare) ??
-    /^((?:19[5-9]|20[0-4])\d)\s+(?:and|or|&)\s+(?:before|earlier|older|prior|after|later)$/i.exec(bare);
+    /^((?:19[5-9]|20[0-4])\d)\s+(?:others?\s+)?(?:and|or|&)\s+(?:before|earlier|older|prior|after|later)$/i.exec(bare);
   if (range) return { ...none, role: 'time' };
   const told = readVenueYears(bare);
   const covered = told.reduce((sum, found) => sum + found.end - found.start, 0);

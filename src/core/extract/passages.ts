@@ -129,6 +129,8 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     if (field !== 'other' || wordCount(value.text) < 5) return [{ role: field, rich: value }];
     return [{ role: 'prose', rich: value }];
   }
+  const based = basedNotes(rich);
+  if (based.length > 0) return [...based, { role: 'meta', rich }];
   const plain = withoutLinks(rich);
   // In Proceedings of the 7th ACM workshop on … (VMIL '13). ACM, New York, NY, USA, 3-12
   if (besideTitle && (IN_PROCEEDINGS.test(plain) || TYPE_OF_PRINT.test(plain))) return [{ role: 'meta', rich }];
@@ -193,6 +195,15 @@ function tagLine(rich: RichText): Passage[] {
     const named = i === 0 && looksLikeName(tag.text) && !isFamily(tag.text) && !isNoTarget(tag.text);
     return { role: named ? 'name' : 'keywords', rich: tag };
   });
+}
+
+/** `[Venue 2024](url) • LampMPNN-based • ESM-based`: what it builds on, among links and print. */
+function basedNotes(rich: RichText): Passage[] {
+  const parts = [...rich.text.matchAll(/(?<=^|[•·|;])[^•·|;]+/gu)];
+  if (parts.length < 2) return [];
+  return parts
+    .filter(({ 0: part }) => /^\s*\p{Lu}[\p{L}\d/+.\s-]{1,40}-(?:based|inspired|style)\s*$/u.test(part))
+    .map(({ 0: part, index }): Passage => ({ role: 'prose', rich: sliceRich(rich, index, index + part.length) }));
 }
 
 /** "Improves on VCL": the one span of a line that says something and is no tag. */

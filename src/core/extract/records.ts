@@ -5,6 +5,7 @@ import { squeeze } from '../base/text';
 import type { LocalRef, PaperFact, YearSource } from '../model/facts';
 import type { DataRecord, Field, RichText } from '../model/list';
 import { type FieldName, fieldOf } from './fields';
+import { readHeading } from './headings';
 import { arxivIn, collectLinks, doiIn, readAddress } from './links';
 import { nameOf } from './name';
 import { yearOfArxiv } from './paper-venue';
@@ -91,7 +92,9 @@ export function readRecord(record: DataRecord, ref: LocalRef): RecordReading | n
   const { venue, venueYear } = chooseVenue(short(words('venue')), short(words('series')));
   const { year, yearFrom } = chooseYear(values('year'), values('date'), venueYear, arxiv);
   const found = nameOf({ title, printed: null, column: words('name')[0] ?? null, beside: '', links });
-  const category = record.path.length > 0 ? [] : categoryOf(words('category'));
+  // % Apr. 03, 2023: when the records below were added
+  const path = record.path.filter((name) => readHeading({ text: name, marks: [], lines: [] }).role === 'topic');
+  const category = path.length > 0 ? [] : categoryOf(words('category'));
   const prose = fieldsOf('summary').map(richOf);
   const keywords = [...fieldsOf('keywords'), ...(category.length > 0 ? [] : fieldsOf('category'))].map(richOf);
   return {
@@ -112,7 +115,7 @@ export function readRecord(record: DataRecord, ref: LocalRef): RecordReading | n
       marks: [],
       line: titleField.line,
       endLine: Math.max(record.endLine, titleField.line),
-      path: record.path.length > 0 ? record.path : category,
+      path: path.length > 0 ? path : category,
     },
     prose,
     keywords,

@@ -125,7 +125,15 @@ export function targetBefore(text: string, cueStart: number, mentions: readonly 
     /^\s(?:generator|encoder|decoder|model|architecture|network|vocoder|discriminator|algorithm|method|backbone|module|layers?|blocks?|loss|framework|codebase|weights|embeddings?)$/i;
   if (cueStart - target.end > 1 && !part.test(gap)) return [];
   if (target.kind === 'phrase' && !/\s/.test(target.text)) return [];
-  return [target];
+  // ProteinMPNN/ESMIF-based
+  const list = [target];
+  for (;;) {
+    const first = list[0] ?? target;
+    const before = mentions.findLast((mention) => mention.end <= first.start);
+    if (before === undefined || !isNamed(before) || !/^\s?[/+]\s?$/.test(text.slice(before.end, first.start)))
+      return list;
+    list.unshift(before);
+  }
 }
 
 /** "based on [a variant of] speculative sampling": a technique that the vocabulary knows, where the words leave no doubt. */
