@@ -169,6 +169,8 @@ function phrasesIn(sentence: string, tokens: readonly Token[]): Mention[] {
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
     if (!first || !/^\p{Lu}\p{Ll}/u.test(first.text)) continue;
+    // "Leverages Stable Diffusion": the verb that opens a note is no part of the name
+    if (atSentenceStart(sentence, first.start) && OPENING_VERB.test(first.text)) continue;
     let last = i;
     for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
       const [before, token] = [tokens[k - 1], tokens[k]];
@@ -195,6 +197,9 @@ function phrasesIn(sentence: string, tokens: readonly Token[]): Mention[] {
   }
   return found;
 }
+
+const OPENING_VERB =
+  /^(?:Us|Leverag|Employ|Adopt|Extend|Improv|Follow|Combin|Appl|Introduc|Propos|Build|Adapt|Integrat|Utili[sz]|Exploit|Modif|Generali[sz]|Simplif|Enhanc|Outperform|Compar|Replac|Augment|Fus|Unif|Revisit|Tun|Train|Inspir|Motivat|Bas)(?:e|es|s|ed|ing|y|ies|ied|ying)?$/;
 
 /** The longest listed name that starts at this token. A listed name made of dictionary words needs its capitals. */
 function listedAt(
