@@ -13,6 +13,7 @@ import type { Entry } from './outline';
 import { authorsOf } from './paper-authors';
 import { chooseVenue, chooseYear } from './paper-venue';
 import { type Passage, passagesOf } from './passages';
+import { summaryOf } from './summary';
 import { leadMarks } from './title-lead';
 import { isOnlyVenue } from './title-links';
 import { readVenueYears } from './venue-year';
@@ -87,7 +88,7 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
       doi,
       openreview,
       links,
-      summary: squeeze(prose.map((one) => one.text).join(' ')),
+      summary: summaryOf(prose),
       marks: leadMarks(entry.head.text),
       line: entry.line,
       endLine: Math.max(entry.endLine, entry.line),

@@ -37,7 +37,8 @@ export function formsOf(paper: number, fused: FusedPaper): Form[] {
   add(title, RANK.title);
   // "Deep Learning: A Review" does not own the words deep learning, which lower case marks as the thing itself.
   const head = beforeColon(title);
-  if (head !== null && !isSurvey(title)) add(head, name === null ? RANK.title : RANK.alias, isEveryday(head));
+  if (head !== null && !(isSurvey(title) && !isEveryday(head)))
+    add(head, name === null ? RANK.title : RANK.alias, isEveryday(head));
   for (const alias of aliases) add(alias, RANK.alias);
   // "LampNeRF: Segment Lamps (SL) in …": where the title gives a name, another acronym in it is what it speaks of.
   for (const { short, long } of bracketedAcronyms(title)) {

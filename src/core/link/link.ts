@@ -58,11 +58,12 @@ export function linkCorpus(corpus: Corpus, options: LinkOptions = {}): Linked {
 
 /** The title of the only document, of a folder's README, or of two or three documents together. */
 function titleOf(corpus: Corpus): string {
-  const titles = corpus.facts.map(({ document }) => document.title);
-  const readme = corpus.facts.find(({ document }) => /^readme(?:\.\w+)?$/i.test(document.id))?.document.title;
+  const lists = corpus.facts.map((facts) => facts.document);
+  const titles = lists.map((list) => list.title);
+  const readme = lists.find((list) => /^readme(?:\.\w+)?$/i.test(list.id))?.title;
   if (titles.length > 1 && readme !== undefined) return readme;
   const together = titles.join(' · ');
-  return titles.length <= 3 && together.length <= 90 ? together : `${titles.length} lists`;
+  return titles.length >= 1 && titles.length <= 3 && together.length <= 90 ? together : `${titles.length} lists`;
 }
 
 /** Name or title as a slug; papers of one name are told apart by year, then id, then title, then all they say, then where they stand. */

@@ -9,10 +9,12 @@ import { corpus, doc, paper } from './make';
 
 describe('title of the whole', () => {
   const one = doc('a', [paper(1, 'Boiling with Widgets')]);
-  test('what the caller says, else the only document’s, else how many there are', () => {
+  test('what the caller says, else the README’s, else those of two or three documents, else how many there are', () => {
     expect(linkCorpus(corpus(one), { title: 'Mine' }).title).toBe('Mine');
     expect(linkCorpus(corpus(one)).title).toBe('Papers of a');
-    expect(linkCorpus(corpus(one, doc('b', []))).title).toBe('2 lists');
+    expect(linkCorpus(corpus(one, doc('b', []))).title).toBe('Papers of a · Papers of b');
+    expect(linkCorpus(corpus(one, doc('b', []), doc('README.md', []))).title).toBe('Papers of README.md');
+    expect(linkCorpus(corpus(one, doc('b', []), doc('c', []), doc('d', []))).title).toBe('4 lists');
   });
 });
 
