@@ -50,9 +50,39 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
     /^[\s\p{Extended_Pictographic}]*(?:by|authors?)\b[:\s]*/iu,
     '',
   );
-  return people
+  const names = people
     .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
-    .map((one) => squeeze(one).replace(/^[*\s]+|[*†‡\s.]+$/g, ''))
+    .map((one) =>
+      squeeze(one)
+        .replace(/\s+et\.?\s*al\.?$/i, '')
+        .replace(/^[*\s]+|[*†‡\s]+$|(?<!\b\p{Lu})\.+$/gu, ''),
+    )
     .filter((one) => one.length > 1 && /\p{L}/u.test(one) && !/^(?:and|et al|others|\W.*)$/i.test(one))
     .slice(0, 200);
+  const title = entry.signs.title;
+  // Lee, Jo. "Walking at Night."
+  const quoted = title?.how === 'quote' && entry.head.text.slice(0, title.start).includes(names.join(', '));
+  return givenNamesFirst(names, quoted || /\bet\.?\s*al\b/i.test(people));
+}
+
+const ONE_WORD = /^\p{L}[\p{L}'’-]*$/u;
+const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
+const GIVEN = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
+
+/**
+ * Names that were written with the surname first and cut at the comma: all of them (`Lee, J., Ruiz, A.`) or, as MLA has it,
+ * the first (`Lee, Jo, Ana Ruiz, and Wei Chen`; `Lee, Jo, et al.`).
+ * @param oneCited by a citation, or with "et al.": two words are one person
+ */
+function givenNamesFirst(names: readonly string[], oneCited: boolean): string[] {
+  const [first, second, ...rest] = names;
+  if (first === undefined || second === undefined) return [...names];
+  const inPairs = names.every((name, i) => (i % 2 === 0 ? !INITIALS.test(name) : INITIALS.test(name)));
+  if (inPairs && names.length % 2 === 0)
+    return names.flatMap((name, i) => (i % 2 === 0 ? [`${names[i + 1] ?? ''} ${name}`] : []));
+  const isMla =
+    ONE_WORD.test(first) &&
+    GIVEN.test(second) &&
+    (rest.length > 0 ? rest.every((name) => /\s/.test(name)) && !/\s\p{Lu}[\p{Ll}'’-]+$/u.test(second) : oneCited);
+  return isMla ? [`${second} ${first}`, ...rest] : [...names];
 }

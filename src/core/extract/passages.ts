@@ -88,6 +88,7 @@ function isNote(before: string): boolean {
   const bare = before.replace(/https?:\/\/\S+/g, ' ').replace(/[\s\p{P}]+$/u, '');
   return (
     wordCount(bare) === 0 ||
+    /^[\s\p{P}]*in$/iu.test(bare) ||
     looksLikeAuthors(bare) ||
     (wordCount(bare) <= 12 && titleCase(bare) >= 0.7 && !/[:：=>]/.test(bare))
   );

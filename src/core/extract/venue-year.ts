@@ -58,8 +58,13 @@ const SPACED = new RegExp(
 );
 /** `Genome Biology 21, no. 1 (December 2020`, `Nat Commun 16, 4730 (2025`: volume, issue and pages before the bracket. */
 const VOLUME = new RegExp(
-  `^[\\s,]*(?:vol(?:ume|\\.)?\\s*)?\\d{1,4}(?:\\s*\\(\\d{1,3}(?:[-–]\\d+)?\\))?(?:[\\s,:]*(?:(?:no|issue|iss|pp?|article)\\b\\.?\\s*)?[\\w–-]{1,12}){0,2}?[\\s,.:]*\\((?=(?:(?:${MONTH}\\b|\\d{1,2}\\s)[\\s.,]*(?:\\d{1,2},?\\s*)?)?(${YEAR})\\b)`,
+  `^[\\s,]*(?:vol(?:ume|\\.)?\\s*)?\\d{1,4}(?:\\.\\d{1,5})?(?:\\s*\\(\\d{1,3}(?:[-–]\\d+)?\\))?(?:[\\s,:]*(?:(?:no|issue|iss|pp?|article)\\b\\.?\\s*)?[\\w–-]{1,12}){0,2}?[\\s,.:]*\\((?=(?:(?:${MONTH}\\b|\\d{1,2}\\s)[\\s.,]*(?:\\d{1,2},?\\s*)?)?(${YEAR})\\b)`,
   'iu',
+);
+/** `." Neural computation 18.7 (2006)`: a journal that no lexicon has, with volume and issue as MLA prints them. */
+const JOURNAL = new RegExp(
+  `^([\\s.,"”’'*]*)(\\p{Lu}[\\p{L}&:\\s-]{3,60}?)\\s\\d{1,4}\\.\\d{1,5}\\s\\((${YEAR})\\)`,
+  'u',
 );
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})([^\\p{L}\\p{N}]{1,4})$`, 'u');
 const FREE_YEAR = new RegExp(`(?<![\\p{L}\\d./:-])${YEAR}(?![\\p{L}\\d]|\\.\\d|[-/]\\d)`, 'gu');
@@ -101,7 +106,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
     // arXiv:2104.10013 [cs, math], arXiv preprint arXiv:2005.08803
     if (preprint)
       end +=
-        /^(?:\s*preprint)?(?:\s*arxiv)?[\s:]*(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7})(?:\s*\[[\w\s,.:-]*\])?/i.exec(
+        /^(?:\s*preprint)?(?:\s*arxiv)?[\s:,]*(?:abs\/)?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7})(?:\s*\[[\w\s,.:-]*\])?/i.exec(
           text.slice(end),
         )?.[0].length ?? 0;
     // Arxiv 202210
@@ -157,6 +162,18 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
       ...withBrackets(text, start, withAward(text, end)),
     });
   }
+  const journal = numbered ? JOURNAL.exec(text) : null;
+  const name = journal?.[2]?.trim() ?? '';
+  if (journal !== null && free(journal[1]?.length ?? 0, journal[0].length))
+    take({
+      venue: name,
+      year: Number(journal[3]),
+      month: null,
+      how: 'venue',
+      preprint: false,
+      start: journal[1]?.length ?? 0,
+      end: journal[0].length,
+    });
   for (const date of dates)
     if (free(date.start, date.end))
       take({
