@@ -53,10 +53,17 @@ function sharesName(a: Listing, b: Listing): boolean {
 
 /** Two different reviewed venues in two different years. */
 function publishedApart(a: Listing, b: Listing): boolean {
-  const { venue, year } = a.fact;
-  const { venue: otherVenue, year: otherYear } = b.fact;
-  if (venue === null || otherVenue === null || isPreprint(venue) || isPreprint(otherVenue)) return false;
-  return venue !== otherVenue && year !== null && otherYear !== null && year !== otherYear;
+  const { year } = a.fact;
+  const { year: otherYear } = b.fact;
+  return venuesDiffer(a, b) && year !== null && otherYear !== null && year !== otherYear;
+}
+
+/** Two different reviewed venues. */
+function venuesDiffer(a: Listing, b: Listing): boolean {
+  const { venue } = a.fact;
+  const { venue: other } = b.fact;
+  if (venue === null || other === null || isPreprint(venue) || isPreprint(other)) return false;
+  return venue !== other;
 }
 
 /** Whether nothing speaks against it: years within `years` of each other where both are known. */
@@ -86,6 +93,8 @@ export function agreeWithSharedName(a: Listing, b: Listing): boolean {
   const { jaccard, contained, shorter } = overlapOf(a.title, b.title);
   if (jaccard >= 0.8) return yearsAgree(a, b, 3);
   if (idsDiffer(a, b) || !yearsAgree(a, b, 1)) return false;
+  // FLASH of one meeting and FLASH of another, both on federated learning
+  if (venuesDiffer(a, b)) return jaccard >= 0.6;
   return jaccard >= 0.5 || (contained >= 0.75 && shorter >= 3);
 }
 
