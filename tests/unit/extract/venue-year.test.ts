@@ -30,6 +30,9 @@ test.each([
   ['Genome Biology 21, no. 1 (December 2020)', 'Genome Biology', 2020],
   ['Nature Methods 15, no. 7 (July 2018): 539–42.', 'Nature Methods', 2018],
   ['Nature Communications 9, no. 1 (08 2018)', 'Nature Communications', 2018],
+  ['." Nature 521.7553 (2015): 436-444.', 'Nature', 2015],
+  ['." Lamp computation 18.7 (2006): 1527-1554.', 'Lamp computation', 2006],
+  ['." CoRR, abs/1502.05477 (2015).', 'arXiv', 2015],
   ['Genome Biology 17 (February 17, 2016)', 'Genome Biology', 2016],
   ['Proceedings of the IEEE International Conference on Computer Vision. 2019', 'ICCV', 2019],
 ])('volume and issue are no year: %s', (text, venue, year) => {

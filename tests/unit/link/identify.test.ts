@@ -115,6 +115,15 @@ describe('two works', () => {
       paper(1, 'Ketlo Transformer: Hierarchical Ketlos', { name: 'Ketlo' }),
       paper(5, 'Ketlo Transformer V2: Scaling Up Ketlos', { name: 'Ketlo V2' }),
     ],
+    [
+      'one short name in two meetings',
+      paper(1, 'KASHA: Automating Ketlo Pouring Using Teapots', { name: 'KASHA', venue: 'TEA', year: 2023 }),
+      paper(5, 'KASHA: Ketlo Pouring for Automating Selection of High Spouts', {
+        name: 'KASHA',
+        venue: 'POUR',
+        year: 2022,
+      }),
+    ],
     ['versions by number only', paper(1, 'EAGER', { name: 'EAGER' }), paper(5, 'EAGER-2', { name: 'EAGER-2' })],
     ['the first version and the second', paper(1, 'Ketlo-1'), paper(5, 'Ketlo-2')],
     [
