@@ -124,7 +124,7 @@ const sameSection = (a: PaperFact, b: PaperFact): boolean => a.path.join('\u0000
 const fileTitle = (id: string): string => {
   const parts = id.split('/');
   const file = (parts.at(-1) ?? id).replace(/\.[a-z]+$/i, '');
-  return /^(?:readme|index)$/i.test(file) ? (parts.at(-2) ?? file) : file;
+  return /^(?:readme|index)$/i.test(file) ? (parts.at(-2) ?? 'Papers') : file;
 };
 
 /**

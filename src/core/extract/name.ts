@@ -44,12 +44,14 @@ export function nameOf(sources: NameSources): Names {
   };
   const column = sources.column === null ? null : tidy(sources.column);
   if (column !== null && wordCount(column) <= 5 && !/^(?:-|none|n\/?a|null|\?)$/i.test(column)) offer(column);
-  if (sources.printed !== null && wordCount(sources.printed) <= 5) offer(sources.printed);
   // FairFuzz: A Targeted Mutation Strategy …
   const label = labelName(sources.about ?? '');
   const colon = /^(.{2,48}?)\s*(?:[:：;]|\s[-–—]{1,2}\s)\s*(\S.*)/u.exec(title);
   // Noise Is Signal: … "EOS: introduces …": what the curator calls it, unless the title coins a name
   const coined = colon?.[1] !== undefined && looksLikeName(colon[1]) && !/\p{L}['’]\p{L}/u.test(colon[1]);
+  // LampNeRF: … Lamp Radiance Field (LRF): what stands in brackets is the term, not the name
+  const isTerm = coined && title.trimEnd().endsWith(`(${sources.printed ?? ''})`);
+  if (sources.printed !== null && wordCount(sources.printed) <= 5 && !isTerm) offer(sources.printed);
   if (!coined) offer(label);
   if (colon?.[1] !== undefined && (label === null || coined) && namesTheRest(colon[1], colon[2] ?? ''))
     offer(colon[1].replace(/^the\s+(?=\p{Lu})/iu, ''));

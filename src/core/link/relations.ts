@@ -25,6 +25,12 @@ interface Linking extends Pick<Linked, 'lineage' | 'ghosts' | 'issues'> {
 /** Ends of statements: a listed work, or the number of a mention of an unlisted one. */
 type End = { readonly paper: number } | { readonly mention: number };
 
+interface Said {
+  readonly from: End;
+  readonly to: End;
+  readonly rest: Omit<Statement, 'source' | 'target'>;
+}
+
 /** Resolves both ends of every statement and gathers the statements to edges; ghosts are those that an edge remains of. */
 export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: WorkOf): Linking {
   const names = new Names(papers);
@@ -45,7 +51,7 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
     mentions.push(party);
     return { mention: mentions.length - 1 };
   };
-  const said: { readonly from: End; readonly to: End; readonly rest: Omit<Statement, 'source' | 'target'> }[] = [];
+  const said: Said[] = [];
   for (const [doc, { document: list, relations }] of corpus.facts.entries()) {
     const listedIn = list.id;
     for (const { from, to, relation, cue, confidence, origin, evidence } of relations) {
@@ -66,12 +72,15 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
   const supported = supportedGhosts(said, gathered.keys);
   const keyOf = (end: End): Statement['source'] =>
     ('paper' in end ? papers[end.paper]?.key : gathered.keys[end.mention]) ?? paperKey('');
+  const topics = topicsOf(said, keyOf);
   const years = new Map(papers.map((paper) => [paper.key as string, paper.year]));
   const { lineage, issues } = gatherLineage(
     said
       .filter(
         ({ from, to, rest }) =>
-          rest.origin !== 'title' || mayStand(from, to, rest.relation, papers, supported, gathered.keys),
+          rest.origin !== 'title' ||
+          (mayStand(from, to, rest.relation, papers, supported, gathered.keys) &&
+            (rest.confidence >= PLAIN_TITLE || !topics.has(keyOf(to)))),
       )
       .map(({ from, to, rest }) => ({ source: keyOf(from), target: keyOf(to), ...rest })),
     (key) => years.get(key) ?? null,
@@ -105,14 +114,7 @@ function mayStand(
  * Unlisted works that a sentence relates to, that a title relates to in plain words, or that the titles of two works seem to:
  * one title alone may hold any capitals, and what many titles hold and no sentence is a topic (`IoT`, `LHC`).
  */
-function supportedGhosts(
-  said: readonly {
-    readonly from: End;
-    readonly to: End;
-    readonly rest: { readonly origin: string; readonly confidence: number };
-  }[],
-  keys: readonly string[],
-): ReadonlySet<string> {
+function supportedGhosts(said: readonly Said[], keys: readonly string[]): ReadonlySet<string> {
   const supported = new Set<string>();
   const titled = new Map<string, Set<number>>();
   for (const { from, to, rest } of said) {
@@ -124,6 +126,15 @@ function supportedGhosts(
   }
   for (const [key, works] of titled) if (works.size >= 2 && works.size <= MOST_TITLES) supported.add(key);
   return supported;
+}
+
+/** Works that more titles hold than one list builds on, most of them without a word that says how: `NeRF`, `UAV`. */
+function topicsOf(said: readonly Said[], keyOf: (end: End) => string): ReadonlySet<string> {
+  const titled = new Map<string, Set<string>>();
+  for (const { from, to, rest } of said)
+    if (rest.origin === 'title' && rest.confidence < PLAIN_TITLE)
+      titled.set(keyOf(to), (titled.get(keyOf(to)) ?? new Set()).add(keyOf(from)));
+  return new Set([...titled].filter(([, works]) => works.size > MOST_TITLES).map(([key]) => key));
 }
 
 /** Title statements from here on say in words what they do with the work. */
