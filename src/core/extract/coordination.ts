@@ -9,7 +9,6 @@ import { titleCase } from './words';
 const SEPARATOR =
   /^(?:\s*(?:\([^()]{0,60}\)|\[[^\]]{0,30}\])?\s*)(?:的[\u4e00-\u9fff]{1,4}(?=[和与及、+])|[\u4e00-\u9fff]{1,4}(?=\+))?(?:[,，]\s*(?:and\b|or\b|as well as\b|but also\b)?|、|和|与|及|\/|\+|&|;|\band\b|\bor\b|\bas well as\b|\bplus\b|\bwith\b)\s*(?:(?:the|an?|its|then|also|even|both|original|vanilla|standard|recent|over|than|to|against|from)\s+)*["“'*_(]*/iu;
 
-/** "stochastic policy gradients (SPG) and deterministic policy gradients (DPG)" */
 /** "guided MCTS, self-critique, and off-policy DPO", "Casper FFG, a finality tool, with LMD GHOST": what is no name between two. */
 const OVER =
   /^,\s+(?:(?:an?|the)\s)?(?:[\p{Ll}\d-]+\s?){1,4},\s+(?:and|with|or)\s+(?:the\s)?(?:[\p{Ll}-]+\s){0,2}(?=\p{Lu})/u;
@@ -21,7 +20,12 @@ function beyond(text: string, end: number, mentions: readonly Mention[]): Mentio
   return next !== undefined && isNamed(next) ? next : null;
 }
 
-const ABBREVIATED = /^\)\s*(?:,|,?\s*and|or)\s+(?:[\p{Ll}\d-]+\s){1,5}\(/u;
+/** Last words of terms that name one way of doing things: "group relative policy optimization"; "wireless power transfer" is none. */
+export const WAYS =
+  '(?:optimi[sz]ations?|estimators?|gradients?|descent|replay|search|transforms?|iteration|regression|sampling|auto-?encoders?|transformers?|splatting|actor-critic|machines?|distillation|pruning|decoding|attention|sampler|filters?|walks?|algorithms?)';
+
+/** "stochastic policy gradients (SPG) and deterministic policy gradients (DPG)" */
+const ABBREVIATED = new RegExp(`^\\)\\s*(?:,|,?\\s*and|or)\\s+(?:[\\p{L}\\d-]+\\s){0,5}${WAYS}\\s\\(`, 'iu');
 
 /** A sentence in which a capital in the middle says that the word is a name: the words beside the names have none. */
 export function isRunning(text: string, mentions: readonly Mention[]): boolean {

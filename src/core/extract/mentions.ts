@@ -357,7 +357,9 @@ const isNumbered = (word: string): boolean => {
 };
 
 /** `layOuts`, `semaNTics`: an everyday word with capitals strewn in. */
-const isMisspelled = (text: string): boolean => /^\p{Ll}+\p{Lu}/u.test(text) && isCommonWord(text.toLowerCase());
+const isMisspelled = (text: string): boolean =>
+  (/^\p{Ll}+\p{Lu}/u.test(text) || (text.length >= 5 && /^\p{Lu}+\p{Ll}+\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(text))) &&
+  isCommonWord(text.toLowerCase());
 
 /** Words that people write in capitals for stress. */
 const EMPHASIS = new Set(

@@ -292,7 +292,7 @@ function widened(sentence: string, target: Mention): Mention {
 /** "hierarchical recurrent encoder-decoder neural network (HRED)": the acronym behind a long form names it better. */
 function acronymBehind(sentence: string, mention: Mention): string | null {
   const found = /^[\p{L}\s-]{0,28}\((\p{Lu}[\p{L}\d-]{1,9})\)/u.exec(sentence.slice(mention.end))?.[1];
-  if (found === undefined || mention.kind !== 'link') return null;
+  if (found === undefined || (mention.kind !== 'link' && mention.kind !== 'phrase')) return null;
   const initials = (mention.text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
   return initials.length >= 2 && found.toUpperCase().startsWith(initials.slice(0, 3)) ? found : null;
 }

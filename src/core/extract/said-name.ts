@@ -57,6 +57,11 @@ const SAID: readonly RegExp[] = [
     `${OFFER} (?:an? |the )?(?:[\\w-]+ ){0,3}(?:prototype|${KIND})(?: system| tool)?(?: of)?,?\\s+${NAME}`,
     'iu',
   ),
+  // We challenge this paradigm with SIMBX, a framework that …
+  new RegExp(
+    `${WE}(?:challenge|address|tackle|solve|overcome|resolve|close)s? [^.;]{3,90}? (?:with|by|through|via) ${NAME}, an? `,
+    'iu',
+  ),
   // We further propose Havoc-MAB, which … · we present the generalized SIPA (Sampling, …
   new RegExp(
     `${WE}(?:propose|present|introduce|develop|design|describe)s? (?:(?:the|an?) )?(?:(?:new|novel|generalized|simple)\\s)?${NAME}(?=\\s*[,.:(]|\\s+(?:an?|the|which|that|to|as|for)\\s)`,
@@ -103,8 +108,13 @@ export function saidName(about: string): string | null {
     return name;
   }
   const short = SHORTENED.exec(text)?.groups;
+  // "we develop a strategy by incorporating policy optimization (GRPO)": the name of what is put in
+  const own = !/\b(?:by|using|with|via|from|on|incorporating|integrating|combining|based|adapting)\b/i.test(
+    short?.words ?? '',
+  );
   const initials = (short?.words ?? '').match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.join('') ?? '';
-  if (short?.name !== undefined && mayName(short.name) && endsInInitials(short.name, initials)) return short.name;
+  if (own && short?.name !== undefined && mayName(short.name) && endsInInitials(short.name, initials))
+    return short.name;
   return null;
 }
 

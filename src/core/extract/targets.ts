@@ -1,7 +1,7 @@
 // Which names a cue speaks of: those behind it, however much describes them, or the one right before it.
 // Leaves to others: the cues and what they say (relations.ts), names that stand together (coordination.ts).
 
-import { coordinated, openerOf, separates } from './coordination';
+import { coordinated, openerOf, separates, WAYS } from './coordination';
 import { isNamed, type Mention, strongName } from './mentions';
 import { conceptsIn } from './vocabulary';
 
@@ -9,9 +9,16 @@ import { conceptsIn } from './vocabulary';
 const GAP =
   /^[\s"“'‘(*_:：《]*(?:(?:the|an?|its|their|our|all|both|some|several|many|other|previous|prior|recent|existing|popular|famous|well-known|original|vanilla|standard|classic(?:al)?|regular|plain|basic|state-of-the-art|sota|strong|pre-?trained|pretrained|fine-?tuned|method|methods|model|models|approach|approaches|baselines?|work|works|paper|algorithms?|architectures?|frameworks?|networks?|systems?|techniques?|ideas?|concepts?|design|principles?|recipe|pipeline|backbones?|variants?|family|series|code|codebase|implementation|results?|performance|accuracy|quality|that|those|of|from|behind|in|by|with|like|such as|including|e\.g\.,?|i\.e\.,?|namely|called|named|two|three|four|five|six|various|different|similar|large|larger|small|smaller|big|bigger|open-source|frozen|deep|neural|language|vision|visual|diffusion|generative|convolutional|recurrent|multimodal|large-scale|end-to-end|competing|contemporary|earlier|older|current|leading|proprietary|closed-source|commercial|either|only|even|and|also|to|on|既有的|了|的|和|与)[\s,]*["“'‘(*_]*)*$/iu;
 
+/** "such as Untracer and INSTRIM": a word that the name behind it makes one. */
+const leadsNames = (text: string, first: Mention, second: Mention | undefined): boolean =>
+  second !== undefined && isNamed(second) && separates(text.slice(first.end, second.start));
+
 /** The first name after the cue and those coordinated with it. */
 export function targetsAfter(text: string, from: number, mentions: readonly Mention[], strong: boolean): Mention[] {
-  const i = mentions.findIndex((mention) => mention.start >= from && (mention.kind !== 'phrase' || strong));
+  const i = mentions.findIndex(
+    (mention, k) =>
+      mention.start >= from && (mention.kind !== 'phrase' || strong || leadsNames(text, mention, mentions[k + 1])),
+  );
   const first = mentions[i];
   // compared with scran, MNN, ComBat
   const opener = first === undefined ? null : openerOf(text, from, first);
@@ -83,8 +90,19 @@ const PARTS = /^\s+(?:components?|modules?|agents|stages?|steps?|phases?|tools|o
 const isSurely = (mention: Mention): boolean =>
   mention.kind === 'known' || mention.kind === 'previous' || (mention.kind === 'coined' && strongName(mention.text));
 
+/** "[group relative policy optimization (]GRPO": a way of doing things, spelled out. */
+function isLongForm(gap: string, acronym: string): boolean {
+  if (!LONG_FORM.test(gap)) return false;
+  const initials = (gap.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []).join('').toLowerCase();
+  const capitals = acronym.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  return capitals.length >= 3 && initials.endsWith(capitals.slice(-3));
+}
+
+const LONG_FORM = new RegExp(`^\\s(?:the |an? )?(?:[\\p{L}-]+ ){1,5}${WAYS} \\($`, 'iu');
+
 /** Names after "such as" or in a bracket, unless the bracket only abbreviates: "language models (LMs)". */
 function givesExamples(text: string, gap: string, first: Mention, second: Mention | undefined): boolean {
+  if (first.kind === 'coined' && isLongForm(gap, first.text) && /^\s*\)/.test(text.slice(first.end))) return true;
   if (first.kind === 'family' || !EXAMPLES.test(gap)) return false;
   if (first.kind === 'phrase' && (second === undefined || second.kind === 'phrase')) return false;
   if (!/\(\W*$/.test(gap)) return true;

@@ -234,8 +234,16 @@ function aboutItself(title: string, known: KnownNames): TitleStatement[] {
     : [];
 }
 
-/** "Alexnet-Level Accuracy With 50x Fewer Parameters": a name that only its place and no spelling shows. */
+/** "Alexnet-Level Accuracy With 50x Fewer Parameters", "Simplified Mamba-Based Architecture": names that only their place shows. */
 function levelOf(title: string): TitleStatement[] {
+  const based = [
+    ...title
+      .slice(nameEnd(title))
+      .matchAll(/(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}]{2,})-(?:based|like|style|inspired)\b/giu),
+  ]
+    .map(([, word]) => word ?? '')
+    .filter((word) => /^\p{Lu}/u.test(word) && isUncommon(word) && !isKind(word) && !isField(word));
+  if (based.length > 0) return based.map((target) => ({ relation: 'extends', target, cue: target, confidence: 0.6 }));
   const name = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,})-level\s(?:accuracy|performance|quality|results?)/iu.exec(title)?.[1];
   return name !== undefined && /^\p{Lu}/u.test(name) && isUncommon(name)
     ? [{ relation: 'compares', target: name, cue: name, confidence: 0.6 }]

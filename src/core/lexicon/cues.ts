@@ -45,7 +45,7 @@ export const CUES: readonly Cue[] = [
     '(?:variants?|variations?) of',
     'an? (?:\\w+ ){0,4}version of',
     '(?:improved|enhanced|extended|modified|simplified|faster|lighter|better|smaller|compressed|distilled|open[- ]source|generali[sz]ed|optimi[sz]ed|upgraded|updated|new|scaled[- ]up|multilingual|multimodal|streamlined|efficient) versions? of',
-    'generali[sz](?:es|ed|ing|ation(?: of)?)(?: of| from)?',
+    'generali[sz](?:es|ed|ing|ation of)(?: of| from)?',
     '(?:direct |spiritual )?(?:successor|follow-?up|sequel)(?: work)? (?:of|to|for)',
     'follows? up on',
     '(?:slight |small |simple |minor )?modifications? (?:of|to)',
