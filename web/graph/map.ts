@@ -6,6 +6,7 @@ import type { EdgeAttributes, NodeAttributes } from '../../src/core/model/graph'
 import type { Catalog } from '../data/catalog';
 import type { Pins, Place } from '../state/pins';
 import type { Camera } from '../state/settings';
+import { type Changes, changesBetween } from './changes';
 import { type Flights, flightsOf, type Insets, isCalm } from './flights';
 import { type Labels, labelsOf } from './labels';
 import { MarkProgram } from './marks';
@@ -128,13 +129,21 @@ export function createMap(
     pinning?.drawMarks(scene.theme);
   }
 
-  const repaint = (): void => {
-    // Places do not change, so the indices stay: only colours, sizes and what is hidden are worked out anew.
-    const partialGraph = { nodes: catalog.graph.nodes(), edges: catalog.graph.edges() };
-    sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+  /** Nothing comes or goes, so the indices stay: only looks are worked out anew. */
+  const repaint = ({ nodes, edges }: Changes): void => {
+    // Sigma asks for lists that it may change, and changes none.
+    sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true });
   };
 
-  /** Only what has moved, and its lines; hidden ones are worked out when they are shown. */
+  const becomes = (next: Scene): void => {
+    const before = { scene, emphasis, painter };
+    scene = next;
+    emphasis = emphasisOf(scene);
+    painter = painterOf(scene, emphasis, bends);
+    repaint(changesBetween(before, { scene, emphasis, painter }));
+  };
+
+  /** What has moved, and its lines; hidden ones are worked out when they are shown. */
   const repaintMoved = (nodes: readonly string[]): void => {
     const edges = new Set<string>();
     for (const node of nodes) {
@@ -142,7 +151,8 @@ export function createMap(
         if (scene.visible.edges.has(edge) || emphasis?.edges.has(edge) === true) edges.add(edge);
       });
     }
-    sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true });
+    wash.forget();
+    repaint({ nodes, edges: [...edges] });
   };
 
   const sizeNow = (): string => `${container.clientWidth} ${container.clientHeight}`;
@@ -151,9 +161,7 @@ export function createMap(
     // Observers are called once without a reason.
     if (container.clientWidth === 0 || container.clientHeight === 0 || sizeNow() === size) return;
     size = sizeNow();
-    scene = complete(scene);
-    painter = painterOf(scene, emphasis, bends);
-    sigma.refresh();
+    becomes(complete(scene));
   });
 
   sigma.on('afterRender', drawOverlays);
@@ -229,13 +237,7 @@ export function createMap(
     show(input) {
       // The first scene comes twice. TypeScript takes the keys of an object for any text.
       if ((Object.keys(input) as (keyof SceneInput)[]).every((key) => input[key] === scene[key])) return;
-      const next = complete(input);
-      const resize = next.scale !== scene.scale;
-      scene = next;
-      emphasis = emphasisOf(scene);
-      painter = painterOf(scene, emphasis, bends);
-      if (resize) sigma.refresh({ schedule: true });
-      else repaint();
+      becomes(complete(input));
     },
     setCamera: flights.setCamera,
     fit: flights.fit,

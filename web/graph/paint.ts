@@ -101,6 +101,8 @@ export function emphasisOf({
 
 /** Reducers of one scene. */
 export interface Painter {
+  /** What the look of everything depends on, whatever it is: the theme, the scale, how far the rest stands back. */
+  readonly tone: string;
   node(key: string, attributes: NodeAttributes): NodeLook;
   edge(key: string, attributes: EdgeAttributes): EdgeLook;
 }
@@ -134,6 +136,7 @@ export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: Readon
   };
 
   return {
+    tone: [theme, scale, emphasis?.fade, calm].join(' '),
     node(key, attributes) {
       const { kind } = attributes;
       const colour = tint(fill(attributes), key, emphasis?.nodes);
