@@ -48,7 +48,8 @@ export interface EdgeLook extends StrokeData {
   readonly size: number;
   readonly color: string;
   readonly hidden: boolean;
-  readonly zIndex: number;
+  /** The same for all: Sigma draws type after type, ties first (map.ts), and would sort each edge for nothing. */
+  readonly zIndex: 0;
   readonly type: 'line' | 'tie';
 }
 
@@ -164,7 +165,7 @@ export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: Readon
         size: style.width * (isOut ? 1.25 : 1 - calm / 2),
         color: tint(line(layer), key, emphasis?.edges),
         hidden: !(visible.edges.has(key) || isOut),
-        zIndex: isLineage(layer) ? 1 : 0,
+        zIndex: 0,
         type: isLineage(layer) ? 'line' : 'tie',
         bend: bends.get(key) ?? 0,
         dash: style.dash,

@@ -36,13 +36,9 @@ export function MapArea() {
     if (container === null || shown === null) return;
     let isGone = false;
     const start = async (): Promise<void> => {
-      // Sigma asks for WebGL as soon as it is imported: without it the import itself fails.
-      const { createMap, hasWebGl } = await loadMap().catch(() => ({
-        createMap: null,
-        hasWebGl: () => false,
-      }));
+      const createMap = await loadMap();
       if (isGone) return;
-      if (createMap === null || !hasWebGl()) {
+      if (createMap === null) {
         graphics.value = 'missing';
         return;
       }

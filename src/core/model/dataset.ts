@@ -114,8 +114,12 @@ export function readGraphFile(value: unknown): GraphFileResult {
     const attributes = field('attributes', graphAttributes);
     const graph = emptyGraph();
     graph.replaceAttributes(attributes);
-    for (const node of field('nodes', listOf(nodeOf))) addNode(graph, node);
-    for (const edge of field('edges', listOf(edgeOf))) addEdge(graph, edge);
+    const kinds = new Map<string, NodeKind>();
+    for (const node of field('nodes', listOf(nodeOf))) {
+      addNode(graph, node);
+      kinds.set(node.key, node.attributes.kind);
+    }
+    for (const edge of field('edges', listOf(edgeOf))) addEdge(graph, kinds, edge);
     return { ok: true, graph };
   } catch (error) {
     if (error instanceof Misfit) return { ok: false, problem: `${error.describe()}.` };
@@ -128,14 +132,19 @@ function addNode(graph: PaperGraph, { key, attributes }: GraphFileNode): void {
   graph.addNode(key, attributes);
 }
 
-function addEdge(graph: PaperGraph, { key, source, target, attributes }: GraphFileEdge): void {
+/** `kinds` are those of the graph's nodes: asked twice an edge, the graph itself takes four look-ups for it. */
+function addEdge(
+  graph: PaperGraph,
+  kinds: ReadonlyMap<string, NodeKind>,
+  { key, source, target, attributes }: GraphFileEdge,
+): void {
   if (graph.hasEdge(key)) throw new Misfit(`there are two edges with the key ${key}`);
   if (source === target) throw new Misfit(`the edge ${key} leads from ${source} to itself`);
-  for (const end of [source, target]) {
-    if (!graph.hasNode(end)) throw new Misfit(`the edge ${key} has an end that is not there: ${end}`);
+  const [from, to] = [kinds.get(source), kinds.get(target)];
+  if (from === undefined || to === undefined) {
+    throw new Misfit(`the edge ${key} has an end that is not there: ${from === undefined ? source : target}`);
   }
   const wanted = ENDS[attributes.kind];
-  const [from, to] = [graph.getNodeAttribute(source, 'kind'), graph.getNodeAttribute(target, 'kind')];
   if (!wanted[0].includes(from) || !wanted[1].includes(to)) {
     throw new Misfit(`the edge ${key} of kind ${attributes.kind} leads from a ${from} to a ${to}`);
   }
