@@ -50,6 +50,27 @@ describePage('lists that readers bring', () => {
     await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(25);
   });
 
+  test('a saved graph of more than 32 MB is shown as it is', async () => {
+    const graph = JSON.parse((await stemma(['build'])).stdout);
+    const paper = graph.nodes.find(({ attributes }: { attributes: { kind: string } }) => attributes.kind === 'paper');
+    const page = await stage.open(`${url}#view=table`);
+    await page.evaluate(
+      ({ graph, key }) => {
+        const paper = graph.nodes.find((node: { key: string }) => node.key === key);
+        // Made here: a text of that size is not sent to the page.
+        paper.attributes.summary = 'long '.repeat(7 * 1024 * 1024);
+        paper.attributes.title = 'A very long paper';
+        const data = new DataTransfer();
+        data.items.add(new File([JSON.stringify(graph)], 'large.json'));
+        for (const type of ['dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+      },
+      { graph, key: paper.key },
+    );
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    await page.getByRole('rowheader', { name: /A very long paper/ }).waitFor();
+  });
+
   test('merged with what is shown: a work in both is one; saved, and read again', async () => {
     const page = await stage.open(`${url}#view=table`);
     await openDialog(page);

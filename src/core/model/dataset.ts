@@ -61,6 +61,16 @@ export type GraphFileResult =
   /** `problem` is a sentence for people. */
   | { readonly ok: false; readonly problem: string };
 
+/**
+ * A larger graph file is refused where files are read: 10,000 entries make 37 MB, so 100,000 fit, and V8 holds no text of
+ * more than 512 MB.
+ */
+export const MOST_GRAPH_BYTES = 400 * 1024 * 1024;
+
+/** Whether a text that begins so may be a graph file; which it is, `readGraphFile` says. */
+export const beginsAsGraphFile = (beginning: string): boolean =>
+  /^\ufeff?\s*\{\s*"(?:attributes|options|nodes|edges)"\s*:/.test(beginning);
+
 const OPTIONS = { type: 'directed', multi: true, allowSelfLoops: false } as const;
 
 /** An empty graph of the kind that all stages use: directed, several edges between two nodes, none from a node to itself. */
