@@ -59,6 +59,23 @@ describePage('the explorer', () => {
     expect(svg).not.toMatch(/script|data-node|class=/);
   });
 
+  test('the lineage of a short list fills the view, with room for whole names', async () => {
+    const page = await stage.open(`${url}#view=lineage`);
+    await page.locator('[data-node]').first().waitFor();
+    const share = () =>
+      page.evaluate(() => {
+        const tops = [...document.querySelectorAll('[data-node]')].map((mark) => mark.getBoundingClientRect());
+        const view = document.getElementById('map')?.getBoundingClientRect() ?? new DOMRect();
+        const [top, bottom] = [Math.min(...tops.map((box) => box.top)), Math.max(...tops.map((box) => box.bottom))];
+        return top >= view.top && bottom <= view.bottom ? (bottom - top) / view.height : 0;
+      });
+    await expect.poll(share).toBeGreaterThan(0.7);
+    expect(await page.locator('[data-node="paper:switch-transformers"] tspan').allTextContents()).toEqual([
+      'Switch',
+      'Transformers',
+    ]);
+  });
+
   test('what connects two works: from the panel, and by search', async () => {
     const page = await stage.open(`${url}#select=paper:moe-mamba`);
     await panel(page)

@@ -24,6 +24,7 @@ const scene: LineageScene = {
 const layout: Layout = {
   width: 100 * COUNT,
   height: 50 * COUNT,
+  row: 20,
   bands: [],
   places: new Map(keys.map((key, i) => [key, at(i)])),
   routes: new Map(keys.slice(1).map((_, i) => [`edge:${i}`, [at(i + 1), at(i)]])),
