@@ -21,6 +21,7 @@ import { along, controlsOf, middleOf, nextEdge, reveal, towards } from './moves'
 import { FarNames, Unfolds } from './overlays';
 import type { LineageScene } from './scene';
 import { useGestures } from './use-gestures';
+import { useHurry } from './use-hurry';
 import { useSteady } from './use-steady';
 import { crowdOf, framed, frameOf } from './window';
 import { Bands, YearNames } from './years';
@@ -165,8 +166,11 @@ export function Canvas(props: CanvasProps) {
   };
 
   const { x, y, scale } = camera.value;
+  // Until the camera is there, all that is drawn would be drawn once more.
+  const isOpen = opened.current === scene.root;
   const isFar = scene.root === null && scale < FAR;
-  const frame = frameOf(scene, camera.value, room.value);
+  const isHurried = useHurry(layout);
+  const frame = frameOf(scene, camera.value, room.value, isHurried);
   const near = useMemo(() => framed(scene, layout, frame), [scene, layout, ...Object.values(frame ?? {})]);
   const drawn = { catalog, scene: near, layout, theme, select, isFar };
   const edge = hover !== null && catalog.graph.hasEdge(hover) ? hover : null;
@@ -198,8 +202,8 @@ export function Canvas(props: CanvasProps) {
             <Bands layout={layout} theme={theme} scale={scale} height={room.value.height} />
           </g>
           <g transform={`translate(${x} ${y}) scale(${scale})`}>
-            <Drawing {...drawn} isBack={bright !== null} />
-            {bright !== null && <Outstanding {...drawn} hover={hover} bright={bright} />}
+            {isOpen && <Drawing {...drawn} isBack={bright !== null} />}
+            {isOpen && bright !== null && <Outstanding {...drawn} hover={hover} bright={bright} />}
           </g>
           {isFar && (
             <FarNames {...{ catalog, layout, theme, bright }} scene={near} camera={camera.value} room={room.value} />
