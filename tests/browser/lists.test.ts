@@ -50,6 +50,18 @@ describePage('lists that readers bring', () => {
     await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(25);
   });
 
+  test('another list takes the place of the map that was drawn', async () => {
+    const page = await stage.open(url);
+    // The page complains (stage.ts) where the old map is drawn once more.
+    for (const name of ['first', 'second']) {
+      await drop(page, {
+        [`${name}.md`]: `- **${name}**: [${name}](https://arxiv.org/abs/2501.00009). Extends Famba-V.\n`,
+      });
+      await page.getByRole('button', { name: 'Read the list' }).click();
+      await expect.poll(() => page.evaluate((key) => window.stemma.locate(key), `paper:${name}`)).not.toBeNull();
+    }
+  });
+
   test('a saved graph of more than 32 MB is shown as it is', async () => {
     const graph = JSON.parse((await stemma(['build'])).stdout);
     const paper = graph.nodes.find(({ attributes }: { attributes: { kind: string } }) => attributes.kind === 'paper');
