@@ -99,6 +99,23 @@ describePage('the explorer', () => {
     expect((await stateOf(page)).path).toBeNull();
   });
 
+  test('on a phone, what connects two works is seen above the sentences', async () => {
+    const page = await stage.open(url, { viewport: { width: 390, height: 844 } });
+    await page.locator('.zoom').waitFor();
+    await page.getByRole('combobox', { name: /^Search/ }).fill('Famba-V to R-MeeTo');
+    await page.getByRole('option').first().click();
+    await page.getByRole('heading', { name: 'Famba-V and R-MeeTo' }).waitFor();
+    const areSeen = () =>
+      page.evaluate(() => {
+        const sheet = document.querySelector('.panel')?.getBoundingClientRect().top ?? 0;
+        return ['paper:famba-v', 'method:tome', 'paper:r-meeto'].every((key) => {
+          const place = window.stemma.locate(key);
+          return place !== null && place.x > 0 && place.x < innerWidth && place.y < sheet;
+        });
+      });
+    await expect.poll(areSeen).toBe(true);
+  });
+
   test('years: chosen in the legend, and played', async () => {
     const page = await stage.open(`${url}#view=table`);
     await page.getByRole('combobox', { name: 'First year' }).selectOption('2025');

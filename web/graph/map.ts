@@ -252,6 +252,7 @@ export function createMap(
     flyTo: flights.flyTo,
     centreAt: flights.centreAt,
     reveal: flights.reveal,
+    revealAll: flights.revealAll,
     placeOf: spotOf,
     pin: pinned.pin,
     standsAt: pinned.standsAt,

@@ -108,6 +108,16 @@ export function MapArea() {
     });
   });
 
+  useSignalEffect(() => {
+    const made = view.value;
+    const path = store.pathEdges.value;
+    if (made === null || path === null) return;
+    // The two ends may lie far apart, and on a phone the sentences of the way lie over the map's lower half.
+    requestAnimationFrame(() => {
+      if (view.peek() === made) made.revealAll(path.nodes);
+    });
+  });
+
   const onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || view.value === null) return;
     if (event.altKey) {
