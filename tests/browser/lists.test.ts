@@ -50,6 +50,22 @@ describePage('lists that readers bring', () => {
     await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(25);
   });
 
+  test('on a phone, year and venue stand beside names of any length', async () => {
+    const page = await stage.open(`${url}#view=table`, { viewport: { width: 390, height: 844 } });
+    const titles = [
+      'A Survey on Multimodal Large Language Models for Autonomous Driving',
+      'Electroencephalographically-aware-Transformers',
+    ];
+    const text = titles.map((title) => `- [${title}](https://example.org/${title.length}) (WACVW 2024)`).join('\n');
+    await drop(page, { 'list.md': `# Papers\n\n## Reinforcement learning surveys\n\n${text}\n` });
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    await page.getByRole('rowheader', { name: /A Survey on/ }).waitFor();
+    for (const name of ['Year', 'Venue']) {
+      const box = await page.getByRole('columnheader', { name }).boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 1000)).toBeLessThanOrEqual(390);
+    }
+  });
+
   test('another list takes the place of the map that was drawn', async () => {
     const page = await stage.open(url);
     // The page complains (stage.ts) where the old map is drawn once more.

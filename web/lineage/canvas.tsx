@@ -208,7 +208,7 @@ export function Canvas(props: CanvasProps) {
           {isFar && (
             <FarNames {...{ catalog, layout, theme, bright }} scene={near} camera={camera.value} room={room.value} />
           )}
-          <rect width="100%" height={STRIP} fill={SURFACE[theme].map} opacity="0.92" />
+          <rect width="100%" height={STRIP} fill={SURFACE[theme].map} />
           <g transform={`translate(${x} 0)`}>
             <YearNames layout={layout} theme={theme} scale={scale} />
           </g>
