@@ -11,7 +11,7 @@ import { initialState } from './state/update';
 import { createStore, StoreContext } from './store';
 import { offerEmbedded } from './story/embedded';
 import { App } from './ui/app';
-import { expectMap } from './ui/load-map';
+import { loadMap } from './ui/load-map';
 import './style/base.css';
 import './style/chains.css';
 import './style/layout.css';
@@ -44,7 +44,8 @@ async function load(): Promise<void> {
 }
 
 const ready = load();
-if (settings.view === 'map') expectMap();
+// Whoever draws the map asks for it again and hears how it went.
+if (settings.view === 'map') void loadMap();
 // The page itself tells what went wrong; whoever awaits `ready` gets the error as well.
 ready.catch(() => undefined);
 

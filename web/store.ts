@@ -59,6 +59,8 @@ export interface Store {
   /** Nodes that the search words find, or null without words. See data/query.ts for what can be asked. */
   readonly hits: ReadonlySignal<ReadonlySet<string> | null>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
+  /** Whether the filters lie over the view, where the window is too narrow for both. */
+  readonly isFiltering: Signal<boolean>;
   readonly pins: ReadonlySignal<Pins>;
   /** The lasso on the map. */
   readonly lasso: Signal<Lasso>;
@@ -176,6 +178,7 @@ export function createStore(initial: State): Store {
     search,
     hits,
     theme: computed(() => (settings.value.theme === 'auto' ? (isDark.value ? 'dark' : 'light') : settings.value.theme)),
+    isFiltering: signal(false),
     pins: computed(() => placesOf(pinned.value)),
     lasso: signal<Lasso>({ phase: 'off' }),
     story: signal(NO_STORY),

@@ -59,6 +59,23 @@ describePage('the explorer', () => {
     expect(svg).not.toMatch(/script|data-node|class=/);
   });
 
+  test('the lineage of a short list fills the view, with room for whole names', async () => {
+    const page = await stage.open(`${url}#view=lineage`);
+    await page.locator('[data-node]').first().waitFor();
+    const share = () =>
+      page.evaluate(() => {
+        const tops = [...document.querySelectorAll('[data-node]')].map((mark) => mark.getBoundingClientRect());
+        const view = document.getElementById('map')?.getBoundingClientRect() ?? new DOMRect();
+        const [top, bottom] = [Math.min(...tops.map((box) => box.top)), Math.max(...tops.map((box) => box.bottom))];
+        return top >= view.top && bottom <= view.bottom ? (bottom - top) / view.height : 0;
+      });
+    await expect.poll(share).toBeGreaterThan(0.7);
+    expect(await page.locator('[data-node="paper:switch-transformers"] tspan').allTextContents()).toEqual([
+      'Switch',
+      'Transformers',
+    ]);
+  });
+
   test('what connects two works: from the panel, and by search', async () => {
     const page = await stage.open(`${url}#select=paper:moe-mamba`);
     await panel(page)
@@ -80,6 +97,23 @@ describePage('the explorer', () => {
     await page.getByRole('heading', { name: 'ToMe and Famba-V' }).waitFor();
     await page.keyboard.press('Escape');
     expect((await stateOf(page)).path).toBeNull();
+  });
+
+  test('on a phone, what connects two works is seen above the sentences', async () => {
+    const page = await stage.open(url, { viewport: { width: 390, height: 844 } });
+    await page.locator('.zoom').waitFor();
+    await page.getByRole('combobox', { name: /^Search/ }).fill('Famba-V to R-MeeTo');
+    await page.getByRole('option').first().click();
+    await page.getByRole('heading', { name: 'Famba-V and R-MeeTo' }).waitFor();
+    const areSeen = () =>
+      page.evaluate(() => {
+        const sheet = document.querySelector('.panel')?.getBoundingClientRect().top ?? 0;
+        return ['paper:famba-v', 'method:tome', 'paper:r-meeto'].every((key) => {
+          const place = window.stemma.locate(key);
+          return place !== null && place.x > 0 && place.x < innerWidth && place.y < sheet;
+        });
+      });
+    await expect.poll(areSeen).toBe(true);
   });
 
   test('years: chosen in the legend, and played', async () => {

@@ -50,6 +50,55 @@ describePage('lists that readers bring', () => {
     await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(25);
   });
 
+  test('on a phone, year and venue stand beside names of any length', async () => {
+    const page = await stage.open(`${url}#view=table`, { viewport: { width: 390, height: 844 } });
+    const titles = [
+      'A Survey on Multimodal Large Language Models for Autonomous Driving',
+      'Electroencephalographically-aware-Transformers',
+    ];
+    const text = titles.map((title) => `- [${title}](https://example.org/${title.length}) (WACVW 2024)`).join('\n');
+    await drop(page, { 'list.md': `# Papers\n\n## Reinforcement learning surveys\n\n${text}\n` });
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    await page.getByRole('rowheader', { name: /A Survey on/ }).waitFor();
+    for (const name of ['Year', 'Venue']) {
+      const box = await page.getByRole('columnheader', { name }).boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 1000)).toBeLessThanOrEqual(390);
+    }
+  });
+
+  test('another list takes the place of the map that was drawn', async () => {
+    const page = await stage.open(url);
+    // The page complains (stage.ts) where the old map is drawn once more.
+    for (const name of ['first', 'second']) {
+      await drop(page, {
+        [`${name}.md`]: `- **${name}**: [${name}](https://arxiv.org/abs/2501.00009). Extends Famba-V.\n`,
+      });
+      await page.getByRole('button', { name: 'Read the list' }).click();
+      await expect.poll(() => page.evaluate((key) => window.stemma.locate(key), `paper:${name}`)).not.toBeNull();
+    }
+  });
+
+  test('a saved graph of more than 32 MB is shown as it is', async () => {
+    const graph = JSON.parse((await stemma(['build'])).stdout);
+    const paper = graph.nodes.find(({ attributes }: { attributes: { kind: string } }) => attributes.kind === 'paper');
+    const page = await stage.open(`${url}#view=table`);
+    await page.evaluate(
+      ({ graph, key }) => {
+        const paper = graph.nodes.find((node: { key: string }) => node.key === key);
+        // Made here: a text of that size is not sent to the page.
+        paper.attributes.summary = 'long '.repeat(7 * 1024 * 1024);
+        paper.attributes.title = 'A very long paper';
+        const data = new DataTransfer();
+        data.items.add(new File([JSON.stringify(graph)], 'large.json'));
+        for (const type of ['dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+      },
+      { graph, key: paper.key },
+    );
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    await page.getByRole('rowheader', { name: /A very long paper/ }).waitFor();
+  });
+
   test('merged with what is shown: a work in both is one; saved, and read again', async () => {
     const page = await stage.open(`${url}#view=table`);
     await openDialog(page);

@@ -271,6 +271,32 @@ describePage('the page', () => {
     expect(await isWide()).toBe(false);
   });
 
+  test.each([390, 1024])('nothing lies over the rows of table and matrix, %i pixels wide', async (width) => {
+    const page = await stage.open(`${url}#view=table`, { viewport: { width, height: 700 } });
+    const covered = () =>
+      page.evaluate(() => {
+        const [scroller] = document.querySelectorAll('.table-scroll, .matrix-scroll');
+        if (scroller === undefined) throw new Error('There are no rows.');
+        const box = scroller.getBoundingClientRect();
+        const found = new Set<string>();
+        for (let x = box.left + 4; x < box.right - 16; x += 12) {
+          for (let y = box.top + 4; y < box.bottom - 4; y += 12) {
+            const there = document.elementFromPoint(x, y);
+            if (there !== null && !scroller.contains(there)) found.add(there.className.toString());
+          }
+        }
+        return [...found];
+      });
+    expect(await covered()).toEqual([]);
+    await page.getByRole('button', { name: 'Matrix', exact: true }).click();
+    await page.locator('.matrix-scroll').waitFor();
+    expect(await covered()).toEqual([]);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    expect(await covered()).not.toEqual([]);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await expect.poll(covered).toEqual([]);
+  });
+
   test('without WebGL it says so and offers the table', async () => {
     const page = await stage.open(url, {
       ready: false,

@@ -49,6 +49,27 @@ describe('inputs that cannot be read', () => {
     expect(run.stderr).toContain('large.md has 33 MB; Stemma reads up to 32 MB');
   });
 
+  test('a graph file may be larger than any list: the build of 10,000 entries once could not be served', async () => {
+    const graph = JSON.parse((await inFolder('build')).stdout);
+    graph.nodes.find(
+      ({ attributes }: { attributes: { kind: string } }) => attributes.kind === 'paper',
+    ).attributes.summary = 'long '.repeat(7 * 1024 * 1024);
+    const text = JSON.stringify(graph);
+    await folder.write('large.json', text);
+    for (const run of [
+      await inFolder('stats', 'large.json', '--json'),
+      await stemma(['stats', '-', '--json'], { stdin: text }),
+    ])
+      expect(run).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('JSON over the cap that is no graph is refused like any list', async () => {
+    await folder.write('large.json', `{ "entries": ["${'a'.repeat(33 * 1024 * 1024)}"] }`);
+    const run = await inFolder('build', 'large.json');
+    expect(run).toMatchObject({ code: 3, stdout: '' });
+    expect(run.stderr).toContain('large.json has 34 MB; Stemma reads up to 32 MB');
+  });
+
   test('standard input over the cap', async () => {
     const run = await stemma(['build', '-'], { stdin: Buffer.alloc(33 * 1024 * 1024, 'a\n') });
     expect(run).toMatchObject({ code: 3, stdout: '' });

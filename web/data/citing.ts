@@ -1,4 +1,4 @@
-// Papers as text for other documents: Markdown grouped by technique, and BibTeX.
+// Papers as text for other documents: Markdown and BibTeX, both grouped by technique.
 // Leaves to others: which papers (ui/related-to-text.tsx).
 
 import { slug } from '../../src/core/base/text';
@@ -66,13 +66,21 @@ function groupsOf({ graph, techniquesOf }: Catalog, cited: readonly Cited[]): Gr
     .map(([key, members]) => ({ name: key === '' ? 'Other' : graph.getNodeAttribute(key, 'label'), members }));
 }
 
-/** BibTeX of the papers; citation keys are unique among them. */
-export function bibtexOf(catalog: Catalog, keys: readonly string[]): string {
+/**
+ * BibTeX of the papers, grouped like the Markdown; citation keys are unique among them. What stands between entries is a
+ * comment to BibTeX, up to the next @.
+ */
+export function bibtexOf(catalog: Catalog, cited: readonly Cited[]): string {
   const used = new Set<string>();
-  return keys
-    .flatMap((key) => {
-      const paper = nodeOf(catalog.graph, key, 'paper');
-      return paper === null ? [] : [entryOf(paper, used)];
+  const groups = groupsOf(catalog, cited);
+  return groups
+    .map(({ name, members }) => {
+      const entries = members.flatMap(({ key }) => {
+        const paper = nodeOf(catalog.graph, key, 'paper');
+        return paper === null ? [] : [entryOf(paper, used)];
+      });
+      const head = groups.length > 1 ? `% ${name.replace(/[@\s]+/g, ' ').trim()}\n\n` : '';
+      return `${head}${entries.join('\n')}`;
     })
     .join('\n');
 }
@@ -91,13 +99,12 @@ function entryOf(paper: PaperAttributes, used: Set<string>): string {
   return `@${venue === null ? 'misc' : 'inproceedings'}{${citationKey(paper, used)},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** `ash2024leafcut`, or with a letter behind it if that is taken. */
+/** `ash2024leafcut`, without authors `leafcut2024`; with a letter behind it if that is taken. */
 function citationKey({ authors, year, name, title }: PaperAttributes, used: Set<string>): string {
   const family = authors[0]?.split(/[\s,]+/).at(authors[0].includes(',') ? 0 : -1) ?? '';
   const word = (name ?? title).split(/\s+/).find((each) => each.length > 3) ?? title;
-  const plain = [family, String(year ?? ''), word]
-    .map((part) => slug(part, 24).replaceAll('-', ''))
-    .filter((part) => part !== 'untitled');
+  const parts = family === '' ? [word, String(year ?? '')] : [family, String(year ?? ''), word];
+  const plain = parts.map((part) => slug(part, 24).replaceAll('-', '')).filter((part) => part !== 'untitled');
   const base = plain.join('') || 'paper';
   let key = base;
   for (let i = 0; used.has(key); i++)

@@ -34,6 +34,8 @@ export interface Flights {
   centreAt(place: { x: number; y: number }): void;
   /** Brings a node into view if it is out of it or covered. */
   reveal(node: string): void;
+  /** Brings several into view together if one of them is not. */
+  revealAll(nodes: ReadonlySet<string>): void;
   kill(): void;
 }
 
@@ -106,6 +108,16 @@ export function flightsOf(sigma: Sigma, { insets, shown, isWhole, rested }: Flig
     return centredOn({ x: (left + right) / 2, y: (top + bottom) / 2 }, Math.min(2, Math.max(NEAR_RATIO, ratio)));
   }
 
+  /** Whether a shown node is where nothing covers it; null for a hidden one. */
+  function isSeen(node: string): boolean | null {
+    const data = sigma.getNodeDisplayData(node);
+    if (data === undefined || data.hidden) return null;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    const { width, height } = sigma.getDimensions();
+    const { top, right, bottom } = insets();
+    return x > MARGIN && y > top + MARGIN && x < width - right - MARGIN && y < height - bottom - MARGIN;
+  }
+
   function reveal(node: string): void {
     clearTimeout(revealTimer);
     if (camera.isAnimated()) {
@@ -114,12 +126,7 @@ export function flightsOf(sigma: Sigma, { insets, shown, isWhole, rested }: Flig
       return;
     }
     const data = sigma.getNodeDisplayData(node);
-    if (data === undefined || data.hidden) return;
-    const { x, y } = sigma.framedGraphToViewport(data);
-    const { width, height } = sigma.getDimensions();
-    const { top, right, bottom } = insets();
-    const isSeen = x > MARGIN && y > top + MARGIN && x < width - right - MARGIN && y < height - bottom - MARGIN;
-    if (!isSeen) fly(centredOn(data, camera.ratio));
+    if (data !== undefined && isSeen(node) === false) fly(centredOn(data, camera.ratio));
   }
 
   return {
@@ -144,6 +151,9 @@ export function flightsOf(sigma: Sigma, { insets, shown, isWhole, rested }: Flig
       camera.setState({ x, y });
     },
     reveal,
+    revealAll(nodes) {
+      if ([...nodes].some((node) => isSeen(node) === false)) fly(around(nodes));
+    },
     kill() {
       clearTimeout(restTimer);
       clearTimeout(revealTimer);

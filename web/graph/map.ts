@@ -6,6 +6,7 @@ import type { EdgeAttributes, NodeAttributes } from '../../src/core/model/graph'
 import type { Catalog } from '../data/catalog';
 import type { Pins, Place } from '../state/pins';
 import type { Camera } from '../state/settings';
+import { type Changes, changesBetween } from './changes';
 import { type Flights, flightsOf, type Insets, isCalm } from './flights';
 import { type Labels, labelsOf } from './labels';
 import { MarkProgram } from './marks';
@@ -32,6 +33,8 @@ export interface MapEvents {
 
 export interface MapView extends Omit<Flights, 'kill'> {
   show(scene: SceneInput): void;
+  /** Draws what is shown once more, for those who draw along. Like `show`, nothing once the view has ended. */
+  redraw(): void;
   /** Where a node is on the map, in pixels from its corner; null if hidden. */
   placeOf(node: string): { x: number; y: number } | null;
   /** Pinned nodes go there, and what is tied to them follows. */
@@ -128,13 +131,21 @@ export function createMap(
     pinning?.drawMarks(scene.theme);
   }
 
-  const repaint = (): void => {
-    // Places do not change, so the indices stay: only colours, sizes and what is hidden are worked out anew.
-    const partialGraph = { nodes: catalog.graph.nodes(), edges: catalog.graph.edges() };
-    sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+  /** Nothing comes or goes, so the indices stay: only looks are worked out anew. */
+  const repaint = ({ nodes, edges }: Changes): void => {
+    // Sigma asks for lists that it may change, and changes none.
+    sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true });
   };
 
-  /** Only what has moved, and its lines; hidden ones are worked out when they are shown. */
+  const becomes = (next: Scene): void => {
+    const before = { scene, emphasis, painter };
+    scene = next;
+    emphasis = emphasisOf(scene);
+    painter = painterOf(scene, emphasis, bends);
+    repaint(changesBetween(before, { scene, emphasis, painter }));
+  };
+
+  /** What has moved, and its lines; hidden ones are worked out when they are shown. */
   const repaintMoved = (nodes: readonly string[]): void => {
     const edges = new Set<string>();
     for (const node of nodes) {
@@ -142,7 +153,8 @@ export function createMap(
         if (scene.visible.edges.has(edge) || emphasis?.edges.has(edge) === true) edges.add(edge);
       });
     }
-    sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true });
+    wash.forget();
+    repaint({ nodes, edges: [...edges] });
   };
 
   const sizeNow = (): string => `${container.clientWidth} ${container.clientHeight}`;
@@ -151,9 +163,7 @@ export function createMap(
     // Observers are called once without a reason.
     if (container.clientWidth === 0 || container.clientHeight === 0 || sizeNow() === size) return;
     size = sizeNow();
-    scene = complete(scene);
-    painter = painterOf(scene, emphasis, bends);
-    sigma.refresh();
+    becomes(complete(scene));
   });
 
   sigma.on('afterRender', drawOverlays);
@@ -227,15 +237,14 @@ export function createMap(
   return {
     sigma,
     show(input) {
+      if (ended.signal.aborted) return;
       // The first scene comes twice. TypeScript takes the keys of an object for any text.
       if ((Object.keys(input) as (keyof SceneInput)[]).every((key) => input[key] === scene[key])) return;
-      const next = complete(input);
-      const resize = next.scale !== scene.scale;
-      scene = next;
-      emphasis = emphasisOf(scene);
-      painter = painterOf(scene, emphasis, bends);
-      if (resize) sigma.refresh({ schedule: true });
-      else repaint();
+      becomes(complete(input));
+    },
+    redraw() {
+      // Effects of the page run in the next frame, and the view may have ended in this one.
+      if (!ended.signal.aborted) sigma.scheduleRender();
     },
     setCamera: flights.setCamera,
     fit: flights.fit,
@@ -243,6 +252,7 @@ export function createMap(
     flyTo: flights.flyTo,
     centreAt: flights.centreAt,
     reveal: flights.reveal,
+    revealAll: flights.revealAll,
     placeOf: spotOf,
     pin: pinned.pin,
     standsAt: pinned.standsAt,

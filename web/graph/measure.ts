@@ -38,3 +38,17 @@ export function fitted(text: string, font: string, room: number): string {
   }
   return cut(least);
 }
+
+/** The text in up to `most` lines, broken between words; what is left over ends in an ellipsis. */
+export function fittedLines(text: string, font: string, room: number, most: number): string[] {
+  const words = text.trim().split(/\s+/);
+  const lines: string[] = [];
+  while (lines.length < most - 1 && words.length > 1) {
+    let count = words.length;
+    while (count > 0 && widthOf(words.slice(0, count).join(' '), font) > room) count--;
+    // A word that is too long for a line is cut there.
+    if (count === 0 || count === words.length) break;
+    lines.push(words.splice(0, count).join(' '));
+  }
+  return [...lines, fitted(words.join(' '), font, room)];
+}

@@ -48,7 +48,8 @@ export interface EdgeLook extends StrokeData {
   readonly size: number;
   readonly color: string;
   readonly hidden: boolean;
-  readonly zIndex: number;
+  /** The same for all: Sigma draws type after type, ties first (map.ts), and would sort each edge for nothing. */
+  readonly zIndex: 0;
   readonly type: 'line' | 'tie';
 }
 
@@ -101,6 +102,8 @@ export function emphasisOf({
 
 /** Reducers of one scene. */
 export interface Painter {
+  /** What the look of everything depends on, whatever it is: the theme, the scale, how far the rest stands back. */
+  readonly tone: string;
   node(key: string, attributes: NodeAttributes): NodeLook;
   edge(key: string, attributes: EdgeAttributes): EdgeLook;
 }
@@ -134,6 +137,7 @@ export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: Readon
   };
 
   return {
+    tone: [theme, scale, emphasis?.fade, calm].join(' '),
     node(key, attributes) {
       const { kind } = attributes;
       const colour = tint(fill(attributes), key, emphasis?.nodes);
@@ -161,7 +165,7 @@ export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: Readon
         size: style.width * (isOut ? 1.25 : 1 - calm / 2),
         color: tint(line(layer), key, emphasis?.edges),
         hidden: !(visible.edges.has(key) || isOut),
-        zIndex: isLineage(layer) ? 1 : 0,
+        zIndex: 0,
         type: isLineage(layer) ? 'line' : 'tie',
         bend: bends.get(key) ?? 0,
         dash: style.dash,

@@ -4,6 +4,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { shownOf } from './shown-lines';
 import { HEADS, type Head } from './style';
 
 /** What an edge carries beside sigma's own display data. */
@@ -13,6 +14,9 @@ export interface StrokeData {
   readonly dash: readonly [number, number];
   readonly head: Head;
 }
+
+/** Where a line's thickness stands among its numbers (ATTRIBUTES). */
+const THICKNESS = 6;
 
 /** The camera rests when it has not moved for so long. */
 const REST_MS = 100;
@@ -184,6 +188,8 @@ export function strokeProgram(segments: number, hasHead: boolean): EdgeProgramTy
   return class StrokeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     override drawLabel = undefined;
     #drawn: Float32Array | null = null;
+    /** The shown lines of `array`, one after another; null where they must be gathered anew. */
+    #shown: Float32Array | null = null;
     #restTimer: ReturnType<typeof setTimeout> | undefined;
 
     /** While the camera moves, lines are only seen; once it rests, they are also drawn to be pointed at. */
@@ -196,8 +202,32 @@ export function strokeProgram(segments: number, hasHead: boolean): EdgeProgramTy
         this.#restTimer = setTimeout(() => this.renderer.scheduleRender(), REST_MS);
         this.pickProgram = null;
       }
-      super.render(params);
+      this.#renderShown(params);
       this.pickProgram = pick;
+    }
+
+    /**
+     * Sends the lines that are shown and no others: of a list of ten thousand papers that is one in forty, and the graphics
+     * card would take in all of them twice a frame to draw nothing.
+     */
+    #renderShown(params: RenderParams): void {
+      this.#shown ??= shownOf(this.array, this.STRIDE, THICKNESS);
+      const { array, capacity } = this;
+      this.array = this.#shown;
+      this.capacity = this.#shown.length / this.STRIDE;
+      if (this.capacity > 0) super.render(params);
+      this.array = array;
+      this.capacity = capacity;
+    }
+
+    override process(...line: Parameters<EdgeProgram['process']>): void {
+      this.#shown = null;
+      super.process(...line);
+    }
+
+    override reallocate(capacity: number): void {
+      this.#shown = null;
+      super.reallocate(capacity);
     }
 
     override kill(): void {

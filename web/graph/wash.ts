@@ -22,23 +22,39 @@ const QUIET = 0.45;
 
 export interface Wash {
   draw(scene: Scene): void;
+  /** Something has moved that is on the map: colours are gathered anew the next time. */
+  forget(): void;
 }
+
+type Gathered = readonly (string | number | object)[];
 
 /** Draws into `canvas`, which is laid over the whole map; `standsAt` tells where a node stands in the graph's own units. */
 export function washOf(sigma: Sigma, canvas: HTMLCanvasElement, standsAt: (node: string) => Place): Wash {
   /** Red, green, blue and weight of each cell, summed over papers. */
   let field = new Float32Array(0);
+  /** What the field was gathered from. */
+  let gathered: Gathered | null = null;
   return {
+    forget() {
+      gathered = null;
+    },
     draw(scene) {
       const { width, height } = sigma.getDimensions();
       const [w, h] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
       if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
       const context = canvas.getContext('2d');
       if (context === null || w === 0 || h === 0) return;
-      if (field.length === w * h * 4) field.fill(0);
-      else field = new Float32Array(w * h * 4);
-      gather(scene, w, h);
-      const { select, hover, hits, theme } = scene;
+      const { catalog, visible, theme } = scene;
+      const { x, y, ratio, angle } = sigma.getCamera();
+      const now: Gathered = [catalog, visible.nodes, theme, width, height, x, y, ratio, angle];
+      // What is pointed at changes how strong the colours are, not where they lie.
+      if (gathered === null || now.some((part, i) => part !== gathered?.[i])) {
+        if (field.length === w * h * 4) field.fill(0);
+        else field = new Float32Array(w * h * 4);
+        gather(scene, w, h);
+        gathered = now;
+      }
+      const { select, hover, hits } = scene;
       const isQuiet = select !== null || hover !== null || hits !== null;
       context.putImageData(imageOf(w, h, STRENGTH[theme] * (isQuiet ? QUIET : 1)), 0, 0);
     },

@@ -15,11 +15,13 @@ import { ChainButtons } from './chain-piece';
 import type { Chain } from './chains';
 import { Drawing, MARGIN, measuresOf, Outstanding } from './drawing';
 import { EdgeCard } from './edge-card';
+import { filling } from './filling';
 import type { Layout } from './layout';
 import { along, controlsOf, middleOf, nextEdge, reveal, towards } from './moves';
 import { FarNames, Unfolds } from './overlays';
 import type { LineageScene } from './scene';
 import { useGestures } from './use-gestures';
+import { useHurry } from './use-hurry';
 import { useSteady } from './use-steady';
 import { crowdOf, framed, frameOf } from './window';
 import { Bands, YearNames } from './years';
@@ -47,7 +49,7 @@ interface CanvasProps {
 }
 
 export function Canvas(props: CanvasProps) {
-  const { store, catalog, scene, layout, theme, select, hover, bright, unfold, open } = props;
+  const { store, catalog, scene, theme, select, hover, bright, unfold, open } = props;
   const { dispatch } = store;
   const box = useRef<HTMLDivElement>(null);
   const camera = useSignal<Camera>({ x: 0, y: 0, scale: 1 });
@@ -55,6 +57,13 @@ export function Canvas(props: CanvasProps) {
   const pointer = useSignal<{ x: number; y: number } | null>(null);
   const moved = useRef(false);
   useGestures(box, camera, moved);
+  const { width, height } = room.value;
+  const readable = READABLE[scene.root !== null ? 'tree' : scene.works.length > SHORT ? 'long' : 'short'];
+  const layout = useMemo(
+    () => filling(props.layout, { width, height }, MARGIN, readable),
+    [props.layout, width, height, readable],
+  );
+  const shown = { ...props, layout };
   const latest = useRef({ scene, layout });
   latest.current = { scene, layout };
 
@@ -73,14 +82,16 @@ export function Canvas(props: CanvasProps) {
   // Another tree: begin at its root, and the whole list where most of it is in view. The same one with more or fewer works: stay where one is.
   const opened = useRef<string | null | undefined>(undefined);
   useLayoutEffect(() => {
-    if (opened.current === scene.root) return;
+    // Until it is measured, the window has no size, and the layout fills another one.
+    if (opened.current === scene.root || width === 0) return;
     opened.current = scene.root;
-    const { width, height } = room.peek();
-    const scale = READABLE[scene.root !== null ? 'tree' : scene.works.length > SHORT ? 'long' : 'short'];
     const start = layout.places.get(scene.root ?? '') ??
-      crowdOf(layout.places.values(), { width: width / scale, height: height / scale }) ?? { x: layout.width, y: 0 };
-    camera.value = opening(layout, { width, height }, MARGIN, start, scale);
-  }, [scene, layout, camera, room]);
+      crowdOf(layout.places.values(), { width: width / readable, height: height / readable }) ?? {
+        x: layout.width,
+        y: 0,
+      };
+    camera.value = opening(layout, { width, height }, MARGIN, start, readable);
+  }, [scene, layout, camera, width, height, readable]);
 
   const keep = useSteady(layout, scene.root, camera, select ?? scene.root);
   const openChain = (chain: Chain): void => {
@@ -118,9 +129,9 @@ export function Canvas(props: CanvasProps) {
       dispatch({ type: 'select', key: hover });
       focusPanel();
     } else if (event.key === 'Enter' && select !== null) focusPanel();
-    else if (event.key === 'e') dispatch({ type: 'hover', key: nextEdge(props) });
+    else if (event.key === 'e') dispatch({ type: 'hover', key: nextEdge(shown) });
     else if (isArrow(event.key)) {
-      const key = event.shiftKey ? along(props, event.key) : towards(props, event.key);
+      const key = event.shiftKey ? along(shown, event.key) : towards(shown, event.key);
       if (key !== null) dispatch({ type: 'select', key });
     } else return;
     pointer.value = null;
@@ -155,8 +166,11 @@ export function Canvas(props: CanvasProps) {
   };
 
   const { x, y, scale } = camera.value;
+  // Until the camera is there, all that is drawn would be drawn once more.
+  const isOpen = opened.current === scene.root;
   const isFar = scene.root === null && scale < FAR;
-  const frame = frameOf(scene, camera.value, room.value);
+  const isHurried = useHurry(layout);
+  const frame = frameOf(scene, camera.value, room.value, isHurried);
   const near = useMemo(() => framed(scene, layout, frame), [scene, layout, ...Object.values(frame ?? {})]);
   const drawn = { catalog, scene: near, layout, theme, select, isFar };
   const edge = hover !== null && catalog.graph.hasEdge(hover) ? hover : null;
@@ -188,13 +202,13 @@ export function Canvas(props: CanvasProps) {
             <Bands layout={layout} theme={theme} scale={scale} height={room.value.height} />
           </g>
           <g transform={`translate(${x} ${y}) scale(${scale})`}>
-            <Drawing {...drawn} isBack={bright !== null} />
-            {bright !== null && <Outstanding {...drawn} hover={hover} bright={bright} />}
+            {isOpen && <Drawing {...drawn} isBack={bright !== null} />}
+            {isOpen && bright !== null && <Outstanding {...drawn} hover={hover} bright={bright} />}
           </g>
           {isFar && (
             <FarNames {...{ catalog, layout, theme, bright }} scene={near} camera={camera.value} room={room.value} />
           )}
-          <rect width="100%" height={STRIP} fill={SURFACE[theme].map} opacity="0.92" />
+          <rect width="100%" height={STRIP} fill={SURFACE[theme].map} />
           <g transform={`translate(${x} 0)`}>
             <YearNames layout={layout} theme={theme} scale={scale} />
           </g>

@@ -15,6 +15,9 @@ import { CARD_COLOURS, CARDS, MARKS, Work } from './work';
 /** Room around everything, in pixels at scale 1; the years stand in the upper one. */
 export const MARGIN = { x: 40, top: 54, bottom: 40 } as const;
 
+/** From here on, a row has room for two lines of a name. */
+const ROOMY = 34;
+
 /** How strongly that is drawn which stands back. */
 const BACK = { lines: 0.27, works: 0.32 } as const;
 
@@ -89,6 +92,7 @@ const mark = ({ catalog, scene, layout, theme, select, isFar }: Common, work: Sc
     theme={theme}
     isCard={scene.root !== null}
     isFar={isFar}
+    isRoomy={layout.row >= ROOMY}
     isRoot={work.key === scene.root}
     isSelected={work.key === select}
     isOut={isOut}

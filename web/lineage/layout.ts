@@ -28,6 +28,8 @@ export interface Band {
 export interface Layout {
   readonly width: number;
   readonly height: number;
+  /** From one work to the next below it, at least. */
+  readonly row: number;
   /** Middle of each work. */
   readonly places: ReadonlyMap<string, Point>;
   /** For each edge the points it passes, from the newer work to the older. */
@@ -73,6 +75,7 @@ export function layoutOf(works: readonly TimeWork[], edges: readonly TimeEdge[],
   return {
     width: Math.max(0, left(columns.length) - measures.gapX),
     height: Math.max(0, ...filled.map((rows) => rows - FAMILY_GAP)) * row,
+    row,
     places,
     routes,
     bands: bandsOf(columns, left, measures),

@@ -51,6 +51,8 @@ export function isSameScene(a: LineageScene, b: LineageScene): boolean {
   const isSameHead = a.root === b.root && a.cutAt === b.cutAt;
   if (!isSameHead || a.works.length !== b.works.length || a.edges.length !== b.edges.length) return false;
   return (
+    a.chains.length === b.chains.length &&
+    a.chains.every(({ key }, i) => key === b.chains[i]?.key) &&
     a.edges.every(({ key }, i) => key === b.edges[i]?.key) &&
     a.works.every(({ key, moreUp, moreDown }, i) => {
       const other = b.works[i];

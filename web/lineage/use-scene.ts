@@ -8,7 +8,8 @@ import { DEFAULTS, MAX_DEPTH } from '../state/settings';
 import { rootOf } from '../state/tree';
 import type { Store } from '../store';
 import { type Chain, chainsOf, foldedScene } from './chains';
-import { isSameScene, type LineageScene, sceneOf } from './scene';
+import { recentScene } from './recent';
+import { type LineageScene, sceneOf } from './scene';
 
 /** With more works than these, long chains are folded until the reader wants them open. */
 const LARGE = 30;
@@ -28,12 +29,9 @@ export function useScene({ settings, unfocused, pathEdges, dispatch }: Store, ca
   const depth = useComputed(() => (settings.value.focus === null ? MAX_DEPTH : settings.value.depth)).value;
   const dir = useComputed(() => (settings.value.focus === null ? DEFAULTS.dir : settings.value.dir)).value;
   const { select, chains: wish, opened, unfolded } = settings.value;
-  const whole = useKept(
-    catalog,
-    useMemo(
-      () => sceneOf(catalog, unfocused.value, { root, depth, dir, unfolded }),
-      [catalog, unfocused.value, root, depth, dir, unfolded],
-    ),
+  const whole = useMemo(
+    () => recentScene(catalog, sceneOf(catalog, unfocused.value, { root, depth, dir, unfolded })),
+    [catalog, unfocused.value, root, depth, dir, unfolded],
   );
   const chains = useMemo(() => chainsOf(whole), [whole]);
   const isFolding = wish === 'auto' ? whole.works.length > LARGE : wish === 'folded';
@@ -54,7 +52,10 @@ export function useScene({ settings, unfocused, pathEdges, dispatch }: Store, ca
   }, [wanted, revealed]);
 
   const folded = isFolding ? chains.filter((chain) => !isOpen(chain) && !isWanted(chain)) : [];
-  const scene = useMemo(() => foldedScene(whole, folded), [whole, folded.map(({ key }) => key).join(' ')]);
+  const scene = useMemo(
+    () => recentScene(catalog, foldedScene(whole, folded)),
+    [catalog, whole, folded.map(({ key }) => key).join(' ')],
+  );
   const set = (isOn: boolean): void => {
     revealed.value = new Set();
     dispatch({ type: 'set', values: { chains: isOn ? 'folded' : 'open', opened: [] } });
@@ -65,11 +66,4 @@ export function useScene({ settings, unfocused, pathEdges, dispatch }: Store, ca
     folding: chains.length === 0 ? null : { isOn: isFolding, set },
     open: ({ newest }) => dispatch({ type: 'set', values: { opened: [...opened, newest] } }),
   };
-}
-
-/** The scene before, where the new one shows the same: much that is filtered is no lineage, and a layout takes its time. */
-function useKept(catalog: Catalog, scene: LineageScene): LineageScene {
-  const last = useRef({ catalog, scene });
-  if (last.current.catalog !== catalog || !isSameScene(last.current.scene, scene)) last.current = { catalog, scene };
-  return last.current.scene;
 }

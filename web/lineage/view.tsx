@@ -8,9 +8,9 @@ import { unfolding } from '../state/tree';
 import { type Store, useStore } from '../store';
 import { LineageBar } from './bar';
 import { Canvas } from './canvas';
-import { type Bright, measuresOf } from './drawing';
-import { layoutOf } from './layout';
+import type { Bright } from './drawing';
 import { Nothing } from './nothing';
+import { layoutFor } from './recent';
 import type { LineageScene } from './scene';
 import { useScene } from './use-scene';
 
@@ -27,7 +27,7 @@ interface LineageProps {
 function Lineage({ store, catalog }: LineageProps) {
   const { settings, theme, state, dispatch } = store;
   const { whole, scene, folding, open } = useScene(store, catalog);
-  const layout = useMemo(() => layoutOf([...scene.works, ...scene.chains], scene.edges, measuresOf(scene)), [scene]);
+  const layout = useMemo(() => layoutFor(scene), [scene]);
   const { select, unfolded } = settings.value;
   const hover = state.value.phase === 'ready' ? state.value.hover : null;
   const bright = useBright(store, catalog, whole, hover);

@@ -20,10 +20,23 @@ const REACH = 120;
 
 /**
  * The window and what one may soon move to; null for all. It goes by steps, so that it stays the same while one moves a
- * little, and parts of the drawing are not made anew with every frame.
+ * little, and parts of the drawing are not made anew with every frame. In a hurry, what is seen comes alone: a sixth.
  */
-export function frameOf({ works }: LineageScene, { x, y, scale }: Camera, { width, height }: Size): Frame | null {
+export function frameOf(
+  { works }: LineageScene,
+  { x, y, scale }: Camera,
+  { width, height }: Size,
+  isHurried = false,
+): Frame | null {
   if (works.length <= MOST_WHOLE || width === 0 || height === 0) return null;
+  if (isHurried) {
+    return {
+      left: -x / scale - REACH,
+      top: -y / scale - REACH,
+      right: (width - x) / scale + REACH,
+      bottom: (height - y) / scale + REACH,
+    };
+  }
   const step = 2 ** (Math.floor(2 * Math.log2(scale)) / 2);
   const [w, h] = [width / step, height / step];
   const [column, row] = [Math.floor(-x / scale / w), Math.floor(-y / scale / h)];

@@ -3,7 +3,7 @@
 
 import type { NodeAttributes, NodeKind } from '../../src/core/model/graph';
 import type { Catalog } from '../data/catalog';
-import { fitted } from '../graph/measure';
+import { fitted, fittedLines } from '../graph/measure';
 import { FONT_SANS, KIND_STYLE, nodeColour, SURFACE, type ThemeName } from '../graph/style';
 import { memo } from '../ui/memo';
 import type { Measures, Point } from './layout';
@@ -20,6 +20,8 @@ interface WorkProps {
   /** As the card of a tree; else as a mark with its name. */
   readonly isCard: boolean;
   readonly isFar: boolean;
+  /** Whether there is room for two lines of a name. */
+  readonly isRoomy: boolean;
   readonly isRoot: boolean;
   readonly isSelected: boolean;
   /** Drawn once more over the rest; the one below takes the pointer. */
@@ -27,13 +29,13 @@ interface WorkProps {
 }
 
 export const Work = memo(
-  ({ catalog, work, at, theme, isCard, isFar, isRoot, isSelected, isOut = false }: WorkProps) => {
+  ({ catalog, work, at, theme, isCard, isFar, isRoomy, isRoot, isSelected, isOut = false }: WorkProps) => {
     if (at === undefined || !catalog.graph.hasNode(work.key)) return null;
     const node = catalog.graph.getNodeAttributes(work.key);
     const look = { node, work, theme, isRoot, isSelected };
     return (
       <g {...(isOut ? {} : { 'data-node': work.key })} transform={`translate(${round(at.x)} ${round(at.y)})`}>
-        {isCard ? <Card {...look} /> : <MarkedName {...look} isFar={isFar} />}
+        {isCard ? <Card {...look} /> : <MarkedName {...look} isFar={isFar} isRoomy={isRoomy} />}
       </g>
     );
   },
@@ -88,12 +90,20 @@ function Card({ node, work, theme, isRoot, isSelected }: Look) {
   );
 }
 
-function MarkedName({ node, work, theme, isSelected, isFar }: Look & { readonly isFar: boolean }) {
+interface MarkedLook extends Look {
+  readonly isFar: boolean;
+  readonly isRoomy: boolean;
+}
+
+/** Pixels from one line of a name to the next. */
+const NAME_LINE = 13;
+
+function MarkedName({ node, work, theme, isSelected, isFar, isRoomy }: MarkedLook) {
   const { width } = MARKS;
   const { ink, muted, accent } = SURFACE[theme];
   const x = -width / 2;
   const colour = nodeColour(node.kind, node.color, theme);
-  const name = fitted(node.label, `500 11.5px ${FONT_SANS}`, width - 34);
+  const name = fittedLines(node.label, `500 11.5px ${FONT_SANS}`, width - 34, isRoomy ? 2 : 1);
   return (
     <>
       <title>{node.label}</title>
@@ -104,15 +114,17 @@ function MarkedName({ node, work, theme, isSelected, isFar }: Look & { readonly 
       </g>
       {!isFar && (
         <text
-          x={x + 18}
-          y={4}
           font-family={FONT_SANS}
           font-size={11.5}
           font-weight={isSelected ? 700 : 500}
           {...(node.kind === 'method' ? { 'font-style': 'italic' } : {})}
           fill={node.kind === 'method' ? muted : ink}
         >
-          {name}
+          {name.map((part, i) => (
+            <tspan key={part} x={x + 18} y={4 + (i - (name.length - 1) / 2) * NAME_LINE}>
+              {part}
+            </tspan>
+          ))}
         </text>
       )}
       {!isFar && (

@@ -31,14 +31,7 @@ export function CopyPapers({ shown, papers }: { readonly shown: Catalog; readonl
         copy(markdownOf(shown, papers), `${counted(papers.length, 'paper')} copied as Markdown.`, dispatch),
       )}
       {button('BibTeX', () =>
-        copy(
-          bibtexOf(
-            shown,
-            papers.map(({ key }) => key),
-          ),
-          `${counted(papers.length, 'entry', 'entries')} copied as BibTeX.`,
-          dispatch,
-        ),
+        copy(bibtexOf(shown, papers), `${counted(papers.length, 'entry', 'entries')} copied as BibTeX.`, dispatch),
       )}
     </>
   );

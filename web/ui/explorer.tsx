@@ -1,6 +1,6 @@
 // The page when there is a graph: legend, view, panel. Also tells assistive technology what is selected.
 
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { never } from '../../src/core/base/errors';
 import { Panel } from '../panels/panel';
@@ -8,7 +8,6 @@ import { titleOf } from '../panels/titles';
 import type { View } from '../state/settings';
 import { useStore } from '../store';
 import { FocusBar } from './focus-bar';
-import { Icon } from './icons';
 import { lazy } from './lazy';
 import { Legend } from './legend';
 import { MapArea } from './map-area';
@@ -19,10 +18,9 @@ const LineageView = lazy(async () => (await import('../lineage/view')).LineageVi
 const MatrixView = lazy(async () => (await import('./matrix-view')).MatrixView);
 
 export function Explorer() {
-  const { settings, dispatch } = useStore();
+  const { settings, isFiltering } = useStore();
   const view = useComputed(() => settings.value.view).value;
   const hasSelection = useComputed(() => settings.value.select !== null || settings.value.path !== null).value;
-  const isFiltering = useSignal(false);
 
   // On small screens the filters lie over the map: a choice there or a selection puts them away.
   useEffect(() => {
@@ -35,21 +33,6 @@ export function Explorer() {
         <Legend />
       </aside>
       <main class="stage">
-        <button
-          type="button"
-          class="button legend-button"
-          aria-expanded={isFiltering.value}
-          aria-controls="legend"
-          onClick={() => {
-            isFiltering.value = !isFiltering.value;
-            if (isFiltering.value) {
-              dispatch({ type: 'select', key: null });
-              dispatch({ type: 'set', values: { path: null } });
-            }
-          }}
-        >
-          <Icon name={isFiltering.value ? 'close' : 'filter'} /> Filters
-        </button>
         {view !== 'lineage' && <FocusBar />}
         <ViewOf view={view} />
         <PlayingYear />

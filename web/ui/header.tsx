@@ -5,6 +5,7 @@ import { counted, readable } from '../data/words';
 import { THEMES, type Theme, VIEWS, type View } from '../state/settings';
 import { useStore } from '../store';
 import { Downloads } from './downloads';
+import { FiltersButton } from './filters-button';
 import { History } from './history-buttons';
 import { Icon, type IconName } from './icons';
 import { SearchBox } from './search-box';
@@ -40,6 +41,7 @@ export function Header() {
         </div>
         <Totals />
       </div>
+      {isReady && <FiltersButton />}
       {isReady && <SearchBox />}
       <div class="tools">
         {isReady && <Views />}

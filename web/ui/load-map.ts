@@ -1,11 +1,18 @@
 // The map's code, fetched when it is first wanted: where the page opens with the map, while the graph is still on its way.
 
-type MapModule = typeof import('../graph/map');
+type CreateMap = typeof import('../graph/map').createMap;
 
-/** Fails without WebGL: Sigma asks for it as soon as it is imported. */
-export const loadMap = (): Promise<MapModule> => import('../graph/map');
+let loaded: Promise<CreateMap | null> | null = null;
 
-/** Begins to fetch it; who needs it asks again and hears of a failure then. */
-export function expectMap(): void {
-  loadMap().catch(() => undefined);
+/**
+ * null where this browser cannot draw the map. Asked once: without a graphics card the answer takes a tenth of a second,
+ * and it is the same each time.
+ */
+export function loadMap(): Promise<CreateMap | null> {
+  loaded ??= import('../graph/map').then(
+    ({ createMap, hasWebGl }) => (hasWebGl() ? createMap : null),
+    // Sigma asks for WebGL as soon as it is imported: without it the import itself fails.
+    () => null,
+  );
+  return loaded;
 }

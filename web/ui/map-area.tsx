@@ -36,13 +36,9 @@ export function MapArea() {
     if (container === null || shown === null) return;
     let isGone = false;
     const start = async (): Promise<void> => {
-      // Sigma asks for WebGL as soon as it is imported: without it the import itself fails.
-      const { createMap, hasWebGl } = await loadMap().catch(() => ({
-        createMap: null,
-        hasWebGl: () => false,
-      }));
+      const createMap = await loadMap();
       if (isGone) return;
-      if (createMap === null || !hasWebGl()) {
+      if (createMap === null) {
         graphics.value = 'missing';
         return;
       }
@@ -109,6 +105,16 @@ export function MapArea() {
     requestAnimationFrame(() => {
       const graph = store.catalog.peek()?.graph;
       if (view.peek() === made) made.reveal(graph?.hasEdge(key) === true ? graph.source(key) : key);
+    });
+  });
+
+  useSignalEffect(() => {
+    const made = view.value;
+    const path = store.pathEdges.value;
+    if (made === null || path === null) return;
+    // The two ends may lie far apart, and on a phone the sentences of the way lie over the map's lower half.
+    requestAnimationFrame(() => {
+      if (view.peek() === made) made.revealAll(path.nodes);
     });
   });
 

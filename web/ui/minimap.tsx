@@ -62,7 +62,7 @@ export function Minimap({ view, rests }: MinimapProps) {
     const stop = effect(() => {
       void [visible.value, theme.value, rests.value];
       isStale = true;
-      sigma.scheduleRender();
+      view.redraw();
     });
     sigma.on('afterRender', follow);
     return () => {

@@ -1,7 +1,7 @@
 // The search field with its suggestions: an editable combobox with a list (ARIA Authoring Practices).
 // Leaves to others: finding (data/query.ts), completing (data/complete.ts), what the map does with the words (graph/paint.ts).
 
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { never } from '../../src/core/base/errors';
 import { type Match, resolveName } from '../../src/core/explore/resolve';
@@ -15,6 +15,7 @@ import { type Store, useStore } from '../store';
 import { focusPanel } from './attention';
 import { Mark } from './glyphs';
 import { Icon } from './icons';
+import { whileIdle } from './idle';
 import { useOutside } from './use-outside';
 
 const LIMIT = 12;
@@ -76,6 +77,13 @@ export function SearchBox() {
   const words = settings.value.q;
   const found = useComputed(() => (isOpen.value ? optionsFor(store, caret.value) : [])).value;
   const isShown = isOpen.value && words.trim() !== '';
+
+  // The first letter finds its index made; the view comes first.
+  const isViewThere = useComputed(() => settings.value.view !== 'map' || store.map.value !== null);
+  useSignalEffect(() => {
+    const search = store.search.value;
+    return search === null || !isViewThere.value ? undefined : whileIdle(search.prepare);
+  });
 
   useOutside(box, () => {
     isOpen.value = false;

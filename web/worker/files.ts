@@ -1,6 +1,8 @@
 // What was dropped or chosen, as files: folders are walked, what cannot be a list is left aside.
 // Leaves to others: reading them as lists (read-lists.ts).
 
+import { MOST_GRAPH_BYTES } from '../../src/core/model/dataset';
+
 export interface ChosenFile {
   readonly name: string;
   readonly file: Blob;
@@ -19,12 +21,16 @@ const SKIPPED = /(^|\/)(node_modules|\.git|\.github|dist|build|__pycache__|\.ven
 const MOST_FILES = 300;
 const MOST_BYTES = 32 * 1024 * 1024;
 
-const isList = ({ name, file }: ChosenFile): boolean =>
-  (LIST_NAMES.test(name) || README.test(name)) && !SKIPPED.test(name) && file.size <= MOST_BYTES;
+/** JSON may be a graph that was saved here: ten times as large as its list, and only read back. */
+const isSmall = ({ name, file }: ChosenFile): boolean =>
+  file.size <= (/\.json$/i.test(name) ? MOST_GRAPH_BYTES : MOST_BYTES);
+
+const isList = (chosen: ChosenFile): boolean =>
+  (LIST_NAMES.test(chosen.name) || README.test(chosen.name)) && !SKIPPED.test(chosen.name) && isSmall(chosen);
 
 /** A file that somebody named is read whatever it is called; of a folder only what looks like a list. */
 function chosen(all: readonly ChosenFile[], isFolder: boolean): Choice {
-  const lists = (isFolder ? all.filter(isList) : all.filter(({ file }) => file.size <= MOST_BYTES))
+  const lists = (isFolder ? all.filter(isList) : all.filter(isSmall))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .slice(0, MOST_FILES);
   return { files: lists, left: all.length - lists.length };

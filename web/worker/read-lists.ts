@@ -2,7 +2,7 @@
 // Leaves to others: talking to it (client.ts).
 
 import { corpusOf, emptyCorpus, mergeCorpora } from '../../src/core/link/merge';
-import { readGraphFile, toGraphFile } from '../../src/core/model/dataset';
+import { beginsAsGraphFile, readGraphFile, toGraphFile } from '../../src/core/model/dataset';
 import type { DocFacts } from '../../src/core/model/facts';
 import type { PaperGraph } from '../../src/core/model/graph';
 import { finish, mapDoc } from '../../src/core/pipeline';
@@ -55,7 +55,7 @@ function factsOfBase(base: Base): readonly DocFacts[] {
 
 /** The graph in a file that Stemma saved, or null. */
 function savedGraph(text: string): PaperGraph | null {
-  if (!/^\s*\{\s*"attributes"/.test(text)) return null;
+  if (!beginsAsGraphFile(text.slice(0, 200))) return null;
   try {
     const result = readGraphFile(JSON.parse(text));
     return result.ok ? result.graph : null;

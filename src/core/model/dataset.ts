@@ -61,6 +61,16 @@ export type GraphFileResult =
   /** `problem` is a sentence for people. */
   | { readonly ok: false; readonly problem: string };
 
+/**
+ * A larger graph file is refused where files are read: 10,000 entries make 37 MB, so 100,000 fit, and V8 holds no text of
+ * more than 512 MB.
+ */
+export const MOST_GRAPH_BYTES = 400 * 1024 * 1024;
+
+/** Whether a text that begins so may be a graph file; which it is, `readGraphFile` says. */
+export const beginsAsGraphFile = (beginning: string): boolean =>
+  /^\ufeff?\s*\{\s*"(?:attributes|options|nodes|edges)"\s*:/.test(beginning);
+
 const OPTIONS = { type: 'directed', multi: true, allowSelfLoops: false } as const;
 
 /** An empty graph of the kind that all stages use: directed, several edges between two nodes, none from a node to itself. */
@@ -114,8 +124,12 @@ export function readGraphFile(value: unknown): GraphFileResult {
     const attributes = field('attributes', graphAttributes);
     const graph = emptyGraph();
     graph.replaceAttributes(attributes);
-    for (const node of field('nodes', listOf(nodeOf))) addNode(graph, node);
-    for (const edge of field('edges', listOf(edgeOf))) addEdge(graph, edge);
+    const kinds = new Map<string, NodeKind>();
+    for (const node of field('nodes', listOf(nodeOf))) {
+      addNode(graph, node);
+      kinds.set(node.key, node.attributes.kind);
+    }
+    for (const edge of field('edges', listOf(edgeOf))) addEdge(graph, kinds, edge);
     return { ok: true, graph };
   } catch (error) {
     if (error instanceof Misfit) return { ok: false, problem: `${error.describe()}.` };
@@ -128,14 +142,19 @@ function addNode(graph: PaperGraph, { key, attributes }: GraphFileNode): void {
   graph.addNode(key, attributes);
 }
 
-function addEdge(graph: PaperGraph, { key, source, target, attributes }: GraphFileEdge): void {
+/** `kinds` are those of the graph's nodes: asked twice an edge, the graph itself takes four look-ups for it. */
+function addEdge(
+  graph: PaperGraph,
+  kinds: ReadonlyMap<string, NodeKind>,
+  { key, source, target, attributes }: GraphFileEdge,
+): void {
   if (graph.hasEdge(key)) throw new Misfit(`there are two edges with the key ${key}`);
   if (source === target) throw new Misfit(`the edge ${key} leads from ${source} to itself`);
-  for (const end of [source, target]) {
-    if (!graph.hasNode(end)) throw new Misfit(`the edge ${key} has an end that is not there: ${end}`);
+  const [from, to] = [kinds.get(source), kinds.get(target)];
+  if (from === undefined || to === undefined) {
+    throw new Misfit(`the edge ${key} has an end that is not there: ${from === undefined ? source : target}`);
   }
   const wanted = ENDS[attributes.kind];
-  const [from, to] = [graph.getNodeAttribute(source, 'kind'), graph.getNodeAttribute(target, 'kind')];
   if (!wanted[0].includes(from) || !wanted[1].includes(to)) {
     throw new Misfit(`the edge ${key} of kind ${attributes.kind} leads from a ${from} to a ${to}`);
   }

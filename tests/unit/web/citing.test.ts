@@ -20,12 +20,24 @@ describe('papers as text', () => {
   });
 
   test('BibTeX: keys are unique, special characters are escaped, braces balance', () => {
-    const text = bibtexOf(catalog, ['paper:leafcut', 'paper:leafcut', 'paper:undated']);
+    const cited = ['paper:leafcut', 'paper:leafcut', 'paper:undated'].map((key) => ({ key, reasons: [] }));
+    const text = bibtexOf(catalog, cited);
     expect(text).toContain('@inproceedings{ash2024leafcut,');
     expect(text).toContain('@inproceedings{ash2024leafcuta,');
     expect(text).toContain('\\& ');
     expect(text.match(/\{/g)?.length).toBe(text.match(/\}/g)?.length);
   });
+});
+
+test('BibTeX is grouped by shared technique, in comments that begin no entry', () => {
+  const keys = ['paper:undated', 'paper:leafcut', 'paper:treecut'];
+  const text = bibtexOf(
+    catalog,
+    keys.map((key) => ({ key, reasons: [] })),
+  );
+  const marks = text.match(/^%.*|^@\w+/gm);
+  expect(marks).toEqual(['% branch merging', '@inproceedings', '@inproceedings', '% Other', '@misc']);
+  expect(bibtexOf(catalog, [{ key: 'paper:leafcut', reasons: [] }])).toMatch(/^@inproceedings/);
 });
 
 describe('addresses beside the document', () => {

@@ -6,6 +6,22 @@ import { catalogFor, smallCatalog } from './make';
 const search = searchOf(smallCatalog());
 const keys = (words: string): string[] => search.find(words, 10).map(({ key }) => key);
 
+test('what is not yet indexed is found all the same, and pieces add up to the whole', () => {
+  const many = catalogFor({
+    ...EMPTY_LINKED,
+    papers: Array.from({ length: 200 }, (_, i) => paper(`p${i}`, { title: `Leaf number ${i}` })),
+  });
+  const inPieces = searchOf(many);
+  expect(inPieces.prepare(0)).toBe(false);
+  expect(inPieces.find('leaf', 1000)).toHaveLength(200);
+  expect(inPieces.prepare(0)).toBe(true);
+  const ahead = searchOf(many);
+  let pieces = 1;
+  while (!ahead.prepare(0)) pieces++;
+  expect(pieces).toBeGreaterThan(5);
+  expect(ahead.find('leaf', 1000)).toEqual(inPieces.find('leaf', 1000));
+});
+
 describe('search', () => {
   test.each([
     ['a name', 'LeafCut', 'paper:leafcut'],

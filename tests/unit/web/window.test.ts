@@ -24,6 +24,7 @@ const scene: LineageScene = {
 const layout: Layout = {
   width: 100 * COUNT,
   height: 50 * COUNT,
+  row: 20,
   bands: [],
   places: new Map(keys.map((key, i) => [key, at(i)])),
   routes: new Map(keys.slice(1).map((_, i) => [`edge:${i}`, [at(i + 1), at(i)]])),
@@ -86,4 +87,17 @@ test('a list opens where most of it is in view, not at a lonely old work that al
     expect(Math.abs(y - (place?.y ?? 0))).toBeLessThanOrEqual(400);
   }
   expect(crowdOf([], { width: 1000, height: 800 })).toBeNull();
+});
+
+test('in a hurry, all that is seen is drawn and little else', () => {
+  const camera = { x: -20_000, y: -10_000, scale: 0.5 };
+  const [hurried, calm] = [true, false].map((isHurried) => frameOf(scene, camera, room, isHurried));
+  const seen = { left: 40_000, top: 20_000, right: 42_000, bottom: 21_600 };
+  expect(hurried?.left).toBeLessThanOrEqual(seen.left);
+  expect(hurried?.top).toBeLessThanOrEqual(seen.top);
+  expect(hurried?.right).toBeGreaterThanOrEqual(seen.right);
+  expect(hurried?.bottom).toBeGreaterThanOrEqual(seen.bottom);
+  const area = (frame: Frame | null | undefined): number =>
+    frame === null || frame === undefined ? 0 : (frame.right - frame.left) * (frame.bottom - frame.top);
+  expect(area(hurried) * 3).toBeLessThan(area(calm));
 });
