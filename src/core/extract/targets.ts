@@ -38,7 +38,10 @@ export function targetsAfter(text: string, from: number, mentions: readonly Ment
     !givesExamples(text, gap, first, mentions[i + 1]) &&
     !(
       isSurely(first) &&
-      (LOOSE_GAP.test(gap) || APPOSITION.test(gap) || CHINESE_GAP.test(gap) || (strong && ENUMERATION.test(gap)))
+      (looselyDescribed(gap, first) ||
+        APPOSITION.test(gap) ||
+        CHINESE_GAP.test(gap) ||
+        (strong && ENUMERATION.test(gap)))
     ) &&
     !(
       (first.kind === 'phrase' || first.kind === 'coined') &&
@@ -95,7 +98,9 @@ function isLongForm(gap: string, acronym: string): boolean {
   if (!LONG_FORM.test(gap)) return false;
   const initials = (gap.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []).join('').toLowerCase();
   const capitals = acronym.replace(/[^\p{Lu}]/gu, '').toLowerCase();
-  return capitals.length >= 3 && initials.endsWith(capitals.slice(-3));
+  let at = 0;
+  for (const initial of initials) if (initial === capitals[at]) at++;
+  return capitals.length >= 2 && at === capitals.length;
 }
 
 const LONG_FORM = new RegExp(`^\\s(?:the |an? )?(?:[\\p{L}-]+ ){1,5}${WAYS} \\($`, 'iu');
@@ -129,9 +134,14 @@ const APPOSITION =
 const ENUMERATION =
   /^\s(?:(?!\S*(?:which|that|where|while)\b)[\p{L}\p{N}-]+(?: (?:(?:of|in|for) )?[\p{L}\p{N}-]+){0,5}, ){1,4}(?:and )?(?:the |an? )?(?:(?!\S*ing\b|(?:for|in|on|with|to|by|from|at|of|than|that|which|is|are)\b)[\p{Ll}-]+ ){0,3}$/u;
 
+/** Words that describe, and a bracket only around a name that no mere abbreviation is: "permute-and-predict (PaP)". */
+const looselyDescribed = (gap: string, first: Mention): boolean =>
+  LOOSE_GAP.test(gap.replace(/\($/, '')) &&
+  (!gap.endsWith('(') || first.kind === 'known' || /\p{Ll}/u.test(first.text));
+
 /** Up to four words that describe: no verb, preposition or conjunction that opens another thought. */
 const LOOSE_GAP =
-  /^\s*(?:(?!(?:for|in|on|with|to|by|from|at|into|as|than|and|or|but|that|which|when|while|because|is|are|was|were|be|has|have|can|if|where|via|using|over|under|between|without)\b)[\p{L}\p{N}-]+\s+){0,4}["“'‘*_(]*$/iu;
+  /^\s*(?:(?!(?:for|in|on|with|to|by|from|at|into|as|than|and|or|but|that|which|when|while|because|is|are|was|were|be|has|have|can|if|where|via|using|over|under|between|without)\b)[\p{L}\p{N}-]+\s+){0,4}["“'‘*_]*$/iu;
 
 /** The name that stands right before the cue: "A BERT variant", "WaveGlow as vocoder". */
 export function targetBefore(text: string, cueStart: number, mentions: readonly Mention[]): Mention[] {

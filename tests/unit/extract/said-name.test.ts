@@ -20,6 +20,8 @@ test.each([
   ['We apply StratLamp to three data sets.', null],
   ['We build the engine on top of a framework called LampVM.', null],
   ['We train a CNN on lamps.', null],
+  ['We challenge this view with LAMBA, a framework that pairs lamps.', 'LAMBA'],
+  ['We develop the strategy by incorporating group relative lamp optimization (GRLO).', null],
   ['本文提出的LampNet在结构上不复杂。', 'LampNet'],
   ['LPR一种高效的检索技术，应用了BERT进行编码', 'LPR'],
   ['增加了样本的多样性。提出LRIT方法。LRIT采用的仍然是GAN', 'LRIT'],
