@@ -56,8 +56,14 @@ export const centredOn = (at: { x: number; y: number }, window: Size, scale: num
   y: window.height / 2 - at.y * scale,
 });
 
+/** So much smaller than can just be read is better than cut off at the sides. */
+const NEARLY = 0.85;
+
+/** Share of the window by which a drawing may begin beside its end. */
+const CLOSE = 0.12;
+
 /**
- * Where to begin: all, if that can be read; else at the scale where it just can be read, around `start`, and not past
+ * Where to begin: all, if that can nearly be read; else at the scale where it just can be read, around `start`, and not past
  * the drawing's ends.
  */
 export function opening(
@@ -68,12 +74,15 @@ export function opening(
   readable: number,
 ): Camera {
   const all = fitting(content, window, margin);
-  if (all.scale >= readable) return all;
+  if (all.scale >= readable * NEARLY) return all;
   const camera = centredOn(start, window, readable);
-  const within = (wanted: number, extent: number, room: number, before: number, after: number): number =>
-    extent * readable <= room - before - after
-      ? before + (room - before - after - extent * readable) / 2
-      : Math.min(before, Math.max(room - after - extent * readable, wanted));
+  const within = (wanted: number, extent: number, room: number, before: number, after: number): number => {
+    if (extent * readable <= room - before - after) return before + (room - before - after - extent * readable) / 2;
+    const last = room - after - extent * readable;
+    // Near an end, from the end: a column of names is else cut in two.
+    if (wanted > before - room * CLOSE) return before;
+    return wanted < last + room * CLOSE ? last : wanted;
+  };
   return {
     scale: readable,
     x: within(camera.x, content.width, window.width, margin.x, margin.x),

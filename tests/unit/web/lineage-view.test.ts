@@ -158,5 +158,9 @@ describe('the camera of flat drawings', () => {
       scale: 0.8,
       x: 800 - 20 - 7200,
     });
+    // Near an end, from the end.
+    expect(opening({ width: 9000, height: 200 }, window, margin, { x: 560, y: 0 }, 0.8).x).toBe(20);
+    // A little too wide: whole, rather than cut off at the sides.
+    expect(opening({ width: 1050, height: 200 }, window, margin, { x: 0, y: 0 }, 0.8).scale).toBeCloseTo(760 / 1050);
   });
 });
