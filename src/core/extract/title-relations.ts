@@ -82,7 +82,8 @@ function relationAt(title: string, mention: Mention, target: string): TitleState
     if (cue === undefined) continue;
     const applied = relation === 'extends' && (asks || APPLIED.test(after));
     const tells = APPLIED.test(after) || !MERE.test(cue);
-    return { relation: applied ? 'uses' : relation, target, cue, confidence: confidenceOf(listed, tells) };
+    const confidence = confidenceOf(listed, tells) + (!listed && OUTRIGHT.test(cue) ? 0.1 : 0);
+    return { relation: applied ? 'uses' : relation, target, cue, confidence };
   }
   const applied = APPLIED.test(after);
   return {
@@ -92,6 +93,9 @@ function relationAt(title: string, mention: Mention, target: string): TitleState
     confidence: confidenceOf(listed, applied),
   };
 }
+
+/** Words that leave no doubt that another work is meant. */
+const OUTRIGHT = /^(?:based on|extension of|inspired by|powered by)\b/i;
 
 const confidenceOf = (listed: boolean, tells: boolean): number => (listed ? 0.55 : 0.4) + (tells ? 0.1 : 0);
 

@@ -72,7 +72,7 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
   const supported = supportedGhosts(said, gathered.keys);
   const keyOf = (end: End): Statement['source'] =>
     ('paper' in end ? papers[end.paper]?.key : gathered.keys[end.mention]) ?? paperKey('');
-  const topics = topicsOf(said, keyOf);
+  const topics = topicsOf(said, keyOf, papers.length);
   const years = new Map(papers.map((paper) => [paper.key as string, paper.year]));
   const { lineage, issues } = gatherLineage(
     said
@@ -129,12 +129,15 @@ function supportedGhosts(said: readonly Said[], keys: readonly string[]): Readon
 }
 
 /** Works that more titles hold than one list builds on, most of them without a word that says how: `NeRF`, `UAV`. */
-function topicsOf(said: readonly Said[], keyOf: (end: End) => string): ReadonlySet<string> {
+function topicsOf(said: readonly Said[], keyOf: (end: End) => string, papers: number): ReadonlySet<string> {
   const titled = new Map<string, Set<string>>();
+  const listed = new Set(said.flatMap(({ to }) => ('paper' in to ? [keyOf(to)] : [])));
+  // A large list may well hold many works that build on a listed one.
+  const most = (key: string): number => (listed.has(key) ? Math.max(MOST_TITLES, papers * TOPIC_SHARE) : MOST_TITLES);
   for (const { from, to, rest } of said)
     if (rest.origin === 'title' && rest.confidence < PLAIN_TITLE)
       titled.set(keyOf(to), (titled.get(keyOf(to)) ?? new Set()).add(keyOf(from)));
-  return new Set([...titled].filter(([, works]) => works.size > MOST_TITLES).map(([key]) => key));
+  return new Set([...titled].filter(([key, works]) => works.size > most(key)).map(([key]) => key));
 }
 
 /** Title statements from here on say in words what they do with the work. */
@@ -145,6 +148,9 @@ const SURE_TITLE = 0.45;
 
 /** More titles than that speak of a topic, not of a work. */
 const MOST_TITLES = 12;
+
+/** The same for a listed work, as a share of the papers. */
+const TOPIC_SHARE = 0.02;
 
 /** Characters; what is longer is no name. */
 const LONGEST_NAME = 160;

@@ -42,6 +42,13 @@ test.each([
   ['Tectonic-Shifx: A Storage Fabric', ['Tectonic-Shifx'], ''],
 ])('%s', (title, self, expected) => expect(said(title, ...self)).toBe(expected));
 
+test('words that leave no doubt make an unlisted work stand by itself', () => {
+  const sure = (title: string): number =>
+    Math.max(0, ...titleStatements(title, [], known).map((one) => one.confidence));
+  expect(sure('A Design Framework Based on LampFoldX')).toBeGreaterThanOrEqual(0.6);
+  expect(sure('A Design Framework for LampFoldX')).toBeLessThan(0.6);
+});
+
 test('a listed name is surer than one that only looks like a name', () => {
   const [listed] = titleStatements('Accelerating YOLA on Phones', [], known);
   const [coined] = titleStatements('Accelerating DetXR on Phones', [], known);

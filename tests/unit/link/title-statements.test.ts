@@ -56,6 +56,20 @@ test('what a great many titles hold and no sentence is a topic', () => {
   expect(edges(works(13), titles)).toEqual([]);
 });
 
+test('a listed work is a topic where its share of the titles is that of one', () => {
+  const listing = (count: number): string[] =>
+    edges(
+      [
+        ...works(13),
+        ...Array.from({ length: count }, (_, i) => paper(20 + i, `Night Number ${i} Street`)),
+        paper(19, 'LampNet'),
+      ],
+      works(13).map(({ line }) => ({ from: line, to: 'LampNet', confidence: 0.55 })),
+    );
+  expect(listing(0)).toEqual([]);
+  expect(listing(640)).toHaveLength(13);
+});
+
 test('a title draws on no younger work, though it may compare with one', () => {
   const papers = [
     paper(1, 'Walking at Night', { year: 2018 }),
