@@ -1,0 +1,56 @@
+// Which of the statements that only titles make become edges: in a title every word has a capital, and most are of the field.
+// Leaves to others: what a title says (extract), whom its words mean (names.ts).
+
+import type { Statement } from './lineage';
+
+type Years = ReadonlyMap<string, number | null>;
+
+/** Title statements from here on say in words what they do with the work. */
+const PLAIN = 0.6;
+
+/** Title statements below it name a capitalised word that may be no work at all, or stand behind a mere preposition. */
+const SURE = 0.45;
+
+/** More titles than that speak of a topic (`IoT`, `LHC`), not of a work. */
+const MOST_TITLES = 12;
+
+/** A large list may well hold more works that build on a listed one: this share of its papers. */
+const TOPIC_SHARE = 0.02;
+
+/**
+ * All that sentences and links say, and of what only titles say: about a listed work that is no younger; about an unlisted one
+ * that a sentence or a title in plain words names too, or the titles of two works. What many titles hold without a word that
+ * says how is a topic, and they say nothing about it.
+ * @param years of the listed works, by key
+ */
+export function withoutHearsay(statements: readonly Statement[], years: Years): Statement[] {
+  const supported = supportedOf(statements.filter((one) => !years.has(one.target)));
+  const topics = topicsOf(statements, years);
+  return statements.filter((one) => {
+    if (one.origin !== 'title') return true;
+    if (one.confidence < PLAIN && topics.has(one.target)) return false;
+    if (!years.has(one.target)) return supported.has(one.target);
+    const [year, other] = [years.get(one.source) ?? null, years.get(one.target) ?? null];
+    return one.relation === 'compares' || year === null || other === null || other <= year;
+  });
+}
+
+/** Unlisted works that more speaks for than one title that may only seem to name them. */
+function supportedOf(unlisted: readonly Statement[]): ReadonlySet<string> {
+  const outright = unlisted.filter((one) => one.origin !== 'title' || one.confidence >= PLAIN).map((one) => one.target);
+  const seeming = sourcesByTarget(unlisted.filter((one) => one.origin === 'title' && one.confidence >= SURE));
+  return new Set([...outright, ...[...seeming].filter(([, works]) => works.size >= 2).map(([target]) => target)]);
+}
+
+function topicsOf(statements: readonly Statement[], years: Years): ReadonlySet<string> {
+  const most = (target: string): number =>
+    years.has(target) ? Math.max(MOST_TITLES, years.size * TOPIC_SHARE) : MOST_TITLES;
+  const vague = sourcesByTarget(statements.filter((one) => one.origin === 'title' && one.confidence < PLAIN));
+  return new Set([...vague].filter(([target, works]) => works.size > most(target)).map(([target]) => target));
+}
+
+function sourcesByTarget(statements: readonly Statement[]): Map<string, Set<string>> {
+  const sources = new Map<string, Set<string>>();
+  for (const { source, target } of statements) sources.set(target, (sources.get(target) ?? new Set()).add(source));
+  return sources;
+}
