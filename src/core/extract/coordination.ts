@@ -2,7 +2,7 @@
 // Leaves to others: finding the first of them (relations.ts).
 
 import { isNoTarget } from '../lexicon/not-targets';
-import { isCommonWord } from '../lexicon/words';
+import { areCommonWords, isCommonWord } from '../lexicon/words';
 import { isNamed, type Mention } from './mentions';
 import { titleCase } from './words';
 
@@ -84,16 +84,14 @@ function inCompany(text: string, start: number, list: readonly Mention[]): Menti
   const word = /^\p{Script=Latin}[\p{Script=Latin}\p{N}+._-]*[\p{Script=Latin}\p{N}+]/u.exec(text.slice(start))?.[0];
   if (word === undefined || word.length < 3 || !list.some(isNamed) || isNoTarget(word)) return null;
   const closed = /^\s*(?:[,.;)，。、]|$|(?:and|or)\b)/.test(text.slice(start + word.length));
-  const common = isCommon(word);
+  const common = areCommonWords(word);
   const capital = /^\p{Lu}/u.test(word);
   const isName = (closed || (capital && list.length >= 3)) && (!common || (capital && !isOwnPart(word)));
   return isName ? { kind: 'phrase', start, end: start + word.length, text: word } : null;
 }
 
-const isCommon = (word: string): boolean => word.split('-').every((part) => isCommonWord(part.toLowerCase()));
-
 /** Validation, Planning, Uncertainty-Guided: what a system does, in capitals; Harmony and Symphony can be names. */
-const isOwnPart = (word: string): boolean => isCommon(word) && ABSTRACT.test(word);
+const isOwnPart = (word: string): boolean => areCommonWords(word) && ABSTRACT.test(word);
 
 /** Endings of what is done or how something is, seldom the name of a work. */
 const ABSTRACT = /(?:tion|sion|ment|ing|ity|ness|sis|ance|ence|ism|ed|ly)s?$/i;

@@ -3,7 +3,7 @@
 
 import { fold, isAscii, nameLetters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
-import { isCommonWord } from '../lexicon/words';
+import { areCommonWords, isCommonWord } from '../lexicon/words';
 import { isCoined, titleCase } from './words';
 
 export interface Mention {
@@ -235,16 +235,8 @@ function listedAt(
       return { kind: 'family', start: first.start, end: last.end, text };
     // Object Detectors are no DetectoRS, Multiple languages no MultiPL-E; pseudo-lidar is Pseudo-LiDAR
     const sameWords =
-      /[\s-]/.test(name) &&
-      fold(text) === fold(name) &&
-      (/\p{Lu}/u.test(text) || !name.split(/[\s-]+/).every((word) => isCommonWord(word.toLowerCase())));
-    if (
-      distinct(name) &&
-      text !== name &&
-      !sameWords &&
-      text.split(/[\s-]+/).every((word) => isCommonWord(word.toLowerCase()))
-    )
-      continue;
+      /[\s-]/.test(name) && fold(text) === fold(name) && (/\p{Lu}/u.test(text) || !areCommonWords(name));
+    if (distinct(name) && text !== name && !sameWords && areCommonWords(text)) continue;
     const end = /['’]s$/.test(text) ? last.end - 2 : last.end;
     const from = /^\p{Lu}/u.test(text) ? longerFrom(sentence, tokens, i) : first.start;
     if (from < first.start) return { kind: 'coined', start: from, end, text: sentence.slice(from, end) };
@@ -258,15 +250,18 @@ function longerFrom(sentence: string, tokens: readonly Token[], i: number): numb
   let at = i;
   for (let before = tokens[at - 1]; before !== undefined; before = tokens[--at - 1]) {
     const joined = sentence.slice(before.end, tokens[at]?.start) === ' ';
-    const adds = /^\p{Lu}\p{Ll}{2,}$/u.test(before.text) && !LEADS.test(before.text) && !isNoTarget(before.text);
+    const adds =
+      /^\p{Lu}\p{Ll}{2,}$/u.test(before.text) &&
+      !LEADS.test(before.text) &&
+      !OPENING_VERB.test(before.text) &&
+      !isNoTarget(before.text);
     if (!joined || !adds || atSentenceStart(sentence, before.start)) break;
   }
   return at === i || titleCase(sentence) >= 0.5 ? (tokens[i]?.start ?? 0) : (tokens[at]?.start ?? 0);
 }
 
 /** Words in front of a name that are no part of it. */
-const LEADS =
-  /^(?:The|Our|This|Vanilla|Original|Using|Unlike|Like|With|See|And|From|Both|Brain|Research|Paper|Model|Improved?|Inspired|Following|Based)$/;
+const LEADS = /^(?:The|Our|This|Vanilla|Original|Unlike|Like|With|See|And|From|Both|Brain|Research|Paper|Model)$/;
 
 /** The folded letters of the one, two, three … tokens from a place on, as long as they can be a name. */
 function keysFrom(sentence: string, tokens: readonly Token[], i: number, most: number): string[] {
@@ -381,7 +376,7 @@ const isGenericToken = (word: string): boolean =>
 /** Human-AI, Deep-RL: an everyday word and a field. */
 function isFieldOf(word: string): boolean {
   const parts = word.split('-');
-  return isNoTarget(parts.at(-1) ?? '') && parts.slice(0, -1).every((part) => isCommonWord(part.toLowerCase()));
+  return isNoTarget(parts.at(-1) ?? '') && areCommonWords(parts.slice(0, -1).join(' '));
 }
 
 const isCoinedName = (word: string): boolean => isCoined(word.replace(/['’]s$/, '')) && /\p{L}/u.test(word);

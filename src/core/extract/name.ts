@@ -3,7 +3,7 @@
 
 import { letters, squeeze } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
-import { isCommonWord } from '../lexicon/words';
+import { areCommonWords } from '../lexicon/words';
 import type { Link } from '../model/facts';
 import { labelType, readAddress } from './links';
 import { labelName, saidName } from './said-name';
@@ -176,7 +176,7 @@ function repositoryName(repository: string, title: string, name: string | null):
   if (words.length > 4 || !words.some(isCoined)) return null;
   // HandPoseEstimation, CVPR2016_Poses, Poses-Toolkit
   const parts = words.flatMap((word) => word.split(/(?<=\p{Ll})(?=\p{Lu})/u));
-  if (parts.length > 1 && parts.every((part) => isCommonWord(part.toLowerCase()))) return null;
+  if (parts.length > 1 && areCommonWords(parts.join(' '))) return null;
   if (
     parts.some((part) => /^(?:toolbox|toolkit|data|datasets?|challenge)$|(?:19|20)?\d{2}$/i.test(part)) &&
     parts.length > 2

@@ -103,11 +103,9 @@ export function apposition(text: string, mentions: readonly Mention[], isSelf: (
     const gap = text.slice(self.end, mention.start);
     if (!/^(?:\s\([^)]{2,60}\))?\s?[,:]\s(?:an?|the first)\s(?:[\p{Ll}-]+\s){0,3}$/u.test(gap)) return [];
     const rest = text.slice(mention.end);
-    if (WORK_NOUN.test(rest) && mention.kind !== 'known') return [];
-    if (WORK_NOUN.test(rest)) return [bare('uses', mention, gap.replace(/^[\s,:]+/, '').trim(), 0.6)];
-    return /^(?:\s(?:that|which|for|with|to|in)\b|[,.;]|$)/.test(rest)
-      ? [bare('extends', mention, gap.replace(/^[\s,:]+/, '').trim(), 0.65)]
-      : [];
+    const cue = gap.replace(/^[\s,:]+/, '').trim();
+    if (WORK_NOUN.test(rest)) return mention.kind === 'known' ? [bare('uses', mention, cue, 0.6)] : [];
+    return /^(?:\s(?:that|which|for|with|to|in)\b|[,.;]|$)/.test(rest) ? [bare('extends', mention, cue, 0.65)] : [];
   });
 }
 

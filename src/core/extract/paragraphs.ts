@@ -52,6 +52,8 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   const nextIsAddress = lines.length === 1 && next?.kind === 'paragraph' && readSigns(next.content, NEUTRAL).onlyLinks;
   const fields = boldTitles && isBold(block.content) ? fieldsBelow(following) : [];
   const titleThen = nextIsAddress || fields.length > 0 || titleThenAddress(block.content);
+  const rest = lines.length > 1 ? lines.slice(1, 6) : fields.slice(0, 6);
+  const more = nextIsAddress ? next?.content : rest.length > 0 ? joinRich(rest) : undefined;
   const indented =
     /^[\s\u00a0\u2000-\u200b]{2,}|^[\u2003\u2002]/u.test(head.text) &&
     !/^\s*\p{Extended_Pictographic}/u.test(head.text);
@@ -63,13 +65,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
         ? 0.8
         : 0,
     titleThenAddress: titleThen,
-    ...(nextIsAddress && next
-      ? { more: next.content }
-      : lines.length > 1
-        ? { more: joinRich(lines.slice(1, 6)) }
-        : fields.length > 0
-          ? { more: joinRich(fields.slice(0, 6)) }
-          : {}),
+    ...(more === undefined ? {} : { more }),
   };
   const wrapped = wrapsTitle(lines) ? block.content : head;
   const signs = readSigns(wrapped, around);

@@ -18,5 +18,6 @@ export interface Statement {
 
 /** One reading of a sentence, before the readings of one target are weighed against each other. */
 export type Raw = Omit<Statement, 'sentence'> & {
-  /** Characters between the cue and the name. */ readonly distance: number;
+  /** Characters between the cue and the name. */
+  readonly distance: number;
 };

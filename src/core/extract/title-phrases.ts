@@ -6,7 +6,7 @@ import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { isCommonWord } from '../lexicon/words';
 import type { Relation } from '../model/relation';
 import type { KnownNames } from './mentions';
-import { conceptsIn } from './vocabulary';
+import { conceptOf, conceptsIn } from './vocabulary';
 import { isCoined } from './words';
 
 export interface TitleStatement {
@@ -141,8 +141,8 @@ const isKind = (side: string): boolean => {
 
 /** A task, a family or a discipline that the vocabulary knows (`UAV`, `VQA`), or a word with capitals for an acronym's sake. */
 export function isField(words: string): boolean {
-  const { concept } = conceptsIn(words).find((hit) => hit.start === 0 && hit.end === words.length) ?? {};
-  if (concept !== undefined && (concept.task || concept.family || concept.discipline)) return true;
+  const concept = conceptOf(words);
+  if (concept !== null && (concept.task || concept.family || concept.discipline)) return true;
   return words.length >= 6 && /\p{Ll}/u.test(words) && isCommonWord(words.toLowerCase());
 }
 

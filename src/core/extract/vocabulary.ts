@@ -163,6 +163,10 @@ export const conceptsIn = remembered((text): readonly Hit[] => {
   return hits;
 });
 
+/** The concept that a text names and nothing else; null if it says more or less. */
+export const conceptOf = (text: string): TechniqueConcept | null =>
+  conceptsIn(text).find(({ start, end }) => start === 0 && end === text.length)?.concept ?? null;
+
 interface Found {
   readonly concept: TechniqueConcept;
   /** How many words it takes. */

@@ -123,6 +123,10 @@ export function isCommonWord(word: string): boolean {
   return common;
 }
 
+/** Whether all words of a text, or parts of a hyphened one, are English words, in whatever capitals. */
+export const areCommonWords = (text: string): boolean =>
+  text.split(/[\s-]+/).every((word) => isCommonWord(word.toLowerCase()));
+
 /** A document says the same words again and again. */
 const judged = new Map<string, boolean>();
 
