@@ -3,7 +3,7 @@
 
 import { isNoTarget } from '../lexicon/not-targets';
 import { areCommonWords, isCommonWord } from '../lexicon/words';
-import { isNamed, type Mention } from './mentions';
+import { isNamed, type Mention } from './mention';
 import { titleCase } from './words';
 
 const SEPARATOR =

@@ -9,7 +9,7 @@ import type { DocFacts, LocalRef, PaperFact, Party, RelationFact, TechniqueFact 
 import type { DocumentId } from '../model/ids';
 import type { ListDoc, RichText } from '../model/list';
 import { type Entry, type Segmented, segment } from './entries';
-import { type KnownNames, knownNames } from './mentions';
+import { type KnownNames, knownNames } from './known-names';
 import { readPaper } from './paper';
 import { readRecord } from './records';
 import { statementsIn, stripModifiers } from './relations';

@@ -1,7 +1,7 @@
 // What a sentence says about works it does not name: those of the sentence before it, the one it is nested under.
 // Leaves to others: what a sentence says by itself (relations.ts).
 
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import type { Statement } from './statement';
 
 /** A sentence that was read, for the one behind it. */

@@ -3,7 +3,7 @@
 
 import type { Relation } from '../model/relation';
 import { coordinated } from './coordination';
-import { isNamed, type Mention, strongName } from './mentions';
+import { isNamed, type Mention, strongName } from './mention';
 import type { Raw } from './statement';
 
 const bare = (relation: Relation, target: Mention, cue: string, confidence: number): Raw => ({

@@ -2,7 +2,7 @@
 // Leaves to others: finding it (relations.ts, notes.ts, neighbours.ts).
 
 import type { Relation } from '../model/relation';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 
 export interface Statement {
   readonly relation: Relation;

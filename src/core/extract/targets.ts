@@ -2,7 +2,7 @@
 // Leaves to others: the cues and what they say (relations.ts), names that stand together (coordination.ts).
 
 import { coordinated, openerOf, separates, WAYS } from './coordination';
-import { isNamed, type Mention, strongName } from './mentions';
+import { isNamed, type Mention, strongName } from './mention';
 import { conceptsIn } from './vocabulary';
 
 // Words that may stand between a cue and the name: "based on [the original] X", "outperforms [strong baselines such as] X".

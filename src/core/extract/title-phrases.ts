@@ -5,7 +5,7 @@ import { nameLetters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { isCommonWord } from '../lexicon/words';
 import type { Relation } from '../model/relation';
-import type { KnownNames } from './mentions';
+import type { KnownNames } from './known-names';
 import { conceptOf, conceptsIn } from './vocabulary';
 import { isCoined } from './words';
 

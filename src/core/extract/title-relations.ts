@@ -4,7 +4,9 @@
 import { nameLetters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import type { Relation } from '../model/relation';
-import { findMentions, type KnownNames, type Mention } from './mentions';
+import type { KnownNames } from './known-names';
+import type { Mention } from './mention';
+import { findMentions } from './mentions';
 import { comparisons, isField, nameEnd, phrasesOfTitle, type TitleStatement } from './title-phrases';
 import { isCoined } from './words';
 

@@ -1,7 +1,7 @@
 // Sentences that curators write, and the relations a careful reader finds in them. All sentences are made up.
 
 import { describe, expect, test } from 'vitest';
-import { knownNames } from '../../../src/core/extract/mentions';
+import { knownNames } from '../../../src/core/extract/known-names';
 import { relationsIn, statementsIn } from '../../../src/core/extract/relations';
 
 /** `extends ToMe; uses Vim`: what a sentence says of its subject, in the order of the names. */

@@ -1,7 +1,7 @@
 // What titles say about other works; what is only their own name or a term of the field says nothing.
 
 import { expect, test } from 'vitest';
-import { knownNames } from '../../../src/core/extract/mentions';
+import { knownNames } from '../../../src/core/extract/known-names';
 import { titleStatements } from '../../../src/core/extract/title-relations';
 
 const known = knownNames(['R-CNX', 'Fast R-CNX', 'YOLA', 'BEiX', 'Viper', 'Llamo', 'Federated Learning', 'SHIFX']);
