@@ -107,9 +107,12 @@ function aboutItself(title: string, known: KnownNames): TitleStatement[] {
     : [];
 }
 
-/** "Alexnet-Level Accuracy With 50x Fewer Parameters": a name that only its place and no spelling shows. */
+/** "AlexNet-Level Accuracy With 50x Fewer Parameters", also where no spelling shows the name: "Alexnet-level". */
 function levelOf(title: string): TitleStatement[] {
-  const name = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,})-level\s(?:accuracy|performance|quality|results?)/iu.exec(title)?.[1];
+  const name =
+    /(?<![\p{L}\p{N}-])(\p{L}[\p{L}\p{N}]{2,})-level\s(?:[\p{L}-]+\s){0,3}(?:accuracy|performance|quality|results?)/iu.exec(
+      title,
+    )?.[1];
   return name !== undefined && /^\p{Lu}/u.test(name) && isUncommon(name)
     ? [{ relation: 'compares', target: name, cue: name, confidence: PLAIN }]
     : [];

@@ -13,20 +13,56 @@ import { isCoined } from './words';
 /** Below this a statement counts only if a sentence names the work as well (link/relations). */
 const UNSURE = 0.3;
 
-/** Words right before a name in a title, and what they make of it. */
-const BEFORE: readonly (readonly [Relation, RegExp])[] = [
+/** How much the words before a name tell: that another work is meant, that something is done with it, or next to nothing. */
+type Telling = 'outright' | 'plainly' | 'vaguely';
+
+/** What a title gives for sure, of an unlisted and of a listed work. */
+const CONFIDENCE: Record<Telling, readonly [unlisted: number, listed: number]> = {
+  outright: [0.6, 0.65],
+  plainly: [0.5, 0.65],
+  vaguely: [0.4, 0.55],
+};
+
+/** Words right before a name in a title, at their end. */
+const before = (words: string, filler = 'the'): RegExp => new RegExp(`\\b(?:${words})\\s+(?:(?:${filler})\\s+)*$`, 'i');
+const USED = 'the|an?|pre-?trained|multiple|deep|mixtures? of';
+
+/** What the words before a name make of it; the first that fits. Prepositions and adjectives relate anything to anything: "for IoT". */
+const BEFORE: readonly (readonly [Relation, Telling, RegExp])[] = [
   [
     'compares',
-    /\b(?:beyond|without|vs\.?|versus|than|outperform(?:s|ing)?|rivals?|beats?|instead of|against|surpass(?:es|ing)?|or|replac(?:es|ing)|alternatives? to|compar(?:ing|ison of|ed (?:to|with)))\s+(?:the\s+)?$/i,
+    'plainly',
+    before(
+      'beyond|vs\\.?|versus|than|outperform(?:s|ing)?|rivals?|beats?|instead of|against|surpass(?:es|ing)?|replac(?:es|ing)|alternatives? to|compar(?:ing|ison of|ed (?:to|with))',
+    ),
   ],
-  ['inspired-by', /\b(?:inspired by|lessons from|motivated by)\s+(?:the\s+)?$/i],
+  ['compares', 'vaguely', before('without|or')],
+  ['inspired-by', 'outright', before('inspired by')],
+  ['inspired-by', 'plainly', before('lessons from|motivated by')],
+  ['uses', 'outright', before('based on|powered by', USED)],
   [
     'uses',
-    /\b(?:fine-?tun(?:e|ing)|pre-?train(?:ing)?|with|using|via|by|through|from|in|on|of|based on|meets?|leveraging|powered by|guided by|utilizing|combining|and|apply(?:ing)?|exploiting|under|into)\s+(?:(?:the|an?|pre-?trained|multiple|deep|mixtures? of)\s+)*$/i,
+    'plainly',
+    before(
+      'fine-?tun(?:e|ing)|pre-?train(?:ing)?|with|using|via|meets?|leveraging|guided by|utilizing|combining|apply(?:ing)?|exploiting',
+      USED,
+    ),
+  ],
+  ['extends', 'outright', before('extensions? of')],
+  ['uses', 'vaguely', before('by|through|from|in|on|of|and|under|into', USED)],
+  [
+    'extends',
+    'plainly',
+    before(
+      'improv\\w+|enhanc\\w+|boost\\w+|extend\\w+|accelerat\\w+|revisit\\w+|rethink\\w+|generali[sz]\\w+|simplif\\w+|scal(?:ing|able|ed)(?: up)?|distill\\w+|compress\\w+|prun\\w+|quanti[sz]\\w+|speed(?:ing)? up|bootstrapp?\\w*|analy[sz]ing|demystifying|explaining',
+    ),
   ],
   [
     'extends',
-    /\b(?:improv\w+|enhanc\w+|boost\w+|extend\w+|extension of|accelerat\w+|revisit\w+|rethink\w+|generali[sz]\w+|simplif\w+|scal(?:ing|able|ed)(?: up)?|distill\w+|compress\w+|prun\w+|quanti[sz]\w+|speed(?:ing)? up|bootstrapp?\w*|robust|efficient|fast(?:er)?|better|stronger|lightweight|conditional|supervised|unsupervised|multi\S*|improved|understanding|analy[sz]ing|demystifying|inside|explaining|for|to|variational|hierarchical|adaptive|dynamic|deep|latent|sparse|parallel|extended|towards?)\s+(?:the\s+)?$/i,
+    'vaguely',
+    before(
+      'robust|efficient|fast(?:er)?|better|stronger|lightweight|conditional|supervised|unsupervised|multi\\S*|understanding|inside|for|to|variational|hierarchical|adaptive|dynamic|deep|latent|sparse|parallel|towards?',
+    ),
   ],
 ];
 
@@ -70,40 +106,29 @@ export function titleStatements(title: string, self: readonly string[], known: K
 }
 
 function relationAt(title: string, mention: Mention, target: string): TitleStatement {
-  const listed = mention.kind === 'known';
-  const before = title.slice(0, mention.start);
+  const lead = title.slice(0, mention.start);
   const after = title.slice(mention.start + Math.max(0, mention.text.indexOf(target)) + target.length);
-  // AlexNet-Level Accuracy With 50x Fewer Parameters
-  if (/^-level\b/i.test(after)) return { relation: 'compares', target, cue: target, confidence: listed ? 0.6 : 0.5 };
   // Is Mamba Effective for Time Series? Can Mamba Learn …? asks about it
   const asks = /^(?:is|are|can|do|does|what|how|why|when)\b.*\?/i.test(
     title.slice(nameEnd(title)).replace(/^[\s:：–—-]+/, ''),
   );
-  for (const [relation, pattern] of BEFORE) {
-    const cue = pattern.exec(before)?.[0].trim();
-    if (cue === undefined) continue;
-    const applied = relation === 'extends' && (asks || APPLIED.test(after));
-    const tells = APPLIED.test(after) || !MERE.test(cue);
-    const confidence = confidenceOf(listed, tells) + (!listed && OUTRIGHT.test(cue) ? 0.1 : 0);
-    return { relation: applied ? 'uses' : relation, target, cue, confidence };
-  }
   const applied = APPLIED.test(after);
+  const [relation, telling, cue] = toldBefore(lead) ?? (['extends', 'vaguely', target] as const);
   return {
-    relation: asks || applied ? 'uses' : 'extends',
+    relation: relation === 'extends' && (asks || applied) ? 'uses' : relation,
     target,
-    cue: target,
-    confidence: confidenceOf(listed, applied),
+    cue,
+    confidence: CONFIDENCE[applied && telling === 'vaguely' ? 'plainly' : telling][mention.kind === 'known' ? 1 : 0],
   };
 }
 
-/** Words that leave no doubt that another work is meant. */
-const OUTRIGHT = /^(?:based on|extension of|inspired by|powered by)\b/i;
-
-const confidenceOf = (listed: boolean, tells: boolean): number => (listed ? 0.55 : 0.4) + (tells ? 0.1 : 0);
-
-/** Prepositions and adjectives that relate anything to anything: "for IoT", "in WiFi", "deep LHC". */
-const MERE =
-  /^(?:through|from|in|on|of|or|and|under|into|for|to|by|without|towards?|robust|efficient|fast(?:er)?|better|stronger|lightweight|conditional|supervised|unsupervised|multi\S*|variational|hierarchical|adaptive|dynamic|deep|latent|sparse|parallel|understanding|inside)\b/i;
+function toldBefore(lead: string): readonly [Relation, Telling, cue: string] | null {
+  for (const [relation, telling, pattern] of BEFORE) {
+    const cue = pattern.exec(lead)?.[0].trim();
+    if (cue !== undefined) return [relation, telling, cue];
+  }
+  return null;
+}
 
 /** Inner capital, digit or two capitals: `BERT`, `R-CNN`. */
 const isName = (text: string): boolean =>
