@@ -3,6 +3,7 @@
 
 import { nameLetters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
+import { TITLE_CONFIDENCE } from '../lexicon/title-confidence';
 import { isCommonWord } from '../lexicon/words';
 import type { Relation } from '../model/relation';
 import type { KnownNames } from './known-names';
@@ -38,8 +39,8 @@ export const phrasesOfTitle = (title: string, known: KnownNames): TitleStatement
   ...conceptsSaid(title),
 ];
 
-/** How sure a title is that says in plain words what it does with a work, unlisted or listed. */
-const PLAIN = 0.6;
+/** These phrases say outright what is done with a work; a listed one is beyond doubt. */
+const PLAIN = TITLE_CONFIDENCE.outright.unlisted;
 const LISTED = 0.7;
 
 /** `Paxos vs Raft: …`, `The Parallels between Paxos and Raft, and …`: both sides, up to four words each. */

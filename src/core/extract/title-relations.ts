@@ -3,25 +3,13 @@
 
 import { nameLetters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
+import { HINTED, type Telling, TITLE_CONFIDENCE } from '../lexicon/title-confidence';
 import type { Relation } from '../model/relation';
 import type { KnownNames } from './known-names';
 import type { Mention } from './mention';
 import { findMentions } from './mentions';
 import { comparisons, isField, nameEnd, phrasesOfTitle, type TitleStatement } from './title-phrases';
 import { isCoined } from './words';
-
-/** Below this a statement counts only if a sentence names the work as well (link/relations). */
-const UNSURE = 0.3;
-
-/** How much the words before a name tell: that another work is meant, that something is done with it, or next to nothing. */
-type Telling = 'outright' | 'plainly' | 'vaguely';
-
-/** What a title gives for sure, of an unlisted and of a listed work. */
-const CONFIDENCE: Record<Telling, readonly [unlisted: number, listed: number]> = {
-  outright: [0.6, 0.65],
-  plainly: [0.5, 0.65],
-  vaguely: [0.4, 0.55],
-};
 
 /** Words right before a name in a title, at their end. */
 const before = (words: string, filler = 'the'): RegExp => new RegExp(`\\b(?:${words})\\s+(?:(?:${filler})\\s+)*$`, 'i');
@@ -97,7 +85,7 @@ export function titleStatements(title: string, self: readonly string[], known: K
     if (/[([]\s*$/.test(title.slice(0, mention.start)) && /^\s*[)\]]/.test(title.slice(mention.end))) continue;
     const said = relationAt(title, mention, target);
     // An unknown capitalised word in a title may be anything: only a sentence elsewhere makes it a work.
-    offer(mention.kind === 'coined' && !isName(target) ? { ...said, confidence: UNSURE } : said);
+    offer(mention.kind === 'coined' && !isName(target) ? { ...said, confidence: HINTED } : said);
   }
   for (const said of phrasesOfTitle(title, known))
     if (!own.has(nameLetters(said.target)) && !isNoTarget(said.target)) offer(said);
@@ -118,7 +106,10 @@ function relationAt(title: string, mention: Mention, target: string): TitleState
     relation: relation === 'extends' && (asks || applied) ? 'uses' : relation,
     target,
     cue,
-    confidence: CONFIDENCE[applied && telling === 'vaguely' ? 'plainly' : telling][mention.kind === 'known' ? 1 : 0],
+    confidence:
+      TITLE_CONFIDENCE[applied && telling === 'vaguely' ? 'plainly' : telling][
+        mention.kind === 'known' ? 'listed' : 'unlisted'
+      ],
   };
 }
 

@@ -1,15 +1,16 @@
 // Which of the statements that only titles make become edges: in a title every word has a capital, and most are of the field.
 // Leaves to others: what a title says (extract), whom its words mean (names.ts).
 
+import { TITLE_CONFIDENCE } from '../lexicon/title-confidence';
 import type { Statement } from './lineage';
 
 type Years = ReadonlyMap<string, number | null>;
 
 /** Title statements from here on say in words what they do with the work. */
-const PLAIN = 0.6;
+const PLAIN = TITLE_CONFIDENCE.outright.unlisted;
 
 /** Title statements below it name a capitalised word that may be no work at all, or stand behind a mere preposition. */
-const SURE = 0.45;
+const SURE = TITLE_CONFIDENCE.plainly.unlisted;
 
 /** More titles than that speak of a topic (`IoT`, `LHC`), not of a work. */
 const MOST_TITLES = 12;
