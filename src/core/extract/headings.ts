@@ -1,6 +1,7 @@
 // What a heading says: a topic, a year, a venue, or something that is not the list.
 // Leaves to others: which entries stand under it (entries.ts).
 
+import { editDistance } from '../base/edit-distance';
 import { squeeze } from '../base/text';
 import { CONTENTS_SECTIONS, DOUBTFUL_SECTIONS, PAPER_SECTIONS, SKIPPED_SECTIONS } from '../lexicon/sections';
 import type { RichText } from '../model/list';
@@ -60,11 +61,21 @@ const MONTHS =
 const MONTH = new RegExp(`^${MONTHS}\\.?$`, 'i');
 const MONTH_YEAR = new RegExp(`^${MONTHS}\\.?,?\\s+(?:\\d{1,2},?\\s+)?((?:19|20)\\d{2})$`, 'i');
 
-/** "Before Feb. 23 2020", "Setp. 15, 2022", "Added many on before April 20, 2020", "Dec. 1": a day and no topic, however misspelt. */
-const DAY = new RegExp(
-  `^(?=.*\\d)(?:(?:before|after|since|until|from|on|as of|published|added|updated|many|new|papers?)\\s+)*(?:${MONTHS}|setp)\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?\\.?,?\\s*)?(?:(?:19|20)\\d{2})?(?:\\s+on arxiv)?$`,
-  'i',
-);
+const MONTH_NAMES =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  );
+/** What may stand beside a day: "Before Feb. 23 2020", "Added on Dec. 1", "published Mar. 2019 on arXiv". */
+const BESIDE_DAY = /^(?:before|after|since|until|from|on|as|of|to|and|added|updated|published|new|arxiv)$/;
+
+/** A day or month of a year, a slip in the month's name allowed, and words of time: no topic. */
+function isDay(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  const isMonth = (word: string): boolean =>
+    MONTH_NAMES.some((month) => word === month || (word.length > 3 && editDistance(word, month, 1) === 1));
+  const rest = words.filter((word) => !/^(?:\d{1,2}|(?:19|20)\d{2}|st|nd|rd|th)$/.test(word) && !BESIDE_DAY.test(word));
+  return rest.length >= 1 && rest.every(isMonth) && /\d/.test(text);
+}
 
 const IN_MONTH =
   /\s*\((?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s*[-–/]\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?)?\)$/i;
@@ -95,7 +106,7 @@ export function readHeading(rich: RichText): Heading {
     /^((?:19[5-9]|20[0-4])\d)\s*(?:[-/.年]\s*(?:\d{1,2}|[A-Za-z]{3,9})月?(?:[-/.]\d{1,2})?|年)$/.exec(bare) ??
     MONTH_YEAR.exec(bare);
   if (month) return { ...none, role: 'time', year: Number(month[1]), monthly: !/年$/.test(bare) };
-  if (DAY.test(bare)) return { ...none, role: 'time' };
+  if (isDay(bare)) return { ...none, role: 'time' };
   const range =
     /^((?:19[5-9]|20[0-4])\d)\s*(?:-|–|—|to|~)\s*(?:(?:19[5-9]|20[0-4])\d|now|present)$/i.exec(bare) ??
     /^(?:before|until|after|since|prior to|early)\s+((?:19[5-9]|20[0-4])\d)s?$/i.exec(bare) ??

@@ -21,6 +21,8 @@ test.each([
   ['3️⃣ From Streets to Lamps', 'topic From Streets to Lamps'],
   ['Before Feb. 23 2020', 'time null null'],
   ['Setp. 15, 2022', 'time null null'],
+  ['Added before Apirl 20, 2020', 'time null null'],
+  ['May and June', 'topic May and June'],
   ['Decoding', 'topic Decoding'],
   ['Marketing 2', 'topic Marketing 2'],
   ['2015 Others', 'time null 2015'],
