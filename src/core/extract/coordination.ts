@@ -2,6 +2,7 @@
 // Leaves to others: finding the first of them (relations.ts).
 
 import { isNoTarget } from '../lexicon/not-targets';
+import { SPELLED_WAYS } from '../lexicon/ways';
 import { areCommonWords, isCommonWord } from '../lexicon/words';
 import { isNamed, type Mention } from './mention';
 import { titleCase } from './words';
@@ -20,12 +21,8 @@ function beyond(text: string, end: number, mentions: readonly Mention[]): Mentio
   return next !== undefined && isNamed(next) ? next : null;
 }
 
-/** Last words of terms that name one way of doing things: "group relative policy optimization"; "wireless power transfer" is none. */
-export const WAYS =
-  '(?:optimi[sz]ations?|estimators?|gradients?|descent|replay|search|transforms?|iteration|regression|sampling|auto-?encoders?|transformers?|splatting|actor-critic|machines?|distillation|pruning|decoding|attention|sampler|filters?|walks?|algorithms?)';
-
 /** "stochastic policy gradients (SPG) and deterministic policy gradients (DPG)" */
-const ABBREVIATED = new RegExp(`^\\)\\s*(?:,|,?\\s*and|or)\\s+(?:[\\p{L}\\d-]+\\s){0,5}${WAYS}\\s\\(`, 'iu');
+const ABBREVIATED = new RegExp(`^\\)\\s*(?:,|,?\\s*and|or)\\s+(?:[\\p{L}\\d-]+\\s){0,5}${SPELLED_WAYS}\\s\\(`, 'iu');
 
 /** A sentence in which a capital in the middle says that the word is a name: the words beside the names have none. */
 export function isRunning(text: string, mentions: readonly Mention[]): boolean {

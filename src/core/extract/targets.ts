@@ -1,7 +1,8 @@
 // Which names a cue speaks of: those behind it, however much describes them, or the one right before it.
 // Leaves to others: the cues and what they say (relations.ts), names that stand together (coordination.ts).
 
-import { coordinated, openerOf, separates, WAYS } from './coordination';
+import { SPELLED_WAYS } from '../lexicon/ways';
+import { coordinated, openerOf, separates } from './coordination';
 import { isNamed, type Mention, strongName } from './mention';
 import { conceptsIn } from './vocabulary';
 
@@ -103,7 +104,7 @@ function isLongForm(gap: string, acronym: string): boolean {
   return capitals.length >= 2 && at === capitals.length;
 }
 
-const LONG_FORM = new RegExp(`^\\s(?:the |an? )?(?:[\\p{L}-]+ ){1,5}${WAYS} \\($`, 'iu');
+const LONG_FORM = new RegExp(`^\\s(?:the |an? )?(?:[\\p{L}-]+ ){1,5}${SPELLED_WAYS} \\($`, 'iu');
 
 /** Names after "such as" or in a bracket, unless the bracket only abbreviates: "language models (LMs)". */
 function givesExamples(text: string, gap: string, first: Mention, second: Mention | undefined): boolean {

@@ -4,6 +4,7 @@
 import { nameLetters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { TITLE_CONFIDENCE } from '../lexicon/title-confidence';
+import { TITLE_WAYS } from '../lexicon/ways';
 import { isCommonWord } from '../lexicon/words';
 import type { Relation } from '../model/relation';
 import type { KnownNames } from './known-names';
@@ -77,9 +78,7 @@ const DONE_TO: readonly (readonly [Relation, RegExp])[] = [
   ],
 ];
 
-/** Ends of terms that name one way of doing things, not a goal or a field. */
-const WAY =
-  /(?:networks?|auto-?encoders?|transformers?|machines?|fields?|filters?|trees?|forests?|splatting|-learning|gradients?|descent|algorithms?|iteration)$/i;
+const WAY = new RegExp(`${TITLE_WAYS}$`, 'i');
 
 /** "Enhancing Masked Autoencoders …", "Combining Policy Gradient and Q-learning": techniques that the vocabulary knows. */
 function conceptsSaid(title: string): TitleStatement[] {

@@ -1,0 +1,11 @@
+// Last words of terms that name one way of doing things ("stochastic policy gradients"), not a goal, a field or a thing
+// ("wireless power transfer"): sentences and titles take such a term for something that a work builds on.
+// Data: sources of patterns, in lower case.
+
+const WAYS = 'gradients?|descent|iteration|auto-?encoders?|transformers?|splatting|machines?|filters?|algorithms?';
+
+/** Spelled out before an acronym of its own, which says that it is one thing: "group relative policy optimization (GRPO)". */
+export const SPELLED_WAYS = `(?:${WAYS}|optimi[sz]ations?|estimators?|replay|search|transforms?|regression|sampling|actor-critic|distillation|pruning|decoding|attention|samplers?|walks?)`;
+
+/** In a title, where "Improving Knowledge Distillation" may be about all there is of it: only what is built. */
+export const TITLE_WAYS = `(?:${WAYS}|networks?|fields?|trees?|forests?|-learning)`;
