@@ -42,7 +42,7 @@ for (const part of PARTS) {
   say(`${part.name}:`);
   const text = await part.run({ quick, say: (line) => say(`  ${line}`) });
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  const how = `${quick ? 'Quick run' : 'Full run'}, ${seconds} s; load ${load} before, ${loadNow()} after.`;
+  const how = `${quick ? 'Quick run' : 'Full run'}, ${seconds} s, on ${machine()}; load ${load} before, ${loadNow()} after.`;
   sections.set(part.title, `## ${part.title}\n\n${how}\n\n${text}`);
   save();
 }
@@ -52,14 +52,15 @@ function loadNow(): string {
   return (loadavg()[0] ?? 0).toFixed(1);
 }
 
+/** What the part ran on. */
+function machine(): string {
+  return `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`;
+}
+
 /** After each part: what has been measured is not lost if a later part fails. */
 function save(): void {
-  const [cpu] = cpus();
-  const head = [
-    '# Results of `npm run bench`',
-    '',
-    `Last run on ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.version}. Machines differ and are shared: only ratios within one run mean something.`,
-  ].join('\n');
+  const head =
+    '# Results of `npm run bench`\n\nMachines differ and are shared, and parts may be of different runs: only ratios within one part mean something.';
   const ordered = PARTS.flatMap(({ title }) => sections.get(title) ?? []);
   writeFileSync(RESULTS, `${[head, ...ordered].join('\n\n')}\n`);
 }
