@@ -16,6 +16,8 @@ test.each([
   ['NIPS 2020', 'NeurIPS 2020 venue'],
   ['Advances in neural information processing systems. 2014.', 'NeurIPS 2014 venue'],
   ['Arxiv 202210', 'arXiv 2022 arxiv'],
+  ['arXiv 2024.9, Title', 'arXiv 2024 arxiv'],
+  ['arXiv 2024.10, Title', 'arXiv 2024 arxiv'],
   ['20200804', 'null 2020 date'],
   ['28th Feb., 2022', 'null 2022 date'],
   ["[HotMoss'24]", 'null 2024 year'],
