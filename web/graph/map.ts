@@ -12,6 +12,7 @@ import { type Labels, labelsOf } from './labels';
 import { MarkProgram } from './marks';
 import { bendsOf, type Emphasis, emphasisOf, painterOf, type Scene, scaleFor } from './paint';
 import { type Pinning, pinningOf } from './pinning';
+import { extentOf, stretched, stretchFactor } from './stretch';
 import { strokeProgram } from './strokes';
 import { type Wash, washOf } from './wash';
 
@@ -71,12 +72,14 @@ export function createMap(
   insets: () => Insets,
 ): MapView {
   const bends = bendsOf(catalog);
+  const extent = extentOf(catalog.graph);
+  let stretch = stretched(catalog.graph, factorNow());
   let scene = complete(first);
   let emphasis: Emphasis | null = emphasisOf(scene);
   let painter = painterOf(scene, emphasis, bends);
   let pinning: Pinning | null = null;
 
-  const sigma = new Sigma(catalog.graph, container, {
+  const sigma = new Sigma(stretch.graph, container, {
     renderLabels: false,
     renderEdgeLabels: false,
     enableEdgeEvents: true,
@@ -93,7 +96,7 @@ export function createMap(
     nodeReducer: (key, attributes) => {
       const look = painter.node(key, attributes as NodeAttributes);
       const place = pinning?.places.get(key);
-      return place === undefined ? look : { ...look, x: place.x, y: place.y };
+      return place === undefined ? look : { ...look, ...stretch.onto(place) };
     },
     edgeReducer: (key, attributes) => painter.edge(key, attributes as EdgeAttributes),
     doubleClickZoomingRatio: 1.8,
@@ -102,14 +105,16 @@ export function createMap(
     inertiaRatio: isCalm() ? 0 : 3,
   });
   const ground = sigma.createCanvas('wash', { beforeLayer: 'edges' });
-  const wash: Wash = washOf(
-    sigma,
-    ground,
-    (node) => pinning?.places.get(node) ?? catalog.graph.getNodeAttributes(node),
+  const wash: Wash = washOf(sigma, ground, (node) =>
+    stretch.onto(pinning?.places.get(node) ?? catalog.graph.getNodeAttributes(node)),
   );
   const names = sigma.createCanvas('names', { afterLayer: 'nodes' });
   const labels: Labels = labelsOf(sigma, catalog, bends);
   const ended = new AbortController();
+
+  function factorNow(): number {
+    return stretchFactor(extent, { width: container.clientWidth, height: container.clientHeight });
+  }
 
   function complete(input: SceneInput): Scene {
     const scale = scaleFor(input.visible.nodes.size, container.clientWidth, container.clientHeight);
@@ -163,6 +168,12 @@ export function createMap(
     // Observers are called once without a reason.
     if (container.clientWidth === 0 || container.clientHeight === 0 || sizeNow() === size) return;
     size = sizeNow();
+    const factor = factorNow();
+    if (factor !== stretch.factor) {
+      stretch = stretched(catalog.graph, factor);
+      wash.forget();
+      sigma.setGraph(stretch.graph);
+    }
     becomes(complete(scene));
   });
 
@@ -178,6 +189,7 @@ export function createMap(
     repaint: repaintMoved,
     isShown: (node) => scene.visible.nodes.has(node),
     isSelected: (node) => scene.select === node,
+    placeAt: (point) => stretch.back(sigma.viewportToGraph(point)),
     pinned: on.pin,
     settled: on.settled,
     isCalm,
@@ -257,8 +269,8 @@ export function createMap(
     pin: pinned.pin,
     standsAt: pinned.standsAt,
     besides(place, dx, dy) {
-      const spot = sigma.graphToViewport(place);
-      return sigma.viewportToGraph({ x: spot.x + dx, y: spot.y + dy });
+      const spot = sigma.graphToViewport(stretch.onto(place));
+      return stretch.back(sigma.viewportToGraph({ x: spot.x + dx, y: spot.y + dy }));
     },
     async figure() {
       const { mapFigure } = await import('./figure');

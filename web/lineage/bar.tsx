@@ -70,7 +70,7 @@ export function LineageBar({ catalog, scene, folding }: BarProps) {
       )}
       <span class="muted">
         {counted(works.length, 'work')} · {counted(edges.length, 'statement')}
-        {span}
+        {span !== '' && <span class="bar-years">{span}</span>}
       </span>
       <span class="spring" />
       <Standings scene={scene} />

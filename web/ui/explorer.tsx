@@ -1,6 +1,6 @@
 // The page when there is a graph: legend, view, panel. Also tells assistive technology what is selected.
 
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { never } from '../../src/core/base/errors';
 import { Panel } from '../panels/panel';
@@ -11,6 +11,7 @@ import { FocusBar } from './focus-bar';
 import { lazy } from './lazy';
 import { Legend } from './legend';
 import { MapArea } from './map-area';
+import { SheetGrip } from './sheet-grip';
 import { TableView } from './table-view';
 import { PlayingYear } from './years-bar';
 
@@ -21,6 +22,8 @@ export function Explorer() {
   const { settings, isFiltering } = useStore();
   const view = useComputed(() => settings.value.view).value;
   const hasSelection = useComputed(() => settings.value.select !== null || settings.value.path !== null).value;
+
+  const isTall = useSignal(false);
 
   // On small screens the filters lie over the map: a choice there or a selection puts them away.
   useEffect(() => {
@@ -37,7 +40,8 @@ export function Explorer() {
         <ViewOf view={view} />
         <PlayingYear />
       </main>
-      <aside class="panel" aria-label="Details">
+      <aside class={`panel${isTall.value ? ' is-tall' : ''}`} aria-label="Details">
+        <SheetGrip isTall={isTall} />
         <Panel />
       </aside>
       <Announcer />
