@@ -56,15 +56,21 @@ const MANY_LINES = 2000;
 /** Two clicks further apart, in pixels, are no double click. */
 const SAME_PLACE = 12;
 
-/** Whether this browser can draw the map at all. */
-export function hasWebGl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  // Contexts are few (16 in Chromium), and this one has done its work.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+/** null where this browser cannot draw the map. Asked only after a failure: without a graphics card the answer takes long. */
+export function tryMap(container: HTMLElement, ...rest: Rest): MapView | null {
+  try {
+    return createMap(container, ...rest);
+  } catch (error) {
+    const context = document.createElement('canvas').getContext('webgl2');
+    if (context !== null) throw error;
+    container.textContent = '';
+    return null;
+  }
 }
 
-export function createMap(
+type Rest = [catalog: Catalog, first: SceneInput, on: MapEvents, insets: () => Insets];
+
+function createMap(
   container: HTMLElement,
   catalog: Catalog,
   first: SceneInput,

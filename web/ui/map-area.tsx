@@ -19,7 +19,12 @@ import { ZoomButtons } from './zoom-buttons';
 
 type Graphics = 'starting' | 'drawn' | 'missing';
 
-export function MapArea() {
+interface MapAreaProps {
+  /** The map is drawn, or cannot be. */
+  readonly drawn: () => void;
+}
+
+export function MapArea({ drawn }: MapAreaProps) {
   const store = useStore();
   const { catalog, settings, dispatch } = store;
   const holder = useRef<HTMLDivElement>(null);
@@ -36,16 +41,17 @@ export function MapArea() {
     if (container === null || shown === null) return;
     let isGone = false;
     const start = async (): Promise<void> => {
-      const createMap = await loadMap();
+      const code = await loadMap();
       if (isGone) return;
-      if (createMap === null) {
-        graphics.value = 'missing';
-        return;
-      }
       const settled = (): void => {
         rests.value++;
       };
-      const made = createMap(container, shown, sceneOf(store), { ...eventsOf(store), settled }, covered);
+      const made = code?.tryMap(container, shown, sceneOf(store), { ...eventsOf(store), settled }, covered) ?? null;
+      drawn();
+      if (made === null) {
+        graphics.value = 'missing';
+        return;
+      }
       made.setCamera(settings.peek().camera);
       view.value = made;
       store.map.value = {
@@ -73,7 +79,7 @@ export function MapArea() {
       view.peek()?.kill();
       view.value = null;
     };
-  }, [catalog.value, store, graphics, view, settings, rests]);
+  }, [catalog.value, store, graphics, view, settings, rests, drawn]);
 
   useSignalEffect(() => {
     const scene = sceneOf(store);

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MapView } from '../graph/map';
 import { drawDots, type Frame, frameOf, MINIMAP, toPlace, windowOf } from '../graph/minimap';
 import { useStore } from '../store';
+import { whileIdle } from './idle';
 
 interface MinimapProps {
   readonly view: MapView;
@@ -59,13 +60,21 @@ export function Minimap({ view, rests }: MinimapProps) {
       style.height = `${part.bottom - part.top}px`;
     };
 
+    let isFirst = true;
     const stop = effect(() => {
       void [visible.value, theme.value, rests.value];
       isStale = true;
-      view.redraw();
+      // The large map has just been drawn, and would be drawn once more for nothing.
+      if (!isFirst) view.redraw();
+      isFirst = false;
+    });
+    const rest = whileIdle(() => {
+      if (isStale) follow();
+      return true;
     });
     sigma.on('afterRender', follow);
     return () => {
+      rest();
       stop();
       sigma.off('afterRender', follow);
     };
