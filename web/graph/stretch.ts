@@ -2,10 +2,12 @@
 // which lie flat, gain room. The graph keeps its places, as do pins and addresses.
 // Leaves to others: drawing (map.ts).
 
-import type { PaperGraph } from '../../src/core/model/graph';
+import type { NodeAttributes, PaperGraph } from '../../src/core/model/graph';
 import type { Place } from '../state/pins';
 import type { Size } from './space';
 
+/** So many times as tall as wide, a window is that of a phone held upright. */
+const TALL = 1.3;
 /** Further apart, what lies above each other no longer looks near. */
 const MOST = 1.75;
 /** A window that grows by less, as phones do whose bars hide, changes nothing. */
@@ -22,7 +24,7 @@ export interface Stretch {
 
 /** How many times as tall a graph is drawn in a window; `extent` is its own size. */
 export function stretchFactor(extent: Size, window: Size): number {
-  if (window.height <= window.width || extent.width <= 0 || extent.height <= 0) return 1;
+  if (window.height < window.width * TALL || extent.width <= 0 || extent.height <= 0) return 1;
   const wanted = window.height / window.width / (extent.height / extent.width);
   return Math.min(MOST, Math.max(1, Math.floor(wanted / STEP) * STEP));
 }
@@ -47,14 +49,12 @@ export function stretched(graph: PaperGraph, factor: number): Stretch {
 
 /** The same graph, whose nodes are read with other places. */
 function taller(graph: PaperGraph, factor: number): PaperGraph {
+  // What Sigma and its reducer read: all else would be copied for each node in vain.
+  const read = ({ kind, color, x, y }: NodeAttributes) => ({ kind, color, x, y: y * factor }) as NodeAttributes;
   const own: Partial<PaperGraph> = {
-    // Sigma knows these two ways of reading a place.
-    getNodeAttributes: (key: unknown) => {
-      const attributes = graph.getNodeAttributes(key);
-      return { ...attributes, y: attributes.y * factor };
-    },
+    getNodeAttributes: (key: unknown) => read(graph.getNodeAttributes(key)),
     forEachNode: (callback) => {
-      graph.forEachNode((key, attributes) => callback(key, { ...attributes, y: attributes.y * factor }));
+      graph.forEachNode((key, attributes) => callback(key, read(attributes)));
     },
   };
   const bound = new Map<PropertyKey, unknown>();

@@ -41,6 +41,12 @@ export function Minimap({ view, rests }: MinimapProps) {
     };
 
     const follow = (): void => {
+      // Where all is in view there is nothing to tell, and thousands of dots need not be drawn for it.
+      const { x, y, ratio } = sigma.getCamera();
+      if (x === 0.5 && y === 0.5 && ratio >= 1) {
+        if (box.current !== null) box.current.hidden = true;
+        return;
+      }
       if (isStale) drawAll();
       if (box.current === null || pane.current === null) return;
       const { width, height } = sigma.getDimensions();
