@@ -40,6 +40,16 @@ export function Minimap({ view, rests }: MinimapProps) {
       if (frame.current !== null) drawDots(context, shown, visible.peek(), theme.peek(), frame.current, placeOf);
     };
 
+    let stopWaiting = (): void => undefined;
+    const later = (): void => {
+      stopWaiting();
+      stopWaiting = whileIdle(() => {
+        drawAll();
+        if (!isStale) follow();
+        return true;
+      });
+    };
+
     const follow = (): void => {
       // Where all is in view there is nothing to tell, and thousands of dots need not be drawn for it.
       const { x, y, ratio } = sigma.getCamera();
@@ -47,7 +57,8 @@ export function Minimap({ view, rests }: MinimapProps) {
         if (box.current !== null) box.current.hidden = true;
         return;
       }
-      if (isStale) drawAll();
+      // The dots can wait, the large map cannot.
+      if (isStale) return later();
       if (box.current === null || pane.current === null) return;
       const { width, height } = sigma.getDimensions();
       const part =
@@ -74,13 +85,9 @@ export function Minimap({ view, rests }: MinimapProps) {
       if (!isFirst) view.redraw();
       isFirst = false;
     });
-    const rest = whileIdle(() => {
-      if (isStale) follow();
-      return true;
-    });
     sigma.on('afterRender', follow);
     return () => {
-      rest();
+      stopWaiting();
       stop();
       sigma.off('afterRender', follow);
     };

@@ -3,7 +3,7 @@
 import type { Signal } from '@preact/signals';
 
 export function SheetGrip({ isTall }: { readonly isTall: Signal<boolean> }) {
-  const label = isTall.value ? 'Show more of the view' : 'Show more of the details';
+  const label = isTall.value ? 'Lower the panel' : 'Raise the panel';
   return (
     <button
       type="button"
