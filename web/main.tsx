@@ -22,6 +22,7 @@ import './style/minimap.css';
 import './style/panel.css';
 import './style/pins.css';
 import './style/reading.css';
+import './style/sheet.css';
 import './style/story.css';
 import './style/table.css';
 import './style/tools.css';

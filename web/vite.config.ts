@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -33,9 +33,29 @@ const POLICY_PLACE = '<!-- stemma:policy -->';
 /** The folder's page fetches `graph.json`; its policy allows files of its own server. */
 const folderPage: Plugin = {
   name: 'stemma:folder-page',
-  transformIndexHtml: (html) =>
-    html.replace(POLICY_PLACE, () => policy("'self'", "'self'", "'self'")).replace('<!-- stemma:graph -->', ''),
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle }) =>
+      html
+        .replace(POLICY_PLACE, () => policy("'self'", "'self'", "'self'"))
+        .replace('<!-- stemma:graph -->', () =>
+          early(
+            Object.values(bundle ?? {}).filter((file) => file.type === 'chunk'),
+            html,
+          ),
+        ),
+  },
 };
+
+/** The graph and the map's code are on their way before the first script runs, which would ask for them a moment later. */
+function early(files: readonly Rolldown.OutputChunk[], html: string): string {
+  const map = files.find(({ name }) => name === 'map');
+  const code = map === undefined ? [] : [map.fileName, ...map.imports].filter((file) => !html.includes(file));
+  return [
+    '<link rel="preload" href="./graph.json" as="fetch" crossorigin>',
+    ...code.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+  ].join('\n    ');
+}
 
 /**
  * The single file has a place for the graph. Its policy names the inlined script and style by their hashes: they run, and

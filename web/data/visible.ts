@@ -84,6 +84,7 @@ function testOf(catalog: Catalog, filters: Filters): Test {
   const layers = new Set<Layer>(filters.relations);
   const alone = aloneOf(filters);
   const isFiltered = categories !== null || techniques.length > 0 || venues.length > 0 || years !== null;
+  const holding = categoriesWithPapers(catalog, filters);
   const isPassingPaper = (key: string, { kind }: NodeAttributes): boolean =>
     kind === 'paper' && passes(catalog, filters, key);
   return {
@@ -96,7 +97,7 @@ function testOf(catalog: Catalog, filters: Filters): Test {
         case 'paper':
           return isPassingPaper(key, attributes);
         case 'category':
-          return isShownCategory(catalog, filters, key);
+          return isShownCategory(catalog, filters, key) && holding?.has(key) !== false;
         // What is no paper shows with the papers it belongs to.
         case 'method':
         case 'technique':
@@ -160,6 +161,17 @@ export function papersBut(
 
 function isShownCategory(catalog: Catalog, { categories }: Filters, key: string): boolean {
   return categories === null || categories.includes(key) || categories.includes(catalog.territoryOf.get(key) ?? key);
+}
+
+/** Categories of papers that pass, with all above them; null where no filter thins papers out inside of a category. */
+function categoriesWithPapers(catalog: Catalog, filters: Filters): ReadonlySet<string> | null {
+  const { techniques, venues, years } = filters;
+  if (techniques.length === 0 && venues.length === 0 && years === null) return null;
+  const found = new Set<string>();
+  for (const [paper, categories] of catalog.categoriesOf) {
+    if (passes(catalog, filters, paper)) for (const key of categories) found.add(key);
+  }
+  return found;
 }
 
 /**

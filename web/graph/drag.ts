@@ -9,6 +9,8 @@ export interface DragEvents {
   /** Whether a press on this node may move it. */
   readonly canDrag: (node: string, isTouch: boolean) => boolean;
   readonly placeOf: (node: string) => Place;
+  /** The place in the graph's units under a point of the map. */
+  readonly placeAt: (point: Point) => Place;
   readonly move: (node: string, to: Place) => void;
   readonly drop: (node: string) => void;
   /** It stays where it was before. */
@@ -46,7 +48,7 @@ export function listenToDrags(sigma: Sigma, container: HTMLElement, on: DragEven
     const isTouch = !(original instanceof MouseEvent);
     if (isTouch ? original.touches.length !== 1 : original.button !== 0) return;
     if (!on.canDrag(node, isTouch)) return;
-    const at = sigma.viewportToGraph(event);
+    const at = on.placeAt(event);
     const place = on.placeOf(node);
     drag = {
       node,
@@ -65,7 +67,7 @@ export function listenToDrags(sigma: Sigma, container: HTMLElement, on: DragEven
     if (!drag.isMoving) container.classList.add('is-dragging');
     drag.isMoving = true;
     swallowsClick = true;
-    const at = sigma.viewportToGraph(point);
+    const at = on.placeAt(point);
     on.move(drag.node, { x: at.x + drag.grip.x, y: at.y + drag.grip.y });
   };
   addEventListener('pointermove', onMove, inPage);

@@ -12,6 +12,7 @@ import { type Labels, labelsOf } from './labels';
 import { MarkProgram } from './marks';
 import { bendsOf, type Emphasis, emphasisOf, painterOf, type Scene, scaleFor } from './paint';
 import { type Pinning, pinningOf } from './pinning';
+import { extentOf, stretched, stretchFactor } from './stretch';
 import { strokeProgram } from './strokes';
 import { type Wash, washOf } from './wash';
 
@@ -55,15 +56,21 @@ const MANY_LINES = 2000;
 /** Two clicks further apart, in pixels, are no double click. */
 const SAME_PLACE = 12;
 
-/** Whether this browser can draw the map at all. */
-export function hasWebGl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  // Contexts are few (16 in Chromium), and this one has done its work.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+/** null where this browser cannot draw the map. Asked only after a failure: without a graphics card the answer takes long. */
+export function tryMap(container: HTMLElement, ...rest: Rest): MapView | null {
+  try {
+    return createMap(container, ...rest);
+  } catch (error) {
+    const context = document.createElement('canvas').getContext('webgl2');
+    if (context !== null) throw error;
+    container.textContent = '';
+    return null;
+  }
 }
 
-export function createMap(
+type Rest = [catalog: Catalog, first: SceneInput, on: MapEvents, insets: () => Insets];
+
+function createMap(
   container: HTMLElement,
   catalog: Catalog,
   first: SceneInput,
@@ -71,12 +78,14 @@ export function createMap(
   insets: () => Insets,
 ): MapView {
   const bends = bendsOf(catalog);
+  const extent = extentOf(catalog.graph);
+  let stretch = stretched(catalog.graph, factorNow());
   let scene = complete(first);
   let emphasis: Emphasis | null = emphasisOf(scene);
   let painter = painterOf(scene, emphasis, bends);
   let pinning: Pinning | null = null;
 
-  const sigma = new Sigma(catalog.graph, container, {
+  const sigma = new Sigma(stretch.graph, container, {
     renderLabels: false,
     renderEdgeLabels: false,
     enableEdgeEvents: true,
@@ -93,7 +102,7 @@ export function createMap(
     nodeReducer: (key, attributes) => {
       const look = painter.node(key, attributes as NodeAttributes);
       const place = pinning?.places.get(key);
-      return place === undefined ? look : { ...look, x: place.x, y: place.y };
+      return place === undefined ? look : { ...look, ...stretch.onto(place) };
     },
     edgeReducer: (key, attributes) => painter.edge(key, attributes as EdgeAttributes),
     doubleClickZoomingRatio: 1.8,
@@ -102,14 +111,16 @@ export function createMap(
     inertiaRatio: isCalm() ? 0 : 3,
   });
   const ground = sigma.createCanvas('wash', { beforeLayer: 'edges' });
-  const wash: Wash = washOf(
-    sigma,
-    ground,
-    (node) => pinning?.places.get(node) ?? catalog.graph.getNodeAttributes(node),
+  const wash: Wash = washOf(sigma, ground, (node) =>
+    stretch.onto(pinning?.places.get(node) ?? catalog.graph.getNodeAttributes(node)),
   );
   const names = sigma.createCanvas('names', { afterLayer: 'nodes' });
   const labels: Labels = labelsOf(sigma, catalog, bends);
   const ended = new AbortController();
+
+  function factorNow(): number {
+    return stretchFactor(extent, { width: container.clientWidth, height: container.clientHeight });
+  }
 
   function complete(input: SceneInput): Scene {
     const scale = scaleFor(input.visible.nodes.size, container.clientWidth, container.clientHeight);
@@ -163,6 +174,12 @@ export function createMap(
     // Observers are called once without a reason.
     if (container.clientWidth === 0 || container.clientHeight === 0 || sizeNow() === size) return;
     size = sizeNow();
+    const factor = factorNow();
+    if (factor !== stretch.factor) {
+      stretch = stretched(catalog.graph, factor);
+      wash.forget();
+      sigma.setGraph(stretch.graph);
+    }
     becomes(complete(scene));
   });
 
@@ -178,6 +195,7 @@ export function createMap(
     repaint: repaintMoved,
     isShown: (node) => scene.visible.nodes.has(node),
     isSelected: (node) => scene.select === node,
+    placeAt: (point) => stretch.back(sigma.viewportToGraph(point)),
     pinned: on.pin,
     settled: on.settled,
     isCalm,
@@ -257,8 +275,8 @@ export function createMap(
     pin: pinned.pin,
     standsAt: pinned.standsAt,
     besides(place, dx, dy) {
-      const spot = sigma.graphToViewport(place);
-      return sigma.viewportToGraph({ x: spot.x + dx, y: spot.y + dy });
+      const spot = sigma.graphToViewport(stretch.onto(place));
+      return stretch.back(sigma.viewportToGraph({ x: spot.x + dx, y: spot.y + dy }));
     },
     async figure() {
       const { mapFigure } = await import('./figure');

@@ -112,7 +112,7 @@ export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: Readon
   const { catalog, visible, theme, scale } = scene;
   const colours = new Map<string, string>();
   const ground = SURFACE[theme];
-  const calm = emphasis === null ? calmFor(visible.edges, bends) : 0;
+  const calm = calmFor(visible.edges, bends);
 
   const fill = (attributes: NodeAttributes): string => {
     const { kind, color } = attributes;
@@ -130,7 +130,8 @@ export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: Readon
     return found;
   };
   const lines = new Map<Layer, string>();
-  const line = (layer: Layer): string => {
+  const line = (layer: Layer, isOut: boolean): string => {
+    if (isOut) return lineColour(layer, theme);
     const found = lines.get(layer) ?? faded(lineColour(layer, theme), layer === 'extends' ? calm * 0.8 : calm, theme);
     lines.set(layer, found);
     return found;
@@ -163,7 +164,7 @@ export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: Readon
       const isOut = emphasis?.edges.has(key) === true;
       return {
         size: style.width * (isOut ? 1.25 : 1 - calm / 2),
-        color: tint(line(layer), key, emphasis?.edges),
+        color: tint(line(layer, isOut), key, emphasis?.edges),
         hidden: !(visible.edges.has(key) || isOut),
         zIndex: 0,
         type: isLineage(layer) ? 'line' : 'tie',
@@ -185,10 +186,17 @@ function radiusOf(catalog: Catalog, key: string, kind: NodeAttributes['kind']): 
 
 /** How far lines stand back, 0..0.7, where so many cross that none could be followed anyway. */
 function calmFor(edges: ReadonlySet<string>, lines: ReadonlyMap<string, number>): number {
+  const known = calms.get(edges);
+  if (known !== undefined) return known;
   let count = 0;
   for (const edge of edges) if (lines.has(edge)) count++;
-  return Math.min(0.7, Math.max(0, (count - 40) / 450));
+  const calm = Math.min(0.7, Math.max(0, (count - 40) / 450));
+  calms.set(edges, calm);
+  return calm;
 }
+
+/** The pointer moves far more often than the filters: what is visible stays the same, and may be many thousands. */
+const calms = new WeakMap<ReadonlySet<string>, number>();
 
 /** Less room a node, smaller nodes: 1 for a hundred on a desktop, 0.45 for two thousand. */
 export const scaleFor = (nodes: number, width: number, height: number): number =>

@@ -6,6 +6,7 @@ import type { PaperGraph } from '../../src/core/model/graph';
 import type { Pins, Place } from '../state/pins';
 import { listenToDrags } from './drag';
 import { followerOf } from './follow';
+import type { Point } from './space';
 import { SURFACE, type ThemeName } from './style';
 
 export interface PinningHost {
@@ -17,6 +18,8 @@ export interface PinningHost {
   readonly pinned: (node: string, at: Place) => void;
   /** All that moved is at rest. */
   readonly settled: () => void;
+  /** The place in the graph's own units under a point of the map. */
+  readonly placeAt: (point: Point) => Place;
   /** Nothing but the pinned node itself shall move. */
   readonly isCalm: () => boolean;
 }
@@ -88,6 +91,7 @@ export function pinningOf(sigma: Sigma, container: HTMLElement, graph: PaperGrap
       // A finger that lands on a node mostly wants to move the map: it drags what was chosen before.
       canDrag: (node, isTouch) => host.isShown(node) && (!isTouch || host.isSelected(node)),
       placeOf: standsAt,
+      placeAt: host.placeAt,
       move(node, at) {
         dragged = { node, at };
         wake();

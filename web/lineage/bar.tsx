@@ -40,9 +40,14 @@ export function LineageBar({ catalog, scene, folding }: BarProps) {
           type="button"
           class="segment"
           aria-pressed={root !== null}
-          disabled={candidate === null}
-          title={candidate === null ? 'Choose a work first' : undefined}
-          onClick={() => set({ scope: 'tree' })}
+          onClick={() =>
+            candidate === null
+              ? dispatch({
+                  type: 'notice',
+                  text: 'Choose a work, in the drawing or by search: its tree is shown then.',
+                })
+              : set({ scope: 'tree' })
+          }
         >
           {root === null && candidate !== null ? (
             <>
@@ -70,7 +75,7 @@ export function LineageBar({ catalog, scene, folding }: BarProps) {
       )}
       <span class="muted">
         {counted(works.length, 'work')} · {counted(edges.length, 'statement')}
-        {span}
+        {span !== '' && <span class="bar-years">{span}</span>}
       </span>
       <span class="spring" />
       <Standings scene={scene} />

@@ -1,16 +1,13 @@
 // Moving about in a flat drawing: pan, zoom at a point, fit. Pure.
 // Leaves to others: pointers and wheels (use-gestures.ts).
 
+import type { Size } from '../graph/space';
+
 /** A drawing's point p is seen at p * scale + (x, y). */
 export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface Margin {
@@ -62,12 +59,15 @@ const NEARLY = 0.85;
 /** Share of the window by which a drawing may begin beside its end. */
 const CLOSE = 0.12;
 
+/** Pixels between the window's left edge and the first whole column. */
+const BEFORE_COLUMN = 14;
+
 /**
  * Where to begin: all, if that can nearly be read; else at the scale where it just can be read, around `start`, and not past
- * the drawing's ends.
+ * the drawing's ends. The window begins with a whole column: names are not cut in two.
  */
 export function opening(
-  content: Size,
+  content: Size & { readonly step: number },
   window: Size,
   margin: Margin,
   start: { x: number; y: number },
@@ -79,13 +79,17 @@ export function opening(
   const within = (wanted: number, extent: number, room: number, before: number, after: number): number => {
     if (extent * readable <= room - before - after) return before + (room - before - after - extent * readable) / 2;
     const last = room - after - extent * readable;
-    // Near an end, from the end: a column of names is else cut in two.
+    // Near an end, from the end.
     if (wanted > before - room * CLOSE) return before;
     return wanted < last + room * CLOSE ? last : wanted;
   };
+  const x = within(camera.x, content.width, window.width, margin.x, margin.x);
+  const step = content.step * readable;
+  const columns = (BEFORE_COLUMN - x) / step;
+  const isAtEnd = x + content.width * readable <= window.width;
   return {
     scale: readable,
-    x: within(camera.x, content.width, window.width, margin.x, margin.x),
+    x: x >= margin.x ? x : BEFORE_COLUMN - (isAtEnd ? Math.ceil(columns) : Math.round(columns)) * step,
     y: within(camera.y, content.height, window.height, margin.top, margin.bottom),
   };
 }

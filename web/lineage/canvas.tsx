@@ -9,6 +9,7 @@ import { SURFACE } from '../graph/style';
 import { MAX_DEPTH } from '../state/settings';
 import type { Store } from '../store';
 import { focusPanel } from '../ui/attention';
+import { covered } from '../ui/covered';
 import { ZoomButtons } from '../ui/zoom-buttons';
 import { type Camera, opening } from './camera';
 import { ChainButtons } from './chain-piece';
@@ -54,14 +55,17 @@ export function Canvas(props: CanvasProps) {
   const box = useRef<HTMLDivElement>(null);
   const camera = useSignal<Camera>({ x: 0, y: 0, scale: 1 });
   const room = useSignal({ width: 0, height: 0 });
+  /** What nothing covers of it. */
+  const clear = useSignal({ width: 0, height: 0 });
   const pointer = useSignal<{ x: number; y: number } | null>(null);
   const moved = useRef(false);
   useGestures(box, camera, moved);
   const { width, height } = room.value;
   const readable = READABLE[scene.root !== null ? 'tree' : scene.works.length > SHORT ? 'long' : 'short'];
+  const { width: clearWidth, height: clearHeight } = scene.root === null ? room.value : clear.value;
   const layout = useMemo(
-    () => filling(props.layout, { width, height }, MARGIN, readable),
-    [props.layout, width, height, readable],
+    () => filling(props.layout, { width: clearWidth, height: clearHeight }, MARGIN, readable),
+    [props.layout, clearWidth, clearHeight, readable],
   );
   const shown = { ...props, layout };
   const latest = useRef({ scene, layout });
@@ -71,13 +75,19 @@ export function Canvas(props: CanvasProps) {
     const element = box.current;
     if (element === null) return;
     const measure = (): void => {
-      room.value = { width: element.clientWidth, height: element.clientHeight };
+      const { right, bottom } = covered();
+      const size = { width: element.clientWidth, height: element.clientHeight };
+      room.value = size;
+      clear.value = { width: size.width - right, height: size.height - bottom };
     };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    for (const each of [element, document.querySelector('.panel')]) if (each !== null) observer.observe(each);
     return () => observer.disconnect();
-  }, [room]);
+  }, [room, clear]);
+
+  // Before the drawing opens, which puts it where it belongs: its first layout fills a window that was not measured yet.
+  const keep = useSteady(layout, scene.root, camera, select ?? scene.root);
 
   // Another tree: begin at its root, and the whole list where most of it is in view. The same one with more or fewer works: stay where one is.
   const opened = useRef<string | null | undefined>(undefined);
@@ -90,10 +100,9 @@ export function Canvas(props: CanvasProps) {
         x: layout.width,
         y: 0,
       };
-    camera.value = opening(layout, { width, height }, MARGIN, start, readable);
-  }, [scene, layout, camera, width, height, readable]);
+    camera.value = opening(layout, clear.peek(), MARGIN, start, readable);
+  }, [scene, layout, camera, width, height, readable, clear]);
 
-  const keep = useSteady(layout, scene.root, camera, select ?? scene.root);
   const openChain = (chain: Chain): void => {
     keep(chain.newer);
     open(chain);
@@ -102,12 +111,12 @@ export function Canvas(props: CanvasProps) {
   };
 
   useLayoutEffect(() => {
-    const controls = controlsOf(box, camera, latest, store);
+    const controls = controlsOf(box, camera, latest, store, () => clear.peek());
     store.map.value = controls;
     return () => {
       if (store.map.peek() === controls) store.map.value = null;
     };
-  }, [camera, store]);
+  }, [camera, store, clear]);
 
   // What is chosen elsewhere (search, panel) comes into view; no other change moves the drawing.
   const chosen = useComputed(() => store.settings.value.select);
@@ -117,7 +126,7 @@ export function Canvas(props: CanvasProps) {
     // Drawn by then, also where a chain opens for it.
     requestAnimationFrame(() => {
       const place = latest.current.layout.places.get(key);
-      if (place !== undefined) reveal(place, camera, room.peek());
+      if (place !== undefined) reveal(place, camera, clear.peek());
     });
   });
 
@@ -155,7 +164,7 @@ export function Canvas(props: CanvasProps) {
     const [own, corner] = [target.getBoundingClientRect(), box.current.getBoundingClientRect()];
     const { x, y, scale } = camera.peek();
     const at = { x: (own.left + own.right) / 2 - corner.left, y: (own.top + own.bottom) / 2 - corner.top };
-    reveal({ x: (at.x - x) / scale, y: (at.y - y) / scale }, camera, room.peek());
+    reveal({ x: (at.x - x) / scale, y: (at.y - y) / scale }, camera, clear.peek());
   };
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return;

@@ -1,7 +1,7 @@
 // Names for a lineage seen from afar: the most important ones, written as large as ever, none over another.
 
-import { type Box, emptySpace } from '../graph/space';
-import type { Camera, Size } from './camera';
+import { type Box, emptySpace, type Size } from '../graph/space';
+import type { Camera } from './camera';
 import type { Layout } from './layout';
 
 export interface FarName {
@@ -31,7 +31,7 @@ export function farNames(
     if (place === undefined) continue;
     const at = { x: (place.x + shift) * scale + x + 9, y: place.y * scale + y };
     const width = Math.min(MOST_LETTERS, letters) * LETTER;
-    if (at.x + width < 0 || at.x > room.width || at.y < -LINE || at.y > room.height + LINE) continue;
+    if (at.x < 0 || at.x > room.width || at.y < -LINE || at.y > room.height + LINE) continue;
     const box: Box = { left: at.x, right: at.x + width, top: at.y - LINE / 2, bottom: at.y + LINE / 2 };
     if (!taken.isFree(box)) continue;
     taken.add(box);

@@ -1,7 +1,8 @@
 // A lineage that is flatter than its window is drawn out to fill it: a short list is else a strip in an empty view. Pure.
 // Leaves to others: where things go (layout.ts), the camera (camera.ts).
 
-import { fitting, type Margin, type Size } from './camera';
+import type { Size } from '../graph/space';
+import { fitting, type Margin } from './camera';
 import type { Layout, Point } from './layout';
 
 /** So many times its height at most: further apart, works no longer look like neighbours. */

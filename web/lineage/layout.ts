@@ -30,6 +30,8 @@ export interface Layout {
   readonly height: number;
   /** From one work to the next below it, at least. */
   readonly row: number;
+  /** From one column to the next. */
+  readonly step: number;
   /** Middle of each work. */
   readonly places: ReadonlyMap<string, Point>;
   /** For each edge the points it passes, from the newer work to the older. */
@@ -76,6 +78,7 @@ export function layoutOf(works: readonly TimeWork[], edges: readonly TimeEdge[],
     width: Math.max(0, left(columns.length) - measures.gapX),
     height: Math.max(0, ...filled.map((rows) => rows - FAMILY_GAP)) * row,
     row,
+    step: measures.width + measures.gapX,
     places,
     routes,
     bands: bandsOf(columns, left, measures),

@@ -4,6 +4,7 @@
 import type { Catalog } from '../data/catalog';
 import { drawsOn, ledTo } from '../data/lineage';
 import { nextTowards } from '../graph/neighbours';
+import type { Size } from '../graph/space';
 import type { MapControls, Store } from '../store';
 import { type Camera, centredOn, fitting, zoomedAt } from './camera';
 import { MARGIN } from './drawing';
@@ -25,25 +26,13 @@ export function middleOf(layout: Layout, edge: string, { x, y, scale }: Camera):
   return { x: ((a.x + b.x) / 2) * scale + x, y: ((a.y + b.y) / 2) * scale + y };
 }
 
-/** Moves as little as brings the place in. */
-export function reveal(
-  place: { x: number; y: number },
-  camera: { value: Camera },
-  room: { width: number; height: number },
-): void {
+/** Moves as little as brings the place into the part that nothing covers. */
+export function reveal(place: { x: number; y: number }, camera: { value: Camera }, clear: Size): void {
   const { x, y, scale } = camera.value;
   const seen = { x: place.x * scale + x, y: place.y * scale + y };
-  const panel = document.querySelector('.panel')?.getBoundingClientRect();
-  const box = document.getElementById('map')?.getBoundingClientRect();
-  if (box === undefined) return;
-  const isSheet = panel !== undefined && panel.width > box.width * 0.9;
-  const right =
-    panel === undefined || panel.width === 0 || isSheet ? room.width : Math.min(room.width, panel.left - box.left);
-  const bottom =
-    isSheet && panel !== undefined && panel.height > 0 ? Math.min(room.height, panel.top - box.top) : room.height;
-  const pad = Math.min(110, right / 4);
-  const dx = seen.x < pad ? pad - seen.x : seen.x > right - pad ? right - pad - seen.x : 0;
-  const dy = seen.y < 60 ? 60 - seen.y : seen.y > bottom - 50 ? bottom - 50 - seen.y : 0;
+  const pad = Math.min(110, clear.width / 4);
+  const dx = seen.x < pad ? pad - seen.x : seen.x > clear.width - pad ? clear.width - pad - seen.x : 0;
+  const dy = seen.y < 60 ? 60 - seen.y : seen.y > clear.height - 50 ? clear.height - 50 - seen.y : 0;
   if (dx !== 0 || dy !== 0) camera.value = { x: x + dx, y: y + dy, scale };
 }
 
@@ -81,20 +70,20 @@ export function controlsOf(
   camera: { value: Camera },
   latest: { readonly current: { readonly scene: LineageScene; readonly layout: Layout } },
   store: Store,
+  clear: () => Size,
 ): MapControls {
-  const room = () => ({ width: box.current?.clientWidth ?? 0, height: box.current?.clientHeight ?? 0 });
   return {
     fit: () => {
-      camera.value = fitting(latest.current.layout, room(), MARGIN);
+      camera.value = fitting(latest.current.layout, clear(), MARGIN);
     },
     zoomBy: (factor) => {
-      const { width, height } = room();
+      const { width, height } = clear();
       camera.value = zoomedAt(camera.value, { x: width / 2, y: height / 2 }, factor);
     },
     flyTo: (node, nearer) => {
       const place = latest.current.layout.places.get(node);
       if (place !== undefined)
-        camera.value = centredOn(place, room(), nearer ? Math.max(1, camera.value.scale) : camera.value.scale);
+        camera.value = centredOn(place, clear(), nearer ? Math.max(1, camera.value.scale) : camera.value.scale);
     },
     locate: (node) => {
       const place = latest.current.layout.places.get(node);

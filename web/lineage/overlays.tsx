@@ -3,8 +3,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Catalog } from '../data/catalog';
 import { fitted } from '../graph/measure';
+import type { Size } from '../graph/space';
 import { FONT_SANS, SURFACE, type ThemeName } from '../graph/style';
-import type { Camera, Size } from './camera';
+import type { Camera } from './camera';
 import type { Bright } from './drawing';
 import { farNames } from './far-names';
 import type { Layout } from './layout';

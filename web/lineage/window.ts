@@ -1,7 +1,8 @@
 // Of a long lineage, the part around the window, as what is far away is not drawn; and the part that holds most. Pure.
 // Leaves to others: the camera (camera.ts), drawing (drawing.tsx).
 
-import type { Camera, Size } from './camera';
+import type { Size } from '../graph/space';
+import type { Camera } from './camera';
 import type { Layout, Point } from './layout';
 import type { LineageScene } from './scene';
 

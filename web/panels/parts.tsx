@@ -12,6 +12,7 @@ import { Mark } from '../ui/glyphs';
 import { Icon } from '../ui/icons';
 import { copy } from '../ui/save';
 import { Unpin } from '../ui/unpin';
+import { LongList } from './long-list';
 
 interface HeadingProps {
   readonly node: NodeAttributes;
@@ -222,12 +223,14 @@ export function Papers({ catalog, keys }: PapersProps) {
   const { graph, builtUpon } = catalog;
   const ordered = keys.toSorted((a, b) => (builtUpon.get(b) ?? 0) - (builtUpon.get(a) ?? 0));
   return (
-    <ul class="plain">
-      {ordered.map((key) => (
+    <LongList
+      look="plain"
+      items={ordered}
+      row={(key) => (
         <li key={key}>
           <NodeButton graph={graph} node={key} note={nodeOf(graph, key, 'paper')?.year} />
         </li>
-      ))}
-    </ul>
+      )}
+    />
   );
 }

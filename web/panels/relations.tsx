@@ -6,6 +6,7 @@ import type { LineageRow } from '../data/lineage';
 import { confidenceWords, percent, RELATION_WORDS } from '../data/words';
 import { useStore } from '../store';
 import { Line } from '../ui/glyphs';
+import { LongList } from './long-list';
 import { NodeButton, Section } from './parts';
 import { Quote } from './quote';
 
@@ -21,11 +22,11 @@ export function Relations({ catalog, title, rows, isBack = false }: RelationsPro
   if (rows.length === 0) return null;
   return (
     <Section title={title} count={rows.length}>
-      <ul class="relations">
-        {rows.map((row) => (
-          <RelationItem key={row.edge} catalog={catalog} row={row} isBack={isBack} />
-        ))}
-      </ul>
+      <LongList
+        look="relations"
+        items={rows}
+        row={(row) => <RelationItem key={row.edge} catalog={catalog} row={row} isBack={isBack} />}
+      />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import type { Catalog } from '../data/catalog';
 import { counted } from '../data/words';
 import { useStore } from '../store';
 import { Icon } from '../ui/icons';
+import { LongList } from './long-list';
 import { Actions, Aliases, Heading, NodeButton, Section } from './parts';
 import { Quote } from './quote';
 
@@ -43,8 +44,10 @@ export function TechniquePanel({ catalog, node, technique }: TechniquePanelProps
       <Concepts title="Broader" graph={graph} keys={broader} />
       <Concepts title="Narrower" graph={graph} keys={narrower} />
       <Section title="Papers that use it" count={users.length}>
-        <ul class="relations">
-          {users.map((edge) => {
+        <LongList
+          look="relations"
+          items={users}
+          row={(edge) => {
             const attributes = graph.getEdgeAttributes(edge);
             const evidence = 'evidence' in attributes ? attributes.evidence[0] : undefined;
             return (
@@ -53,8 +56,8 @@ export function TechniquePanel({ catalog, node, technique }: TechniquePanelProps
                 {evidence !== undefined && <Quote graph={graph} evidence={evidence} cue={technique.name} />}
               </li>
             );
-          })}
-        </ul>
+          }}
+        />
       </Section>
     </>
   );

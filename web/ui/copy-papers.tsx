@@ -14,15 +14,8 @@ type Cited = Parameters<typeof markdownOf>[1];
 export function CopyPapers({ shown, papers }: { readonly shown: Catalog; readonly papers: Cited }) {
   const { dispatch } = useStore();
   const button = (name: string, onClick: ComponentProps<'button'>['onClick']) => (
-    <button
-      type="button"
-      class="button"
-      disabled={papers.length === 0}
-      aria-label={`Copy as ${name}`}
-      title={`Copy as ${name}`}
-      onClick={onClick}
-    >
-      <Icon name="copy" /> {name}
+    <button type="button" class="button" disabled={papers.length === 0} onClick={onClick}>
+      <Icon name="copy" /> Copy as {name}
     </button>
   );
   return (

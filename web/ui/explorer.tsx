@@ -1,16 +1,18 @@
 // The page when there is a graph: legend, view, panel. Also tells assistive technology what is selected.
 
-import { useComputed } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useComputed, useSignal } from '@preact/signals';
+import { useCallback, useEffect } from 'preact/hooks';
 import { never } from '../../src/core/base/errors';
 import { Panel } from '../panels/panel';
 import { titleOf } from '../panels/titles';
 import type { View } from '../state/settings';
 import { useStore } from '../store';
 import { FocusBar } from './focus-bar';
+import { afterFrame } from './idle';
 import { lazy } from './lazy';
 import { Legend } from './legend';
 import { MapArea } from './map-area';
+import { SheetGrip } from './sheet-grip';
 import { TableView } from './table-view';
 import { PlayingYear } from './years-bar';
 
@@ -22,6 +24,16 @@ export function Explorer() {
   const view = useComputed(() => settings.value.view).value;
   const hasSelection = useComputed(() => settings.value.select !== null || settings.value.path !== null).value;
 
+  const isTall = useSignal(false);
+  // A map is drawn first, and what stands beside it after that; what a link selects has its place from the start.
+  const isComplete = useSignal(view !== 'map' || hasSelection);
+  const complete = useCallback(() => {
+    if (!isComplete.peek())
+      afterFrame(() => {
+        isComplete.value = true;
+      });
+  }, [isComplete]);
+
   // On small screens the filters lie over the map: a choice there or a selection puts them away.
   useEffect(() => {
     if (hasSelection) isFiltering.value = false;
@@ -30,25 +42,26 @@ export function Explorer() {
   return (
     <div class={`explorer${hasSelection ? ' has-selection' : ''}`}>
       <aside class={`side${isFiltering.value ? ' is-open' : ''}`} id="legend" aria-label="Legend and filters">
-        <Legend />
+        {isComplete.value && <Legend />}
       </aside>
       <main class="stage">
         {view !== 'lineage' && <FocusBar />}
-        <ViewOf view={view} />
+        <ViewOf view={view} drawn={complete} />
         <PlayingYear />
       </main>
-      <aside class="panel" aria-label="Details">
-        <Panel />
+      <aside class={`panel${isTall.value ? ' is-tall' : ''}`} aria-label="Details">
+        <SheetGrip isTall={isTall} />
+        {isComplete.value && <Panel />}
       </aside>
       <Announcer />
     </div>
   );
 }
 
-function ViewOf({ view }: { readonly view: View }) {
+function ViewOf({ view, drawn }: { readonly view: View; readonly drawn: () => void }) {
   switch (view) {
     case 'map':
-      return <MapArea />;
+      return <MapArea drawn={drawn} />;
     case 'lineage':
       return <LineageView />;
     case 'table':

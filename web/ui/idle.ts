@@ -21,3 +21,14 @@ export function whileIdle(work: (ms: number) => boolean): () => void {
     isOver = true;
   };
 }
+
+/** At the latest so long after the frame. */
+const SOON_MS = 200;
+
+/** Calls `work` once the next frame is on the screen and the browser has a moment. */
+export function afterFrame(work: () => void): void {
+  requestAnimationFrame(() => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: SOON_MS });
+    else setTimeout(work);
+  });
+}

@@ -4,12 +4,12 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { drawsOn, ledTo } from '../data/lineage';
-import type { Insets } from '../graph/flights';
 import type { MapView, SceneInput } from '../graph/map';
 import { ARROWS, type Arrow, isArrow, nextTowards, type Placed } from '../graph/neighbours';
 import type { Place } from '../state/pins';
 import { type Store, useStore } from '../store';
 import { focusPanel } from './attention';
+import { covered } from './covered';
 import { Hint } from './hint';
 import { LassoTool } from './lasso';
 import { LassoButton } from './lasso-button';
@@ -19,7 +19,12 @@ import { ZoomButtons } from './zoom-buttons';
 
 type Graphics = 'starting' | 'drawn' | 'missing';
 
-export function MapArea() {
+interface MapAreaProps {
+  /** The map is drawn, or cannot be. */
+  readonly drawn: () => void;
+}
+
+export function MapArea({ drawn }: MapAreaProps) {
   const store = useStore();
   const { catalog, settings, dispatch } = store;
   const holder = useRef<HTMLDivElement>(null);
@@ -36,16 +41,17 @@ export function MapArea() {
     if (container === null || shown === null) return;
     let isGone = false;
     const start = async (): Promise<void> => {
-      const createMap = await loadMap();
+      const code = await loadMap();
       if (isGone) return;
-      if (createMap === null) {
-        graphics.value = 'missing';
-        return;
-      }
       const settled = (): void => {
         rests.value++;
       };
-      const made = createMap(container, shown, sceneOf(store), { ...eventsOf(store), settled }, insets);
+      const made = code?.tryMap(container, shown, sceneOf(store), { ...eventsOf(store), settled }, covered) ?? null;
+      drawn();
+      if (made === null) {
+        graphics.value = 'missing';
+        return;
+      }
       made.setCamera(settings.peek().camera);
       view.value = made;
       store.map.value = {
@@ -73,7 +79,7 @@ export function MapArea() {
       view.peek()?.kill();
       view.value = null;
     };
-  }, [catalog.value, store, graphics, view, settings, rests]);
+  }, [catalog.value, store, graphics, view, settings, rests, drawn]);
 
   useSignalEffect(() => {
     const scene = sceneOf(store);
@@ -198,20 +204,6 @@ const eventsOf = ({ dispatch, settings, lasso, pins }: Store) => ({
   },
   pin: (node: string, at: Place) => dispatch({ type: 'pin', node, at }),
 });
-
-/** How much of the map is covered: by the bar above, by the panel from the side, or on a phone from below. */
-function insets(): Insets {
-  const boxOf = (selector: string): DOMRect | undefined => document.querySelector(selector)?.getBoundingClientRect();
-  const map = boxOf('#map');
-  const panel = boxOf('.panel');
-  if (map === undefined) return { top: 0, right: 0, bottom: 0 };
-  const top = Math.max(0, (boxOf('.focus-bar')?.bottom ?? 0) - map.top);
-  if (panel === undefined || panel.width === 0) return { top, right: 0, bottom: 0 };
-  const isSheet = panel.width > map.width * 0.9;
-  return isSheet
-    ? { top, right: 0, bottom: Math.min(map.height * 0.7, Math.max(0, map.bottom - panel.top)) }
-    : { top, right: Math.min(map.width * 0.7, Math.max(0, map.right - panel.left)), bottom: 0 };
-}
 
 /** Pixels that a key moves a node. */
 const PUSH = 16;

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MapView } from '../graph/map';
 import { drawDots, type Frame, frameOf, MINIMAP, toPlace, windowOf } from '../graph/minimap';
 import { useStore } from '../store';
+import { whileIdle } from './idle';
 
 interface MinimapProps {
   readonly view: MapView;
@@ -39,8 +40,25 @@ export function Minimap({ view, rests }: MinimapProps) {
       if (frame.current !== null) drawDots(context, shown, visible.peek(), theme.peek(), frame.current, placeOf);
     };
 
+    let stopWaiting = (): void => undefined;
+    const later = (): void => {
+      stopWaiting();
+      stopWaiting = whileIdle(() => {
+        drawAll();
+        if (!isStale) follow();
+        return true;
+      });
+    };
+
     const follow = (): void => {
-      if (isStale) drawAll();
+      // Where all is in view there is nothing to tell, and thousands of dots need not be drawn for it.
+      const { x, y, ratio } = sigma.getCamera();
+      if (x === 0.5 && y === 0.5 && ratio >= 1) {
+        if (box.current !== null) box.current.hidden = true;
+        return;
+      }
+      // The dots can wait, the large map cannot.
+      if (isStale) return later();
       if (box.current === null || pane.current === null) return;
       const { width, height } = sigma.getDimensions();
       const part =
@@ -59,13 +77,17 @@ export function Minimap({ view, rests }: MinimapProps) {
       style.height = `${part.bottom - part.top}px`;
     };
 
+    let isFirst = true;
     const stop = effect(() => {
       void [visible.value, theme.value, rests.value];
       isStale = true;
-      view.redraw();
+      // The large map has just been drawn, and would be drawn once more for nothing.
+      if (!isFirst) view.redraw();
+      isFirst = false;
     });
     sigma.on('afterRender', follow);
     return () => {
+      stopWaiting();
       stop();
       sigma.off('afterRender', follow);
     };

@@ -6,28 +6,21 @@ import { useRef } from 'preact/hooks';
 import { never } from '../../src/core/base/errors';
 import { type Match, resolveName } from '../../src/core/explore/resolve';
 import type { PaperGraph } from '../../src/core/model/graph';
-import { type Completion, completionsOf, FIELD_WORDS } from '../data/complete';
+import { completionsOf, FIELD_WORDS } from '../data/complete';
 import { asked } from '../data/query';
 import { clausesOf, FIELDS, pairIn } from '../data/query-words';
-import type { Hit } from '../data/search';
-import { counted, KIND_WORDS } from '../data/words';
+import { counted } from '../data/words';
 import { type Store, useStore } from '../store';
 import { focusPanel } from './attention';
-import { Mark } from './glyphs';
 import { Icon } from './icons';
 import { whileIdle } from './idle';
+import { NoResult, type Option, OptionLine } from './search-options';
 import { useOutside } from './use-outside';
 
 const LIMIT = 12;
 const LIST_ID = 'search-results';
 export const SEARCH_ID = 'search';
 const optionId = (i: number): string => `${LIST_ID}-${i}`;
-
-/** One line under the field. */
-type Option =
-  | { readonly kind: 'hit'; readonly id: string; readonly hit: Hit }
-  | { readonly kind: 'completion'; readonly id: string; readonly completion: Completion }
-  | { readonly kind: 'pair'; readonly id: string; readonly from: string; readonly to: string };
 
 const MOST_FIELDS = 3;
 
@@ -77,6 +70,11 @@ export function SearchBox() {
   const words = settings.value.q;
   const found = useComputed(() => (isOpen.value ? optionsFor(store, caret.value) : [])).value;
   const isShown = isOpen.value && words.trim() !== '';
+  const picking = useComputed(() => (store.state.value.phase === 'ready' ? store.state.value.picking : null));
+  // Whoever connects a work with another types the other's name; a finger would rather choose it, without a keyboard.
+  useSignalEffect(() => {
+    if (picking.value !== null && matchMedia('(hover: hover)').matches) input.current?.focus();
+  });
 
   // The first letter finds its index made; the view comes first.
   const isViewThere = useComputed(() => settings.value.view !== 'map' || store.map.value !== null);
@@ -139,8 +137,9 @@ export function SearchBox() {
         choose(found[active.value]);
         break;
       case 'Escape':
-        if (isOpen.value && (found.length > 0 || words === '')) isOpen.value = false;
+        if (isOpen.value && (found.length > 0 || (words === '' && picking.value === null))) isOpen.value = false;
         else if (words !== '') dispatch({ type: 'set', values: { q: '' } });
+        else if (picking.value !== null) dispatch({ type: 'pick', key: null });
         else input.current?.blur();
         break;
       default:
@@ -158,7 +157,7 @@ export function SearchBox() {
         id={SEARCH_ID}
         type="text"
         role="combobox"
-        placeholder="Search, or narrow down: year:>=2024"
+        placeholder={picking.value === null ? 'Search, or narrow down: year:>=2024' : 'Name of the other one'}
         aria-label="Search papers, methods, techniques and categories"
         aria-expanded={isShown}
         aria-controls={LIST_ID}
@@ -226,7 +225,9 @@ export function SearchBox() {
         {isShown && found.length === 0 && <NoResult words={words} />}
         {isShown && <Matches />}
       </div>
-      {isOpen.value && words.trim() === '' && <Fields write={(text) => write(text, text.length)} />}
+      {isOpen.value && words.trim() === '' && picking.value === null && (
+        <Fields write={(text) => write(text, text.length)} />
+      )}
       <p class="visually-hidden" role="status">
         {isShown ? counted(found.length, 'suggestion') : ''}
       </p>
@@ -243,7 +244,7 @@ function Matches() {
   const hidden = all - papers.value.length;
   return (
     <p class="matches">
-      {counted(papers.value.length, 'paper')} match
+      {counted(papers.value.length, 'paper')} {papers.value.length === 1 ? 'matches' : 'match'}
       {hidden > 0 && `, ${hidden} more hidden by filters`}
       {view !== 'table' && (
         <button
@@ -286,82 +287,4 @@ function Fields({ write }: { readonly write: (text: string) => void }) {
       </ul>
     </div>
   );
-}
-
-function OptionLine({ option, store }: { readonly option: Option; readonly store: Store }) {
-  switch (option.kind) {
-    case 'hit':
-      return <Result hit={option.hit} store={store} />;
-    case 'completion':
-      return (
-        <>
-          <Icon name="filter" />
-          <span class="result-name">
-            <bdi>{option.completion.label}</bdi>
-          </span>
-          <span class="result-note">{option.completion.note}</span>
-        </>
-      );
-    case 'pair': {
-      const label = (key: string) => <bdi>{store.catalog.value?.graph.getNodeAttribute(key, 'label')}</bdi>;
-      return (
-        <>
-          <Icon name="path" />
-          <span class="result-name">
-            Connect {label(option.from)} and {label(option.to)}
-          </span>
-          <span class="result-note">path</span>
-        </>
-      );
-    }
-    default:
-      return never(option);
-  }
-}
-
-function NoResult({ words }: { readonly words: string }) {
-  return (
-    <div class="no-result">
-      <p>
-        Nothing found for “<bdi>{words}</bdi>”.
-      </p>
-      <p class="muted">
-        Typing errors are forgiven; try fewer words, or part of a name. Fields look like
-        <code> venue:CVPR</code>.
-      </p>
-    </div>
-  );
-}
-
-function Result({ hit, store }: { readonly hit: Hit; readonly store: Store }) {
-  const catalog = store.catalog.value;
-  if (catalog === null || !catalog.graph.hasNode(hit.key)) return null;
-  const { label, color } = catalog.graph.getNodeAttributes(hit.key);
-  const isHidden = !store.visible.value.nodes.has(hit.key);
-  return (
-    <>
-      <Mark kind={hit.kind} color={color} />
-      <span class="result-name">
-        <bdi>{label}</bdi>
-      </span>
-      <span class="result-note">
-        {about(catalog.graph, hit.key)}
-        {isHidden && ' · hidden by filters'}
-      </span>
-    </>
-  );
-}
-
-function about(graph: PaperGraph, key: string): string {
-  const node = graph.getNodeAttributes(key);
-  switch (node.kind) {
-    case 'paper':
-      return [node.venue, node.year].filter((part) => part !== null).join(' ') || KIND_WORDS.paper.one;
-    case 'method':
-      return 'Method, not in the list';
-    case 'technique':
-      return `Technique · ${counted(node.papers, 'paper')}`;
-    case 'category':
-      return 'Category';
-  }
 }

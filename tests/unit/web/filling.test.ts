@@ -9,6 +9,7 @@ const layoutWith = (width: number, height: number): Layout => ({
   width,
   height,
   row: 20,
+  step: 100,
   places: new Map([
     ['top', { x: 0, y: 10 }],
     ['end', { x: width, y: height - 10 }],

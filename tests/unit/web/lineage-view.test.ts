@@ -154,13 +154,25 @@ describe('the camera of flat drawings', () => {
   });
   test('a small drawing is shown whole, a large one where it can be read', () => {
     expect(fitting({ width: 300, height: 200 }, window, margin).scale).toBe(1.25);
-    expect(opening({ width: 9000, height: 200 }, window, margin, { x: 9000, y: 0 }, 0.8)).toMatchObject({
-      scale: 0.8,
-      x: 800 - 20 - 7200,
-    });
+    const long = { width: 9000, height: 200, step: 1 };
+    const atEnd = opening(long, window, margin, { x: 9000, y: 0 }, 0.8);
+    expect(atEnd.scale).toBe(0.8);
+    expect(atEnd.x).toBeCloseTo(800 - 20 - 7200, 0);
     // Near an end, from the end.
-    expect(opening({ width: 9000, height: 200 }, window, margin, { x: 560, y: 0 }, 0.8).x).toBe(20);
+    expect(opening(long, window, margin, { x: 560, y: 0 }, 0.8).x).toBe(20);
     // A little too wide: whole, rather than cut off at the sides.
-    expect(opening({ width: 1050, height: 200 }, window, margin, { x: 0, y: 0 }, 0.8).scale).toBeCloseTo(760 / 1050);
+    expect(opening({ width: 1050, height: 200, step: 1 }, window, margin, { x: 0, y: 0 }, 0.8).scale).toBeCloseTo(
+      760 / 1050,
+    );
+  });
+  test('a long drawing opened in its midst or at its end begins with a whole column, and its last one is in view', () => {
+    const content = { width: 40 * 194 - 46, height: 200, step: 194 };
+    for (const at of [3000, 4711, 7700, 9000]) {
+      const { x, scale } = opening(content, window, margin, { x: at, y: 0 }, 0.36);
+      // How far the window's edge lies from the left of a column, in pixels.
+      expect(14 - x - Math.round((14 - x) / (194 * scale)) * 194 * scale).toBeCloseTo(0);
+    }
+    const { x, scale } = opening(content, window, margin, { x: 9000, y: 0 }, 0.36);
+    expect(x + content.width * scale).toBeLessThanOrEqual(window.width);
   });
 });

@@ -36,6 +36,20 @@ describe('what the filters let through', () => {
     expect(ofKind(shown({ venues: ['NeurIPS'] }).nodes, 'paper')).toEqual(['paper:leafcut']);
   });
 
+  test('a section in which years, venues or techniques leave no paper goes with its papers', () => {
+    const all = ofKind(shown({}).nodes, 'category');
+    for (const filters of [
+      { years: [2022, 2023] as const },
+      { venues: ['NeurIPS'] },
+      { techniques: ['technique:merging'] },
+    ]) {
+      const { nodes } = shown(filters);
+      const held = new Set(ofKind(nodes, 'paper').flatMap((paper) => catalog.categoriesOf.get(paper) ?? []));
+      expect(ofKind(nodes, 'category')).toEqual([...held].sort());
+      expect(held.size).toBeLessThan(all.length);
+    }
+  });
+
   test('of the nodes named, those that the other filters let through', () => {
     const nodes = ['paper:leafcut', 'paper:treecut', 'method:tome'];
     expect([...shown({ nodes }).nodes].sort()).toEqual([...nodes].sort());

@@ -25,6 +25,7 @@ const layout: Layout = {
   width: 100 * COUNT,
   height: 50 * COUNT,
   row: 20,
+  step: 100,
   bands: [],
   places: new Map(keys.map((key, i) => [key, at(i)])),
   routes: new Map(keys.slice(1).map((_, i) => [`edge:${i}`, [at(i + 1), at(i)]])),

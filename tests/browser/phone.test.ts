@@ -1,0 +1,83 @@
+// The page in a small window: what has room, what nothing covers, what can be reached.
+
+import { beforeAll, expect, test } from 'vitest';
+import { describePage, newStage, serve } from './stage';
+
+const stage = newStage();
+const PHONE = { viewport: { width: 390, height: 844 } };
+const LAPTOP = { viewport: { width: 1024, height: 768 } };
+let url = '';
+
+describePage('in a small window', () => {
+  beforeAll(async () => {
+    url = await serve();
+  });
+
+  test('a phone gives the map more than half of its height', async () => {
+    const page = await stage.open(url, PHONE);
+    await page.waitForFunction(() => window.stemma.locate('method:mamba'));
+    const share = await page.evaluate(() => {
+      const keys = window.stemma.graph?.nodes() ?? [];
+      const heights = keys.map((key) => window.stemma.locate(key)?.y ?? 0);
+      const box = document.querySelector('#map')?.getBoundingClientRect();
+      return (Math.max(...heights) - Math.min(...heights)) / (box?.height ?? 1);
+    });
+    expect(share).toBeGreaterThan(0.5);
+  });
+
+  test('a mark that is pinned on a phone stands at the same place of the graph in a wide window', async () => {
+    const page = await stage.open(`${url}#pins=paper:moe-mamba@10@20`, PHONE);
+    await page.waitForFunction(() => window.stemma.locate('paper:moe-mamba'));
+    await page.locator('#map').focus();
+    await page.evaluate(() => window.stemma.dispatch({ type: 'select', key: 'paper:moe-mamba' }));
+    await page.keyboard.press('Alt+ArrowRight');
+    const pin = await page.evaluate(() => window.stemma.state().pins[0]);
+    // To the right and nowhere else: 20 is not read as a place of the taller map.
+    expect(pin?.x).toBeGreaterThan(10);
+    expect(pin?.y).toBeCloseTo(20, 0);
+  });
+
+  test.each([
+    ['phone', PHONE],
+    ['laptop', LAPTOP],
+  ])('a family tree opens in what the panel leaves free, its root whole (%s)', async (_, size) => {
+    const page = await stage.open(`${url}#view=lineage&select=paper:moe-mamba`, size);
+    const place = await (await page.waitForFunction(() => window.stemma.locate('paper:moe-mamba'))).jsonValue();
+    const map = await page.locator('#map').boundingBox();
+    const panel = await page.locator('.panel').boundingBox();
+    if (place === null || map === null || panel === null) throw new Error('no box');
+    const isSheet = panel.width > map.width * 0.9;
+    const right = isSheet ? map.x + map.width : panel.x;
+    const bottom = isSheet ? panel.y : map.y + map.height;
+    for (const card of await page.locator('.lineage [data-node]').all()) {
+      const box = await card.boundingBox();
+      if (box === null) throw new Error('no card');
+      expect(box.x).toBeGreaterThanOrEqual(map.x);
+      expect(box.x + box.width).toBeLessThanOrEqual(right);
+      expect(box.y).toBeGreaterThanOrEqual(map.y);
+      expect(box.y + box.height).toBeLessThanOrEqual(bottom);
+    }
+  });
+
+  test('the sheet of a phone grows at a press and shrinks at the next', async () => {
+    const page = await stage.open(`${url}#select=paper:moe-mamba`, PHONE);
+    const height = async () => (await page.locator('.panel').boundingBox())?.height ?? 0;
+    const before = await height();
+    await page.getByRole('button', { name: 'Raise the panel' }).click();
+    await expect.poll(height).toBeGreaterThan(before * 1.5);
+    await page.getByRole('button', { name: 'Lower the panel' }).click();
+    await expect.poll(height).toBeLessThan(before * 1.1);
+  });
+
+  test('suggestions of a phone have the width of the window: names are not cut after a word', async () => {
+    const page = await stage.open(url, PHONE);
+    await page.locator('#search').fill('token');
+    await page.locator('[role=option]').first().waitFor();
+    const box = await page.locator('.results').boundingBox();
+    expect(box?.width).toBeGreaterThan(350);
+    const cut = await page
+      .locator('.result-name')
+      .evaluateAll((names) => names.filter((each) => each.scrollWidth > each.clientWidth + 1).length);
+    expect(cut).toBe(0);
+  });
+});
