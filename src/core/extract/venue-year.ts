@@ -111,7 +111,9 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
         )?.[0].length ?? 0;
     // Arxiv 202210, arXiv 2024.9
     const volume = preprint ? null : VOLUME.exec(text.slice(end));
-    const monthly = preprint ? /^\s(20\d{2})(?:(0[1-9]|1[0-2])|[.,/-](0?[1-9]|1[0-2]))(?![.\d])/.exec(text.slice(end)) : null;
+    const monthly = preprint
+      ? /^\s(20\d{2})(?:(0[1-9]|1[0-2])|[.,/-](0?[1-9]|1[0-2]))(?![.\d])/.exec(text.slice(end))
+      : null;
     if (monthly) end += monthly[0].length;
     const after = text.slice(end);
     const glued = GLUED.exec(after);
