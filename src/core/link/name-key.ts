@@ -9,7 +9,7 @@ const foldFast = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text.t
 
 /**
  * Folded letters and digits, with `+` and `*` where they end a part of a name: `Moe-Mamba` = `MoE Mamba`,
- * `PointNet++` ≠ `PointNet`, `R*-tree` ≠ `R-tree`. A star behind a longer word is a footnote mark and goes.
+ * `PointNet++` ≠ `PointNet`, `R*-tree` ≠ `R-tree`. A star behind more than two of them is a footnote mark and goes.
  */
 export const nameKey = remembered((text) => {
   const folded = foldFast(text);
@@ -17,7 +17,7 @@ export const nameKey = remembered((text) => {
   return folded
     .replace(/[^\p{L}\p{N}+*]+/gu, '')
     .replace(/^[+*]+|\++(?=[\p{L}\p{N}])/gu, '')
-    .replace(/(?<=[\p{L}\p{N}]{3})\*+/gu, '');
+    .replace(/(?<=(?:[\p{L}\p{N}]\**){3})\*+/gu, '');
 });
 
 const ROMAN: Readonly<Record<string, string>> = { II: '2', III: '3', IV: '4', VI: '6', VII: '7', VIII: '8', IX: '9' };
