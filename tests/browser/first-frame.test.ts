@@ -56,4 +56,34 @@ describePage('the first frame', () => {
     await page.locator('.panel-head').waitFor();
     expect(await page.locator('.panel-head').textContent()).toContain('MoE-Mamba');
   });
+
+  test('a filter draws the map once, not first as it was: the answer does not wait for that', async () => {
+    const page = await stage.open(url, {
+      before: () => {
+        const frames = new Set<number>();
+        let frame = 0;
+        const count = (): void => {
+          frame++;
+          requestAnimationFrame(count);
+        };
+        requestAnimationFrame(count);
+        const { drawArraysInstanced } = WebGL2RenderingContext.prototype;
+        WebGL2RenderingContext.prototype.drawArraysInstanced = function (...rest) {
+          frames.add(frame);
+          drawArraysInstanced.apply(this, rest);
+        };
+        Object.assign(window, { frames });
+      },
+    });
+    await page.locator('.legend').waitFor();
+    await page.waitForTimeout(600);
+    const drawn = await page.evaluate(async () => {
+      const { frames } = window as unknown as { frames: Set<number> };
+      frames.clear();
+      window.stemma.dispatch({ type: 'set', values: { kinds: ['paper'] } });
+      await new Promise((done) => setTimeout(done, 900));
+      return frames.size;
+    });
+    expect(drawn).toBe(1);
+  });
 });
