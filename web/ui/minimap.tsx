@@ -81,7 +81,7 @@ export function Minimap({ view, rests }: MinimapProps) {
       else mark();
     };
 
-    // The large map is drawn by others: asked for here, it would be drawn once as it was before, and the reader wait for it.
+    // A frame of the large map that is asked for here comes before the page's answer (legend, counts), which then waits for it.
     const stop = effect(() => {
       void [visible.value, theme.value, rests.value];
       isStale = true;
