@@ -56,4 +56,34 @@ describePage('the first frame', () => {
     await page.locator('.panel-head').waitFor();
     expect(await page.locator('.panel-head').textContent()).toContain('MoE-Mamba');
   });
+
+  test('a filter is answered by legend and counts a frame before the map, which takes long, and the map is drawn once', async () => {
+    const page = await stage.open(url, {
+      before: () => {
+        const log = { frame: 0, drawn: new Set<number>() };
+        const count = (): void => {
+          log.frame++;
+          requestAnimationFrame(count);
+        };
+        requestAnimationFrame(count);
+        const { drawArraysInstanced } = WebGL2RenderingContext.prototype;
+        WebGL2RenderingContext.prototype.drawArraysInstanced = function (...rest) {
+          log.drawn.add(log.frame);
+          drawArraysInstanced.apply(this, rest);
+        };
+        Object.assign(window, { log });
+      },
+    });
+    await page.locator('.legend').waitFor();
+    await page.waitForTimeout(600);
+    const frames = await page.evaluate(async () => {
+      const { log } = window as unknown as { log: { frame: number; drawn: Set<number> } };
+      log.drawn.clear();
+      const start = log.frame;
+      window.stemma.dispatch({ type: 'set', values: { kinds: ['paper'] } });
+      await new Promise((done) => setTimeout(done, 900));
+      return [...log.drawn].map((frame) => frame - start);
+    });
+    expect(frames).toEqual([2]);
+  });
 });

@@ -34,8 +34,6 @@ export interface MapEvents {
 
 export interface MapView extends Omit<Flights, 'kill'> {
   show(scene: SceneInput): void;
-  /** Draws what is shown once more, for those who draw along. Like `show`, nothing once the view has ended. */
-  redraw(): void;
   /** Where a node is on the map, in pixels from its corner; null if hidden. */
   placeOf(node: string): { x: number; y: number } | null;
   /** Pinned nodes go there, and what is tied to them follows. */
@@ -259,10 +257,6 @@ function createMap(
       // The first scene comes twice. TypeScript takes the keys of an object for any text.
       if ((Object.keys(input) as (keyof SceneInput)[]).every((key) => input[key] === scene[key])) return;
       becomes(complete(input));
-    },
-    redraw() {
-      // Effects of the page run in the next frame, and the view may have ended in this one.
-      if (!ended.signal.aborted) sigma.scheduleRender();
     },
     setCamera: flights.setCamera,
     fit: flights.fit,

@@ -40,29 +40,17 @@ export function Minimap({ view, rests }: MinimapProps) {
       if (frame.current !== null) drawDots(context, shown, visible.peek(), theme.peek(), frame.current, placeOf);
     };
 
-    let stopWaiting = (): void => undefined;
-    const later = (): void => {
-      stopWaiting();
-      stopWaiting = whileIdle(() => {
-        drawAll();
-        if (!isStale) follow();
-        return true;
-      });
+    /** Where all is in view there is nothing to tell, and thousands of dots need not be drawn for it. */
+    const isWhole = (): boolean => {
+      const { x, y, ratio } = sigma.getCamera();
+      return x === 0.5 && y === 0.5 && ratio >= 1;
     };
 
-    const follow = (): void => {
-      // Where all is in view there is nothing to tell, and thousands of dots need not be drawn for it.
-      const { x, y, ratio } = sigma.getCamera();
-      if (x === 0.5 && y === 0.5 && ratio >= 1) {
-        if (box.current !== null) box.current.hidden = true;
-        return;
-      }
-      // The dots can wait, the large map cannot.
-      if (isStale) return later();
+    const mark = (): void => {
       if (box.current === null || pane.current === null) return;
       const { width, height } = sigma.getDimensions();
       const part =
-        frame.current === null
+        frame.current === null || isWhole()
           ? null
           : windowOf(
               frame.current,
@@ -77,13 +65,27 @@ export function Minimap({ view, rests }: MinimapProps) {
       style.height = `${part.bottom - part.top}px`;
     };
 
-    let isFirst = true;
+    let stopWaiting = (): void => undefined;
+    /** The dots can wait, the large map cannot. */
+    const drawLater = (): void => {
+      stopWaiting();
+      stopWaiting = whileIdle(() => {
+        if (isStale && !isWhole()) drawAll();
+        mark();
+        return true;
+      });
+    };
+
+    const follow = (): void => {
+      if (isStale && !isWhole()) drawLater();
+      else mark();
+    };
+
+    // A frame of the large map that is asked for here comes before the page's answer (legend, counts), which then waits for it.
     const stop = effect(() => {
       void [visible.value, theme.value, rests.value];
       isStale = true;
-      // The large map has just been drawn, and would be drawn once more for nothing.
-      if (!isFirst) view.redraw();
-      isFirst = false;
+      drawLater();
     });
     sigma.on('afterRender', follow);
     return () => {
