@@ -109,23 +109,25 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
         /^(?:\s*preprint)?(?:\s*arxiv)?[\s:,]*(?:abs\/)?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7})(?:\s*\[[\w\s,.:-]*\])?/i.exec(
           text.slice(end),
         )?.[0].length ?? 0;
-    // Arxiv 202210, arXiv 2024.9
+    // Arxiv 202210
     const volume = preprint ? null : VOLUME.exec(text.slice(end));
-    const monthly = preprint
-      ? /^\s(20\d{2})(?:(0[1-9]|1[0-2])|[.,/-](0?[1-9]|1[0-2]))(?![.\d])/.exec(text.slice(end))
-      : null;
+    const monthly = preprint ? /^\s(20\d{2})(0[1-9]|1[0-2])(?!\d)/.exec(text.slice(end)) : null;
     if (monthly) end += monthly[0].length;
     const after = text.slice(end);
     const glued = GLUED.exec(after);
+    // arXiv 2024.9: the year begins a date
+    const dated = glued?.[2] === undefined ? undefined : dates.find(({ start }) => start === end + glued[0].length - 4);
     const spaced = SPACED.exec(after);
     const shortYear = /^[\s,]*['’‘`´]\s?(\d{2})(?!\d)/.exec(after);
     const before = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
     if (monthly) {
       year = Number(monthly[1]);
-      month = Number(monthly[2] ?? monthly[3]);
+      month = Number(monthly[2]);
     } else if (volume) {
       year = Number(volume[1]);
       end = text.indexOf(volume[1] ?? '', end + volume[0].length) + 4;
+    } else if (dated) {
+      ({ year, month, end } = dated);
     } else if (
       glued &&
       !isVolume(glued[3], text.slice(hit.start, hit.end), after) &&

@@ -16,12 +16,19 @@ test.each([
   ['NIPS 2020', 'NeurIPS 2020 venue'],
   ['Advances in neural information processing systems. 2014.', 'NeurIPS 2014 venue'],
   ['Arxiv 202210', 'arXiv 2022 arxiv'],
-  ['arXiv 2024.9, Title', 'arXiv 2024 arxiv'],
-  ['arXiv 2024.10, Title', 'arXiv 2024 arxiv'],
+  ['bioRxiv 2024.03.05.583511', 'bioRxiv 2024 arxiv'],
   ['20200804', 'null 2020 date'],
   ['28th Feb., 2022', 'null 2022 date'],
   ["[HotMoss'24]", 'null 2024 year'],
 ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+test.each([
+  ['arXiv 2024.9, Title', 9, 12],
+  ['arXiv 2024.10, Title', 10, 13],
+  ['ICLR 2024-05-07, Title', 5, 15],
+])('the year behind a venue may begin a date: %s', (text, month, end) =>
+  expect(readVenueYears(text)).toMatchObject([{ year: 2024, month, start: 0, end }]),
+);
 
 test('addresses, versions and identifiers hold no years', () => {
   expect(told('https://x.example/CVPR2020/a.pdf and v20.19')).toEqual([]);
