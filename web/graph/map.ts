@@ -55,18 +55,17 @@ const MANY_LINES = 2000;
 const SAME_PLACE = 12;
 
 /** null where this browser cannot draw the map. Asked only after a failure: without a graphics card the answer takes long. */
-export function tryMap(container: HTMLElement, ...rest: Rest): MapView | null {
+export function tryMap(...given: Parameters<typeof createMap>): MapView | null {
   try {
-    return createMap(container, ...rest);
+    return createMap(...given);
   } catch (error) {
     const context = document.createElement('canvas').getContext('webgl2');
     if (context !== null) throw error;
+    const [container] = given;
     container.textContent = '';
     return null;
   }
 }
-
-type Rest = [catalog: Catalog, first: SceneInput, on: MapEvents, insets: () => Insets];
 
 function createMap(
   container: HTMLElement,
