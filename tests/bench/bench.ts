@@ -1,7 +1,7 @@
 // `npm run bench`: how fast and how good Stemma is beside what people use today, as ratios within one run. Writes
 // tests/bench/results.md, which the README quotes. Leaves to others: each part by itself (one file each).
 //
-//   npm run bench -- [--quick] [layout] [build] [gexf] [related] [page]      all parts in half an hour, with --quick in 3
+//   npm run bench -- [--quick] [layout] [build] [gexf] [related] [page]      all parts in under 20 minutes, with --quick in 3
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
