@@ -10,14 +10,16 @@ import type { DocumentId } from '../model/ids';
 import type { ListDoc, RichText } from '../model/list';
 import { type Entry, type Segmented, segment } from './entries';
 import { type KnownNames, knownNames } from './known-names';
+import { stripModifiers } from './modifiers';
 import { readPaper } from './paper';
 import { readRecord } from './records';
-import { statementsIn, stripModifiers } from './relations';
+import { type About, statementsIn } from './relations';
 import { techniquesOf, titledConcepts } from './techniques';
 import { sharedTerms, type TermSource } from './terms';
 import { titleStatements } from './title-relations';
 
-interface Listed {
+/** An entry that lists a paper, and the words about it. */
+export interface Listed {
   readonly fact: PaperFact;
   /** The work it is nested under. */
   readonly parent?: PaperFact;
@@ -29,13 +31,7 @@ interface Listed {
 export function extractFacts(doc: ListDoc): DocFacts {
   const segmented = segment(doc.blocks);
   const listed = papersOf(doc, segmented);
-  const names = knownNames(
-    listed.flatMap(({ fact }) =>
-      isSurvey(fact.title)
-        ? []
-        : [fact.name, ...fact.aliases, shortTitle(fact.title)].filter((name): name is string => name !== null),
-    ),
-  );
+  const names = namesOf(listed);
   const relations: RelationFact[] = [];
   const techniques: TechniqueFact[] = [];
   const titled = titledConcepts(listed.map(({ fact }) => fact.title));
@@ -84,7 +80,8 @@ export function extractFacts(doc: ListDoc): DocFacts {
   };
 }
 
-function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
+/** The papers that a document lists, in its order. */
+export function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
   const used = new Map<number, number>();
   const refAt = (line: number): LocalRef => {
     const count = used.get(line) ?? 0;
@@ -106,6 +103,27 @@ function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
   }
   return listed;
 }
+
+/** What the prose of a document may call its papers. */
+export const namesOf = (listed: readonly Listed[]): KnownNames =>
+  knownNames(
+    listed.flatMap(({ fact }) =>
+      isSurvey(fact.title)
+        ? []
+        : [fact.name, ...fact.aliases, shortTitle(fact.title)].filter((name): name is string => name !== null),
+    ),
+  );
+
+/** Whose words a text about an entry is. */
+export const aboutOf = ({ fact, parent }: Listed, text: RichText, known: KnownNames): About => ({
+  known,
+  self: [fact.name, ...fact.aliases, fact.title].filter((name): name is string => name !== null),
+  links: text.marks
+    .filter((mark) => mark.kind === 'link' && mark.url !== undefined && !mark.url.startsWith('#'))
+    .map((mark) => ({ start: mark.start, end: mark.end, url: mark.url ?? '' })),
+  nested: parent !== undefined,
+  topics: fact.path,
+});
 
 const termSource = ({ fact, prose }: Listed, document: DocumentId): TermSource => ({
   ref: fact.ref,
@@ -142,12 +160,8 @@ function undamaged(
   return part === undefined || part.length < 20 ? whole : part;
 }
 
-function relationsOf(
-  { fact, prose, parent }: Listed,
-  previous: PaperFact | null,
-  known: KnownNames,
-  doc: ListDoc,
-): RelationFact[] {
+function relationsOf(one: Listed, previous: PaperFact | null, known: KnownNames, doc: ListDoc): RelationFact[] {
+  const { fact, prose, parent } = one;
   const self = [fact.name, ...fact.aliases, fact.title].filter((name): name is string => name !== null);
   const own: Party = { kind: 'entry', ref: fact.ref };
   const mended = new Set(doc.mended);
@@ -163,10 +177,7 @@ function relationsOf(
     }),
   );
   for (const rich of prose) {
-    const links = rich.marks
-      .filter((mark) => mark.kind === 'link' && mark.url !== undefined && !mark.url.startsWith('#'))
-      .map((mark) => ({ start: mark.start, end: mark.end, url: mark.url ?? '' }));
-    for (const statement of statementsIn(rich.text, { known, self, links, nested: parent !== undefined })) {
+    for (const statement of statementsIn(rich.text, aboutOf(one, rich, known))) {
       const { target } = statement;
       let other: Party;
       if (target.kind === 'parent') {

@@ -9,9 +9,12 @@ import { areCommonWords } from '../lexicon/words';
 import type { Relation } from '../model/relation';
 import { anchorsOf } from './anchors';
 import { isRunning } from './coordination';
+import { weighed } from './drawn-on';
 import { type KnownNames, knownNames, NO_NAMES } from './known-names';
 import { isNamed, type Mention, strongName } from './mention';
+import type { Setting } from './mention-signs';
 import { findMentions } from './mentions';
+import { stripModifiers } from './modifiers';
 import { comparedWithThem, contrastedWithIt, ofTheParent, type Read } from './neighbours';
 import { apposition, contrast, notesOf } from './notes';
 import { saidNames } from './said-name';
@@ -54,17 +57,42 @@ const FAR_FOR_WEAK = 30;
 
 const STRENGTH: Record<Relation, number> = { extends: 3, uses: 2, 'inspired-by': 1, compares: 0 };
 
+/** Whose words a text is. */
+export interface About {
+  readonly known?: KnownNames;
+  /** Names and title of the work that it describes. */
+  readonly self?: readonly string[];
+  readonly links?: readonly { start: number; end: number; url: string }[];
+  /** It is nested under another work. */
+  readonly nested?: boolean;
+  /** Title of the list and headings above it. */
+  readonly topics?: readonly string[];
+}
+
+/** One sentence of a text, what its cues say, and what it says together with its neighbours. */
+interface Reading extends Setting {
+  readonly start: number;
+  readonly end: number;
+  readonly statements: readonly Omit<Statement, 'sentence'>[];
+  readonly across: readonly Statement[];
+}
+
 /** All statements in one text about the work the text describes. */
-export function statementsIn(
-  text: string,
-  options: {
-    known?: KnownNames;
-    self?: readonly string[];
-    links?: readonly { start: number; end: number; url: string }[];
-    /** It is nested under another work. */
-    nested?: boolean;
-  } = {},
-): Statement[] {
+export function statementsIn(text: string, about: About = {}): Statement[] {
+  const found: Statement[] = [];
+  for (const reading of readingsOf(text, about)) {
+    const { start, end } = reading;
+    found.push(...reading.across);
+    for (const statement of weighed(reading)) {
+      const target = named(reading.sentence, statement.target);
+      found.push({ ...statement, target, sentence: { start, end } });
+    }
+  }
+  return found;
+}
+
+/** Sentence by sentence, what the cues say. */
+export function* readingsOf(text: string, options: About): Generator<Reading> {
   const self = new Set((options.self ?? []).map(nameLetters).filter((name) => name !== ''));
   const titles = [...self].filter((name) => name.length > 20);
   const initials = new Set((options.self ?? []).map(initialsOf).filter((one) => one.length >= 3));
@@ -77,7 +105,6 @@ export function statementsIn(
     mention.kind !== 'authors' &&
     (self.has(nameLetters(stripModifiers(mention.text))) || inTitle(mention));
   for (const name of saidNames(text)) self.add(nameLetters(name));
-  const found: Statement[] = [];
   let before: Read | null = null;
   // Addresses say nothing, and their question marks end no sentence; offsets stay.
   const said = text.replace(/(?:https?:\/\/|www\.)[^\s<>()[\]]+/gi, (address) => ' '.repeat(address.length));
@@ -93,19 +120,19 @@ export function statementsIn(
       text: sentence.text,
       mentions: mentions.filter((mention) => isNamed(mention) && !isSelf(mention)),
     };
-    const own = mentions.every(isSelf) ? [] : statementsInSentence(sentence.text, mentions, isSelf);
-    if (last !== null && !own.some(({ relation }) => relation === 'compares'))
-      found.push(
+    const statements = mentions.every(isSelf) ? [] : strongest(statementsInSentence(sentence.text, mentions, isSelf));
+    const across: Statement[] = [];
+    if (last !== null && !statements.some(({ relation }) => relation === 'compares'))
+      across.push(
         ...comparedWithThem(sentence.text, last, end),
         ...contrastedWithIt(sentence.text, last, end, isSelf, mentions),
       );
-    if (options.nested === true && own.length === 0) found.push(...ofTheParent(sentence));
-    for (const statement of strongest(own)) {
-      const target = named(sentence.text, statement.target);
-      found.push({ ...statement, target, sentence: { start: sentence.start, end: sentence.end } });
-    }
+    const nested = options.nested === true;
+    if (nested && statements.length === 0) across.push(...ofTheParent(sentence));
+    const own = options.self ?? [];
+    const topics = options.topics ?? [];
+    yield { start, end, sentence: sentence.text, mentions, isSelf, self: own, nested, topics, statements, across };
   }
-  return found;
 }
 
 function statementsInSentence(
@@ -294,21 +321,6 @@ function acronymBehind(sentence: string, mention: Mention): string | null {
   if (found === undefined || (mention.kind !== 'link' && mention.kind !== 'phrase')) return null;
   const initials = (mention.text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
   return initials.length >= 2 && found.toUpperCase().startsWith(initials.slice(0, 3)) ? found : null;
-}
-
-const MODIFIER =
-  /^(?:[Vv]anilla|[Oo]riginal|standard|plain|classic|basic|[Tt]he|(?:Google|OpenAI|Facebook|Meta|DeepMind|Microsoft)['’]s)\s+/;
-
-/** `Vanilla Mamba` → `Mamba`, `Google's Chubby` → `Chubby`, `ToMe's` → `ToMe`. */
-export function stripModifiers(name: string): string {
-  let bare = name.trim();
-  for (let before = ''; before !== bare; ) {
-    before = bare;
-    bare = bare.replace(MODIFIER, '');
-  }
-  bare = bare.replace(/['’]s$/, '').replace(/[.,;:]+$/, '');
-  const before = /^(\S+)\s+(?:frameworks?|papers?|algorithms?|methods?|approach(?:es)?)$/i.exec(bare)?.[1];
-  return before !== undefined && isCoined(before) ? before : bare;
 }
 
 /** One statement for each target of a sentence: the nearest cue, then the stronger relation. */

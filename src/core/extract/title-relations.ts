@@ -4,6 +4,7 @@
 import { nameLetters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { HINTED, type Telling, TITLE_CONFIDENCE } from '../lexicon/title-confidence';
+import { isUnlisted } from '../lexicon/well-known';
 import type { Relation } from '../model/relation';
 import type { KnownNames } from './known-names';
 import type { Mention } from './mention';
@@ -75,7 +76,7 @@ export function titleStatements(title: string, self: readonly string[], known: K
   for (const mention of findMentions(title, known, [], own)) {
     if (mention.kind !== 'known' && mention.kind !== 'coined') continue;
     const target = mention.kind === 'known' ? mention.text : coinedPart(mention.text);
-    if (mention.kind === 'known' ? !standsFree(title, mention) : isField(target)) continue;
+    if (mention.kind === 'known' ? !standsFree(title, mention) : isField(target) || isUnlisted(target)) continue;
     const key = nameLetters(target);
     if (own.has(key) || own.has(key.replace(/s$/, '')) || isFamily(target)) continue;
     if (sides.some((side) => nameLetters(side.target).includes(key))) continue;
@@ -126,7 +127,7 @@ const isName = (text: string): boolean =>
   /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d|\p{L}[\s-]\d+(?:\.\d+)?(?!\p{L})|\p{Lu}-\p{Lu}/u.test(text);
 
 /** In a title every word has a capital: `BERT Pre-Training` names BERT, `Swin Transformer V2` and `Inception Net` all of it. */
-function coinedPart(text: string): string {
+export function coinedPart(text: string): string {
   const words = text.replace(/['’]s$/, '').split(/\s+/);
   const first = words.findIndex(isCoined);
   let last = words.findLastIndex((word) => isCoined(word) || /^v?\d+(?:\.\d+)?$/i.test(word));

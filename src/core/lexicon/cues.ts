@@ -191,11 +191,11 @@ export const CUES: readonly Cue[] = [
   ...after(
     'inspired-by',
     0.9,
-    '(?:is |are |was |heavily |strongly |largely |partly |also |directly )*inspired (?:by|from)',
+    '(?:is |are |was |heavily |strongly |largely |partly |also |directly )*inspired (?:\\w+ly )?(?:by|from)',
     'inspiration (?:from|by)',
     'motivated by',
     'intrigued by',
-    'influenced by',
+    'influenced (?:\\w+ly )?by',
     'draw(?:s|ing|n)?(?: \\w+){0,2} (?:inspiration )?from',
     'takes? (?:inspiration|cues?|ideas?) from',
     'borrow(?:s|ed|ing)? (?:the )?(?:ideas?|concepts?|insights?|inspiration)(?: \\w+)? from',

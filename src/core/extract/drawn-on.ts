@@ -1,0 +1,79 @@
+// Whether a sentence says that its work draws on a work it names, beside what the cues say: softmax regression over the signs
+// of the mention (multinomial logistic regression), learned from sentences that readers judged. It confirms or refuses what a
+// cue said, and finds the well-known work that no cue stands near.
+// Leaves to others: the signs (mention-signs.ts), the cues (relations.ts), learning (tests/eval/learn-drawn-on.ts).
+
+import { exponential } from '../base/log';
+import { nameLetters } from '../base/text';
+import model from '../lexicon/drawn-on.json';
+import { standingOf, UNKNOWN } from '../lexicon/well-known';
+import { RELATIONS, type Relation } from '../model/relation';
+import { isNamed, type Mention } from './mention';
+import { type Setting, signsOf } from './mention-signs';
+import { stripModifiers } from './modifiers';
+import type { Statement } from './statement';
+
+/** How probable it is that the work draws on the one it names, and how. */
+interface Judgement {
+  /** 0 … 1. */
+  readonly drawn: number;
+  readonly relation: Relation;
+  /** The words that speak for it most; the name itself where no words do. */
+  readonly cue: string;
+}
+
+/** A relation that a cue states is dropped below the first, one that none states is added from the second on. */
+const REFUSED = 0.15;
+const ADDED = 0.6;
+
+const weights = new Map<string, readonly number[]>(Object.entries(model.signs));
+const HUNDREDTHS = 100;
+
+function judge(mention: Mention, setting: Setting): Judgement {
+  const sums = RELATIONS.map((_, i) => (model.bias[i] ?? 0) / HUNDREDTHS);
+  const told: { words: string; weight: readonly number[] }[] = [];
+  for (const [sign, words] of signsOf(mention, setting, standingOf(stripModifiers(mention.text)))) {
+    const weight = weights.get(sign);
+    if (weight === undefined) continue;
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weight[i] ?? 0) / HUNDREDTHS;
+    if (/\p{L}{2}/u.test(words)) told.push({ words, weight });
+  }
+  const shares = sums.map((sum) => exponential(Math.max(-50, Math.min(50, sum))));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const best = sums.indexOf(Math.max(...sums));
+  const strongest = told.reduce(
+    (cue, { words, weight }) => ((weight[best] ?? 0) > cue.weight ? { words, weight: weight[best] ?? 0 } : cue),
+    { words: mention.text, weight: 0 },
+  );
+  return { drawn: all / (1 + all), relation: RELATIONS[best] ?? 'uses', cue: strongest.words };
+}
+
+const isJudged = ({ target, subject, reversed }: Pick<Statement, 'target' | 'subject' | 'reversed'>): boolean =>
+  (target.kind === 'known' || target.kind === 'coined') && subject === null && !reversed;
+
+const rounded = (share: number): number => Math.round(share * 100) / 100;
+
+/** What the cues of a sentence say, weighed, and what the sentence says without a cue. */
+export function weighed(setting: Setting): Omit<Statement, 'sentence'>[] {
+  const found: Omit<Statement, 'sentence'>[] = [];
+  for (const statement of setting.statements) {
+    if (!isJudged(statement)) found.push(statement);
+    else {
+      const { drawn } = judge(statement.target, setting);
+      if (drawn >= REFUSED) found.push({ ...statement, confidence: rounded(drawn) });
+    }
+  }
+  const nameOf = (mention: Mention): string => nameLetters(stripModifiers(mention.text));
+  const stated = new Set(setting.statements.map(({ target }) => nameOf(target)));
+  for (const target of setting.mentions) {
+    const bare = { target, subject: null, reversed: false };
+    if (!isJudged(bare) || setting.isSelf(target) || stated.has(nameOf(target))) continue;
+    // A capitalised word that nobody knows may be a slip of the pen: only a cue makes it a work.
+    if (!isNamed(target) && standingOf(nameOf(target)) === UNKNOWN) continue;
+    const { drawn, relation, cue } = judge(target, setting);
+    if (drawn < ADDED) continue;
+    stated.add(nameOf(target));
+    found.push({ ...bare, relation, cue, confidence: rounded(drawn) });
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+// What the learned model adds to the cues and takes from them. The sentences are made up.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { relationsIn, statementsIn } from '../../../src/core/extract/relations';
+
+const drawnOn = (text: string): string[] => relationsIn(text).map(({ target }) => target);
+
+describe('without a cue', () => {
+  test.each([
+    ['We initialise the encoder with BERT weights and train the pointer from scratch.', ['BERT']],
+    ['The image tower is a frozen CLIP; only the adapter learns.', ['CLIP']],
+  ])('%s', (text, names) => expect(drawnOn(text)).toEqual(names));
+});
+
+describe('kinds of things, tasks and data are no works', () => {
+  test.each([
+    ['A planner for small drones (UAVs) in the wind.'],
+    ['Reads GWAS tables and draws them.'],
+    ['The third of our courses treats NLI at length.'],
+  ])('%s', (text) => expect(drawnOn(text)).toEqual([]));
+});
+
+test('what is stated backwards or of another work is left as the cue says', () => {
+  const [backwards] = statementsIn('Later inspired ZooKeeperX and its kin.');
+  expect(backwards?.reversed).toBe(true);
+});
+
+test('confidence is a probability and the cue stands in the sentence', () => {
+  const word = fc.constantFrom(
+    ...'we fine-tune frozen BERT CLIP with on the UAV GWAS better than QuortNet, LoRA and (SAM) by 3 % . 基于 模型'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 3, maxLength: 30 }), (words) => {
+      const text = words.join(' ');
+      for (const { cue, confidence, relation } of relationsIn(text)) {
+        expect(text).toContain(cue);
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        expect(['extends', 'uses', 'inspired-by', 'compares']).toContain(relation);
+      }
+    }),
+  );
+});
