@@ -161,15 +161,11 @@ describe('walls', () => {
     expect(sources.flatMap(wrongParts)).toEqual([]);
   });
 
-  test('the core imports nothing of Node, and natural only in base/stem.ts', () => {
+  test('the core imports nothing of Node', () => {
     const wrong = core.flatMap(({ path, imports }) =>
       imports
         .map(({ from }) => from)
-        .filter(
-          (from) =>
-            /^(node:|fs$|path$|util$|\(computed\))/.test(from) ||
-            (/^natural(\/|$)/.test(from) && path !== 'src/core/base/stem.ts'),
-        )
+        .filter((from) => /^(node:|fs$|path$|util$|\(computed\))/.test(from))
         .map((from) => `${path} imports ${from}`),
     );
     expect(wrong).toEqual([]);
