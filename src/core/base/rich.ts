@@ -30,7 +30,18 @@ export function lineAt(rich: RichText, offset: number): number {
 }
 
 /** Splits where a line is broken: on purpose (`<br>`, two blanks, backslash) or softly (a new source line). */
-export function splitLines(rich: RichText): RichText[] {
+export function splitLines(rich: RichText): readonly RichText[] {
+  const known = linesOf.get(rich);
+  if (known !== undefined) return known;
+  const lines = linesBetweenBreaks(rich);
+  linesOf.set(rich, lines);
+  return lines;
+}
+
+/** Every look at a paragraph asks for its lines; what is found out about a line is kept by the line itself. */
+const linesOf = new WeakMap<RichText, readonly RichText[]>();
+
+function linesBetweenBreaks(rich: RichText): readonly RichText[] {
   const cuts = new Set<number>([0]);
   for (const mark of rich.marks) if (mark.kind === 'break') cuts.add(mark.end);
   // A link's words may be wrapped: `[Representation for\nMachine Translation](url)` is one line.

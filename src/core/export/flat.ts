@@ -6,7 +6,7 @@ import type { Evidence } from '../model/relation';
 
 /** `a; b`. A semicolon or backslash inside of a member gets a backslash before it; an empty list gives empty text. */
 export const flatList = (members: readonly string[]): string =>
-  members.map((member) => member.replace(/[\\;]/g, '\\$&')).join('; ');
+  members.map((member) => (/[\\;]/.test(member) ? member.replace(/[\\;]/g, '\\$&') : member)).join('; ');
 
 /** The members of what `flatList` wrote. */
 export const listOfFlat = (text: string): string[] =>

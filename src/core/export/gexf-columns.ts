@@ -20,9 +20,9 @@ function plain<Attributes extends object>(name: string, type: Type = 'string'): 
     name,
     type,
     value: (attributes) => {
-      const value: unknown = name in attributes ? attributes[name as keyof Attributes] : null; // `in` tells no types.
-      if (Array.isArray(value)) return flatList(value.filter((member) => typeof member === 'string'));
-      return typeof value === 'string' || typeof value === 'number' ? value : null;
+      const value: unknown = attributes[name as keyof Attributes]; // Other kinds lack it: then it is undefined.
+      if (typeof value === 'string' || typeof value === 'number') return value;
+      return Array.isArray(value) ? flatList(value.filter((member) => typeof member === 'string')) : null;
     },
   };
 }

@@ -3,12 +3,13 @@
 
 import { UsageError } from '../base/errors';
 import { hash32 } from '../base/random';
+import { remembered } from '../base/remembered';
 import { byText } from '../base/sort';
 import type { EdgeAttributes, EdgeKind, NodeAttributes, NodeKind, PaperGraph } from '../model/graph';
 import type { Relation } from '../model/relation';
 import type { Exporter } from './exporter';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './gexf-columns';
-import { xmlChars, xmlText } from './xml';
+import { isPlain, xmlChars, xmlText } from './xml';
 
 const NODE_SHAPE: Readonly<Record<NodeKind, string>> = {
   paper: 'disc',
@@ -60,9 +61,8 @@ function* gexfPieces(graph: PaperGraph): Generator<string> {
   yield `<nodes count="${graph.order}">\n`;
   for (const key of graph.nodes().sort(byText)) yield nodeElement(key, graph.getNodeAttributes(key), years);
   yield `</nodes>\n<edges count="${graph.size}">\n`;
-  for (const key of graph.edges().sort(byText)) {
+  for (const key of graph.edges().sort(byText))
     yield edgeElement(key, graph.source(key), graph.target(key), graph.getEdgeAttributes(key));
-  }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
@@ -128,14 +128,16 @@ function values<A>(columns: readonly Column<A>[], attributes: A, key: string): s
 
 /** A key that XML cannot hold must not become equal to another one. */
 function idOf(key: string): string {
+  if (isPlain(key)) return key;
   const possible = xmlChars(key);
   return xmlText(possible === key ? key : `${possible}~${hash32(key)}`);
 }
 
-function color(hex: string): string {
+/** A graph has few colours and many things that bear them. */
+const color = remembered((hex) => {
   const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) || 0);
   return `<viz:color r="${r}" g="${g}" b="${b}"/>`;
-}
+});
 
 function number(value: number, key: string): string {
   if (!Number.isFinite(value))

@@ -1,6 +1,7 @@
 // The words of a sentence as parts of names: where they begin and end, which are coined, which only look so.
 // Leaves to others: names (mentions.ts, known-names.ts).
 
+import { matchesOf } from '../base/matches';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { areCommonWords, isCommonWord } from '../lexicon/words';
 import { isCoined } from './words';
@@ -20,7 +21,7 @@ const SUFFIX =
   /-(?:based|like|style|styled|inspired|free|driven|aware|powered|enabled|augmented|guided|enhanced|generated|specific|type|level|related|equipped|trained|tuned|only|agnostic|compatible|scale|wide|level|oriented|centric|assisted|supervised)$/i;
 
 export const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(TOKEN)].map((match) => {
+  matchesOf(TOKEN, text).map((match) => {
     const word = match[0].replace(SUFFIX, '');
     return { start: match.index, end: match.index + word.length, text: word };
   });

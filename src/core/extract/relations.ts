@@ -1,6 +1,7 @@
 // Sentences -> statements "this work draws on that one": cue words, the works on either side, direction, confidence.
 // Leaves to others: names to nodes (link), the vocabulary of cues (lexicon/cues.ts).
 
+import { matchesOf } from '../base/matches';
 import { sentences } from '../base/sentences';
 import { nameLetters } from '../base/text';
 import { CUES, type Cue } from '../lexicon/cues';
@@ -34,9 +35,9 @@ class Ready {
   }
 
   /** Where it stands in a text. */
-  matches(text: string): Iterable<RegExpExecArray> {
+  matches(text: string): readonly RegExpExecArray[] {
     this.#regex ??= new RegExp(bounded(this.cue), 'giu');
-    return text.matchAll(this.#regex);
+    return matchesOf(this.#regex, text);
   }
 }
 

@@ -1,6 +1,7 @@
 // The names that the words about a work give it and its parts: "CAWM (Correct Answer …): introduces", "our tool, X", "本文提出的X".
 // Leaves to others: names in or beside the title (name.ts), names of other works (mentions.ts).
 
+import { matchesOf } from '../base/matches';
 import { squeeze } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { fieldOf } from './fields';
@@ -124,13 +125,35 @@ const PART_NAMED = new RegExp(
   'iu',
 );
 
-const EVERY: readonly RegExp[] = [...SAID, SHORTENED, ...CHINESE.slice(0, 1), PART_NAMED].map(
-  (pattern) => new RegExp(pattern, 'giu'),
-);
+/** The patterns with words without which they find nothing: most texts have none of them, and most patterns are never compiled. */
+const EVERY: readonly (readonly [words: RegExp, pattern: RegExp | undefined])[] = [
+  [/called|named|dubbed|termed|namely/iu, SAID[0]],
+  [/which we/iu, SAID[1]],
+  [/our /iu, SAID[2]],
+  [/propos|present|introduc|develop|design|implement|describ|build|creat|construct|discuss/iu, SAID[3]],
+  [/challenge|address|tackle|solve|overcome|resolve|close/iu, SAID[4]],
+  [/propose|present|introduce|develop|design|describe/iu, SAID[5]],
+  [/propose|present|introduce|develop|design|describe/iu, SHORTENED],
+  [/提出|设计|介绍|开发/u, CHINESE[0]],
+  [/called|named|dubbed|termed|coined|referred to|denoted|叫做|叫作|称为|称作|名为/iu, PART_NAMED],
+];
 
 /** All names that the words about a work give to it and to its parts. */
 export const saidNames = (about: string): string[] =>
-  EVERY.flatMap((pattern) => [...about.matchAll(pattern)].map(({ groups }) => groups?.name ?? '')).filter(isCoined);
+  EVERY.flatMap(([words, pattern]) =>
+    pattern !== undefined && words.test(about) ? matchesOf(everywhere(pattern), about) : [],
+  )
+    .map(({ groups }) => groups?.name ?? '')
+    .filter(isCoined);
+
+const globals = new Map<RegExp, RegExp>();
+
+/** The same pattern, to be found as often as it stands there. */
+function everywhere(pattern: RegExp): RegExp {
+  const known = globals.get(pattern) ?? new RegExp(pattern, 'giu');
+  globals.set(pattern, known);
+  return known;
+}
 
 function shortFormBehind(text: string, phrase: string): string | undefined {
   const behind = text.slice(text.indexOf(phrase) + phrase.length);

@@ -108,12 +108,19 @@ const fresh = ({ words, head }: Phrase): Use => ({
 
 /** Prose repeats the terms of titles; what only prose repeats are places, journals and tools more often than techniques. */
 function addProse(sources: readonly TermSource[], uses: ReadonlyMap<string, Use>): void {
-  const starts = new Set([...uses.keys()].map((key) => key.slice(0, key.indexOf(' '))));
+  // The second words of phrases by their first: most words of a text begin none, and are seen to without a key being made.
+  const starts = new Map<string, Set<string>>();
+  for (const key of uses.keys()) {
+    const [first = '', second = ''] = key.split(' ', 2);
+    const seconds = starts.get(first);
+    if (seconds === undefined) starts.set(first, new Set([second]));
+    else seconds.add(second);
+  }
   for (const { ref, prose } of sources)
     for (const { text, evidence } of prose) {
       const tokens = tokenize(text);
       for (const [i, token] of tokens.entries())
-        if (starts.has(token.stem))
+        if (starts.get(token.stem)?.has(tokens[i + 1]?.stem ?? '') === true)
           for (const key of keysAt(text, tokens, i)) {
             const use = uses.get(key);
             if (use && !use.places.has(ref)) use.places.set(ref, evidence);

@@ -2,6 +2,7 @@
 // `[2024-10]`, `(Feb, 2025)`, `Advances in neural information processing systems. 2014.`
 // Leaves to others: which of several to believe (paper.ts).
 
+import { matchesOf } from '../base/matches';
 import { remembered } from '../base/remembered';
 import { findVenues } from '../lexicon/venues';
 
@@ -88,7 +89,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
   // Every date and year has two digits in a row; most texts have none.
   const numbered = /\d\d/.test(text);
   for (const pattern of numbered ? DATES : [])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const { y, m, mon } = match.groups ?? {};
       if (y === undefined) continue;
       const start = match.index;
@@ -188,7 +189,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
         preprint: false,
         ...withBrackets(text, date.start, date.end),
       });
-  for (const match of numbered ? text.matchAll(FREE_YEAR) : []) {
+  for (const match of numbered ? matchesOf(FREE_YEAR, text) : []) {
     const start = match.index;
     if (free(start, start + 4))
       take({

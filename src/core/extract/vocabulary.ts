@@ -2,6 +2,7 @@
 // Leaves to others: which parts of an entry are searched and what a hit counts for (techniques.ts).
 
 import { editDistance } from '../base/edit-distance';
+import { matchesOf } from '../base/matches';
 import { remembered } from '../base/remembered';
 import { rootOf } from '../base/root';
 import { stem } from '../base/stem';
@@ -46,16 +47,22 @@ const formsOf = remembered((text): Forms => {
 /** Words without hyphens, each with its stem. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD))
-    tokens.push({ start: index, end: index + word.length, text: word, ...formsOf(word) });
+  for (const { 0: word, index } of matchesOf(WORD, text)) {
+    const { plain, stem } = formsOf(word);
+    tokens.push({ start: index, end: index + word.length, text: word, plain, stem });
+  }
   return tokens;
 }
-
-const keyOf = (tokens: readonly Forms[]): string => tokens.map((token) => token.stem).join(' ');
 
 interface Label {
   readonly concept: TechniqueConcept;
   readonly text: string;
+}
+
+/** The labels that begin with some stems: those that are said with them, and those that go on with another. */
+interface Branch {
+  readonly labels: Label[];
+  next: Map<string, Branch> | null;
 }
 
 const wordsOfLabel = remembered(tokenize);
@@ -79,30 +86,31 @@ function fits({ concept, text: label }: Label, run: readonly Token[]): boolean {
 const TYPO_LENGTH = 8;
 
 const conceptByName = new Map(techniqueConcepts.map((concept) => [concept.name, concept]));
-const byKey = new Map<string, Label[]>();
-/** The most words of a label, by the stem of its first. */
-const reach = new Map<string, number>();
+/** All labels, word by word: most words of a text are seen at the first stem to begin none. */
+const root: Branch = { labels: [], next: new Map() };
 const knownStems = new Set<string>();
 /** Long words of the vocabulary by first letter and length: where to look for the word that a typo meant. */
 const longWords = new Map<string, Set<string>>();
 
 for (const concept of techniqueConcepts) {
   for (const text of [concept.name, ...concept.aliases]) {
-    const words = (text.match(WORD) ?? []).map(formsOf);
-    const [first] = words;
-    if (first === undefined) continue;
-    grouped(byKey, keyOf(words), () => []).push({ concept, text });
-    reach.set(first.stem, Math.max(words.length, reach.get(first.stem) ?? 0));
-    for (const { plain, stem } of words) {
+    let branch = root;
+    for (const { plain, stem } of (text.match(WORD) ?? []).map(formsOf)) {
+      branch.next ??= new Map();
+      branch = grouped(branch.next, stem, () => ({ labels: [], next: null }));
       knownStems.add(stem);
       if (plain.length >= TYPO_LENGTH)
         grouped(longWords, `${plain[0]}${plain.length}`, () => new Set<string>()).add(plain);
     }
+    if (branch !== root) addLabel(branch.labels, { concept, text });
   }
 }
-// Strict labels say more about the word that is there than stemmed ones.
-for (const same of byKey.values())
-  if (same.length > 1) same.sort((a, b) => Number(b.concept.strict ?? false) - Number(a.concept.strict ?? false));
+
+/** Strict labels come first: they say more about the word that is there than stemmed ones. */
+function addLabel(labels: Label[], label: Label): void {
+  const at = label.concept.strict === true ? labels.findIndex(({ concept }) => concept.strict !== true) : -1;
+  labels.splice(at === -1 ? labels.length : at, 0, label);
+}
 
 function grouped<Group>(groups: Map<string, Group>, key: string, fresh: () => Group): Group {
   const known = groups.get(key);
@@ -179,13 +187,27 @@ const isLoose = ({ concept, text }: Label): boolean =>
   !/\p{Lu}|\p{Script=Han}/u.test(text) &&
   !concept.name.split(/[\s-]/).some((word) => word.slice(0, 4) === text.slice(0, 4));
 
+/** Where the labels stand that one, two, three … words from a place on are said to be. */
+function branchesAt(tokens: readonly Token[], i: number): readonly Branch[] {
+  const branches: Branch[] = [];
+  let branch: Branch | undefined = root;
+  for (let k = i; k < tokens.length; k++) {
+    branch = branch.next?.get(tokens[k]?.stem ?? '');
+    if (branch === undefined) break;
+    branches.push(branch);
+  }
+  return branches;
+}
+
 function conceptAt(text: string, tokens: readonly Token[], i: number): Found | null {
-  for (let count = Math.min(reach.get(tokens[i]?.stem ?? '') ?? 0, tokens.length - i); count >= 1; count--) {
+  const branches = branchesAt(tokens, i);
+  for (let count = branches.length; count >= 1; count--) {
+    const labels = branches[count - 1]?.labels ?? [];
+    if (labels.length === 0) continue;
     const run = tokens.slice(i, i + count);
-    const same = byKey.get(keyOf(run));
     // A concept does not reach over a sentence end, a comma or a bracket.
-    if (same === undefined || /[.,;:!?()[\]{}"“”|]/.test(text.slice(run[0]?.start, run.at(-1)?.end))) continue;
-    const label = same.find((one) => fits(one, run));
+    if (/[.,;:!?()[\]{}"“”|]/.test(text.slice(run[0]?.start, run.at(-1)?.end))) continue;
+    const label = labels.find((one) => fits(one, run));
     if (label) return { concept: label.concept, count, loose: count === 1 && isLoose(label) };
   }
   return null;
@@ -197,7 +219,7 @@ function coordinated(text: string, tokens: readonly Token[], i: number, count: n
   const next = tokens[i + count + 1];
   if (count < 2 || !last || !next || !/^\s+(?:and|or|&)\s+$/i.test(text.slice(last.end, next.start))) return null;
   const run = [...tokens.slice(i, i + count - 1), next];
-  const label = byKey.get(keyOf(run))?.find((one) => fits(one, run));
+  const label = branchesAt(run, 0)[count - 1]?.labels.find((one) => fits(one, run));
   return label ? { concept: label.concept, start: next.start, end: next.end, loose: false } : null;
 }
 

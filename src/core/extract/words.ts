@@ -28,7 +28,7 @@ export const titleCase = remembered((text) => {
 });
 
 /** `A. Fawzi, O. Fawzi, and P. Frossard`, `Kenton Lee and Kristina Toutanova`, `Li et al.` */
-export function looksLikeAuthors(text: string): boolean {
+export const looksLikeAuthors = remembered((text): boolean => {
   const bare = text
     .replace(/[*†‡§¶\d]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -48,7 +48,7 @@ export function looksLikeAuthors(text: string): boolean {
   if (parts.length === 1)
     return names === 1 && /^\p{Lu}(?:\.\s*|\s+)\p{Lu}\p{Ll}|^\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.\s?)+\p{Lu}/u.test(bare);
   return names / parts.length >= 0.75;
-}
+});
 
 /** `Yoshua Bengio`, `S.-M. Moosavi-Dezfooli`, `ZAVE`, `van der Maaten` */
 function isPersonName(text: string): boolean {
@@ -71,7 +71,7 @@ const SENTENCE_STARTS =
   /^(?:they|this|these|that|those|it|its|we|our|i|he|she|there|here|in this|the paper|the authors?|authors|also|note|see|proposes?|introduces?|presents?|describes?|shows?|uses?|an? (?:method|paper|approach|variant|simple|new|novel))\b/i;
 
 /** Several sentences, or one that speaks about a work instead of naming it. */
-export function looksLikeProse(text: string): boolean {
+export const looksLikeProse = remembered((text): boolean => {
   const t = text.trim();
   if (/[。；]/.test(t) && t.length > 20) return true;
   // Are We There Yet? Unraveling the State of the Art: a question and an answer on a cover
@@ -84,7 +84,7 @@ export function looksLikeProse(text: string): boolean {
     return true;
   if (SENTENCE_STARTS.test(t) && titleCase(t) < 0.6) return true;
   return wordCount(t) > 6 && titleCase(t) < 0.25 && /[.!?]$/.test(t);
-}
+});
 
 /** One line that could stand on a cover. */
 function looksLikeTitle(text: string): boolean {

@@ -1,6 +1,7 @@
 // Conferences, journals and preprint servers: how they are written, and finding them in text.
 // Leaves to others: the year beside a venue (extract/venue-year), which of several venues to believe (extract/paper).
 
+import { matchesOf } from '../base/matches';
 import { isCommonWord } from './words';
 
 export interface Venue {
@@ -782,8 +783,10 @@ interface Token {
 }
 
 // Letters and digits apart, so that a glued year (`ICLR2025`) does not hide the venue.
+const TOKEN = /\p{L}+|\d+|&/gu;
+
 const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(/\p{L}+|\d+|&/gu)].map((match) => ({
+  matchesOf(TOKEN, text).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

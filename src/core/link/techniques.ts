@@ -116,7 +116,9 @@ const american = (word: string): string => (word.length > 7 ? word.replace(/is(a
 const stemOf = remembered((word) => stem(american(word)));
 
 /** Word stems in order: `token-merging`, `Token merging`, `tokens merged` are one term. */
-const stemsOf = (name: string): string => (fold(name).match(/[\p{L}\p{N}+]+/gu) ?? []).map(stemOf).join(' ');
+const stemsOf = (name: string): string => stemsOfFolded(fold(name));
+
+const stemsOfFolded = (folded: string): string => (folded.match(/[\p{L}\p{N}+]+/gu) ?? []).map(stemOf).join(' ');
 
 /** The roots of its words: nearer to them than their stems. */
 const rootsOf = (name: string): string =>
@@ -135,8 +137,9 @@ function spellingsOf(byId: ReadonlyMap<string, Concept>): Spellings {
   for (const id of byId.keys()) byName.set(id, id);
   for (const [id, { name, aliases }] of byId)
     for (const label of [name, ...aliases]) {
-      if (!byName.has(fold(label))) byName.set(fold(label), id);
-      const stems = stemsOf(label);
+      const folded = fold(label);
+      if (!byName.has(folded)) byName.set(folded, id);
+      const stems = stemsOfFolded(folded);
       const holder = byStems.get(stems);
       byStems.set(stems, holder === undefined || holder === id ? id : null);
     }
