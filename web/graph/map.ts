@@ -287,8 +287,10 @@ function createMap(
     pin: pinned.pin,
     standsAt: pinned.standsAt,
     besides(place, dx, dy) {
-      const spot = sigma.graphToViewport(stretch.onto(place));
-      return stretch.back(sigma.viewportToGraph({ x: spot.x + dx, y: spot.y + dy }));
+      // Both ways through the camera as it is now: by itself, Sigma goes one way through that of the last frame.
+      const through = { cameraState: sigma.getCamera().getState() };
+      const spot = sigma.graphToViewport(stretch.onto(place), through);
+      return stretch.back(sigma.viewportToGraph({ x: spot.x + dx, y: spot.y + dy }, through));
     },
     async figure() {
       const { mapFigure } = await import('./figure');
