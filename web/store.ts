@@ -56,7 +56,7 @@ export interface Store {
   readonly pathEdges: ReadonlySignal<PathParts | null>;
   /** Made when first asked for. */
   readonly search: ReadonlySignal<Search | null>;
-  /** Nodes that the search words find, or null without words. See data/query.ts for what can be asked. */
+  /** Nodes that the search words find, best first, or null without words. See data/query.ts for what can be asked. */
   readonly hits: ReadonlySignal<ReadonlySet<string> | null>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
   /** Whether the filters lie over the view, where the window is too narrow for both. */

@@ -57,6 +57,10 @@ describePage('the explorer', () => {
     const svg = await readFile(await download.path(), 'utf8');
     expect(svg).toMatch(/^<\?xml[\s\S]*Famba-V[\s\S]*<\/svg>/);
     expect(svg).not.toMatch(/script|data-node|class=/);
+    // The legend tells lines, marks and colours; pictures of one list have different names.
+    for (const words of ['extends', 'not in the list', 'first of its kind', 'Token reduction', 'made with Stemma'])
+      expect(svg).toContain(`>${words}</text>`);
+    expect(download.suggestedFilename()).toMatch(/-lineage\.svg$/);
   });
 
   test('the lineage of a short list fills the view, with room for whole names', async () => {

@@ -66,6 +66,43 @@ describePage('lists that readers bring', () => {
     }
   });
 
+  test('dropped files wait for Enter: the button that reads them has the keyboard', async () => {
+    const page = await stage.open(`${url}#view=table`);
+    await drop(page, { 'list.md': SMALL_LIST });
+    const button = page.getByRole('button', { name: 'Read the list' });
+    await expect.poll(() => button.evaluate((each) => each === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(2);
+  });
+
+  test.each([
+    ['phone', { width: 390, height: 844 }],
+    ['desktop', { width: 1280, height: 800 }],
+  ])('a title without end or from right to left leaves table and panel as they are (%s)', async (_, viewport) => {
+    const page = await stage.open(`${url}#view=table`, { viewport });
+    const text = [
+      `- [Long title ${'x'.repeat(4000)}](https://arxiv.org/abs/2401.00001) 2024.`,
+      '- **عصب**: [عصب: شبكة عصبية](https://arxiv.org/abs/2401.00002) 2024.',
+    ].join('\n');
+    await drop(page, { 'list.md': `# Papers\n\n${text}\n` });
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    const row = page.locator('tbody th', { hasText: 'Long title' });
+    await row.waitFor();
+    expect((await row.boundingBox())?.height).toBeLessThan(200);
+    const left = (at: string) =>
+      page.locator('.row-name', { hasText: at }).evaluate((name) => {
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        return Math.round(words.getBoundingClientRect().left);
+      });
+    expect(await left('عصب')).toBe(await left('Long title'));
+    await row.getByRole('button').click();
+    await page.locator('.panel-head').waitFor();
+    const sideways = () => page.locator('.panel').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(await sideways()).toBe(0);
+    expect((await page.locator('.panel-head h2').boundingBox())?.height).toBeLessThan(400);
+  });
+
   test('another list takes the place of the map that was drawn', async () => {
     const page = await stage.open(url);
     // The page complains (stage.ts) where the old map is drawn once more.

@@ -183,6 +183,33 @@ describePage('the page', () => {
     expect(bytes.toString('latin1').slice(0, 400)).toMatch(content);
   });
 
+  test('the figure of the map shows all of its words and areas', async () => {
+    const page = await stage.open(url);
+    await page.getByRole('button', { name: 'Download' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#downloads').getByRole('button', { name: /^SVG/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/-map\.svg$/);
+    const svg = await readFile(await download.path(), 'utf8');
+    // By itself: the page's policy forbids the styles of its texts.
+    const paper = await page.context().newPage();
+    await paper.setContent(`<body style="margin: 0">${svg.replace(/^<\?xml.*\n/, '')}`);
+    const outside = await paper.evaluate(() => {
+      const drawn = document.querySelector('svg');
+      if (drawn === null) throw new Error('no figure');
+      const frame = drawn.getBoundingClientRect();
+      const parts = [...drawn.querySelectorAll('text, circle')];
+      return parts
+        .filter((part) => {
+          const { left, right, top, bottom } = part.getBoundingClientRect();
+          return left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
+        })
+        .map((part) => part.outerHTML);
+    });
+    expect(outside).toEqual([]);
+  });
+
   test('works by keyboard alone', async () => {
     const page = await stage.open(url);
     const active = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim());

@@ -69,6 +69,42 @@ describePage('in a small window', () => {
     await expect.poll(height).toBeLessThan(before * 1.1);
   });
 
+  test('the close button of the sheet stands beside its grip and is not under it', async () => {
+    const page = await stage.open(`${url}#select=paper:moe-mamba`, PHONE);
+    const grip = await page.getByRole('button', { name: 'Raise the panel' }).boundingBox();
+    const close = page.locator('.panel').getByRole('button', { name: 'Close', exact: true });
+    const box = await close.boundingBox();
+    if (grip === null || box === null) throw new Error('no box');
+    expect(Math.abs(box.y + box.height / 2 - grip.y - grip.height / 2)).toBeLessThan(3);
+    await close.click();
+    await expect.poll(() => page.evaluate(() => window.stemma.state().select)).toBe(null);
+  });
+
+  test('nothing of the table lies beside the window: each paper is a block with what the columns say', async () => {
+    const page = await stage.open(`${url}#view=table`, PHONE);
+    const widths = await page
+      .locator('.table-scroll')
+      .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+    expect(widths.scrollWidth).toBe(widths.clientWidth);
+    const row = page.getByRole('row', { name: /Famba-V/ });
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(expect.arrayContaining(['2024', 'ECCV', '2']));
+    await page.getByRole('columnheader', { name: 'Led to' }).getByRole('button').click();
+    await expect.poll(() => page.evaluate(() => window.stemma.state().sort)).toEqual({ by: 'led-to', down: false });
+  });
+
+  test('the lineage of a short list opens whole, from its first work to its last', async () => {
+    const page = await stage.open(`${url}#view=lineage`, PHONE);
+    await page.waitForFunction(() => document.querySelector('.lineage [data-node]') !== null);
+    const map = await page.locator('#map').boundingBox();
+    const marks = await page.locator('.lineage [data-node] circle').all();
+    expect(marks.length).toBeGreaterThan(20);
+    for (const mark of marks) {
+      const box = await mark.boundingBox();
+      expect(box?.x).toBeGreaterThan(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(map?.width ?? 0);
+    }
+  });
+
   test('suggestions of a phone have the width of the window: names are not cut after a word', async () => {
     const page = await stage.open(url, PHONE);
     await page.locator('#search').fill('token');

@@ -1,10 +1,12 @@
 // Finds nodes by words: typing errors forgiven, accents folded, scripts without spaces by pairs of characters.
 // Leaves to others: the field people type into (ui/search-box.tsx).
 
+import { signal } from '@preact/signals';
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import { fold } from '../../src/core/base/text';
 import type { NodeAttributes, NodeKind } from '../../src/core/model/graph';
 import { type Catalog, nodeOf } from './catalog';
+import { namesWith } from './quick-search';
 
 export interface Hit {
   readonly key: string;
@@ -14,7 +16,10 @@ export interface Hit {
 export interface Search {
   /** Indexes nodes for about so long; tells whether all are indexed. */
   prepare(ms: number): boolean;
-  /** Best first, at most `limit`. Nothing for words that say nothing. */
+  /**
+   * Best first, at most `limit`. Nothing for words that say nothing. While a long list is still being indexed, nodes whose
+   * names hold the words; a signal that is computed from those is computed anew when all is indexed.
+   */
   find(words: string, limit: number): readonly Hit[];
 }
 
@@ -70,9 +75,12 @@ const ENOUGH = 3;
 /** Nodes between two looks at the clock: a tenth of a millisecond each at most. */
 const LOT = 20;
 
-/** Indexing takes about 600 ms for 12,000 nodes: in pieces while nothing else happens, the rest when first asked. */
+/** So long a question may wait for the index: a list of some hundred papers has it by then. */
+const WAIT_MS = 10;
+
+/** Indexing takes about 600 ms for 12,000 nodes: in pieces while nothing else happens. */
 export function searchOf(catalog: Catalog): Search {
-  const index = new MiniSearch<Entry>({
+  const entries = new MiniSearch<Entry>({
     fields: [...FIELDS],
     storeFields: ['kind'],
     tokenize: tokensOf,
@@ -82,11 +90,12 @@ export function searchOf(catalog: Catalog): Search {
   const { graph } = catalog;
   const keys = graph.nodes();
   let indexed = 0;
-  const prepare = (ms: number): boolean => {
+  const isComplete = signal(false);
+  const index = (ms: number): boolean => {
     const end = performance.now() + ms;
     do {
       for (const key of keys.slice(indexed, indexed + LOT))
-        index.add(entryOf(catalog, key, graph.getNodeAttributes(key)));
+        entries.add(entryOf(catalog, key, graph.getNodeAttributes(key)));
       indexed += LOT;
     } while (indexed < keys.length && performance.now() < end);
     return indexed >= keys.length;
@@ -94,13 +103,17 @@ export function searchOf(catalog: Catalog): Search {
   const importance = (key: string): number => 1 + Math.log1p(catalog.builtUpon.get(key) ?? 0) / 4;
 
   const run = (query: Query, options: SearchOptions) =>
-    index.search(query, { ...options, boostDocument: (key) => importance(String(key)) });
+    entries.search(query, { ...options, boostDocument: (key) => importance(String(key)) });
 
   return {
-    prepare,
+    prepare(ms) {
+      isComplete.value = index(ms);
+      return isComplete.value;
+    },
     find(words, limit) {
-      prepare(Number.POSITIVE_INFINITY);
       if (tokensOf(words).length === 0) return [];
+      // Read only where the answer depends on it: whoever asks later has nothing to wait for.
+      if (!index(WAIT_MS) && !isComplete.value) return namesWith(catalog, tokensOf(words), limit);
       // From strict to lenient: words as written first, since "tome" typed right must not bring up every "time"; and all
       // words before any of them, since three words of a title would bring up a thousand entries that hold one.
       const exact = run(words, { combineWith: 'AND', fuzzy: false });

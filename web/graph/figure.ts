@@ -8,7 +8,9 @@ import type { Catalog } from '../data/catalog';
 import { layerOf } from '../data/visible';
 import { KIND_WORDS, LAYER_WORDS } from '../data/words';
 import type { Layer } from '../state/settings';
+import { flow } from './flow';
 import type { Labels, Pen } from './labels';
+import { fitted, widthOf } from './measure';
 import type { EdgeLook, Emphasis, NodeLook, Scene } from './paint';
 import type { Point } from './space';
 import {
@@ -30,8 +32,13 @@ export interface FigureParts {
   readonly labels: Labels;
 }
 
-const LEGEND_HEIGHT = 80;
-const LEGEND_STEP = 118;
+/** From the legend's first line to the first of the notes below it. */
+const NOTES = 46;
+const NOTE_LINE = 15;
+const LEGEND_FONT = `11.5px ${FONT_SANS}`;
+const NOTE_FONT = `10px ${FONT_SANS}`;
+/** Room of names beside the outermost marks. */
+const BESIDE = 44;
 /** Between a line's end and the mark it leads to. */
 const GAP = 2.5;
 
@@ -47,27 +54,77 @@ const escaped = (text: string): string =>
 
 /** The text of the file. */
 export function mapFigure(parts: FigureParts): string {
-  const { sigma, scene } = parts;
-  const { width, height } = sigma.getDimensions();
+  const { scene } = parts;
   const ground = scene.theme === 'light' ? '#ffffff' : SURFACE[scene.theme].map;
-  const whole = height + LEGEND_HEIGHT;
   const title = scene.catalog.graph.getAttribute('title');
+  const { left, top, width, height } = frameOf(parts);
+  const notes = notesOf(title, width - 40);
+  const whole = height + 22 + NOTES + notes.height;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" role="img">\n`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="${left} ${top} ${width} ${whole}" role="img">\n`,
     `<title>${escaped(`Map of ${title}`)}</title>\n`,
-    `<rect width="${width}" height="${whole}" fill="${ground}"/>\n`,
-    `<clipPath id="frame"><rect width="${width}" height="${height}"/></clipPath>\n<g clip-path="url(#frame)">\n`,
-    ...wash(parts, width, height),
+    `<rect x="${left}" y="${top}" width="${width}" height="${whole}" fill="${ground}"/>\n`,
+    `<clipPath id="frame"><rect x="${left}" y="${top}" width="${width}" height="${height}"/></clipPath>\n<g clip-path="url(#frame)">\n`,
+    ...wash(parts),
     '<g fill="none">\n',
     ...lines(parts),
     '</g>\n',
     ...marks(parts, ground),
     ...names(parts),
     '</g>\n',
-    ...legend(parts, height + 22, title),
-    '</svg>\n',
+    `<g transform="translate(${left} ${top + height + 22})" font-family="${escaped(FONT_SANS)}" font-size="11.5" fill="${SURFACE[scene.theme].ink}">\n`,
+    ...legend(parts),
+    ...notes.texts.map(
+      ({ words, x, y }) =>
+        `<text x="${n(20 + x)}" y="${n(NOTES + y)}" font-size="10" fill="${SURFACE[scene.theme].muted}">${escaped(words)}</text>\n`,
+    ),
+    '</g>\n</svg>\n',
   ].join('');
+}
+
+/** Where the figure comes from and how to read it, none of it cut off. */
+function notesOf(title: string, room: number) {
+  const words = [
+    fitted(title, NOTE_FONT, room),
+    'arrows lead from the newer work to what it draws on',
+    'made with Stemma',
+  ];
+  const { places, height } = flow(
+    words.map((each) => widthOf(each, NOTE_FONT) + 18),
+    room + 18,
+    NOTE_LINE,
+  );
+  return { height, texts: places.map((place, i) => ({ ...place, words: words[i] ?? '' })) };
+}
+
+/**
+ * The part of the map that the figure shows: what is seen, without the empty ground above and below it, and with the whole
+ * of the areas at its sides. Whoever has zoomed in gets the window.
+ */
+function frameOf({ sigma, scene }: FigureParts): { left: number; top: number; width: number; height: number } {
+  const window = sigma.getDimensions();
+  const places = [...scene.visible.nodes].flatMap((key) => placeOf(sigma, key) ?? []);
+  let [left, right, top, bottom] = [window.width, 0, window.height, 0];
+  for (const { x, y } of places) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const all = { left: 0, top: 0, ...window };
+  if (places.length === 0 || left < 0 || top < 0 || right > window.width || bottom > window.height) return all;
+  const pad = Math.max(BESIDE, reachOf(sigma, scene) + 8);
+  const [from, to] = [Math.floor(Math.min(0, left - pad)), Math.ceil(Math.max(window.width, right + pad))];
+  const [above, below] = [Math.floor(top - pad), Math.ceil(bottom + pad)];
+  return { left: from, top: above, width: to - from, height: below - above };
+}
+
+/** How far the area of a category reaches around each of its papers. */
+function reachOf(sigma: Sigma, { catalog }: Scene): number {
+  const { width, height } = sigma.getDimensions();
+  const room = 0.5 * Math.sqrt((width * height) / Math.max(1, catalog.byKind.paper.length));
+  return (Math.min(84, Math.max(22, room)) * 0.8) / sigma.getCamera().ratio;
 }
 
 function placeOf(sigma: Sigma, key: string): (Point & { radius: number }) | null {
@@ -76,19 +133,15 @@ function placeOf(sigma: Sigma, key: string): (Point & { radius: number }) | null
   return { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) };
 }
 
-function* wash({ sigma, scene }: FigureParts, width: number, height: number): Generator<string> {
+function* wash({ sigma, scene }: FigureParts): Generator<string> {
   const { catalog, theme, visible } = scene;
-  const reach = Math.min(
-    84,
-    Math.max(22, 0.5 * Math.sqrt((width * height) / Math.max(1, catalog.byKind.paper.length))),
-  );
-  const scale = 1 / sigma.getCamera().ratio;
+  const reach = reachOf(sigma, scene);
   const byTerritory = new Map<string, string[]>();
   for (const key of catalog.byKind.paper) {
     const territory = catalog.territoryOf.get(key);
     const place = territory === undefined || !visible.nodes.has(key) ? null : placeOf(sigma, key);
     if (territory === undefined || place === null) continue;
-    const circle = `<circle cx="${n(place.x)}" cy="${n(place.y)}" r="${n(reach * scale * 0.8)}"/>`;
+    const circle = `<circle cx="${n(place.x)}" cy="${n(place.y)}" r="${n(reach)}"/>`;
     const circles = byTerritory.get(territory);
     if (circles === undefined) byTerritory.set(territory, [circle]);
     else circles.push(circle);
@@ -211,28 +264,27 @@ function names({ scene, emphasis, labels }: FigureParts): string[] {
   return written;
 }
 
-function* legend({ scene }: FigureParts, top: number, title: string): Generator<string> {
+/** Two lines: what leads from one to the other, and the kinds of marks. */
+function* legend({ scene }: FigureParts): Generator<string> {
   const { catalog, visible, theme } = scene;
   const { graph } = catalog;
-  yield `<g font-family="${escaped(FONT_SANS)}" font-size="11.5" fill="${SURFACE[theme].ink}">\n`;
   let x = 20;
   for (const relation of RELATIONS) {
     if (!isUsed(catalog, visible.edges, relation)) continue;
     const { dash, width, head } = LINE_STYLE[relation];
     const colour = lineColour(relation, theme);
-    yield `<path d="M${x} ${top}h28" stroke="${colour}" stroke-width="${width}"${dash[0] > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : ''}/>${headAt(head, { x: x + 32, y: top }, 0, colour)}<text x="${x + 40}" y="${top + 4}">${escaped(LAYER_WORDS[relation])}</text>\n`;
-    x += LEGEND_STEP;
+    yield `<path d="M${x} 0h28" stroke="${colour}" stroke-width="${width}"${dash[0] > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : ''}/>${headAt(head, { x: x + 32, y: 0 }, 0, colour)}<text x="${x + 40}" y="4">${escaped(LAYER_WORDS[relation])}</text>\n`;
+    x += 40 + widthOf(LAYER_WORDS[relation], LEGEND_FONT) + 24;
   }
   x = 20;
-  const second = top + 22;
+  const second = 22;
   for (const kind of NODE_KINDS) {
     const some = graph.findNode((key, attributes) => attributes.kind === kind && visible.nodes.has(key));
     if (some === undefined) continue;
     const colour = kind === 'paper' ? SURFACE[theme].ink : nodeColour(kind, null, theme);
     yield `${mark(KIND_STYLE[kind].shape, { x: x + 8, y: second, radius: 5.5 }, colour, 'none')}<text x="${x + 20}" y="${second + 4}">${KIND_WORDS[kind].many}</text>\n`;
-    x += 96;
+    x += 20 + widthOf(KIND_WORDS[kind].many, LEGEND_FONT) + 24;
   }
-  yield `<text x="20" y="${top + 46}" font-size="10" fill="${SURFACE[theme].muted}">${escaped(title.slice(0, 120))} · arrows lead from the newer work to what it draws on · made with Stemma</text>\n</g>\n`;
 }
 
 const isUsed = ({ graph }: Catalog, edges: ReadonlySet<string>, layer: Layer): boolean => {

@@ -139,18 +139,36 @@ function createMap(
     pinning?.drawMarks(scene.theme);
   }
 
-  /** Nothing comes or goes, so the indices stay: only looks are worked out anew. */
-  const repaint = ({ nodes, edges }: Changes): void => {
+  /** Nothing comes or goes, so the indices stay: only looks are worked out anew. Drawn in the next frame, or at once. */
+  const repaint = ({ nodes, edges }: Changes, schedule = true): void => {
     // Sigma asks for lists that it may change, and changes none.
-    sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true });
+    sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule });
   };
 
-  const becomes = (next: Scene): void => {
+  const becomes = (next: Scene, schedule = true): void => {
     const before = { scene, emphasis, painter };
     scene = next;
     emphasis = emphasisOf(scene);
     painter = painterOf(scene, emphasis, bends);
-    repaint(changesBetween(before, { scene, emphasis, painter }));
+    repaint(changesBetween(before, { scene, emphasis, painter }), schedule);
+  };
+
+  /**
+   * What the map is to show next. Working out the looks of 10,000 marks takes longer than a frame: what was pressed or
+   * typed is answered first, and the map follows when that is painted.
+   */
+  let coming: SceneInput | null = null;
+  let frame = 0;
+  const follow = (): void => {
+    cancelAnimationFrame(frame);
+    // A frame is painted before the next task.
+    frame = requestAnimationFrame(() => setTimeout(arrive));
+  };
+  const arrive = (): void => {
+    if (coming === null || ended.signal.aborted) return;
+    const next = coming;
+    coming = null;
+    becomes(complete(next), false);
   };
 
   /** What has moved, and its lines; hidden ones are worked out when they are shown. */
@@ -254,8 +272,9 @@ function createMap(
     show(input) {
       if (ended.signal.aborted) return;
       // The first scene comes twice. TypeScript takes the keys of an object for any text.
-      if ((Object.keys(input) as (keyof SceneInput)[]).every((key) => input[key] === scene[key])) return;
-      becomes(complete(input));
+      if ((Object.keys(input) as (keyof SceneInput)[]).every((key) => input[key] === (coming ?? scene)[key])) return;
+      coming = input;
+      follow();
     },
     setCamera: flights.setCamera,
     fit: flights.fit,
@@ -268,17 +287,21 @@ function createMap(
     pin: pinned.pin,
     standsAt: pinned.standsAt,
     besides(place, dx, dy) {
-      const spot = sigma.graphToViewport(stretch.onto(place));
-      return stretch.back(sigma.viewportToGraph({ x: spot.x + dx, y: spot.y + dy }));
+      // Both ways through the camera as it is now: by itself, Sigma goes one way through that of the last frame.
+      const through = { cameraState: sigma.getCamera().getState() };
+      const spot = sigma.graphToViewport(stretch.onto(place), through);
+      return stretch.back(sigma.viewportToGraph({ x: spot.x + dx, y: spot.y + dy }, through));
     },
     async figure() {
       const { mapFigure } = await import('./figure');
+      arrive();
       const figure = mapFigure({ sigma, scene, emphasis, labels });
       // The names were placed anew for it.
       sigma.refresh({ schedule: true });
       return figure;
     },
     kill() {
+      cancelAnimationFrame(frame);
       flights.kill();
       ended.abort();
       resized.disconnect();

@@ -4,7 +4,7 @@ let context: CanvasRenderingContext2D | null = null;
 const widths = new Map<string, number>();
 
 /** Width in pixels; an estimate where there is no canvas. */
-function widthOf(text: string, font: string): number {
+export function widthOf(text: string, font: string): number {
   const id = `${font} ${text}`;
   const known = widths.get(id);
   if (known !== undefined) return known;

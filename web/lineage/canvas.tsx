@@ -30,9 +30,11 @@ import { Bands, YearNames } from './years';
 /** Below this scale the names of a whole list cannot be read; the most important ones are then written over it. */
 const FAR = 0.62;
 /** A tree opens at least this large, a list at least so. */
-const READABLE = { tree: 0.78, short: 0.78, long: 0.36 } as const;
+const READABLE = { tree: 0.78, short: 0.78, long: 0.36, narrow: 0.3 } as const;
 /** Works of a list that is still short. */
 const SHORT = 120;
+/** Pixels of a window, such as a phone's, that shows a short list whole from afar: at reading size, half of it would be cut off. */
+const NARROW = 600;
 /** The strip in which the years stand. */
 const STRIP = 30;
 
@@ -61,7 +63,7 @@ export function Canvas(props: CanvasProps) {
   const moved = useRef(false);
   useGestures(box, camera, moved);
   const { width, height } = room.value;
-  const readable = READABLE[scene.root !== null ? 'tree' : scene.works.length > SHORT ? 'long' : 'short'];
+  const readable = READABLE[scene.root === null ? lengthOf(scene, width) : 'tree'];
   const { width: clearWidth, height: clearHeight } = scene.root === null ? room.value : clear.value;
   const layout = useMemo(
     () => filling(props.layout, { width: clearWidth, height: clearHeight }, MARGIN, readable),
@@ -272,6 +274,9 @@ export function Canvas(props: CanvasProps) {
     </>
   );
 }
+
+const lengthOf = ({ works }: LineageScene, width: number): 'short' | 'narrow' | 'long' =>
+  works.length > SHORT ? 'long' : width < NARROW ? 'narrow' : 'short';
 
 function labelOf(catalog: Catalog, { root, works, chains }: LineageScene): string {
   const count = chains.reduce((sum, { members }) => sum + members.length, works.length);

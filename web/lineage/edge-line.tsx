@@ -1,6 +1,7 @@
 // One statement of a lineage: a line through columns, with the head of its relation at the older work.
 // Leaves to others: its route (layout.ts), colours and dashes (graph/style.ts).
 
+import type { Relation } from '../../src/core/model/relation';
 import { faded, LINE_STYLE, lineColour, type ThemeName } from '../graph/style';
 import { memo } from '../ui/memo';
 import type { Point } from './layout';
@@ -69,7 +70,7 @@ export const EdgeLine = memo(({ edge, route, theme, isOut = false }: EdgeLinePro
           fill="none"
           stroke={stroke}
         >
-          {headOf(edge, stroke)}
+          <Head relation={edge.relation} colour={stroke} />
         </g>
       )}
     </g>
@@ -77,7 +78,7 @@ export const EdgeLine = memo(({ edge, route, theme, isOut = false }: EdgeLinePro
 });
 
 /** Heads point left, towards the older work. */
-function headOf({ relation }: SceneEdge, colour: string) {
+export function Head({ relation, colour }: { readonly relation: Relation; readonly colour: string }) {
   switch (LINE_STYLE[relation].head) {
     case 'triangle':
       return <path d="M1 0 10 -4.5V4.5Z" fill={colour} stroke="none" />;

@@ -84,11 +84,12 @@ export function FarNames({ catalog, scene, layout, theme, bright, camera, room }
       paint-order="stroke"
       stroke-linejoin="round"
     >
-      {farNames(first, layout, camera, room, 7 - MARKS.width / 2).map(({ key, x, y }) => (
+      {farNames(first, layout, camera, room, 7 - MARKS.width / 2).map(({ key, x, y, end }) => (
         <text
           key={key}
           x={x}
           y={y + 4}
+          text-anchor={end}
           fill={bright === null || bright.nodes.has(key) ? ink : muted}
           pointer-events="none"
         >

@@ -141,7 +141,7 @@ function metaOf(node: NodeAttributes): string {
   return words === '' ? 'no year given' : fitted(words, `10.5px ${FONT_SANS}`, CARDS.width - 62);
 }
 
-function markOf(kind: NodeKind, colour: string, radius: number) {
+export function markOf(kind: NodeKind, colour: string, radius: number) {
   switch (KIND_STYLE[kind].shape) {
     case 'disc':
       return <circle r={radius} fill={colour} />;

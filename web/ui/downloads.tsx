@@ -3,12 +3,24 @@
 
 import { useSignal } from '@preact/signals';
 import type { Exporter } from '../../src/core/export/exporter';
+import type { PaperGraph } from '../../src/core/model/graph';
+import type { Settings } from '../state/settings';
+import { rootOf } from '../state/tree';
 import { useStore } from '../store';
 import { Menu } from './menu';
 import { fileName, save } from './save';
 
+/** What a picture shows: pictures of one list do not all have one name. */
+function partOf(graph: PaperGraph, settings: Settings): string {
+  if (settings.view !== 'lineage') return settings.view;
+  const root = rootOf(settings, new Set(graph.nodes()));
+  return root !== null && graph.hasNode(root)
+    ? `lineage-of-${fileName(graph.getNodeAttribute(root, 'label'))}`
+    : 'lineage';
+}
+
 export function Downloads() {
-  const { catalog, map, dispatch } = useStore();
+  const { catalog, map, settings, dispatch } = useStore();
   const exporters = useSignal<readonly Exporter[]>([]);
   const graph = catalog.value?.graph;
   if (graph === undefined) return null;
@@ -34,12 +46,13 @@ export function Downloads() {
     save(new Blob([...write(graph)], { type: mediaType }), `${name}.${extension}`);
   const savePicture = async (): Promise<void> => {
     const picture = await map.peek()?.picture?.();
-    if (picture !== undefined) save(picture, `${name}.png`);
+    if (picture !== undefined) save(picture, `${name}-map.png`);
   };
 
   const saveFigure = async (): Promise<void> => {
     const figure = await map.peek()?.figure?.();
-    if (figure !== undefined) save(new Blob([figure], { type: 'image/svg+xml' }), `${name}.svg`);
+    if (figure !== undefined)
+      save(new Blob([figure], { type: 'image/svg+xml' }), `${name}-${partOf(graph, settings.peek())}.svg`);
   };
 
   return (

@@ -22,6 +22,7 @@ export function OpenLists({ first }: { readonly first: Choice | null }) {
   const progress = useSignal<Progress | null>(null);
   const problem = useSignal<string | null>(null);
   const running = useRef<AbortController | null>(null);
+  const readButton = useRef<HTMLButtonElement>(null);
 
   const take = (choice: Choice): void => {
     const names = new Set(choice.files.map(({ name }) => name));
@@ -33,6 +34,8 @@ export function OpenLists({ first }: { readonly first: Choice | null }) {
     if (first === null) return;
     take(first);
     dropped.value = null;
+    // Whoever dropped them wants them read: Enter is enough.
+    requestAnimationFrame(() => readButton.current?.focus());
   }, [first]);
   // Closing the dialog stops the reading.
   useEffect(() => () => running.current?.abort(), []);
@@ -154,7 +157,13 @@ export function OpenLists({ first }: { readonly first: Choice | null }) {
         </p>
       )}
       <div class="dialog-actions">
-        <button type="button" class="button primary" disabled={count === 0} onClick={() => void read()}>
+        <button
+          ref={readButton}
+          type="button"
+          class="button primary"
+          disabled={count === 0}
+          onClick={() => void read()}
+        >
           {count <= 1 ? 'Read the list' : `Read ${count} lists`}
         </button>
         {brought.value !== null && (

@@ -7,7 +7,6 @@ import { never } from '../../src/core/base/errors';
 import { type Match, resolveName } from '../../src/core/explore/resolve';
 import type { PaperGraph } from '../../src/core/model/graph';
 import { completionsOf, FIELD_WORDS } from '../data/complete';
-import { asked } from '../data/query';
 import { clausesOf, FIELDS, pairIn } from '../data/query-words';
 import { counted } from '../data/words';
 import { type Store, useStore } from '../store';
@@ -28,9 +27,13 @@ const MOST_FIELDS = 3;
 function optionsFor(store: Store, caret: number): readonly Option[] {
   const { q } = store.settings.value;
   const catalog = store.catalog.value;
-  const search = store.search.value;
-  if (q.trim() === '' || catalog === null || search === null) return [];
-  const hits = asked(catalog, search, q, LIMIT).map((hit): Option => ({ kind: 'hit', id: hit.key, hit }));
+  if (q.trim() === '' || catalog === null) return [];
+  // They stand best first; asking once more would take as long again.
+  const best = [...(store.hits.value ?? [])].slice(0, LIMIT);
+  const hits = best.map((key): Option => {
+    const kind = catalog.graph.getNodeAttribute(key, 'kind');
+    return { kind: 'hit', id: key, hit: { key, kind } };
+  });
   const completions = completionsOf(catalog, q, caret).map(
     (completion): Option => ({ kind: 'completion', id: `+${completion.text}`, completion }),
   );
@@ -76,11 +79,13 @@ export function SearchBox() {
     if (picking.value !== null && matchMedia('(hover: hover)').matches) input.current?.focus();
   });
 
-  // The first letter finds its index made; the view comes first.
-  const isViewThere = useComputed(() => settings.value.view !== 'map' || store.map.value !== null);
+  // The first letter finds its index made; the view comes first, unless someone asks already.
+  const isTime = useComputed(
+    () => settings.value.view !== 'map' || store.map.value !== null || settings.value.q.trim() !== '',
+  );
   useSignalEffect(() => {
     const search = store.search.value;
-    return search === null || !isViewThere.value ? undefined : whileIdle(search.prepare);
+    return search === null || !isTime.value ? undefined : whileIdle(search.prepare);
   });
 
   useOutside(box, () => {

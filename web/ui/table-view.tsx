@@ -46,7 +46,7 @@ const columnsOf = ({ known, legend, counts, graph, byKind }: Catalog): readonly 
   return COLUMNS.filter(({ id }) => isThere[id]);
 };
 
-const classOf = (id: Column['id'], isNumber = false): string => (isNumber ? 'number' : `${id}-cell`);
+const classOf = (id: Column['id'], isNumber = false): string => `${id}-cell${isNumber ? ' number' : ''}`;
 
 export function TableView() {
   const { catalog, papers, settings, dispatch } = useStore();
@@ -158,7 +158,7 @@ function Cell({ column, row, catalog, choose }: CellProps) {
       return row.year;
     case 'venue':
     case 'category':
-      return <bdi>{row[column]}</bdi>;
+      return row[column] === '' ? null : <bdi>{row[column]}</bdi>;
     case 'techniques':
       return (
         <span class="cell-chips">

@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import { searchOf, tokensOf } from '../../../web/data/search';
 import { EMPTY_LINKED, paper } from '../../fixtures/graph/small';
@@ -6,20 +7,36 @@ import { catalogFor, smallCatalog } from './make';
 const search = searchOf(smallCatalog());
 const keys = (words: string): string[] => search.find(words, 10).map(({ key }) => key);
 
-test('what is not yet indexed is found all the same, and pieces add up to the whole', () => {
+describe('while a long list is indexed', () => {
   const many = catalogFor({
     ...EMPTY_LINKED,
-    papers: Array.from({ length: 200 }, (_, i) => paper(`p${i}`, { title: `Leaf number ${i}` })),
+    papers: Array.from({ length: 20_000 }, (_, i) =>
+      paper(`p${i}`, { title: `Leaf number ${i}`, summary: `On trees of the wood ${i}` }),
+    ),
   });
-  const inPieces = searchOf(many);
-  expect(inPieces.prepare(0)).toBe(false);
-  expect(inPieces.find('leaf', 1000)).toHaveLength(200);
-  expect(inPieces.prepare(0)).toBe(true);
-  const ahead = searchOf(many);
-  let pieces = 1;
-  while (!ahead.prepare(0)) pieces++;
-  expect(pieces).toBeGreaterThan(5);
-  expect(ahead.find('leaf', 1000)).toEqual(inPieces.find('leaf', 1000));
+
+  test('names are found by the beginnings of their words, within a frame or two; all else when the index is made', () => {
+    const search = searchOf(many);
+    const start = performance.now();
+    expect(search.find('num lea', 3)).toHaveLength(3);
+    expect(performance.now() - start).toBeLessThan(250);
+    expect(search.find('eaf', 3)).toEqual([]);
+    expect(search.find('l', 3)).toEqual([]);
+    expect(search.find('trees', 3)).toEqual([]);
+    const found = computed(() => search.find('trees', 3).length);
+    expect(found.value).toBe(0);
+    let pieces = 1;
+    while (!search.prepare(8)) pieces++;
+    expect(pieces).toBeGreaterThan(5);
+    expect(found.value).toBe(3);
+  });
+
+  test('pieces add up to the whole', () => {
+    const [small, whole] = [searchOf(smallCatalog()), searchOf(smallCatalog())];
+    while (!small.prepare(0));
+    expect(whole.prepare(Number.POSITIVE_INFINITY)).toBe(true);
+    expect(small.find('leaf', 1000)).toEqual(whole.find('leaf', 1000));
+  });
 });
 
 describe('search', () => {

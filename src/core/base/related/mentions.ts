@@ -60,6 +60,9 @@ export function mentionsIn(text: string, { names, firsts }: KnownNames): Set<str
   return found;
 }
 
+/** Longer runs of letters are no names, and take the square of their length: 40,000 took seconds. */
+const MOST_LETTERS = 60;
+
 /** Two capitals or a digit: a name somebody coined. */
 const COINED = /\p{Lu}.*\p{Lu}|\p{L}.*\p{N}|\p{Ll}\p{Lu}/u;
 
@@ -67,7 +70,7 @@ const COINED = /\p{Lu}.*\p{Lu}|\p{L}.*\p{N}|\p{Ll}\p{Lu}/u;
 export function namePartsIn(text: string): Set<string> {
   const found = new Set<string>();
   for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
-    if (!COINED.test(word)) continue;
+    if (word.length > MOST_LETTERS || !COINED.test(word)) continue;
     const root = word.replace(/[vV]?\d+$/, '');
     for (const part of [root, ...(root.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [])]) {
       if (part.length > 2) found.add(fold(part));
