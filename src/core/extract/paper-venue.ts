@@ -92,6 +92,7 @@ const PROCEEDINGS: readonly (readonly [RegExp, string])[] = [
     'NeurIPS',
   ],
   [/aclanthology\.org\/(\d{4})\.(?:findings-)?([a-z]+)/i, 'acl'],
+  [/eprint\.iacr\.org\/((?:19|20)\d{2})\/\d+/i, 'IACR ePrint'],
   [/usenix\.org\/(?:conference|system\/files\/conference)\/([a-z]+)(\d{2})/i, ''],
 ];
 
@@ -101,7 +102,7 @@ function proceedingsOf(links: readonly Link[]): { venue: string; year: number } 
     for (const [pattern, known] of PROCEEDINGS) {
       const match = pattern.exec(url);
       if (!match) continue;
-      if (known === 'NeurIPS') return { venue: 'NeurIPS', year: Number(match[1]) };
+      if (known === 'NeurIPS' || known === 'IACR ePrint') return { venue: known, year: Number(match[1]) };
       const [name, year] = known === 'acl' ? [match[2] ?? '', match[1] ?? ''] : [match[1] ?? '', match[2] ?? ''];
       const told = readVenueYears(`${name.toUpperCase()} ${year.length === 2 ? `20${year}` : year}`)[0];
       if (told?.venue && told.year !== null) return { venue: told.venue, year: told.year };

@@ -56,7 +56,10 @@ export function passagesOf(entry: Entry): Passage[] {
     }
   }
   for (const part of entry.parts) {
-    if (part.kind === 'summary') continue;
+    if (part.kind === 'summary') {
+      passages.push(...printOf(part.rich));
+      continue;
+    }
     if (part.kind === 'code') {
       if (wordCount(part.rich.text) >= 5 && !/^\s*@\w+\s*\{/.test(part.rich.text) && looksLikeProse(part.rich.text))
         passages.push({ role: 'prose', rich: part.rich });
@@ -75,6 +78,16 @@ export function passagesOf(entry: Entry): Passage[] {
     } else passages.push(...classify(part.rich, false));
   }
   return passages;
+}
+
+/** `<summary> Jo Lee, Ana Ruiz <em>EMNLP</em> 2022 </summary>`: people and print; nothing where it says "Show the abstract". */
+function printOf(rich: RichText): Passage[] {
+  const [print] = readVenueYears(rich.text);
+  if (print === undefined || !looksLikeAuthors(rich.text.slice(0, print.start))) return [];
+  return [
+    { role: 'authors', rich: sliceRich(rich, 0, print.start) },
+    { role: 'meta', rich: sliceRich(rich, print.start) },
+  ];
 }
 
 /** "Irsoy & Cardie. 2014.  Uses …", "(2001): Paxos is …": people, year or venue before the sentences. */

@@ -21,6 +21,7 @@ export interface VenueHit {
 const PREPRINTS = `
 arXiv = arXiv preprint; arXiv e-prints; CoRR; ArXiv.org; arXiv.org; arxiv preprint arxiv; Computing Research Repository
 bioRxiv = bioRxiv preprint
+IACR ePrint = Cryptology ePrint Archive; IACR Cryptology ePrint Archive; IACR ePrint Archive
 medRxiv
 chemRxiv
 psyArXiv
