@@ -56,7 +56,7 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
         // Hybrid concolic testing (2007)
         (wordCount(name) >= 3 && /\p{L} \((?:19|20)\d{2}\)\s*$/u.test(block.content.text)) ||
         (wordCount(name) >= 5 && (surelyTitle(name) || titleCase(name) > 0.5 || /^[\p{Lu}]/u.test(name))));
-    if (fieldHeadingsBelow(blocks, at)) {
+    if (fieldHeadingsBelow(blocks, at) || authorsBelow(blocks, at)) {
       found.add(at);
       continue;
     }
@@ -122,6 +122,12 @@ function fieldHeadingsBelow(blocks: readonly Block[], at: number): boolean {
     if (/^(?:abstract|authors?|tl;?dr|概要|摘要)$/i.test(headingName(block.content))) return true;
   }
   return false;
+}
+
+/** `### Counting Lamps` with `**Authors:** Jo Lee` right below. */
+function authorsBelow(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  return next?.kind === 'paragraph' && fieldName(next.content.text) === 'authors';
 }
 
 /** The title in a line of its own under a heading that is the work's name: `### BEGAN`, then `_BEGAN: Boundary …_`. */

@@ -41,9 +41,10 @@ class Ready {
   }
 }
 
-/** At word borders; Chinese has none. */
+/** At word borders; Chinese and Japanese have none, and Korean joins particles to a word. */
 function bounded({ pattern, side }: Cue): string {
-  if (/^[[(?:\u4e00-\u9fff]*[\u4e00-\u9fff]/.test(pattern)) return pattern;
+  if (/^[[(?:\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(pattern))
+    return pattern;
   const start = side === 'after' ? '(?<![\\p{L}\\p{N}-])' : '';
   return `${start}(?:${pattern})(?![\\p{L}\\p{N}])`;
 }

@@ -31,6 +31,10 @@ describe('cues', () => {
     ['和之前提出的InferSenX如出一辙。', 'extends InferSenX'],
     ['借鉴了PatchGX的思想。', 'inspired-by PatchGX'],
     ['不再使用QuantNX。', ''],
+    ['기존 QuortNet에 비해 속도도 빠르면서 성능도 개선', 'compares QuortNet'],
+    ['QuortNet 모델을 확장한 버전', 'extends QuortNet'],
+    ['QuortNetを拡張した手法', 'extends QuortNet'],
+    ['FlimBERTと比較して小さい', 'compares FlimBERT'],
     [
       'Up to 8 times fewer samples than Hard Actor Critic and Near Policy Search on this task.',
       'compares Hard Actor Critic; compares Near Policy Search',
