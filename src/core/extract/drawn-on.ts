@@ -29,6 +29,10 @@ const ADDED = 0.6;
 const weights = new Map<string, readonly number[]>(Object.entries(model.signs));
 const HUNDREDTHS = 100;
 
+/** Words that are in every sentence tell nobody why. */
+const SAYS_NOTHING =
+  /^[^\p{L}]*(?:an?|and|are|as|be|but|has|have|in|is|it|its|of|or|our|that|the|their|they|this|to|was|we|were|which)[^\p{L}]*$/iu;
+
 function judge(mention: Mention, setting: Setting): Judgement {
   const sums = RELATIONS.map((_, i) => (model.bias[i] ?? 0) / HUNDREDTHS);
   const told: { words: string; weight: readonly number[] }[] = [];
@@ -36,7 +40,7 @@ function judge(mention: Mention, setting: Setting): Judgement {
     const weight = weights.get(sign);
     if (weight === undefined) continue;
     for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weight[i] ?? 0) / HUNDREDTHS;
-    if (/\p{L}{2}/u.test(words)) told.push({ words, weight });
+    if (/\p{L}{2}/u.test(words) && !SAYS_NOTHING.test(words)) told.push({ words, weight });
   }
   const shares = sums.map((sum) => exponential(Math.max(-50, Math.min(50, sum))));
   const all = shares.reduce((sum, share) => sum + share, 0);
@@ -50,6 +54,15 @@ function judge(mention: Mention, setting: Setting): Judgement {
 
 const isJudged = ({ target, subject, reversed }: Pick<Statement, 'target' | 'subject' | 'reversed'>): boolean =>
   (target.kind === 'known' || target.kind === 'coined') && subject === null && !reversed;
+
+/**
+ * Whether a name may count without a cue: it has a capital or a digit (no `agent`, though an entry is called so), is no plural of the
+ * work's own, and is a name beyond doubt or known to other lists (a capitalised word that nobody knows may be a slip of the pen).
+ */
+const standsAlone = (target: Mention, setting: Setting): boolean =>
+  /[\p{Lu}\d]/u.test(target.text) &&
+  !setting.isSelf({ ...target, text: target.text.replace(/s$/, '') }) &&
+  (isNamed(target) || standingOf(stripModifiers(target.text)) !== UNKNOWN);
 
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 
@@ -68,8 +81,7 @@ export function weighed(setting: Setting): Omit<Statement, 'sentence'>[] {
   for (const target of setting.mentions) {
     const bare = { target, subject: null, reversed: false };
     if (!isJudged(bare) || setting.isSelf(target) || stated.has(nameOf(target))) continue;
-    // A capitalised word that nobody knows may be a slip of the pen: only a cue makes it a work.
-    if (!isNamed(target) && standingOf(nameOf(target)) === UNKNOWN) continue;
+    if (!standsAlone(target, setting)) continue;
     const { drawn, relation, cue } = judge(target, setting);
     if (drawn < ADDED) continue;
     stated.add(nameOf(target));

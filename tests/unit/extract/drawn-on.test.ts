@@ -21,6 +21,18 @@ describe('kinds of things, tasks and data are no works', () => {
   ])('%s', (text) => expect(drawnOn(text)).toEqual([]));
 });
 
+test('a work that is named by an everyday word counts only with a cue, as does the plural of the own name', () => {
+  const known = ['agent', 'BERT'];
+  expect(relationsIn('Jointly updates the context and the policy of the agent.', { known })).toEqual([]);
+  expect(relationsIn('The image tower is a frozen CLIP.', { known, subject: 'CLIPs' })).toHaveLength(1);
+  expect(relationsIn('Frozen CLIPs are the image tower.', { known, subject: 'CLIP' })).toEqual([]);
+});
+
+test('the cue is a word that says something', () => {
+  const [found] = relationsIn('We initialise the encoder with BERT weights and train the pointer from scratch.');
+  expect(found?.cue).toMatch(/with|initialise|weights|encoder/);
+});
+
 test('what is stated backwards or of another work is left as the cue says', () => {
   const [backwards] = statementsIn('Later inspired ZooKeeperX and its kin.');
   expect(backwards?.reversed).toBe(true);
