@@ -16,13 +16,14 @@
 //
 // The settings were chosen on thirty of the lists it learns from, left out for that, not on those by which it is measured.
 
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { random as seeded } from '../../src/core/base/random';
 import { COMMON_AMONG } from '../../src/core/base/related/vectors';
 import { featuresOf, type Work } from '../../src/core/base/related/work';
 import { relatedIndex } from '../../src/core/explore/related';
 import { buildGraphOf } from '../../src/core/pipeline';
+import { type ListFolder, listsIn } from './list-files';
 import { blind, sectionsOf } from './related-hidden';
 import { RELATED_LISTS } from './related-lists';
 
@@ -40,7 +41,8 @@ const DROPPED = 0.3;
 /** Entries of fewer papers are left out. */
 const LEAST_PAPERS = 9;
 const LEAST_LABELLED = 15;
-const MOST_BYTES = { file: 1_500_000, list: 2_000_000 } as const;
+/** Of one list. */
+const MOST = { files: Number.POSITIVE_INFINITY, bytes: 2_000_000 };
 const LENGTH_STEP = 1 / 16;
 
 interface Paper {
@@ -54,24 +56,8 @@ interface Paper {
 const random = seeded(1);
 const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
-function filesOf(list: string): string[] {
-  const files = readdirSync(list, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(md|rst|org|bib|html|markdown|txt)$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, bytes: statSync(file).size }))
-    .filter(({ bytes }) => bytes <= MOST_BYTES.file)
-    .sort((a, b) => b.bytes - a.bytes || (a.file < b.file ? -1 : 1));
-  let left = MOST_BYTES.list;
-  return files.flatMap(({ file, bytes }) => {
-    if (bytes > left) return [];
-    left -= bytes;
-    return [file];
-  });
-}
-
 /** The papers of a list as the engine compares them, with their sections, which it does not see. */
-function read(list: string): { work: Work; sections: string[] }[] {
-  const documents = filesOf(list).map((file) => ({ id: relative(list, file), text: readFileSync(file, 'utf8') }));
+function read({ documents }: ListFolder): { work: Work; sections: string[] }[] {
   const graph = buildGraphOf(documents, { generator: 'learn', layout: 'none' });
   const sections = sectionsOf(graph);
   return relatedIndex(blind(graph)).engine.works.map((work) => ({
@@ -80,14 +66,12 @@ function read(list: string): { work: Work; sections: string[] }[] {
   }));
 }
 
-const measured = new Set(RELATED_LISTS.map((file) => file.split('/')[0]?.toLowerCase()));
-const folders = process.argv.slice(2).flatMap((folder) => readdirSync(folder).map((name) => resolve(folder, name)));
+const measured = RELATED_LISTS.map((file) => file.split('/')[0] ?? '');
 const none = { names: new Set<string>(), firsts: new Set<string>() };
-const raw = folders
-  .filter((folder) => statSync(folder).isDirectory() && !measured.has(folder.split('/').at(-1)?.toLowerCase()))
-  .map((folder) => {
-    process.stderr.write(`${folder}\n`);
-    return read(folder).map(({ work, sections }) => ({
+const raw = [...listsIn(process.argv.slice(2), measured, MOST)]
+  .map((list) => {
+    process.stderr.write(`${list.name}\n`);
+    return read(list).map(({ work, sections }) => ({
       sections,
       features: featuresOf(work, none).filter(({ family }) => family === 'word' || family === 'technique'),
     }));

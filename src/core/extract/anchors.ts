@@ -1,5 +1,5 @@
 // Words that a text must hold for a pattern to match it, so that most patterns are never run (nor even compiled).
-// Leaves to others: the patterns (lexicon/cues.ts) and the match itself (relations.ts).
+// Leaves to others: the patterns (lexicon/cues.ts) and the match itself (cue-statements.ts).
 
 /** A literal run, or what must hold of a part: one of these strings, all in lower case. `null`: nothing is known. */
 type Needed = readonly string[] | null;

@@ -1,5 +1,5 @@
 // A name and those that stand beside it: "Seurat, Harmony, scran and LIGER".
-// Leaves to others: finding the first of them (relations.ts).
+// Leaves to others: finding the first of them (cue-statements.ts).
 
 import { isNoTarget } from '../lexicon/not-targets';
 import { SPELLED_WAYS } from '../lexicon/ways';

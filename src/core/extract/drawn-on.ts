@@ -1,7 +1,7 @@
 // Whether a sentence says that its work draws on a work it names, beside what the cues say: softmax regression over the signs
 // of the mention (multinomial logistic regression), learned from sentences that readers judged. It confirms or refuses what a
 // cue said, and finds the well-known work that no cue stands near.
-// Leaves to others: the signs (mention-signs.ts), the cues (relations.ts), learning (tests/eval/learn-drawn-on.ts).
+// Leaves to others: the signs (mention-signs.ts), the cues (cue-statements.ts), learning (tests/eval/learn-drawn-on.ts).
 
 import { exponential } from '../base/log';
 import { nameLetters } from '../base/text';
@@ -33,6 +33,7 @@ const HUNDREDTHS = 100;
 const SAYS_NOTHING =
   /^[^\p{L}]*(?:an?|and|are|as|be|but|has|have|in|is|it|its|of|or|our|that|the|their|they|this|to|was|we|were|which)[^\p{L}]*$/iu;
 
+/** What the model makes of one name of a sentence. */
 function judge(mention: Mention, setting: Setting): Judgement {
   const sums = RELATIONS.map((_, i) => (model.bias[i] ?? 0) / HUNDREDTHS);
   const told: { words: string; weight: readonly number[] }[] = [];

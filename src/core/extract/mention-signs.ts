@@ -19,10 +19,11 @@ export interface Setting {
   /** Names and title of the work that the sentence is about. */
   readonly self: readonly string[];
   readonly isSelf: (mention: Mention) => boolean;
+  /** What its cues say. */
   readonly statements: readonly Omit<Statement, 'sentence'>[];
   /** The entry is nested under another work. */
   readonly nested: boolean;
-  /** Title of the list and headings above the entry. */
+  /** Headings above the entry. */
   readonly topics: readonly string[];
 }
 

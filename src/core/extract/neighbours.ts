@@ -1,5 +1,5 @@
 // What a sentence says about works it does not name: those of the sentence before it, the one it is nested under.
-// Leaves to others: what a sentence says by itself (relations.ts).
+// Leaves to others: what a sentence says by itself (cue-statements.ts).
 
 import type { Mention } from './mention';
 import type { Statement } from './statement';

@@ -1,5 +1,5 @@
 // Descriptions without a verb that relates: "ATOM + U-Net", "off-policy TRPO", "CycleGAN for domain adaptation", "…, while GAN cannot".
-// Leaves to others: sentences with a cue (relations.ts).
+// Leaves to others: sentences with a cue (cue-statements.ts).
 
 import type { Relation } from '../model/relation';
 import { coordinated } from './coordination';

@@ -83,28 +83,28 @@ function unknownVenue(passages: readonly Passage[]): string | null {
   return null;
 }
 
-const PROCEEDINGS: readonly (readonly [RegExp, string])[] = [
-  [/openaccess\.thecvf\.com\/content_?(cvpr|iccv|wacv|eccv|accv)_?w?_?(\d{4})/i, ''],
-  [/openaccess\.thecvf\.com\/content\/(cvpr|iccv|wacv)w?(\d{4})/i, ''],
-  [/ecva\.net\/papers\/(eccv)_(\d{4})/i, ''],
+/** Addresses that tell where and when; those without a `venue` in them belong to the venue beside them. */
+const PROCEEDINGS: readonly (readonly [address: RegExp, venue?: string])[] = [
+  [/openaccess\.thecvf\.com\/content_?(?<venue>cvpr|iccv|wacv|eccv|accv)_?w?_?(?<year>\d{4})/i],
+  [/openaccess\.thecvf\.com\/content\/(?<venue>cvpr|iccv|wacv)w?(?<year>\d{4})/i],
+  [/ecva\.net\/papers\/(?<venue>eccv)_(?<year>\d{4})/i],
   [
-    /(?:papers\.nips\.cc|proceedings\.neurips\.cc|papers\.neurips\.cc)\/paper(?:_files\/paper)?\/((?:19|20)\d{2})\//i,
+    /(?:papers\.nips\.cc|proceedings\.neurips\.cc|papers\.neurips\.cc)\/paper(?:_files\/paper)?\/(?<year>(?:19|20)\d{2})\//i,
     'NeurIPS',
   ],
-  [/aclanthology\.org\/(\d{4})\.(?:findings-)?([a-z]+)/i, 'acl'],
-  [/eprint\.iacr\.org\/((?:19|20)\d{2})\/\d+/i, 'IACR ePrint'],
-  [/usenix\.org\/(?:conference|system\/files\/conference)\/([a-z]+)(\d{2})/i, ''],
+  [/aclanthology\.org\/(?<year>\d{4})\.(?:findings-)?(?<venue>[a-z]+)/i],
+  [/eprint\.iacr\.org\/(?<year>(?:19|20)\d{2})\/\d+/i, 'IACR ePrint'],
+  [/usenix\.org\/(?:conference|system\/files\/conference)\/(?<venue>[a-z]+)(?<year>\d{2})/i],
 ];
 
 /** The proceedings that an address names: `content_CVPR_2019`. */
 function proceedingsOf(links: readonly Link[]): { venue: string; year: number } | null {
   for (const { url } of links)
-    for (const [pattern, known] of PROCEEDINGS) {
-      const match = pattern.exec(url);
-      if (!match) continue;
-      if (known === 'NeurIPS' || known === 'IACR ePrint') return { venue: known, year: Number(match[1]) };
-      const [name, year] = known === 'acl' ? [match[2] ?? '', match[1] ?? ''] : [match[1] ?? '', match[2] ?? ''];
-      const told = readVenueYears(`${name.toUpperCase()} ${year.length === 2 ? `20${year}` : year}`)[0];
+    for (const [pattern, fixed] of PROCEEDINGS) {
+      const { venue, year = '' } = pattern.exec(url)?.groups ?? {};
+      if (year === '') continue;
+      if (fixed !== undefined) return { venue: fixed, year: Number(year) };
+      const told = readVenueYears(`${venue?.toUpperCase()} ${year.length === 2 ? `20${year}` : year}`)[0];
       if (told?.venue && told.year !== null) return { venue: told.venue, year: told.year };
     }
   return null;

@@ -1,5 +1,5 @@
 // What one sentence says about a pair of works: the relation, the name, the words that say so.
-// Leaves to others: finding it (relations.ts, notes.ts, neighbours.ts).
+// Leaves to others: finding it (cue-statements.ts, notes.ts, neighbours.ts).
 
 import type { Relation } from '../model/relation';
 import type { Mention } from './mention';

@@ -1,5 +1,5 @@
 // Which names a cue speaks of: those behind it, however much describes them, or the one right before it.
-// Leaves to others: the cues and what they say (relations.ts), names that stand together (coordination.ts).
+// Leaves to others: the cues and what they say (cue-statements.ts), names that stand together (coordination.ts).
 
 import { SPELLED_WAYS } from '../lexicon/ways';
 import { coordinated, openerOf, separates } from './coordination';

@@ -1,5 +1,5 @@
 // Which of many patterns can match a text at all, found in one pass over the text instead of one for each pattern.
-// Leaves to others: what a text must hold for a pattern to match (anchors.ts), the match itself (relations.ts).
+// Leaves to others: what a text must hold for a pattern to match (anchors.ts), the match itself (cue-statements.ts).
 
 /** Letters by which anchors are looked up; no anchor is shorter. */
 const LETTERS = 2;

@@ -1,5 +1,5 @@
 // Words that state how one work draws on another: citation functions of ACL-ARC (Jurgens et al. 2018).
-// Data; relations.ts in extract finds the works on either side. `confidence` is a starting value; see README, "How sure".
+// Data; cue-statements.ts in extract finds the works on either side. `confidence` is a starting value; see README, "How sure".
 
 import type { Relation } from '../model/relation';
 
