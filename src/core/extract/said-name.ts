@@ -31,7 +31,8 @@ function introducedIn(opening: string): string | null {
   const name = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}+.*-]*)(?:\s[\p{Lu}\p{N}][\p{L}\p{N}+-]*){0,3}/u
     .exec(said ?? '')?.[0]
     ?.replace(/[.,]+$/, '');
-  if (name === undefined) return null;
+  // "introduces a new 1.3B parameter model called …"
+  if (name === undefined || isNoTarget(name)) return null;
   const words = name.split(' ');
   return looksLikeName(name) || words.length >= 2 ? name : null;
 }
@@ -48,7 +49,7 @@ const WE =
 /** Sentences of abstracts that give the work its name, surest first. */
 const SAID: readonly RegExp[] = [
   // We develop a fuzzer called TortoiseFuzz · a prototype system DigFuzz
-  new RegExp(`${OFFER}(?<way>[^.;:]{0,90}?)\\b(?:called|named|dubbed|termed|namely)[\\s,"“]+${NAME}`, 'iu'),
+  new RegExp(`${OFFER}(?<way>(?:[^.;:]|\\.(?=\\d)){0,90}?)\\b(?:called|named|dubbed|termed|namely)[\\s,"“]+${NAME}`, 'iu'),
   new RegExp(`\\bwhich we (?:call|name|term|dub|refer to as)\\s+["“]?${NAME}`, 'iu'),
   new RegExp(
     `\\bour (?:[\\w-]+ ){0,3}${KIND},?\\s+${NAME}(?=\\s*[,.;:(]|\\s+(?:is|was|can|does|achieves?|outperforms?)\\b)`,

@@ -80,7 +80,7 @@ export function titleStatements(title: string, self: readonly string[], known: K
     const key = nameLetters(target);
     if (own.has(key) || own.has(key.replace(/s$/, '')) || isFamily(target)) continue;
     if (sides.some((side) => nameLetters(side.target).includes(key))) continue;
-    if (target.replace(/[^\p{L}\p{N}]/gu, '').length < 2 || /^\d+[BMK]$/i.test(target)) continue;
+    if (target.replace(/[^\p{L}\p{N}]/gu, '').length < 2) continue;
     // What stands in the name before the colon or makes up a short title, and the acronym behind its long form, are the work's own.
     if (mention.end <= nameEnd(title)) continue;
     if (/[([]\s*$/.test(title.slice(0, mention.start)) && /^\s*[)\]]/.test(title.slice(mention.end))) continue;

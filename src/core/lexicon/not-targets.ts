@@ -26,9 +26,12 @@ const families = new Set(
   ].map(letters),
 );
 
+/** `70B`, `1.3B`, `300M`: how large a model or a data set is. */
+const SIZE = /^\d+(?:\.\d+)?[KMBT]$/i;
+
 /** A data set, metric, tool, firm, task or quantity: never an ancestor. */
 export const isNoTarget = (name: string): boolean =>
-  refused.has(letters(name)) || refused.has(letters(name).replace(/s$/, ''));
+  refused.has(letters(name)) || refused.has(letters(name).replace(/s$/, '')) || SIZE.test(name);
 
 /** Transformer, CNN, diffusion model …: a family, not one work. */
 export const isFamily = (name: string): boolean =>

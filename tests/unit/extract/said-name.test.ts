@@ -17,6 +17,7 @@ test.each([
   ['Testing is slow. We develop a fuzzer called SlothFuzz that counts steps.', 'SlothFuzz'],
   ['Effects are hard to see. We propose StratLamp, a direct way to see them.', 'StratLamp'],
   ['This paper proposes a method called Lamp Aided Walking (LAW) for night.', 'LAW'],
+  ['Introduces a new 1.3B parameter model called FlimNine; it is small.', 'FlimNine'],
   ['We apply StratLamp to three data sets.', null],
   ['We build the engine on top of a framework called LampVM.', null],
   ['We train a CNN on lamps.', null],
