@@ -49,7 +49,10 @@ const WE =
 /** Sentences of abstracts that give the work its name, surest first. */
 const SAID: readonly RegExp[] = [
   // We develop a fuzzer called TortoiseFuzz · a prototype system DigFuzz
-  new RegExp(`${OFFER}(?<way>(?:[^.;:]|\\.(?=\\d)){0,90}?)\\b(?:called|named|dubbed|termed|namely)[\\s,"“]+${NAME}`, 'iu'),
+  new RegExp(
+    `${OFFER}(?<way>(?:[^.;:]|\\.(?=\\d)){0,90}?)\\b(?:called|named|dubbed|termed|namely)[\\s,"“]+${NAME}`,
+    'iu',
+  ),
   new RegExp(`\\bwhich we (?:call|name|term|dub|refer to as)\\s+["“]?${NAME}`, 'iu'),
   new RegExp(
     `\\bour (?:[\\w-]+ ){0,3}${KIND},?\\s+${NAME}(?=\\s*[,.;:(]|\\s+(?:is|was|can|does|achieves?|outperforms?)\\b)`,
