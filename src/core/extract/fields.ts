@@ -25,7 +25,7 @@ export type FieldName =
 
 const NAMES: Record<FieldName, string> = {
   title: 'title, paper title, papertitle, 标题, 题目, 论文标题, タイトル, 제목, name of paper',
-  name: 'model, method, benchmark, benchmark name, dataset name, model name, method name, name, abbreviation, abbr, abbr., acronym, short name, algorithm, system, approach, models, methods, label, alias, framework, 模型, 方法, 名字, 名称, 简称, 手法, 모델',
+  name: 'model, method, benchmark, benchmark name, dataset name, model name, method name, name, abbreviation, abbr, abbr., acronym, short name, nickname, algorithm, system, approach, models, methods, label, alias, framework, 模型, 方法, 名字, 名称, 简称, 手法, 모델',
   authors: 'author, authors, author(s), by, 作者, 著者, 저자, team, first author, writers',
   venue:
     'venue, publication, publisher, pub, journal, conference, conf, conf., published, published in, publish, source, proceedings, booktitle, where, conference/journal, venue/year, 会议, 期刊, 发表, 来源, 出处, 会议/期刊, 掲載, 학회, publication venue, event, journal/conference, pub.',

@@ -108,7 +108,8 @@ function takeApart(url: string): Address {
   const path = parsed[3] ?? '';
   const bare = path.replace(/[?#].*$/, '');
   const known = hostKind(host, path);
-  const pdf = /\.(?:pdf|ps|ps\.gz|djvu)$/i.test(bare) || /\/pdf\/?$/i.test(bare);
+  // viewcontent.cgi?article=…: the file itself on the repositories of many universities
+  const pdf = /\.(?:pdf|ps|ps\.gz|djvu)$/i.test(bare) || /\/(?:pdf\/?|viewcontent\.cgi)$/i.test(bare);
   const kind: Address['kind'] =
     known === 'paper' ? 'paper' : pdf ? 'pdf' : known === 'code' && isNote(host, bare) ? 'note' : (known ?? 'site');
   const arxiv = /arxiv|alphaxiv|huggingface\.co$|scholar|ar5iv|doi\.org|paperswithcode|semanticscholar/.test(host)
@@ -128,7 +129,7 @@ function takeApart(url: string): Address {
     doi: doi?.startsWith('10.48550/arxiv.') ? null : doi,
     openreview: host.endsWith('openreview.net') ? (/[?&]id=([\w-]+)/.exec(path)?.[1] ?? null) : null,
     repository: /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|gitee\.com|codeberg\.org)$/.test(host)
-      ? (/^\/([\w.-]+\/[\w.-]+)/.exec(bare)?.[1]?.replace(/\.git$/, '') ?? null)
+      ? (/^\/+([\w.-]+\/[\w.-]+)/.exec(bare)?.[1]?.replace(/\.git$/, '') ?? null)
       : null,
   };
 }
@@ -196,6 +197,8 @@ export function linkType(address: Address, label: string): LinkType {
     case 'pdf':
       return said === 'video' || said === 'data' || said === 'blog' ? said : 'paper';
     case 'code':
+      // github.com/jlee: a person
+      if (address.host === 'github.com' && address.repository === null) return said ?? 'other';
       return /\.pdf$/i.test(address.path)
         ? 'paper'
         : said === 'data' && !/github|gitlab/.test(address.host)

@@ -202,7 +202,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
       });
   }
   // [EuroMLSys'25], (HotInfra ’24): the year of a venue that no lexicon has
-  for (const match of text.matchAll(/[([（【]\p{Lu}[^()[\]（）【】\n]{1,40}?['’‘`]\s?(\d{2})[)\]）】]/gu)) {
+  for (const match of text.matchAll(/(?:[([（【]|^)\p{Lu}[^()[\]（）【】\n]{1,40}?['’‘`]\s?(\d{2})(?:[)\]）】]|$)/gu)) {
     const start = match.index;
     const end = start + match[0].length;
     if (free(start, end))
@@ -211,9 +211,12 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
   return found.sort((a, b) => a.start - b.start);
 });
 
-/** Two digits behind the words of a journal are its volume: `Genome Biology 17`; behind an acronym they are the year: `ECCV 18`. */
+/**
+ * Two digits behind the words of a journal are its volume: `Genome Biology 17`; behind an acronym they are the year: `ECCV 18`,
+ * and so they are with an apostrophe: `Middleware 25'`.
+ */
 const isVolume = (digits: string | undefined, printed: string, after: string): boolean =>
-  digits !== undefined && /^\s/.test(after) && !/\p{Lu}{2}/u.test(printed);
+  digits !== undefined && /^\s/.test(after) && !/\p{Lu}{2}/u.test(printed) && !/^\s\d\d['’‘`´]/.test(after);
 
 /** What was renamed is called as it was then: `NIPS 2016`, `NIPSW 2015`, `SysML 2018`. */
 const RENAMED: readonly (readonly [printed: RegExp, now: string, then: string, until: number])[] = [

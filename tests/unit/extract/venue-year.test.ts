@@ -20,6 +20,8 @@ test.each([
   ['20200804', 'null 2020 date'],
   ['28th Feb., 2022', 'null 2022 date'],
   ["[HotMoss'24]", 'null 2024 year'],
+  ["HotMoss'24", 'null 2024 year'],
+  ["Eurosys 25'", 'EuroSys 2025 venue'],
 ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 
 test.each([
