@@ -1,16 +1,18 @@
 // List items -> entries: a paper with its field bullets, a topic with papers nested below, or nothing.
 // Leaves to others: how much an item looks like a paper (signs.ts).
 
-import { joinRich } from '../base/rich';
+import { EMPTY, joinRich } from '../base/rich';
 import type { Block, RichText } from '../model/list';
 import { citedPeople } from './citation';
 import { codeLabel, gatherFields, type ItemNode } from './field-bullets';
 import { fieldName } from './fields';
 import { readHeading } from './headings';
-import { labelType } from './links';
+import { labelType, readAddress } from './links';
 import { ACCEPT, type Entry, type Outline, type Part, partOf, type Topic } from './outline';
+import { opensWithTool, ownPaperIn } from './own-paper';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from './signs';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from './words';
+import { worksCountedUp } from './works';
 
 /** Share of neighbours at a depth that are surely papers. */
 type Company = (depth: number) => number;
@@ -103,9 +105,11 @@ function readItem(
   };
   const below = joinRich(
     flatten(node)
-      .filter((part) => citedPeople(part.rich.text) !== null || !looksLikeProse(part.rich.text))
-      .slice(0, 8)
-      .map((part) => part.rich),
+      .map(({ rich }) =>
+        citedPeople(rich.text) !== null || !looksLikeProse(rich.text) ? rich : (ownPaperIn(rich)?.rich ?? EMPTY),
+      )
+      .filter((rich) => rich !== EMPTY)
+      .slice(0, 8),
   );
   const label = codeLabel(block.content);
   if (label !== null && !outline.skipped && (open !== null || labelType(label) !== 'paper')) {
@@ -114,7 +118,14 @@ function readItem(
     return null;
   }
   const alone = readSigns(block.content, around);
-  const strong = node.children.filter((child) => isOwnPaper(child, company));
+  const papers = node.children.filter((child) => isOwnPaper(child, company));
+  // [tool](its code) with one paper below: the tool's own
+  const own =
+    papers.length === 1 &&
+    alone.score < ACCEPT &&
+    opensWithTool(alone) &&
+    readAddress(alone.title?.url ?? '').kind === 'code';
+  const strong = own && !node.children.some((child) => child !== papers[0] && listsPaper(child)) ? [] : papers;
   const field = fieldName(block.content.text);
   const signs =
     alone.score >= ACCEPT || strong.length > 0
@@ -143,7 +154,13 @@ function readItem(
     return entry;
   }
   if (open && strong.length === 0 && !isSibling(open, alone)) return attachNode(outline, open, node);
-  outline.reject(block, strong.length > 0 ? 'a topic' : signs.reason);
+  const counted = worksCountedUp(block.content);
+  const works = strong.length === 0 ? counted.works : [];
+  for (const [i, work] of works.entries()) {
+    const parts = i === 0 ? [{ kind: block.kind, rich: counted.before, depth: block.depth }] : [];
+    outline.accept('item', block, work, readSigns(work, NEUTRAL), { topics, parts });
+  }
+  if (works.length === 0) outline.reject(block, strong.length > 0 ? 'a topic' : signs.reason);
   const heading = readHeading(block.content);
   const name = heading.name.replace(/[:：]$/, '');
   const topic =
@@ -211,6 +228,8 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
     return true;
   return node.children.some((child) => isOwnPaper(child, company));
 }
+
+const listsPaper = ({ block }: ItemNode): boolean => readSigns(block.content, NEUTRAL).paperLink;
 
 /** `Label-Free CBM ([Oikarinen et al., 2023](…)) - …`: a name and whose it is. */
 const opensWithCitation = ({ text, marks }: RichText): boolean =>

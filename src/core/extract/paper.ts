@@ -1,7 +1,7 @@
 // An entry -> the facts of a paper: title, name, year, venue, authors, identifiers, links, summary, and its prose.
 // Leaves to others: finding entries (entries.ts), what the prose says about other works (relations).
 
-import { joinRich, splitLines } from '../base/rich';
+import { joinRich, sliceRich, splitLines } from '../base/rich';
 import { squeeze } from '../base/text';
 import type { LocalRef, PaperFact } from '../model/facts';
 import type { RichText } from '../model/list';
@@ -10,6 +10,7 @@ import type { FieldName } from './fields';
 import { collectLinks, imageOf, isAnyPaper, labelType, readAddress } from './links';
 import { nameOf } from './name';
 import type { Entry } from './outline';
+import { opensWithTool, ownPaperIn, titleBelowTool } from './own-paper';
 import { authorsOf } from './paper-authors';
 import { chooseVenue, chooseYear } from './paper-venue';
 import { type Passage, passagesOf } from './passages';
@@ -29,7 +30,7 @@ export interface PaperReading {
 export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   const found = entry.signs.title;
   if (found === null) return null;
-  const title = citedBelow(entry) ?? found.title;
+  const title = paperOfTool(entry) ?? found.title;
   const passages = passagesOf(entry);
   const all = entry.row
     ? joinRich(entry.row.kind === 'entry' ? entry.row.cells.map((cell) => cell.rich) : [])
@@ -104,16 +105,25 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   };
 }
 
-/** `[tool](its site) - what it does` with the reference of its paper below: the paper is what the reference says. */
-function citedBelow(entry: Entry): string | null {
+/** A tool with its paper behind it: the title and the line of the paper. */
+function paperOfTool(entry: Entry): string | null {
   const { title } = entry.signs;
   if (title === null || title.how === 'quote' || (title.url !== null && isAnyPaper(readAddress(title.url), '')))
     return null;
-  for (const part of entry.parts)
-    for (const line of splitLines(part.rich)) {
-      const cited = citedTitle(line.text);
-      if (cited !== null) return cited;
-    }
+  const lines = entry.parts.flatMap((part) => splitLines(part.rich));
+  for (const line of lines) {
+    const cited = citedTitle(line.text);
+    if (cited !== null) return cited;
+  }
+  if (!opensWithTool(entry.signs)) return null;
+  for (const rich of [sliceRich(entry.head, title.end), ...entry.parts.map((part) => part.rich)]) {
+    const own = ownPaperIn(rich)?.title ?? null;
+    if (own !== null) return own;
+  }
+  for (const part of entry.parts) {
+    const own = titleBelowTool(title.title, part.rich);
+    if (own !== null) return own;
+  }
   return null;
 }
 

@@ -8,7 +8,9 @@ import { isCommonWord } from '../lexicon/words';
 import type { RichText } from '../model/list';
 import { citedPeople } from './citation';
 import { type FieldName, fieldName, fieldValueStart } from './fields';
+import { isAnyPaper, readAddress } from './links';
 import type { Entry } from './outline';
+import { ownPaperIn } from './own-paper';
 import { NOT_PUBLISHED } from './title-end';
 import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
@@ -77,7 +79,34 @@ export function passagesOf(entry: Entry): Passage[] {
       for (const line of lines) passages.push(...classify(line, false));
     } else passages.push(...classify(part.rich, false));
   }
-  return passages;
+  return passages.flatMap((passage) =>
+    passage.role === 'prose' ? [passage, ...printBehind(passage.rich)] : [passage],
+  );
+}
+
+/** `… in one sentence. | [VLDB'19](url)`: the print that links behind the words say. */
+function printBehind(rich: RichText): Passage[] {
+  const links = rich.marks.filter((mark) => mark.kind === 'link').sort((a, b) => b.start - a.start);
+  const found: Passage[] = [];
+  let end = rich.text.length;
+  for (const { start, end: linkEnd, url } of links) {
+    if (/[\p{L}\p{N}]/u.test(rich.text.slice(linkEnd, end))) break;
+    const words = rich.text.slice(start, linkEnd);
+    // … the summary of [ISBI 2012](url): a part of the sentence
+    if (/\p{L}\s*$/u.test(rich.text.slice(0, start))) break;
+    if (/\d/.test(words) && isOnlyVenue(words) && isAnyPaper(readAddress(url ?? ''), ''))
+      found.push({ role: 'meta', rich: sliceRich(rich, start, linkEnd) });
+    end = start;
+  }
+  // … in our paper "Title", which is published in VLDB 2019
+  const told = /\b(?:published|presented|appeared)\s+(?:in|at)\s+(?:the\s+)?(?=\p{Lu})/u.exec(
+    ownPaperIn(rich)?.rich.text ?? '',
+  );
+  if (told !== null) {
+    const at = rich.text.lastIndexOf(told.input) + told.index + told[0].length;
+    found.push({ role: 'meta', rich: sliceRich(rich, at) });
+  }
+  return found;
 }
 
 /** `<summary> Jo Lee, Ana Ruiz <em>EMNLP</em> 2022 </summary>`: people and print; nothing where it says "Show the abstract". */
@@ -152,18 +181,18 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   if (besideTitle && NOT_PUBLISHED.test(plain.replace(/^[\s,.]+/, '')) && wordCount(plain) <= 4)
     return [{ role: 'meta', rich }];
   if (!/[\p{L}\p{N}]/u.test(plain) || isOnlyVenue(plain)) return [{ role: 'meta', rich }];
-  const told = readVenueYears(plain);
-  // *ICLR 2023* behind the people, and nothing else
-  const print = wordCount(plain.slice(told.at(-1)?.end ?? 0)) < 3 ? told[0] : undefined;
-  const names = (print ? plain.slice(0, print.start) : plain).replace(/\(.*$/s, '').replace(/[|¦\n].*$/s, '');
-  if ((looksLikeAuthors(names) || isOnePerson(names)) && wordCount(plain) < 120 && !looksLikeProse(names))
-    return authorsAndPrint(rich);
   const cited = citedPeople(text);
   if (cited !== null)
     return [
       { role: 'authors', rich: sliceRich(rich, 0, cited.length) },
       { role: 'meta', rich: sliceRich(rich, cited.length) },
     ];
+  const told = readVenueYears(plain);
+  // *ICLR 2023* behind the people, and nothing else
+  const print = wordCount(plain.slice(told.at(-1)?.end ?? 0)) < 3 ? told[0] : undefined;
+  const names = (print ? plain.slice(0, print.start) : plain).replace(/\(.*$/s, '').replace(/[|¦\n].*$/s, '');
+  if ((looksLikeAuthors(names) || isOnePerson(names)) && wordCount(plain) < 120 && !looksLikeProse(names))
+    return authorsAndPrint(rich);
   const people = peopleEnd(text);
   if (people > 0 && wordCount(text.slice(people)) >= 3)
     return [{ role: 'authors', rich: sliceRich(rich, 0, people) }, ...classify(sliceRich(rich, people), besideTitle)];

@@ -165,7 +165,8 @@ function weigh(head: RichText, around: Surroundings): Signs {
   )
     score -= 3;
   if (around.doubtful && !(paperLink && words >= 4)) score -= paperLink ? 0.8 : 1.5;
-  const labelled = title.how === 'plain' && labelFollows(head, title);
+  // A title that a label or people stand beside may end like a sentence.
+  const labelled = title.how === 'plain' && (title.cited === true || labelFollows(head, title));
   if (
     looksLikeProse(labelled ? title.title.replace(/[.?!]$/, '') : title.title) ||
     (title.how === 'plain' && !labelled && looksLikeProse(head.text.slice(title.start, title.end)))
@@ -242,6 +243,7 @@ const beside = (head: RichText, title: TitleFound): string =>
   `${head.text.slice(0, title.start)} ¦ ${head.text.slice(title.start, title.end).replace(title.title, ' ')} ¦ ${head.text.slice(title.end)}`;
 
 function hasAuthors(head: RichText, title: TitleFound): boolean {
+  if (title.cited === true) return true;
   const around = beside(head, title);
   if (/\bet\.?\s*al\b/i.test(around) || /(?:^|[\s,(])by\s+\p{Lu}\p{Ll}/u.test(around)) return true;
   return (

@@ -70,6 +70,10 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     const rest = text.slice(from + gap.index, end).trim();
     if (gap.index > 1 && wordCount(rest) > 8 && titleCase(rest) < 0.5) stop(from + gap.index);
   }
+  // "PerfLamp: Finding Slow Lamps : Lamps can be slow. …"
+  const colon = text.slice(from, end).indexOf(' : ');
+  if (colon > 0 && wordCount(text.slice(from, from + colon)) >= 4 && looksLikeProse(text.slice(from + colon + 3)))
+    stop(from + colon);
   // "Title - what it does", "Title: https://…"
   for (const dash of text.slice(from, end).matchAll(/\s[-–—]{1,3}\s/g)) {
     const rest = text.slice(from + dash.index + dash[0].length, end);

@@ -2,6 +2,7 @@
 // Leaves to others: the title itself (title.ts).
 
 import type { RichText } from '../model/list';
+import { fieldName } from './fields';
 import { labelType } from './links';
 import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
@@ -74,6 +75,13 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
         continue;
       }
     }
+    const label = labelBeforePeople(rich, at);
+    if (label !== null) {
+      name ??= label.name;
+      at += label.length;
+      cited = true;
+      continue;
+    }
     const people = marked() ? 0 : peopleEnd(rest);
     if (people > 0) {
       at += people;
@@ -84,6 +92,35 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
   }
   return { at, name, cited };
 }
+
+/** What stands in front of a reference: `**D3S**: Jo Lee and Ana Ruiz. Title`; to the end of its people. */
+function labelBeforePeople(rich: RichText, at: number): { name: string | null; length: number } | null {
+  const rest = rich.text.slice(at);
+  const label = /^([^\s:：][^:：\n]{0,40}?)\s*[:：]\s*/u.exec(rest);
+  if (label?.[1] === undefined || fieldName(rest) !== null) return null;
+  const isName = looksLikeName(label[1]) && !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(label[1]);
+  const behind = rest.slice(label[0].length);
+  const over = rich.marks.find(
+    ({ kind, start }) => (kind === 'strong' || kind === 'link') && start <= at + 1 && start >= at,
+  );
+  // [DeRF: Decomposed Radiance Fields](url): a title; NeRF++: Analyzing Fields, Lee et al.: so are words without initials
+  if (over && over.end > at + label[0].length) return null;
+  if (over?.kind !== 'strong' && !(isName && WITH_INITIALS.test(behind))) return null;
+  const marked = rich.marks.find(
+    ({ kind, start, end }) => kind === 'link' && start > at && wordCount(rich.text.slice(start, end)) >= 3,
+  );
+  // The people reach to a quote or a linked title, else to where a reference ends them.
+  const quote = behind.search(/["“]/);
+  const stops = [quote, marked ? marked.start - at - label[0].length : -1].filter((stop) => stop >= 0);
+  const stop = Math.min(...stops);
+  const people =
+    stops.length > 0 && looksLikeAuthors(behind.slice(0, stop).replace(/[\s.,]+$/, '')) ? stop : peopleEnd(behind);
+  if (people === 0 || people > stop || isOnlyVenue(behind.slice(0, people))) return null;
+  return { name: isName ? label[1] : null, length: label[0].length + people };
+}
+
+const WITH_INITIALS =
+  /^(?:(?:\p{Lu}\.?[\s-]?){1,3}\s?\p{Lu}\p{Ll}|\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[\s-]?){1,3}[,;&])/u;
 
 /** Longest list of people that may stand before a title. */
 const LONGEST_PEOPLE = 600;
@@ -117,13 +154,19 @@ function peopleEnd(text: string): number {
     const goesOn =
       !quoted &&
       (wordCount(next) < 2 || looksLikeAuthors(rest.slice(end).split(/\.\s/)[0] ?? '') || /^(?:and|&|et)\b/.test(next));
-    // Graves, Alex. "Title": surnames may be words
-    const named =
-      quoted && /^\p{Lu}[\p{L}'’-]+,\s+(?:\p{Lu}[\p{L}'’.-]*(?:,?\s+(?:and\s+)?)?){1,24}(?:et al\.?)?$/u.test(people);
+    const named = quoted && SURNAME_FIRST.test(people);
     if (!goesOn && (named || arePeople(people))) return end;
   }
   return 0;
 }
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]*|van|von|der|den|de|del|da|di|la|le)`;
+
+/** `Graves, Alex`, `Moon, Kevin R., Jay Stone, and Guy Wolf`: before a quoted title, surnames may be words. */
+export const SURNAME_FIRST = new RegExp(
+  String.raw`^\p{Lu}[\p{L}'’-]+,\s+(?:${NAME},?\s+(?:and\s+)?){0,40}(?:${NAME}|et al|others)[.,]?$`,
+  'u',
+);
 
 /** Two people and more, or "et al."; a single one needs initials. */
 const arePeople = (text: string): boolean =>

@@ -21,6 +21,8 @@ export interface TitleFound {
   readonly url: string | null;
   /** Offset where the words before the title begin (tags, authors); 0 if none. */
   readonly lead: number;
+  /** People stand before the title, as in a reference. */
+  readonly cited?: boolean;
   /** The one linked work in a sentence of the curator: `A classic by Jo Lee: see [Title](url)`. */
   readonly inSentence?: boolean;
 }
@@ -93,7 +95,7 @@ export function findTitle(rich: RichText): TitleFound | null {
   const lead = leadLength(rich.text);
   const { at, name, cited } = leadTags(rich, lead);
   const found = choose(rich, { at, name, cited, lead, round: 0 });
-  const title = found === null || !/\p{L}/u.test(found.title) ? null : found;
+  const title = found === null || !/\p{L}/u.test(found.title) ? null : { ...found, cited };
   titles.set(rich, title);
   return title;
 }
@@ -136,20 +138,6 @@ function choose(rich: RichText, start: Start): TitleFound | null {
       const bare = words.replace(/^[[(]|[\])]$/g, '').replace(/[:：,.]+$/, '');
       const separated = (after?.[1] ?? '') !== '' || /[:：\]]$/.test(words);
       const short = wordCount(bare) <= 4 && (looksLikeName(bare) || bare === '?' || wordCount(bare) <= 2);
-      // **D3S:** Jo Lee, Ana Ruiz.<br> "D3S – A Discriminative …" · **VI-DSO**: Lee J, Ruiz A. [Title](url)
-      const cited = options.find(
-        (option) =>
-          option.start > next && (option.how === 'quote' || (option.how === 'link' && wordCount(option.words) >= 3)),
-      );
-      if (
-        first.how === 'strong' &&
-        round === 0 &&
-        separated &&
-        wordCount(bare) <= 6 &&
-        cited &&
-        looksLikeAuthors(text.slice(next, cited.start).replace(/[\s.]+$/, ''))
-      )
-        return inside(rich, cited, canName(bare) ? bare : null, lead);
       // [decaNLP](its code): [The Natural Language Decathlon …](the paper)
       const paper = options.find(
         (option) => option.how === 'link' && option.start >= first.end && option.start - next <= 1,

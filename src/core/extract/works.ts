@@ -34,6 +34,32 @@ export function worksIn(head: RichText, signs: Signs): { readonly head: RichText
   });
 }
 
+/** What may stand between two works that a sentence counts up. */
+const COUNTED = /^[\s,;，；、]*(?:and|&|or|as well as|including|such as|e\.g\.|like)?[\s,]*$/i;
+/** Fewer links could be mentions. */
+const FEWEST_COUNTED = 3;
+
+/**
+ * The works that a line counts up at its end, where it lists nothing else: `See the [code](…) for [A](…), including [B](…)
+ * and [C](…)`; `before` is what stands in front of the first.
+ */
+export function worksCountedUp(head: RichText): { readonly works: RichText[]; readonly before: RichText } {
+  const found: RichText[] = [];
+  let start = 0;
+  let end = 0;
+  for (const mark of head.marks.filter(({ kind }) => kind === 'link').sort((a, b) => a.start - b.start)) {
+    if (!isTitleLink(mark, head.text) || !isAnyPaper(readAddress(mark.url ?? ''), '')) continue;
+    if (found.length === 0 || !COUNTED.test(head.text.slice(end, mark.start))) {
+      found.length = 0;
+      start = mark.start;
+    }
+    found.push(sliceRich(head, mark.start, mark.end));
+    end = mark.end;
+  }
+  const isList = found.length >= FEWEST_COUNTED && !/[\p{L}\p{N}]/u.test(head.text.slice(end));
+  return { works: isList ? found : [], before: sliceRich(head, 0, start) };
+}
+
 /** Cuts a paragraph whose lines list several works, one after the other, each with its own notes. */
 export function entryGroups(lines: readonly RichText[]): RichText[][] {
   const groups: RichText[][] = [];

@@ -24,6 +24,16 @@ describe('what stands before', () => {
     ['- Jo Lee, Ana Ruiz, and Wei Chen. 2014. Guessing without regret. In Proceedings of X', 'Guessing without regret'],
     ['- Lu Y, Xu X, Ding M. Odometry at night[J]. Robotics, 2021', 'Odometry at night'],
     ['- Graves, Alex. "**Deep humming**." Nature 521 (2015)', 'Deep humming'],
+    ['- **GRF**: A Treves and B Young. Grey fields at rest. ICCV 2021', 'Grey fields at rest | GRF'],
+    [
+      '- MVP: S Lombard, T Simon, and J Sara. Mixing small volumes of snow. ECCV 2021',
+      'Mixing small volumes of snow | MVP',
+    ],
+    [
+      '- [**SnowNet: Deep Drift Fields**](https://arxiv.org/abs/2001.00001), Rebo et al., arXiv 2020',
+      'SnowNet: Deep Drift Fields',
+    ],
+    ['- SnowLamp: Finding Slow Lamps : Lamps can be slow. How can we find them?', 'SnowLamp: Finding Slow Lamps'],
   ])('%s', (markdown, title) => expect(titleOf(markdown)).toBe(title));
 
   test('capitals before a year are a title, not people', () => {
