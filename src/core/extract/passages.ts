@@ -72,7 +72,15 @@ export function passagesOf(entry: Entry): Passage[] {
       const lines = splitLines(part.rich);
       const field = lines.length > 1 && lines.some((line) => fieldName(line.text) !== null);
       const prose = looksLikeProse(text) || wordCount(text) > 25;
-      if (!field && prose && !looksLikeAuthors(text) && !opensWithNote(text) && citedPeople(text) === null) {
+      const isKeywords = fieldName(text) === 'keywords';
+      if (
+        !field &&
+        !isKeywords &&
+        prose &&
+        !looksLikeAuthors(text) &&
+        !opensWithNote(text) &&
+        citedPeople(text) === null
+      ) {
         passages.push({ role: 'prose', rich: part.rich });
         continue;
       }
@@ -167,8 +175,12 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     const value = sliceRich(rich, fieldValueStart(text));
     // intro: ECCV 2014 / TPAMI 2015
     if (field === 'summary' && isOnlyVenue(value.text)) return [{ role: 'venue', rich: value }];
-    if (field === 'summary' || field === 'keywords')
-      return [{ role: field === 'summary' ? 'prose' : 'keywords', rich: value }];
+    if (field === 'summary') return [{ role: 'prose', rich: value }];
+    if (field === 'keywords')
+      return [
+        { role: 'keywords', rich: value },
+        ...(tellsInClauses(value.text) ? [{ role: 'prose', rich } as const] : []),
+      ];
     if (field !== 'other' || wordCount(value.text) < 5) return [{ role: field, rich: value }];
     return [{ role: 'prose', rich: value }];
   }
@@ -255,6 +267,13 @@ const isSentence = (span: string): boolean => {
   const tells = /\s(?:on|of|an?|the|with|for|in|to|by|that|from|and)\s/.test(span);
   return words >= 6 || (words >= 3 && (/[.!?]\s*$/.test(span) || (tells && /^\s*\p{Lu}\p{Ll}/u.test(span))));
 };
+
+/** Keywords that say what the work does: `6D grasps; backbone based on PointNet++; fuses both views`, not `grasping; point clouds`. */
+const tellsInClauses = (keywords: string): boolean =>
+  keywords.split(/[;；,，.。]/).some((clause) => {
+    const linked = /\s(?:for|with|on|to|from|by|via|of|in|into|as|is|are|using|and)\s/.test(clause);
+    return wordCount(clause) >= (linked ? 4 : 5);
+  });
 
 /** Words of which names of journals and meetings are made. */
 export const VENUE_WORDS =
