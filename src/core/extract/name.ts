@@ -3,7 +3,7 @@
 
 import { letters, squeeze } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
-import { areCommonWords } from '../lexicon/words';
+import { areCommonWords, isCommonWord } from '../lexicon/words';
 import type { Link } from '../model/facts';
 import { labelType, readAddress } from './links';
 import { labelName, saidName } from './said-name';
@@ -28,6 +28,8 @@ export interface NameSources {
   readonly tags?: readonly string[];
   /** What the entry says about the work. */
   readonly about?: string;
+  /** What stands in bold there. */
+  readonly bold?: readonly string[];
 }
 
 const tidy = (text: string): string => squeeze(text.replace(/[*`"“”]/g, ' ')).replace(/^[([:\s-]+|[)\]:,.;\s-]+$/g, '');
@@ -65,7 +67,9 @@ export function nameOf(sources: NameSources): Names {
   const isAcronym = tail !== undefined && /^[^,]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d)[^,\s]*$/u.test(tail);
   if (isAcronym && labelType(tail) === null && !isNoTarget(tail)) offer(tail);
   const shown = behind?.[1];
-  if (shown !== undefined && isShortName(shown, title, behind?.[2] === '`')) offer(shown);
+  // … Visual Attention (RAM), and in the notes "Recurrent Attention Model (RAM)"
+  const isRepeated = shown !== undefined && isCoined(shown) && isNamedIn(sources.about ?? '', shown);
+  if (shown !== undefined && (isRepeated || isShortName(shown, title, behind?.[2] === '`'))) offer(shown);
   const bracket = /[([]([^()[\]]{2,24})[)\]](\s*$)?/u.exec(title);
   const inBracket =
     bracket?.[1] !== undefined &&
@@ -87,6 +91,10 @@ export function nameOf(sources: NameSources): Names {
   if (wordCount(title) <= 3 && !GENERIC.test(title.split(/\s+/)[0] ?? '')) offer(title);
   for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
   if (found.length === 0) offer(saidName(sources.about ?? ''));
+  // 简介：经典的**GBDT+LR**: the one word that the notes set off
+  const [only, ...others] = new Set((sources.bold ?? []).filter(isOneCoined));
+  if (found.length === 0 && only !== undefined && others.length === 0 && !isNoTarget(only) && !isFamily(only))
+    offer(only);
 
   const name = found[0] ?? null;
   const aliases = found.slice(1);
@@ -100,6 +108,13 @@ export function nameOf(sources: NameSources): Names {
   }
   return { name, aliases };
 }
+
+/** Whether the notes print the word that stands behind the title: `Recurrent Attention Model (RAM)`. */
+const isNamedIn = (about: string, short: string): boolean =>
+  !/[,;\s]/.test(short) &&
+  labelType(short) === null &&
+  !isNoTarget(short) &&
+  new RegExp(`(?<![\\p{L}\\p{N}])${short.replace(/[^\p{L}\p{N}-]/gu, '.')}(?![\\p{L}\\p{N}])`, 'u').test(about);
 
 const LANGUAGES =
   /^(?:in )?(?:english|chinese|japanese|korean|german|french|spanish|italian|russian|portuguese|survey|extended version)$/i;
@@ -136,6 +151,15 @@ const TITLE_VERBS =
 const KINDS =
   /^(?:deep|neural|convolutional?|recurrent|recursive|graph|adversarial|generative|residual|feed-?forward|fully|spiking|artificial|bayesian|social|wireless|sensor|computer|communication|complex|biological|gene|regulatory|logic|attention|memory|siamese|capsule|dense|temporal|vehicular|mobile)$/i;
 
+/** `MossDT+LR`; not `REINFORCE`, `IBM Watson`. */
+const isOneCoined = (text: string): boolean =>
+  /^\p{Lu}[\p{L}\d+-]+$/u.test(text) && looksLikeName(text) && !isCommonWord(text.toLowerCase());
+
+/** A word that no name of three words has in lower case: `Paxos made live`. */
+const isContentWord = (word: string): boolean =>
+  /^\p{Ll}{4,}$/u.test(word) &&
+  !/^(?:with|from|into|over|under|using|towards?|through|between|against|beyond|without|versus|than|that)$/.test(word);
+
 /** Whether the words before a colon are the name of what the rest describes. */
 function namesTheRest(before: string, rest: string): boolean {
   const words = before.split(/\s+/);
@@ -155,6 +179,8 @@ function namesTheRest(before: string, rest: string): boolean {
   if (words.length > 3) return false;
   // Explaining Explanations: An Overview …
   if (words.length > 1 && TITLE_VERBS.test(words[0] ?? '') && !words.some(isCoined)) return false;
+  // Paxos made live: An engineering perspective
+  if (words.length > 2 && !/\d$/.test(before) && words.some((word) => isContentWord(word))) return false;
   if (looksLikeName(before)) return !(words.length > 2 && FIELDS.test(before) && !words.slice(0, -1).some(isCoined));
   if (wordCount(rest) < 3 || !words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return false;
   // Bagpipe: Accelerating Deep Recommendation Model Training · Copilot Arena: A Platform for …

@@ -73,6 +73,9 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
     links,
     tags,
     about: prose.map((one) => one.text).join('\n'),
+    bold: prose.flatMap(({ text, marks }) =>
+      marks.filter(({ kind }) => kind === 'strong').map(({ start, end }) => text.slice(start, end).trim()),
+    ),
   });
   const authors = authorsOf(passages, entry);
   return {

@@ -120,10 +120,16 @@ function printBehind(rich: RichText): Passage[] {
 /** `<summary> Jo Lee, Ana Ruiz <em>EMNLP</em> 2022 </summary>`: people and print; nothing where it says "Show the abstract". */
 function printOf(rich: RichText): Passage[] {
   const [print] = readVenueYears(rich.text);
-  if (print === undefined || !looksLikeAuthors(rich.text.slice(0, print.start))) return [];
+  // The venue that is set off need not be one that the lexicon has.
+  const venue = rich.marks.find((mark) => mark.kind === 'em' && mark.end <= (print?.end ?? 0));
+  const start = venue?.start ?? print?.start;
+  if (print === undefined || start === undefined || !looksLikeAuthors(rich.text.slice(0, start))) return [];
   return [
-    { role: 'authors', rich: sliceRich(rich, 0, print.start) },
-    { role: 'meta', rich: sliceRich(rich, print.start) },
+    { role: 'authors', rich: sliceRich(rich, 0, start) },
+    ...(venue && print.venue === null
+      ? [{ role: 'venue', rich: sliceRich(rich, venue.start, venue.end) } as const]
+      : []),
+    { role: 'meta', rich: sliceRich(rich, start) },
   ];
 }
 

@@ -89,9 +89,12 @@ export function readRecord(record: DataRecord, ref: LocalRef): RecordReading | n
   const addresses = links.map((link) => readAddress(link.url));
   const arxiv = eprint ?? addresses.find((address) => address.arxiv !== null)?.arxiv ?? null;
 
-  const { venue, venueYear } = chooseVenue(short(words('venue')), short(words('series')));
+  const { venue, venueYear } = chooseVenue(ofVenue(words('venue')), ofVenue(words('series')));
   const { year, yearFrom } = chooseYear(values('year'), values('date'), venueYear, arxiv);
-  const found = nameOf({ title, printed: null, column: words('name')[0] ?? null, beside: '', links });
+  // Zotero fills `shorttitle` with the words before the colon: whether they are a name, the title says as well.
+  const short = words('name')[0] ?? null;
+  const own = short !== null && title.startsWith(`${cleanTitle(plain(short))}:`) ? null : short;
+  const found = nameOf({ title, printed: null, column: own, beside: '', links });
   // % Apr. 03, 2023: when the records below were added
   const path = record.path.filter((name) => readHeading({ text: name, marks: [], lines: [] }).role === 'topic');
   const category = path.length > 0 ? [] : categoryOf(words('category'));
@@ -133,7 +136,7 @@ function roleOf(name: string, isBibliographic: boolean): Role | null {
     : role;
 }
 
-const short = (texts: readonly string[]): string[] => texts.filter((text) => text.length <= LONGEST_VENUE);
+const ofVenue = (texts: readonly string[]): string[] => texts.filter((text) => text.length <= LONGEST_VENUE);
 
 /** Markdown and HTML inside a value fall away; the words stay. */
 const plain = (value: string): string =>

@@ -22,4 +22,20 @@ test.each([
   ['Transformers for Long Snow Maps', ' (Google)', null],
   ['Leave No Frost Behind in the Spring', ' [Async infer, Dexmal]', null],
   ['Hybrid Training via Contrastive Moss (English)', '', null],
+  ['FrostPx grown cold: notes of a winter', '', null],
 ])('%s%s', (title, beside, expected) => expect(name(title, beside)).toBe(expected));
+
+test('what stands behind the title is the name where the notes print it again', () => {
+  const about = 'Patient Moss Agent (PMAX)';
+  const of = (beside: string): string | null =>
+    nameOf({ title: 'Growing Gardens by Looking at Rain', printed: null, column: null, beside, links: [], about }).name;
+  expect(of(' (PMAX)')).toBe('PMAX');
+  expect(of(' (MIT)')).toBeNull();
+});
+
+test('the one name that the notes set off in bold is the name', () => {
+  const of = (bold: readonly string[]): string | null =>
+    nameOf({ title: 'Lessons from Watering Gardens', printed: null, column: null, beside: '', links: [], bold }).name;
+  expect(of(['MossDT+LR', 'slow'])).toBe('MossDT+LR');
+  expect(of(['MossDT+LR', 'FrostPx'])).toBeNull();
+});

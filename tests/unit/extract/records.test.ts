@@ -49,6 +49,14 @@ describe('records of every format give the same facts', () => {
   });
 });
 
+test('a short title that Zotero cut at the colon is no better a name than the title says', () => {
+  const bib = (title: string, short: string): string =>
+    `@article{k, title={${title}}, shorttitle={${short}}, year=2020}`;
+  expect(paper('a.bib', bib('Reasoning About Moss: How to Water It', 'Reasoning About Moss'))?.name).toBeNull();
+  expect(paper('a.bib', bib('MossDB: A Store for Moss', 'MossDB'))?.name).toBe('MossDB');
+  expect(paper('a.bib', bib('A Store for Moss', 'MossDB'))?.name).toBe('MossDB');
+});
+
 test('prose of several lines keeps its lines: the evidence names the right one', () => {
   const text =
     '@misc{a, title={BarNet}, year=2019}\n@misc{b,\n  title = {FooNet},\n  abstract = {Something about nets.\n    FooNet is based on BarNet, with more.}\n}\n';
