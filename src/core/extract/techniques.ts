@@ -27,7 +27,7 @@ export interface TitledConcepts {
   readonly fields: ReadonlyMap<string, number>;
 }
 
-/** A discipline named in prose is what the work is about where so many titles are about it. */
+/** A discipline or a family named in prose is what the work is about where so many titles are about it. */
 const LEAST_TITLES = 2;
 
 export function titledConcepts(titles: readonly string[]): TitledConcepts {
@@ -117,7 +117,7 @@ function namesOnly(heading: string): boolean {
 
 /** Words before a concept by which the work does something with it: "trained using a small …". */
 const WITH =
-  /(?:\b(?:us(?:es?|ed|ing)|via|with|by|through|based on|train(?:s|ed|ing)?|employ(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|leverag(?:es?|ed|ing)|adopt(?:s|ed|ing)?|combin(?:es?|ed|ing))\s+(?:[\w-]+\s+){0,3}|基于|利用|使用|采用)$/iu;
+  /(?:\b(?:us(?:es?|ed|ing)|via|with|by|through|based on|train(?:s|ed|ing)?|employ(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|leverag(?:es?|ed|ing)|adopt(?:s|ed|ing)?|combin(?:es?|ed|ing))\s+(?:(?!(?:in|for|as|on|at|of|to|than)\s)[\w-]+\s+){0,3}|基于|利用|使用|采用)$/iu;
 
 /** Letters before a concept in which such words are looked for. */
 const BEFORE = 60;
@@ -128,7 +128,8 @@ function titlesNeeded({ concept, loose, bare, start }: Hit, sentence: string): n
   const inUse = (): boolean => WITH.test(sentence.slice(Math.max(0, start - BEFORE), start));
   if (bare && !inUse()) return Number.POSITIVE_INFINITY;
   if (loose) return 1;
-  return counts(concept, 'prose') || inUse() ? 0 : 1;
+  if (counts(concept, 'prose') || inUse()) return 0;
+  return concept.family ? LEAST_TITLES : 1;
 }
 
 /** Disciplines, architecture families and tasks tag a work from its title, not in passing. */

@@ -18,6 +18,13 @@ describe('in prose', () => {
     expect(found('Kettles', prose)).toEqual([]);
     expect(found('Kettles', prose, ['Object detection of jugs'])).toEqual(['object detection']);
   });
+  test('a family counts where two titles are about it', () => {
+    const prose = 'Kettles are no vision transformer.';
+    expect(found('Kettles', prose, ['Vision transformer of jugs'])).toEqual([]);
+    expect(found('Kettles', prose, ['Vision transformer of jugs', 'Cups and vision transformer'])).toEqual([
+      'vision transformer',
+    ]);
+  });
   test('a task or a family counts where the work does something with it', () => {
     expect(found('Kettles', 'Pours tea using a small vision transformer.')).toEqual(['vision transformer']);
     expect(found('Kettles', 'Pours tea by a cleverly warmed object detection.')).toEqual(['object detection']);
