@@ -95,8 +95,16 @@ const knownStems = new Set<string>();
 /** Long words of the vocabulary by first letter and length: where to look for the word that a typo meant. */
 const longWords = new Map<string, Set<string>>();
 
+/** First halves that some authors write apart and others do not. */
+const APART =
+  /\b(pre|fine|multi|spatio)-?(train|tun|modal|task|view|agent|scale|hop|turn|label|object|domain|temporal)/g;
+
+/** A label as it is and with such halves joined and apart: `pre-trained model`, `pretrained model`. */
+const writtenBoth = (label: string): Iterable<string> =>
+  new Set([label, label.replace(APART, '$1$2'), label.replace(APART, '$1-$2')]);
+
 for (const concept of techniqueConcepts) {
-  for (const text of [concept.name, ...concept.aliases]) {
+  for (const text of [concept.name, ...concept.aliases].flatMap((label) => [...writtenBoth(label)])) {
     let branch = root;
     for (const { plain, stem } of (text.match(WORD) ?? []).map(formsOf)) {
       branch.next ??= new Map();
@@ -192,7 +200,9 @@ interface Found {
 /** Begins like no word of the concept's name, and is no acronym. */
 const isLoose = ({ concept, text }: Label): boolean =>
   !/\p{Lu}|\p{Script=Han}/u.test(text) &&
-  !concept.name.split(/[\s-]/).some((word) => word.slice(0, 4) === text.slice(0, 4));
+  ![concept.name.replaceAll('-', ''), ...concept.name.split(/[\s-]/)].some(
+    (word) => word.slice(0, 4) === text.slice(0, 4),
+  );
 
 const isBare = ({ concept, text }: Label): boolean =>
   concept.name !== text && concept.name.split(/[\s-]/).includes(text);

@@ -43,6 +43,13 @@ describe('in prose', () => {
   });
 });
 
+test('halves of a word may be joined or apart', () => {
+  expect(found('Multitask Learning of Kettles', '')).toEqual(['multi-task learning']);
+  expect(found('Spatio-Temporal Graph Neural Networks of Tea', '')).toEqual(
+    found('Spatiotemporal Graph Neural Networks of Tea', ''),
+  );
+});
+
 test('a discipline tags from its title only', () => {
   expect(found('Deep learning of kettles', '')).toEqual(['deep learning']);
   expect(found('Kettles', 'By deep learning.', ['Deep learning', 'Deep learning again'])).toEqual([]);

@@ -111,7 +111,7 @@ automated planning #task = ai planning; classical planning; symbolic planning; p
   hierarchical task network
   task and motion planning
   planning domain definition language = PDDL; planning domain
-robotics #discipline = robot learning; 机器人; 机器人学; ロボット; 로봇; -control; -odometry; -sensing; -navigation; -manipulation
+robotics #discipline = robot learning; 机器人; 机器人学; ロボット; 로봇; -control; -odometry; -sensing; -navigation; -manipulation; robot control
   robotic manipulation #task = dexterous manipulation; in-hand manipulation; object manipulation; mobile manipulation; bimanual manipulation; visuomotor policy; visuomotor control; contact-rich manipulation; 机器人操作; 灵巧操作; マニピュレーション; -manipulation; -grasping; manipulation; robot manipulation; manipulation skill; robotic skill; nonprehensile manipulation; non-prehensile manipulation; pushing manipulation; articulated object manipulation; dual-arm manipulation; dual-arm; bimanual; two-arm manipulation
     robotic grasping #task = grasp detection; grasp synthesis; grasping; grasp planning; grasp pose detection; dexterous grasping; hand-eye coordination; 抓取; 6-dof grasping; 6-dof grasp; suction grasping; suction grasp; grasp generation; grasp pose; antipodal grasp; planar grasp; grasp quality; functional grasping; parallel-jaw; grasping in clutter; grasp sampling; multi-finger grasping; cluttered scene; dense clutter; object singulation; mechanical search; decluttering
     deformable object manipulation #task = cloth manipulation; garment manipulation; cloth folding; deformable object; rope manipulation; fabric manipulation
@@ -190,5 +190,6 @@ robotic handover < human-robot interaction = handover; object handover; human-ro
 warehouse automation < robotic manipulation = robotic picking; order picking; pick-and-place; palletizing
 keypoint-based manipulation < robotic manipulation = keypoint affordance; visual keypoint; object keypoint
 6d object pose estimation #task < camera pose estimation = 6D pose; 6-dof pose; object 6d pose
+generalist agent < reinforcement learning = generalist policy model
 `,
 );

@@ -74,7 +74,7 @@ machine translation #task = translation model; 机器翻译; -translation; mecha
   statistical machine translation = phrase-based translation; phrase-based machine translation; word alignment; 统计机器翻译
   transliteration #task
   translation quality estimation #task = quality estimation for machine translation
-natural language generation #task = text generation; NLG; neural text generation; 文本生成; 自然语言生成
+natural language generation #task = text generation; NLG; neural text generation; 文本生成; 自然语言生成; language generation
   text summarization #task = summarization; abstractive summarization; extractive summarization; document summarization; multi-document summarization; sentence summarization; 文本摘要; 自动摘要; -summarization
     meeting summarization #task = dialogue summarization
   controllable text generation #task = controllable generation; guided decoding; 可控文本生成; controllable image synthesis; controllable image generation; controllable video generation; conditional generation; guided generation; controllable synthesis; conditional generative model
@@ -162,5 +162,6 @@ abusive language detection #task < text classification = hate speech; toxicity; 
 latent semantic analysis < topic modeling = LSA; latent semantic indexing
 medical dialogue #task < clinical natural language processing = medical consultation; medical conversation; patient-doctor dialogue
 intermediate representation for semantic parsing < semantic parsing = grammar-based decoding; sketch-based decoding; relation-aware encoding; relation-aware self-attention
+pattern recognition < machine learning = statistical pattern recognition
 `,
 );

@@ -98,7 +98,7 @@ machine learning #discipline = ML; 机器学习; -learning
     distant supervision
     data programming = programmatic weak supervision; labeling function
     natural language supervision = language supervision
-  representation learning = feature learning; 表示学习; 表征学习; -representation; -embedding; -encoding; -encoder
+  representation learning = feature learning; 表示学习; 表征学习; -representation; -embedding; -encoding; -encoder; visual representation; image representation; hidden representation; structured representation; hierarchical representation
     disentangled representation learning = disentanglement; disentangled representation; 解耦表示
     matryoshka representation learning = matryoshka embedding
     embedding learning = embedding; joint embedding; representation space; embedding space; interpretable embedding; vector representation; visual-semantic embedding
@@ -205,7 +205,7 @@ machine learning #discipline = ML; 机器学习; -learning
     neural tangent kernel = NTK
     multiple kernel learning
     graph kernel < graph classification = weisfeiler-lehman kernel
-  nearest neighbor classification = k-nearest neighbor; kNN; nearest-neighbor classifier
+  nearest neighbor classification = k-nearest neighbor; kNN; nearest-neighbor classifier; nearest neighbor; nearest neighbors; k-nn
   logistic regression
   naive bayes
   bayesian learning = bayesian inference; bayesian method; 贝叶斯推断
@@ -403,5 +403,8 @@ feature interaction explanation < explainable artificial intelligence = higher-o
 robustness #family #strict < machine learning = robust learning; 鲁棒性
 simulation #task #strict = computer simulation; simulation study; simulation modeling
 conceptor < continual learning = conceptor-aided; gradient projection memory; null space projection; gradient projection; gradient episodic memory
+dynamic routing < capsule network
+gradient matching < dataset distillation
+side information < recommender system = auxiliary information
 `,
 );

@@ -95,7 +95,7 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     face recognition #task = face verification; facial recognition; face identification; 人脸识别; 顔認識; 얼굴 인식
     face detection #task = 人脸检测; face detector
     face alignment #task = facial landmark detection; facial landmark localization; 人脸对齐
-    facial expression recognition #task = facial emotion recognition; micro-expression recognition; facial action unit; 表情识别; micro-expression
+    facial expression recognition #task = facial emotion recognition; micro-expression recognition; facial action unit; 表情识别; micro-expression; facial expression
     face anti-spoofing #task = face presentation attack detection; liveness detection; presentation attack detection; 活体检测
     deepfake detection #task = face forgery detection; forgery detection; image forensics; image manipulation detection; synthetic image detection; ai-generated image detection; 伪造检测
     face reconstruction #task = 3d face reconstruction; 3d morphable model; 3DMM; morphable model
@@ -331,5 +331,7 @@ image processing #family < computer vision = digital image processing; 图像处
 sketch and line drawing synthesis #task < image synthesis = line drawing generation
 visual classification #task < image classification = visual object recognition; zero-shot recognition; visual recognition task
 shape bias < deep learning theory = texture bias; shape-texture bias
+semantic alignment < vision-language learning = contrastive alignment; multimodal alignment; visual-language alignment; cross-modal matching
+vision-language foundation model < vision-language model = vision-language pretraining model; multimodal foundation model
 `,
 );
