@@ -153,6 +153,8 @@ class Vocabulary implements Ends {
   readonly byId = new Map<string, Concept>();
   #spellings: Spellings | null = null;
   readonly #heads = new Map<string, string>();
+  /** Of one set of present terms: a vocabulary serves one corpus. */
+  readonly #above = new Map<string, Set<string>>();
   readonly #byEnd = new Map<string, readonly string[]>();
 
   constructor(concepts: readonly Concept[]) {
@@ -175,11 +177,15 @@ class Vocabulary implements Ends {
   }
 
   above(end: string, present: ReadonlyMap<string, unknown>): Set<string> {
+    const known = this.#above.get(end);
+    if (known !== undefined) return known;
     const id = this.idOfEnd(end);
     const concepts = this.byId.has(id) ? [id] : (this.#byEnd.get(end) ?? []);
-    return new Set(
+    const above = new Set(
       concepts.flatMap((one) => (present.has(one) ? [one] : [...this.#nearestAbove(one, present, new Map())])),
     );
+    this.#above.set(end, above);
+    return above;
   }
 
   /** The identity of a term: its concept's, else its own stems. */
