@@ -78,7 +78,7 @@ function phrasesOfRun(text: string, run: readonly Token[], known: readonly Hit[]
   for (let i = 0; i < trimmed.length; i++)
     for (let count = SHORTEST; count <= LONGEST && i + count <= trimmed.length; count++) {
       const part = trimmed.slice(i, i + count);
-      if (!isTerm(text, part) || isKnown(part, known) || cuts(part, known)) continue;
+      if (!isTerm(text, part, known) || isKnown(part, known) || cuts(part, known)) continue;
       const head = isHead(part.at(-1), known) && !(count === 2 && isGerund(part[0]));
       found.push({
         key: part.map((word) => word.stem).join(' '),
@@ -110,11 +110,25 @@ function withoutPraise(text: string, run: readonly Token[], known: readonly Hit[
   const inside = (token: Token): boolean => known.some((hit) => token.start >= hit.start && token.end <= hit.end);
   let from = 0;
   let to = run.length;
-  for (let token = run[from]; from < to - 1 && token !== undefined; token = run[++from])
-    if (text[token.end] === '-' || inside(token) || !says(token)) break;
+  for (let token = run[from]; from < to - 1 && token !== undefined; token = run[from]) {
+    const count = praiseAt(text, run, from);
+    if (inside(token) || count === 0 || from + count >= to) break;
+    from += count;
+  }
   for (let token = run[to - 1]; to - from > 1 && token !== undefined; token = run[--to - 1])
     if (inside(token) || !GENERIC_NOUNS.has(token.plain)) break;
   return run.slice(from, to);
+}
+
+/** How many words of praise stand at a place as one: two in `real-time`; none in `open-vocabulary`. */
+function praiseAt(text: string, run: readonly Token[], at: number): number {
+  let end = at;
+  while (text[run[end]?.end ?? 0] === '-' && run[end + 1] !== undefined) end++;
+  const words = run.slice(at, end + 1);
+  const [first] = words;
+  if (first === undefined || text[first.start - 1] === '-') return 0;
+  if (words.length === 1) return says(first) ? 1 : 0;
+  return PRAISE.has(words.map(({ text: word }) => word.toLowerCase()).join('-')) ? words.length : 0;
 }
 
 const says = (token: Token): boolean =>
@@ -123,13 +137,18 @@ const says = (token: Token): boolean =>
 const isKnown = (part: readonly Token[], known: readonly Hit[]): boolean =>
   part.every((token) => known.some((hit) => token.start >= hit.start && token.end <= hit.end));
 
-function isTerm(text: string, part: readonly Token[]): boolean {
+function isTerm(text: string, part: readonly Token[], known: readonly Hit[]): boolean {
   const [first] = part;
   const last = part.at(-1);
   if (first === undefined || last === undefined) return false;
   // `cross-modal`, `federated semi-` of "semi-supervised": half of a word
   if (text[first.start - 1] === '-' || text[last.end] === '-' || text[last.start - 1] === '-') return false;
-  if (GENERIC_NOUNS.has(last.plain) || last.plain.length < 4 || /(?:ed|ly|est)$/.test(last.plain)) return false;
+  // `variational continual learning` is a kind of a concept; "learning" by itself names none
+  const kind = known.some(
+    (hit) => hit.end === last.end && hit.start > first.start && hit.start < last.start && !hit.concept.discipline,
+  );
+  if (GENERIC_NOUNS.has(last.plain) && !kind) return false;
+  if (last.plain.length < 4 || /(?:ed|ly|est)$/.test(last.plain)) return false;
   if (ADJECTIVE.test(last.plain) && !NOUNS_LIKE_ADJECTIVES.has(last.plain)) return false;
   if (SECOND_HALVES.has(first.text.toLowerCase())) return false;
   if (PRAISE.has(first.plain) && text[first.end] !== '-') return false;

@@ -8,6 +8,7 @@ import { rootOf } from '../base/root';
 import { stem } from '../base/stem';
 import { fold } from '../base/text';
 import { type TechniqueConcept, techniqueConcepts } from '../lexicon/techniques';
+import { sharedAcronyms } from '../lexicon/techniques/acronyms';
 import { isCommonWord } from '../lexicon/words';
 
 export interface Token {
@@ -68,15 +69,17 @@ interface Branch {
 const wordsOfLabel = remembered(tokenize);
 
 /** Whether words with a label's stems are that label: acronyms as written, strict concepts in their own inflection. */
-function fits({ concept, text: label }: Label, run: readonly Token[]): boolean {
+function fits(one: Label, run: readonly Token[]): boolean {
+  const { concept, text: label } = one;
   const words = wordsOfLabel(label);
   const capitals = words.length === 1 ? /\p{Lu}/u : /\p{Lu}.*\p{Lu}|\p{Lu}\d/u;
   const isAlias = label !== concept.name;
+  const bare = words.length === 1 && isBare(one);
   return words.every(({ text, plain }, i) => {
     const token = run[i];
     // `PTQ`, the `GUI` of `GUI agent`.
     if (isAlias && capitals.test(text)) return token?.text === text || token?.text === `${text}s`;
-    if (concept.strict === true) return token?.plain === plain;
+    if (concept.strict === true || bare) return token?.plain === plain;
     // One word says little: `observe` is no `observability`, though their stems are one.
     return token !== undefined && rootOf(token.plain) === rootOf(plain);
   });
@@ -92,8 +95,16 @@ const knownStems = new Set<string>();
 /** Long words of the vocabulary by first letter and length: where to look for the word that a typo meant. */
 const longWords = new Map<string, Set<string>>();
 
+/** First halves that some authors write apart and others do not. */
+const APART =
+  /\b(pre|fine|multi|spatio)-?(train|tun|modal|task|view|agent|scale|hop|turn|label|object|domain|temporal)/g;
+
+/** A label as it is and with such halves joined and apart: `pre-trained model`, `pretrained model`. */
+const writtenBoth = (label: string): Iterable<string> =>
+  new Set([label, label.replace(APART, '$1$2'), label.replace(APART, '$1-$2')]);
+
 for (const concept of techniqueConcepts) {
-  for (const text of [concept.name, ...concept.aliases]) {
+  for (const text of [concept.name, ...concept.aliases].flatMap((label) => [...writtenBoth(label)])) {
     let branch = root;
     for (const { plain, stem } of (text.match(WORD) ?? []).map(formsOf)) {
       branch.next ??= new Map();
@@ -146,6 +157,8 @@ export interface Hit {
   readonly end: number;
   /** By one word that is not its name (`healthcare` for medical artificial intelligence): it may be said of anything. */
   readonly loose: boolean;
+  /** By one word of a longer name (`embedding` for embedding learning): in prose it may be any. */
+  readonly bare: boolean;
 }
 
 /** Concepts named in a text, longest match first, left to right; also the second half of "token merging and pruning". */
@@ -163,6 +176,7 @@ export const conceptsIn = remembered((text): readonly Hit[] => {
       start: tokens[i]?.start ?? 0,
       end: tokens[i + found.count - 1]?.end ?? 0,
       loose: found.loose,
+      bare: found.bare,
     });
     const shared = coordinated(text, tokens, i, found.count);
     if (shared) hits.push(shared);
@@ -180,12 +194,24 @@ interface Found {
   /** How many words it takes. */
   readonly count: number;
   readonly loose: boolean;
+  readonly bare: boolean;
 }
 
 /** Begins like no word of the concept's name, and is no acronym. */
 const isLoose = ({ concept, text }: Label): boolean =>
   !/\p{Lu}|\p{Script=Han}/u.test(text) &&
-  !concept.name.split(/[\s-]/).some((word) => word.slice(0, 4) === text.slice(0, 4));
+  ![concept.name.replaceAll('-', ''), ...concept.name.split(/[\s-]/)].some(
+    (word) => word.slice(0, 4) === text.slice(0, 4),
+  );
+
+const isBare = ({ concept, text }: Label): boolean =>
+  concept.name !== text && concept.name.split(/[\s-]/).includes(text);
+
+/** The concepts of which an acronym may be short, its most usual first; none where it has one meaning. */
+export function meaningsOf(acronym: string): readonly TechniqueConcept[] {
+  const names = sharedAcronyms.get(acronym) ?? [];
+  return names.flatMap((name) => conceptByName.get(name) ?? []);
+}
 
 /** Where the labels stand that one, two, three … words from a place on are said to be. */
 function branchesAt(tokens: readonly Token[], i: number): readonly Branch[] {
@@ -208,7 +234,13 @@ function conceptAt(text: string, tokens: readonly Token[], i: number): Found | n
     // A concept does not reach over a sentence end, a comma or a bracket.
     if (/[.,;:!?()[\]{}"“”|]/.test(text.slice(run[0]?.start, run.at(-1)?.end))) continue;
     const label = labels.find((one) => fits(one, run));
-    if (label) return { concept: label.concept, count, loose: count === 1 && isLoose(label) };
+    if (label)
+      return {
+        concept: label.concept,
+        count,
+        loose: count === 1 && isLoose(label),
+        bare: count === 1 && isBare(label),
+      };
   }
   return null;
 }
@@ -220,7 +252,7 @@ function coordinated(text: string, tokens: readonly Token[], i: number, count: n
   if (count < 2 || !last || !next || !/^\s+(?:and|or|&)\s+$/i.test(text.slice(last.end, next.start))) return null;
   const run = [...tokens.slice(i, i + count - 1), next];
   const label = branchesAt(run, 0)[count - 1]?.labels.find((one) => fits(one, run));
-  return label ? { concept: label.concept, start: next.start, end: next.end, loose: false } : null;
+  return label ? { concept: label.concept, start: next.start, end: next.end, loose: false, bare: false } : null;
 }
 
 /** Whether one concept stands above another, however far. */

@@ -11,12 +11,14 @@ import { type PaperKey, type TechniqueKey, techniqueKey } from '../model/ids';
 import type { Evidence } from '../model/relation';
 import { nameSlug, plainOrHashed, uniqueSlugs } from './keys';
 import { uniqueEvidence } from './lineage';
-import { headsOf } from './term-heads';
+import { type Ends, headsOf } from './term-heads';
 
 /** What linking needs to know of a concept of the vocabulary. */
 export interface Concept {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Words by which compounds end that are kinds of it. */
+  readonly ends?: readonly string[] | undefined;
   /** Names of concepts one step up. */
   readonly broader?: readonly string[] | undefined;
 }
@@ -50,7 +52,7 @@ export function gatherTechniques(
   const terms = new Map<string, Term>();
   for (const use of uses) add(use, vocabulary, terms);
   const spelled = [...terms.values()].map((term) => ({ ...term, name: commonest(term.spellings) }));
-  const heads = headsOf(spelled, (name) => vocabulary.idOfHead(name));
+  const heads = headsOf(spelled, vocabulary);
   const kept = [...terms.values()].filter((term) => term.known || term.papers.size >= SHARED_BY || heads.has(term.id));
   kept.sort((a, b) => byText(a.id, b.id));
   const names = kept.map((term) => vocabulary.byId.get(term.id)?.name ?? commonest(term.spellings));
@@ -147,17 +149,22 @@ function spellingsOf(byId: ReadonlyMap<string, Concept>): Spellings {
 }
 
 /** Concepts by every way of naming them. Their identity is the folded preferred name; that of other terms, their stems. */
-class Vocabulary {
+class Vocabulary implements Ends {
   readonly byId = new Map<string, Concept>();
   #spellings: Spellings | null = null;
   readonly #heads = new Map<string, string>();
+  /** Of one set of present terms: a vocabulary serves one corpus. */
+  readonly #above = new Map<string, Set<string>>();
+  readonly #byEnd = new Map<string, readonly string[]>();
 
   constructor(concepts: readonly Concept[]) {
     for (const concept of concepts) this.byId.set(fold(concept.name), concept);
+    for (const [id, { ends = [] }] of this.byId)
+      for (const end of ends) this.#byEnd.set(end, [...(this.#byEnd.get(end) ?? []), id]);
   }
 
   /** The identity of the end of a compound. It must share the roots of a concept's label, not only the stems: `generation` is no `generalization`. */
-  idOfHead(name: string): string {
+  idOfEnd(name: string): string {
     const known = this.#heads.get(name);
     if (known !== undefined) return known;
     const id = this.idOf(name);
@@ -167,6 +174,18 @@ class Vocabulary {
     const head = loose ? `~${stemsOf(name)}` : id;
     this.#heads.set(name, head);
     return head;
+  }
+
+  above(end: string, present: ReadonlyMap<string, unknown>): Set<string> {
+    const known = this.#above.get(end);
+    if (known !== undefined) return known;
+    const id = this.idOfEnd(end);
+    const concepts = this.byId.has(id) ? [id] : (this.#byEnd.get(end) ?? []);
+    const above = new Set(
+      concepts.flatMap((one) => (present.has(one) ? [one] : [...this.#nearestAbove(one, present, new Map())])),
+    );
+    this.#above.set(end, above);
+    return above;
   }
 
   /** The identity of a term: its concept's, else its own stems. */

@@ -16,22 +16,48 @@ interface Compound {
 /** A head must join so many papers. */
 const LEAST_PAPERS = 2;
 
+/** What a vocabulary says of ends. */
+export interface Ends {
+  /** The term an end is. */
+  idOfEnd(end: string): string;
+  /** The nearest concepts among those present that an end is a kind of. */
+  above(end: string, present: ReadonlyMap<string, unknown>): Iterable<string>;
+}
+
 /**
- * The longest end of every term outside the vocabulary that is a term itself and that other papers share; `idOf` says which
- * term an end is. A head that nobody names by itself is none: "agent", "block" would be nodes without papers.
+ * The longest end of every term outside the vocabulary that is a term itself and that other papers share; else what stands
+ * above its end and other papers name: `vessel tracking` under object tracking. A head that nobody names is none: "agent",
+ * "block" would be nodes without papers.
  */
-export function headsOf(terms: Iterable<Compound>, idOf: (name: string) => string): ReadonlyMap<string, string> {
+export function headsOf(terms: Iterable<Compound>, vocabulary: Ends): ReadonlyMap<string, string> {
   const compounds = [...terms].sort((a, b) => byText(a.id, b.id));
+  const idOf = (end: string): string => vocabulary.idOfEnd(end);
   const ends = endsOf(compounds, idOf);
-  const named = new Set(compounds.map(({ id }) => id));
+  const named = new Map(compounds.map((term) => [term.id, term]));
   const heads = new Map<string, string>();
-  for (const { id, known, name } of compounds) {
-    const end = known
-      ? undefined
-      : endingsOf(name).find((ending) => named.has(idOf(ending)) && joins(ends.get(idOf(ending)), id));
-    if (end !== undefined) heads.set(id, idOf(end));
+  for (const term of compounds) {
+    if (term.known) continue;
+    const endings = endingsOf(term.name);
+    const own = endings.map(idOf).find((end) => named.has(end) && joins(ends.get(end), term.id));
+    const head =
+      own ?? endings.map((end) => mostNamed(vocabulary.above(end, named), term, named)).find((id) => id !== null);
+    if (head !== undefined && head !== null) heads.set(term.id, head);
   }
   return heads;
+}
+
+/** Of some terms that which most papers name beside those of a compound. */
+function mostNamed(ids: Iterable<string>, { papers }: Compound, named: ReadonlyMap<string, Compound>): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const id of [...ids].sort(byText)) {
+    const others = [...(named.get(id)?.papers.keys() ?? [])].filter((paper) => !papers.has(paper)).length;
+    if (others > most) {
+      best = id;
+      most = others;
+    }
+  }
+  return best;
 }
 
 interface End {

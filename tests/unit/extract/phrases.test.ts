@@ -15,6 +15,10 @@ describe('whole phrases', () => {
     ['Exploring Saucer-Aware Spout Pruning', ['saucer-aware spout pruning']],
     ['A Polished Lid Abstraction Approach', ['polished lid abstraction']],
     ['Saucers via History-Driven Mutation', ['history-driven mutation']],
+    ['Real-Time Saucer Tracking', ['saucer tracking']],
+    ['Porcelain-Time Saucer Tracking', ['porcelain-time saucer tracking']],
+    ['Saucer-Aware Continual Learning', ['saucer-aware continual learning']],
+    ['Wooden Learning', []],
   ])('of %s', (title, names) => expect(whole(title)).toEqual(names));
 
   test('not a name, a verb, an infinitive, a thing or praise', () => {

@@ -5,6 +5,7 @@ import { UsageError } from '../../../src/core/base/errors';
 import { stem } from '../../../src/core/base/stem';
 import { fold } from '../../../src/core/base/text';
 import { type TechniqueConcept, techniqueConcepts } from '../../../src/core/lexicon/techniques';
+import { sharedAcronyms } from '../../../src/core/lexicon/techniques/acronyms';
 import { joined, outline } from '../../../src/core/lexicon/techniques/outline';
 
 const byName = new Map(techniqueConcepts.map((concept) => [concept.name, concept]));
@@ -31,6 +32,13 @@ optimisation #family = optimization theory
       { name: 'stochastic descent', aliases: [], broader: ['descent'], field: 'maths' },
       { name: 'simplex', aliases: [], broader: ['optimisation'], field: 'maths' },
     ]);
+  });
+
+  test('reads the ends of compounds, which are no labels', () => {
+    expect(outline('maths', 'descent = GD; -descent; -walk')).toEqual([
+      { name: 'descent', aliases: ['GD'], ends: ['descent', 'walk'], field: 'maths' },
+    ]);
+    expect(joined([outline('a', 'one = -x'), outline('b', 'one = -y')])[0]?.ends).toEqual(['x', 'y']);
   });
 
   test.each([
@@ -88,6 +96,13 @@ describe('technique vocabulary', () => {
         owners.set(key, (owners.get(key) ?? new Set()).add(concept.name));
       }
     expect([...owners].filter(([, names]) => names.size > 1)).toEqual([]);
+  });
+
+  test('a shared acronym is an alias of its usual concept, and the others exist', () => {
+    for (const [acronym, [usual = '', ...others]] of sharedAcronyms) {
+      expect(byName.get(usual)?.aliases).toContain(acronym);
+      expect(others.filter((name) => !byName.has(name))).toEqual([]);
+    }
   });
 
   test('preferred labels are lower case, in the singular and without ornament', () => {

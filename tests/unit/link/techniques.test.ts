@@ -14,6 +14,9 @@ const concepts: readonly Concept[] = [
   { name: 'token merging', aliases: ['merging of tokens'], broader: ['compression', 'quantization'] },
   { name: 'generative model', aliases: ['generative modelling'] },
   { name: 'general model', aliases: [] },
+  { name: 'vessel tracking', aliases: [], ends: ['tracking'], broader: ['watching'] },
+  { name: 'star tracking', aliases: [], ends: ['tracking'] },
+  { name: 'watching', aliases: [] },
 ];
 
 const uses = (line: number, name: string, more: Partial<TechniqueFact> = {}): TechniqueFact => ({
@@ -41,6 +44,26 @@ describe('compounds', () => {
     ]);
     expect(link([found('spout quantization', 1)]).techniques).toEqual([]);
     expect(link([found('spout quantization', 1), uses(1, 'quantization')]).techniques).toHaveLength(1);
+  });
+  test('a head that nobody names leads to what stands above it', () => {
+    expect(heads([found('spout quantization', 1), uses(2, 'compression')])).toEqual([
+      'technique:spout-quantization < technique:compression',
+    ]);
+    expect(link([found('spout quantization', 1), uses(1, 'compression')]).techniques).toHaveLength(1);
+  });
+  test('its last word leads to the concept of which it is said, of several the one that most papers name', () => {
+    expect(heads([found('spout tracking', 1), uses(2, 'watching')])).toEqual([
+      'technique:spout-tracking < technique:watching',
+    ]);
+    expect(
+      heads([
+        found('spout tracking', 1),
+        uses(1, 'vessel tracking'),
+        uses(2, 'star tracking'),
+        uses(3, 'star tracking'),
+      ]),
+    ).toEqual(['technique:spout-tracking < technique:star-tracking']);
+    expect(link([found('spout tracking', 1), uses(2, 'token merging')]).techniques).toHaveLength(1);
   });
   test('a head that nobody names by itself keeps nothing', () => {
     expect(link([found('spout abstraction', 1), found('lid-aware abstraction', 2)]).techniques).toEqual([]);

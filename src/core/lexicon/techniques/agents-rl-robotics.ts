@@ -6,9 +6,9 @@ import { outline } from './outline';
 export const acting = outline(
   'reinforcement learning and robotics',
   `
-reinforcement learning #family = RL; 强化学习; 強化学習; 강화 학습
+reinforcement learning #family = RL; 强化学习; 強化学習; 강화 학습; -policy; -reward; -exploration
   deep reinforcement learning #family = deep rl; DRL; 深度强化学习; 深層強化学習; 심층 강화 학습
-  value-based reinforcement learning = value function approximation; value function; value iteration; action-value function; approximate dynamic programming; value estimation
+  value-based reinforcement learning = value function approximation; value function; value iteration; action-value function; approximate dynamic programming; value estimation; function approximation; linear function approximation; universal value function; value function estimation
     Q-learning = deep q-network; deep q-learning; DQN; Q-function; Q-network; autoregressive q-function; Q学习
       double Q-learning = double dqn
       dueling network = dueling architecture; dueling network architecture
@@ -19,7 +19,7 @@ reinforcement learning #family = RL; 强化学习; 強化学習; 강화 학습
     successor feature = successor representation; universal successor features
     overestimation bias = value overestimation
     value iteration network
-  policy gradient = policy gradient method; policy optimization; reinforce algorithm; REINFORCE; likelihood ratio gradient; score function estimator; natural policy gradient; policy search; 策略梯度; 方策勾配
+  policy gradient = policy gradient method; policy optimization; reinforce algorithm; REINFORCE; likelihood ratio gradient; score function estimator; natural policy gradient; policy search; 策略梯度; 方策勾配; -policy optimization
     trust region policy optimization = TRPO; trust region; constrained policy update
     actor-critic = A3C; advantage actor-critic; asynchronous advantage actor-critic; off-policy actor-critic; asynchronous method for deep reinforcement learning; 演员评论家
       deterministic policy gradient = DDPG; deep deterministic policy gradient; TD3
@@ -38,18 +38,18 @@ reinforcement learning #family = RL; 强化学习; 強化学習; 강화 학습
   goal-conditioned reinforcement learning = goal-conditioned; goal-conditioned policy; goal-reaching; universal value function approximator; goal-conditioned rl
     hindsight experience replay = hindsight relabeling
   multi-goal reinforcement learning
-  multi-task reinforcement learning < multi-task learning = policy distillation
+  multi-task reinforcement learning < multi-task learning = policy distillation; policy compression
   meta-reinforcement learning < meta-learning = meta-RL; in-context reinforcement learning; rl squared
   transfer in reinforcement learning < transfer learning = transfer reinforcement learning; progressive neural network; zero-shot policy transfer
-  safe reinforcement learning = constrained reinforcement learning; safe rl; constrained policy optimization; safe exploration; constrained markov decision process; risk-sensitive reinforcement learning; 安全强化学习
+  safe reinforcement learning = constrained reinforcement learning; safe rl; constrained policy optimization; safe exploration; constrained markov decision process; risk-sensitive reinforcement learning; 安全强化学习; risk-sensitive; risk-averse reinforcement learning; distributional risk
   robust reinforcement learning = robust rl; adversarial reinforcement learning; robust markov decision process; robust adversarial reinforcement learning
-  exploration in reinforcement learning = exploration strategy; efficient exploration; hard exploration; novelty search
+  exploration in reinforcement learning = exploration strategy; efficient exploration; hard exploration; novelty search; directed exploration; deep exploration; active exploration; optimism in the face of uncertainty; optimistic exploration
     intrinsic motivation = intrinsic reward; curiosity-driven exploration; curiosity; empowerment; 内在动机
     count-based exploration = exploration bonus
     exploration-exploitation trade-off = exploration-exploitation; exploration and exploitation
     unsupervised reinforcement learning = reward-free exploration; unsupervised environment design; unsupervised rl
     sparse reward = reward sparsity; delayed reward
-  reward design = reward shaping; reward learning; potential-based reward shaping; reward machine; reward function learning; reward specification; language-to-reward
+  reward design = reward shaping; reward learning; potential-based reward shaping; reward machine; reward function learning; reward specification; language-to-reward; reward function; reward engineering; reward function design
   credit assignment = credit assignment problem; temporal credit assignment; return decomposition
   markov decision process = MDP; bellman equation; dynamic programming for control; 马尔可夫决策过程
     partially observable markov decision process = POMDP; partial observability; belief state; 部分可观测
@@ -72,13 +72,13 @@ reinforcement learning #family = RL; 强化学习; 強化学習; 강화 학습
   open-ended learning = open-endedness; automatic curriculum; automatic curriculum learning; quality diversity; MAP-Elites; autocurricula; 开放式学习
   symbolic reinforcement learning = relational reinforcement learning; neuro-symbolic reinforcement learning
 imitation learning = learning from demonstration; programming by demonstration; demonstration learning; learning from observation; imitation from observation; apprenticeship learning; one-shot imitation; 模仿学习; 模倣学習; 모방 학습
-  behavior cloning = action chunking; 行为克隆
+  behavior cloning = action chunking; 行为克隆; behavioral cloning; behavioural cloning
   inverse reinforcement learning = inverse rl; maximum entropy inverse reinforcement learning; reward inference; inverse optimal control; IRL; 逆强化学习
   generative adversarial imitation learning = GAIL; adversarial imitation learning; adversarial imitation
   interactive imitation learning = dataset aggregation; DAgger; human-in-the-loop reinforcement learning; learning from human intervention; interactive reinforcement learning
   visual imitation learning = third-person imitation; learning from human videos; learning from video; video demonstration; visual imitation
   learning from play = play data
-multi-agent system #family = multi-agent; multiagent system; multiagent; distributed artificial intelligence; 多智能体; 多智能体系统; マルチエージェント
+multi-agent system #family = multi-agent; multiagent system; multiagent; distributed artificial intelligence; 多智能体; 多智能体系统; マルチエージェント; -agent; -coordination; -orchestration
   multi-agent reinforcement learning = MARL; multi-agent rl; cooperative multi-agent reinforcement learning; multiagent reinforcement learning; multi-agent deep reinforcement learning; multi-agent actor-critic; multi-agent policy optimization; 多智能体强化学习
     centralized training with decentralized execution = CTDE; centralized critic; value decomposition; value function factorization; value factorization; monotonic value function factorisation; counterfactual multi-agent policy gradient
     communication learning in agents = learning to communicate; multi-agent communication; learned communication
@@ -87,7 +87,7 @@ multi-agent system #family = multi-agent; multiagent system; multiagent; distrib
     ad hoc teamwork = zero-shot coordination; human-ai coordination
     self-play = population-based self-play; fictitious self-play; policy-space response oracle; league training; 自我对弈
     social dilemma = sequential social dilemma; emergent cooperation; iterated prisoner's dilemma
-  game theory = game-theoretic; algorithmic game theory; zero-sum game; 博弈论; ゲーム理論
+  game theory = game-theoretic; algorithmic game theory; zero-sum game; 博弈论; ゲーム理論; -game; -equilibrium; -auction
     nash equilibrium = equilibrium computation
     cooperative game = coalition formation
     stackelberg game
@@ -98,7 +98,7 @@ multi-agent system #family = multi-agent; multiagent system; multiagent; distrib
     social choice = voting rule; fair division; computational social choice; stable matching
     learning in games = no-regret learning; multi-agent learning dynamics
   agent-based modeling = agent-based simulation; 基于主体的建模
-  swarm intelligence = particle swarm optimization; ant colony optimization; swarm robotics; multi-robot system; flocking; PSO; 群体智能
+  swarm intelligence = particle swarm optimization; ant colony optimization; swarm robotics; multi-robot system; flocking; PSO; 群体智能; multi-robot; multi-robot collaboration; multi-robot coordination; robot team; robot swarm; collaborative robots
   multi-agent path finding #task = MAPF
   negotiation #strict = automated negotiation; bargaining; negotiation agent
   distributed constraint optimization
@@ -111,19 +111,19 @@ automated planning #task = ai planning; classical planning; symbolic planning; p
   hierarchical task network
   task and motion planning
   planning domain definition language = PDDL; planning domain
-robotics #discipline = robot learning; 机器人; 机器人学; ロボット; 로봇
-  robotic manipulation #task = dexterous manipulation; in-hand manipulation; object manipulation; mobile manipulation; bimanual manipulation; visuomotor policy; visuomotor control; contact-rich manipulation; 机器人操作; 灵巧操作; マニピュレーション
-    robotic grasping #task = grasp detection; grasp synthesis; grasping; grasp planning; grasp pose detection; dexterous grasping; hand-eye coordination; 抓取
-    deformable object manipulation #task = cloth manipulation; garment manipulation
+robotics #discipline = robot learning; 机器人; 机器人学; ロボット; 로봇; -control; -odometry; -sensing; -navigation; -manipulation; robot control
+  robotic manipulation #task = dexterous manipulation; in-hand manipulation; object manipulation; mobile manipulation; bimanual manipulation; visuomotor policy; visuomotor control; contact-rich manipulation; 机器人操作; 灵巧操作; マニピュレーション; -manipulation; -grasping; manipulation; robot manipulation; manipulation skill; robotic skill; nonprehensile manipulation; non-prehensile manipulation; pushing manipulation; articulated object manipulation; dual-arm manipulation; dual-arm; bimanual; two-arm manipulation
+    robotic grasping #task = grasp detection; grasp synthesis; grasping; grasp planning; grasp pose detection; dexterous grasping; hand-eye coordination; 抓取; 6-dof grasping; 6-dof grasp; suction grasping; suction grasp; grasp generation; grasp pose; antipodal grasp; planar grasp; grasp quality; functional grasping; parallel-jaw; grasping in clutter; grasp sampling; multi-finger grasping; cluttered scene; dense clutter; object singulation; mechanical search; decluttering
+    deformable object manipulation #task = cloth manipulation; garment manipulation; cloth folding; deformable object; rope manipulation; fabric manipulation
     assembly and insertion #task = peg insertion; robotic assembly
     affordance learning #strict = affordance; affordances; affordance prediction; affordance detection; visual affordance
     visual servoing
-    tactile sensing = tactile perception; visuo-tactile; tactile sensor; haptics; tactile; 触觉
+    tactile sensing = tactile perception; visuo-tactile; tactile sensor; haptics; tactile; 触觉; tactile grasping; regrasp; regrasping; tactile feedback
     object rearrangement #task = rearrangement planning; bin picking
   robot locomotion #task = legged locomotion; quadruped locomotion; bipedal locomotion; humanoid robot; quadrupedal robot; legged robot; humanoid control; humanoid locomotion; whole-body control; humanoid; 人形机器人; 四足机器人
   sim-to-real transfer = sim-to-real; sim2real; simulation-to-real; reality gap; real-to-sim; real-to-sim-to-real; 仿真到现实
     domain randomization = dynamics randomization
-  robot navigation #task = visual navigation; embodied navigation; mapless navigation; social navigation; mobile robot navigation; object-goal navigation; image-goal navigation; autonomous navigation; indoor navigation; 机器人导航; 视觉导航
+  robot navigation #task = visual navigation; embodied navigation; mapless navigation; social navigation; mobile robot navigation; object-goal navigation; image-goal navigation; autonomous navigation; indoor navigation; 机器人导航; 视觉导航; object navigation; objectnav; zero-shot object navigation; point-goal navigation; semantic navigation; waypoint prediction
     vision-and-language navigation #task = vision-language navigation; VLN; language-guided navigation; instruction navigation; 视觉语言导航
     path planning #task = motion planning; trajectory generation; coverage path planning; 路径规划; 运动规划
       trajectory optimization = trajectory planning
@@ -136,7 +136,7 @@ robotics #discipline = robot learning; 机器人; 机器人学; ロボット; �
     embodied question answering #task = interactive question answering
     embodied simulation #task = simulated household environment
   language-conditioned robot policy = language-conditioned manipulation; language-conditioned policy; language grounding in robotics; language-conditioned imitation learning; grounded language learning; llm for robotics; code as policies; language-guided robot; llm-based robot planning; language-conditioned
-  human-robot interaction #task = human-robot collaboration; HRI; social robot; assistive robotics; shared autonomy; teleoperation; robot teleoperation; 人机交互机器人
+  human-robot interaction #task = human-robot collaboration; HRI; social robot; assistive robotics; shared autonomy; teleoperation; robot teleoperation; 人机交互机器人; -interaction; -collaboration; -teleoperation; robotic teleoperation; telemanipulation; remote manipulation; telepresence robot; remote control; 遥操作
   robot calibration #task = robot kinematics; inverse kinematics; hand-eye calibration; robot dynamics
   robot data collection #task = data collection for robots; scaling robot learning; large-scale robot dataset
   soft robotics = morphology co-design; robot co-design; robot design
@@ -158,6 +158,38 @@ auction < game theory
 task allocation < multi-agent system
 formation flight < aerial robotics
 localization < robotics = robot localization; self-localization
-planning #task #strict < automated planning
+planning #task #strict < automated planning = -planner; -planning
+importance-weighted off-policy correction < off-policy learning = v-trace; retrace; tree backup
+imagination in reinforcement learning < model-based reinforcement learning = imagination-augmented; imagined rollout; imagination-based planning; imagination
+preference-based reinforcement learning < reinforcement learning = preference-based rl; reinforcement learning from preferences
+memory in reinforcement learning < reinforcement learning = memory-based reinforcement learning; episodic control; episodic reinforcement learning
+markov game < multi-agent reinforcement learning = stochastic game; zero-sum markov game
+residual policy learning < reinforcement learning = residual reinforcement learning
+online reinforcement learning < reinforcement learning = online rl
+policy learning < reinforcement learning = robot policy; robot policy learning; manipulation policy; policy improvement; policy adaptation
+force control < robotics = compliance control; compliant control; force estimation; contact force; variable impedance control; admittance control; force sensing; force feedback; force-torque
+data collection in robotics < robotic manipulation = teleoperated data collection; demonstration collection; handheld gripper
+exoskeleton < robotics = prosthesis; wearable robot
+autonomous racing < autonomous driving
+hierarchical control < control theory = hierarchical controller; hierarchical planning
+robot perception #task < robotics = active perception; robotic perception; active vision; robot vision
+trajectory recovery #task < trajectory prediction = trajectory imputation; trajectory reconstruction; trajectory representation
+UAV tracking #task < visual tracking = aerial tracking; drone tracking; uav visual tracking
+autotelic agent < intrinsic motivation = autotelic; self-generated goals; embedded agency
+physical simulation for robotics < robotics = robotics simulation; robot simulator
+spatial memory < embodied agent = spatial representation; robot memory; robotic memory; semantic map memory
+action space < reinforcement learning = action abstraction; latent action space; action space design
+motor control #task < robotics = motor skill; whole-body motion; gait generation; gait
+grasp stability < robotic grasping = force closure; form closure; grasp quality metric; grasp wrench; caging
+grasp success prediction < robotic grasping = grasp evaluation; grasp ranking; grasp quality prediction
+closed-loop grasping < robotic grasping = reactive grasping; dynamic grasping; moving object grasping; visual feedback grasping
+task-oriented grasping < robotic grasping = semantic grasping; language-guided grasping; grasp affordance; category-level grasping
+push-grasp synergy < robotic grasping = pushing and grasping; push-grasping; pre-grasp manipulation; nonprehensile pre-grasp
+robotic gripper < robotics = gripper design; soft gripper; multi-fingered hand; robotic hand; robot hand; parallel gripper; underactuated hand; vacuum gripper
+robotic handover < human-robot interaction = handover; object handover; human-robot handover
+warehouse automation < robotic manipulation = robotic picking; order picking; pick-and-place; palletizing
+keypoint-based manipulation < robotic manipulation = keypoint affordance; visual keypoint; object keypoint
+6d object pose estimation #task < camera pose estimation = 6D pose; 6-dof pose; object 6d pose
+generalist agent < reinforcement learning = generalist policy model
 `,
 );

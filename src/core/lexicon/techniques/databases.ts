@@ -6,22 +6,22 @@ import { outline } from './outline';
 export const databases = outline(
   'databases and algorithms',
   `
-database system #family = database management system; database management; database; DBMS; 数据库; 数据库系统; データベース; 데이터베이스
+database system #family = database management system; database management; database; DBMS; 数据库; 数据库系统; データベース; 데이터베이스; -index; -query; -join; -transaction
   relational database = relational model; relational algebra; relational database management system; data independence; normal form; database normalization; functional dependency; RDBMS; relational query language; 关系数据库; 关系模型; 関係データベース
     structured query language = SQL; sql query; query language; declarative query; query by example; 查询语言
       Datalog = recursive query
-    data model = semi-structured data; object-oriented database; entity-relationship model; graph database; document store; nested data structure; xml database; schema evolution; array database; object-relational; property graph; nested data; 数据模型; 图数据库
+    data model = semi-structured data; object-oriented database; entity-relationship model; graph database; document store; nested data structure; xml database; schema evolution; array database; object-relational; property graph; nested data; 数据模型; 图数据库; document model
     integrity constraint = denial constraint; data repair; data dependency theory
-  query processing = query execution; query evaluation; query engine; query execution engine; vectorized execution; vectorized query execution; volcano model; query processor; distributed query processing; interactive query; 查询处理; 查询执行; クエリ処理
+  query processing = query execution; query evaluation; query engine; query execution engine; vectorized execution; vectorized query execution; volcano model; query processor; distributed query processing; interactive query; 查询处理; 查询执行; クエリ処理; morsel-driven; push-based execution
     parallel query processing
-    query optimization = query planning; access path selection; cost-based optimization; plan enumeration; extensible optimizer; multi-query optimization; physical plan; query plan selection; 查询优化; クエリ最適化
+    query optimization = query planning; access path selection; cost-based optimization; plan enumeration; extensible optimizer; multi-query optimization; physical plan; query plan selection; 查询优化; クエリ最適化; -query
       cardinality estimation = selectivity estimation; learned cardinality estimation; histogram estimation; join size estimation; 基数估计
       join ordering = join order selection; join order optimization; join enumeration; worst-case optimal join; join order enumeration; 连接顺序
       learned query optimizer = learned optimizer for queries; neural query optimizer; learning-based query optimizer
       cost model = cost estimation; learned cost model; query performance prediction; query cost estimation; query latency prediction; query time prediction; 代价模型
       adaptive query processing = adaptive query execution; adaptive execution; continuously adaptive query processing; mid-query re-optimization; progressive optimization; runtime re-optimization
       semantic query optimization
-    query rewriting < query expansion = query rewrite; query reformulation; rule-based query rewriting; 查询改写
+    query rewriting < query expansion = query rewrite; query reformulation; rule-based query rewriting; 查询改写; sql rewriting; query transformation
     join algorithm = hash join; sort-merge join; join processing; similarity join; main-memory join; multi-way join; radix join; nested loop join; 连接算法
     query compilation = compiled query execution; just-in-time query compilation; code generation for queries; compiling query plans
     approximate query processing = approximate query; online aggregation; sampling-based query; data summarization; AQP; approximate aggregation; 近似查询处理
@@ -64,7 +64,7 @@ database system #family = database management system; database management; datab
       string matching = pattern matching algorithm; string search; 字符串匹配
       regular expression matching
     temporal data management = temporal database; time-travel query; versioned data; spatio-temporal database; moving object database; trajectory database
-    adaptive indexing = database cracking; index selection; index recommendation; index advisor; index tuning
+    adaptive indexing = database cracking; index selection; index recommendation; index advisor; index tuning; physical design; view selection
   columnar storage = column store; column-oriented database; columnar format; column-oriented storage; column-oriented; columnar database; hybrid storage layout; data layout; storage layout; 列式存储; 列存储
     database compression = lightweight compression; dictionary encoding; columnar compression; data compression; lossless compression; compression algorithm; run-length encoding; floating-point compression; lossy compression; 数据压缩
   key-value store = NoSQL; nosql database; wide-column store; distributed key-value store; key-value storage; highly available key-value store; key-value database; embedded key-value store; key-value separation; persistent key-value store; 键值存储; キーバリューストア
@@ -84,13 +84,13 @@ database system #family = database management system; database management; datab
   access control in databases < access control = private query answering; statistical database
   data visualization recommendation < information visualization = visualization recommendation; automatic visualization
   data market #task = data pricing; data marketplace; data sharing; data governance
-data mining #family = knowledge discovery; knowledge discovery in databases; kdd process; 数据挖掘; データマイニング; 데이터 마이닝
+data mining #family = knowledge discovery; knowledge discovery in databases; kdd process; 数据挖掘; データマイニング; 데이터 마이닝; -mining
   association rule mining = frequent itemset mining; frequent pattern mining; association rule; sequential pattern mining; pattern mining; frequent itemset; process mining; frequent pattern; 关联规则
   clickstream analysis #task = web usage mining; log mining; session analysis
   similarity join of sets < nearest neighbor search = set similarity; minhash; jaccard similarity
-  feature selection = variable selection; feature importance; attribute selection; feature extraction; 特征选择; 特徴選択
+  feature selection = variable selection; feature importance; attribute selection; feature extraction; 特征选择; 特徴選択; -selection
   discretization #strict
-data structure #family = 数据结构; データ構造
+data structure #family = 数据结构; データ構造; -structure; -tree; -filter
   persistent data structure = purely functional data structure; functional data structure; immutable data structure; persistent array; finger tree; rope data structure
   priority queue = heap data structure; fibonacci heap; skip list; binary search tree; self-balancing tree; splay tree; union-find; disjoint-set; red-black tree
   dynamic graph algorithm < graph algorithm = dynamic connectivity
@@ -99,7 +99,7 @@ algorithm design #family = algorithm theory; analysis of algorithms; 算法设�
   randomized algorithm = probabilistic algorithm; random sampling; reservoir sampling; derandomization; 随机算法
   online algorithm = competitive analysis; competitive ratio; secretary problem; paging algorithm
   dynamic programming = memoization; 动态规划; 動的計画法
-  computational complexity = complexity theory; NP-completeness; NP-hard; circuit complexity; p versus np; fine-grained complexity; parameterized complexity; fixed-parameter tractable; communication complexity; query complexity; undecidability; 计算复杂性; 計算複雑性
+  computational complexity = complexity theory; NP-completeness; NP-hard; circuit complexity; p versus np; fine-grained complexity; parameterized complexity; fixed-parameter tractable; communication complexity; query complexity; undecidability; 计算复杂性; 計算複雑性; -bound; -complexity
   learning-augmented algorithm = algorithms with predictions; data-driven algorithm design
   computational geometry = convex hull; geometric algorithm; nearest-neighbor graph; range searching; 计算几何; 計算幾何
   property testing = sublinear algorithm; sublinear-time algorithm
@@ -112,5 +112,10 @@ query scheduling < query processing
 transaction scheduling < transaction processing
 group commit < transaction processing
 contrast pattern < data mining
+parametric query optimization < query optimization = adaptive query optimization; robust query optimization; plan caching
+SPARQL < knowledge graph = rdf query
+geospatial data management #task < spatial index = geospatial; geographic information system; GIS; geospatial analysis; location data
+graph query processing < data model = subgraph query; graph query; path query; regular path query; reachability query
+storage engine < database system = page layout; storage format
 `,
 );

@@ -6,7 +6,7 @@ import { outline } from './outline';
 export const efficiency = outline(
   'model efficiency',
   `
-model compression = neural network compression; network compression; compressed model; 模型压缩
+model compression = neural network compression; network compression; compressed model; 模型压缩; -compression; -pruning; -quantization; -sparsity
   quantization = model quantization; network quantization; weight quantization; quantized neural network; 量化; 模型量化
     post-training quantization = PTQ; 训练后量化
     quantization-aware training = QAT; quantization-aware fine-tuning; 量化感知训练
@@ -40,15 +40,15 @@ model compression = neural network compression; network compression; compressed 
       expert pruning < mixture of experts = expert merging; expert trimming
     dynamic pruning = runtime pruning; input-dependent pruning
     pruning at initialization
-    gradual pruning = iterative pruning
+    gradual pruning = iterative pruning; progressive pruning; pruning schedule; sparsity allocation; layer-wise sparsity; sparsity ratio; non-uniform sparsity
     movement pruning
     neuron importance = weight importance; block importance; pruning criterion; importance score
     second-order pruning = optimal brain surgeon; optimal brain damage; hessian-based pruning
   sparsity = sparse neural network; sparse network; model sparsity; sparsification; 稀疏化
     sparse training = dynamic sparse training; sparse-to-sparse training
     activation sparsity = contextual sparsity
-    weight sharing = parameter sharing; cross-layer parameter sharing; tied weights; 权重共享
-  knowledge distillation = distillation; model distillation; teacher-student learning; teacher-student training; teacher-student; dark knowledge; KD; 知识蒸馏; 蒸馏
+    weight sharing = parameter sharing; cross-layer parameter sharing; tied weights; 权重共享; cross-layer sharing
+  knowledge distillation = distillation; model distillation; teacher-student learning; teacher-student training; teacher-student; dark knowledge; KD; 知识蒸馏; 蒸馏; -distillation
     feature distillation = hint learning; feature-based distillation; feature mimicking
     relational knowledge distillation
     attention transfer = attention distillation
@@ -77,7 +77,7 @@ token reduction = token compression; visual token reduction; token sparsificatio
   vocabulary compression = vocabulary pruning; vocabulary reduction
 dynamic neural network = dynamic inference; adaptive computation; conditional computation; adaptive computation time; input-adaptive inference; 动态网络
   early exit = multi-exit network; BranchyNet; 早退
-  mixture of experts #family = MoE; sparsely-gated mixture of experts; sparse mixture of experts; sparsely activated model; sparse moe; 混合专家; 混合专家模型
+  mixture of experts #family = MoE; sparsely-gated mixture of experts; sparse mixture of experts; sparsely activated model; sparse moe; 混合专家; 混合专家模型; -routing
     expert routing = expert gating; sparse gating; token routing; top-k routing; expert choice routing
     load balancing loss = expert load balancing; auxiliary-loss-free load balancing
     expert parallelism
@@ -85,17 +85,17 @@ dynamic neural network = dynamic inference; adaptive computation; conditional co
     soft mixture of experts = soft moe
     mixture of depths
   slimmable network = once-for-all network; elastic network; supernet; supernetwork
-  dynamic convolution = conditional convolution
+  dynamic convolution = conditional convolution; adaptive convolution
   layer-wise adaptive inference = cascade inference; model cascade
 lightweight neural network = lightweight network; lightweight model; efficient architecture; mobile network; lightweight architecture; compact network; 轻量级网络; 轻量化
-  depthwise separable convolution = depthwise convolution; separable convolution; depth-wise convolution; 深度可分离卷积
+  depthwise separable convolution = depthwise convolution; separable convolution; depth-wise convolution; 深度可分离卷积; lightweight convolution; pointwise convolution
   group convolution = channel shuffle
   reparameterization #strict = reparametrization; re-parameterization
   structural reparameterization < reparameterization = 重参数化
   inverted residual = inverted bottleneck; linear bottleneck
   tiny machine learning #family = TinyML; microcontroller; on-device machine learning; embedded machine learning; 微控制器
   on-device inference = mobile inference; on-device ai; edge inference; on-device learning; on-device training; edge ai
-efficient inference = inference acceleration; inference optimization; inference efficiency; inference speed-up; model acceleration; 推理加速
+efficient inference = inference acceleration; inference optimization; inference efficiency; inference speed-up; model acceleration; 推理加速; -inference; -acceleration
   speculative decoding = speculative sampling; draft model; speculative inference; self-speculative decoding; 投机解码; 推测解码
   parallel decoding = multi-token prediction; blockwise parallel decoding; lookahead decoding; jacobi decoding; multi-token decoding
   key-value cache compression = kv cache compression; kv cache eviction; kv cache; key-value cache; kv caching; kv compression; 键值缓存
@@ -106,9 +106,9 @@ efficient inference = inference acceleration; inference optimization; inference 
   prefill-decode disaggregation = disaggregated serving; disaggregated inference; phase splitting; chunked prefill
   kernel fusion = operator fusion; fused kernel; 算子融合
   model offloading = cpu offloading; weight offloading; memory offloading; offloading
-  large language model serving #task = llm serving; llm inference; large language model inference; llm inference serving; efficient llm inference
+  large language model serving #task = llm serving; llm inference; large language model inference; llm inference serving; efficient llm inference; -serving; -inference
   model serving #task = inference serving; prediction serving; machine learning serving; deep learning inference
-  hardware acceleration = neural network accelerator; deep learning accelerator; dnn accelerator; ai accelerator; domain-specific accelerator; 硬件加速; 加速器
+  hardware acceleration = neural network accelerator; deep learning accelerator; dnn accelerator; ai accelerator; domain-specific accelerator; 硬件加速; 加速器; neural accelerator; cnn accelerator; ASIC; transformer accelerator
     hardware-software co-design = hardware co-design; algorithm-hardware co-design; software-hardware co-design; co-design; 软硬件协同
     FPGA acceleration = fpga accelerator; FPGA; field-programmable gate array
     systolic array
@@ -116,7 +116,7 @@ efficient inference = inference acceleration; inference optimization; inference 
     processing in memory = in-memory computing; compute-in-memory; near-memory processing; near-data processing; 存算一体
       memristor crossbar = crossbar array; memristor; resistive ram; analog computing
     neuromorphic computing = neuromorphic hardware; neuromorphic
-    photonic computing = optical neural network; photonic neural network
+    photonic computing = optical neural network; photonic neural network; optical computing; photonic accelerator
     high-level synthesis = HLS
     sparse accelerator
     reduced-precision arithmetic = low-precision arithmetic; approximate computing; posit arithmetic; approximate multiplier
@@ -140,5 +140,20 @@ efficient training = training efficiency; training acceleration; fast training; 
   large-batch training = large minibatch
   zeroth-order fine-tuning < zeroth-order optimization
   re-training
+neuron pruning < pruning = neuron-level pruning; layer importance; unit pruning; channel importance
+language model compression < model compression = llm compression; compression of language models; llm pruning; compressing large language models; large language model pruning
+low-rank compression < model compression = svd compression; low-rank plus sparse
+calibration data < post-training quantization = calibration set; calibration dataset; reconstruction error minimization; layer-wise reconstruction
+residual quantization < vector quantization = multi-bit quantization
+online knowledge distillation < knowledge distillation = multi-teacher knowledge distillation; multi-stage distillation
+one-shot pruning < pruning = post-training pruning; pruning without retraining; retraining-free pruning; training-free pruning; single-shot pruning
+layer redundancy < structural pruning = redundant layer; layer collapse; depth redundancy
+mask learning < pruning = learnable mask; differentiable pruning; mask optimization; differentiable mask; pruning mask
+dynamic sparsity < sparsity = input-dependent sparsity; runtime sparsity
+sparse inference kernel < sparsity = sparse inference; sparse kernel; spmm
+pruning with recovery training < pruning = recovery training; post-pruning fine-tuning; recovery fine-tuning; pruning and fine-tuning; retraining of pruned model; sparsity-aware fine-tuning
+joint compression < model compression = pruning and quantization; joint pruning and quantization; pruning and distillation; sparsity and quantization; quantization and sparsity; compound compression
+task-specific pruning < pruning = domain-specific pruning; task-aware pruning
+neuron merging < model compression = model folding; channel merging; weight merging; neuron redundancy
 `,
 );

@@ -6,7 +6,7 @@ import { outline } from './outline';
 export const human = outline(
   'human and social sciences',
   `
-human-computer interaction #family = HCI; human-centered computing; interaction design; user experience; user-centered design; human-centered design; 人机交互; ヒューマンコンピュータインタラクション; 인간 컴퓨터 상호작용
+human-computer interaction #family = HCI; human-centered computing; interaction design; user experience; user-centered design; human-centered design; 人机交互; ヒューマンコンピュータインタラクション; 인간 컴퓨터 상호작용; -interaction; -interface; -input
   user interface design #task = user interface; graphical user interface; direct manipulation; interface design; user interface toolkit; adaptive user interface; intelligent user interface; ui design; usability; interface generation; 用户界面
   interaction technique = input device; fitts' law; text entry; touch interaction; gesture interface; pen input; gaze interaction; multi-touch; pen-based interaction; gestural interaction; touchscreen; freehand gesture; touch input; mid-air gesture; deictic gesture; bimanual interaction; bimanual input; crossing-based interface; 输入法
   voice user interface #task = conversational interface; voice interface; multimodal interface; speech interface; conversational user interface
@@ -19,8 +19,8 @@ human-computer interaction #family = HCI; human-centered computing; interaction 
     online deliberation #task = online moderation; peer production; content moderation policy; online harassment
   crowdsourcing = crowd work; human computation; microtask; crowd worker; crowdsourcing worker; mechanical turk; quality control in crowdsourcing; games with a purpose; human intelligence task; worker quality; crowd-powered system; citizen science; 众包
   human-in-the-loop machine learning = human-in-the-loop; interactive machine learning; human-ai interaction; human-ai collaboration; human-machine teaming; human-ai teaming; mixed-initiative; human-centered ai; human-ai complementarity; trust in ai; learning to defer; mixed-initiative interface; interactive learning; algorithm aversion; human-autonomy teaming; human-machine collaboration; mixed-initiative interaction; human-ai decision making; human reliance on ai; 人机协同; 人在回路; 人机协作
-  visualization #task #strict = 可视化; 시각화
-  information visualization #task < visualization = data visualization; visual analytics; scientific visualization; graph drawing; graphical perception; visualization grammar; interactive visualization; visual encoding; exploratory data analysis; visual exploration; visualization technique; graph visualization; network visualization; volume visualization; visual data exploration; flow visualization; treemap; parallel coordinates; grammar of graphics; focus+context; fisheye view; 信息可视化; 可视分析; 情報可視化
+  visualization #task #strict = 可视化; 시각화; -visualization
+  information visualization #task < visualization = data visualization; visual analytics; scientific visualization; graph drawing; graphical perception; visualization grammar; interactive visualization; visual encoding; exploratory data analysis; visual exploration; visualization technique; graph visualization; network visualization; volume visualization; visual data exploration; flow visualization; treemap; parallel coordinates; grammar of graphics; focus+context; fisheye view; 信息可视化; 可视分析; 情報可視化; visualizing; exploratory visualization; black-box visualization
   information seeking #task = sensemaking; information foraging; exploratory search; personal information management; search behavior; information behavior; information overload
   accessibility #task #strict = assistive technology; screen reader; visual impairment; accessible computing; blind user; blind users; augmentative communication; 无障碍
   social media analysis #task = social media; twitter data; social media mining; online social network; user behavior; microblog; Twitter; hashtag recommendation; political polarization; misinformation spread; disinformation; 社交媒体; ソーシャルメディア
@@ -28,15 +28,15 @@ human-computer interaction #family = HCI; human-centered computing; interaction 
   design theory < human-computer interaction = distributed cognition; activity theory; situated action; embodied interaction; cognitive dimensions; reflective practice; hypertext; augmenting human intellect; memex; ethnomethodology; human augmentation; external cognition; tools for thought
   notification management #task = interruption management; attention management; task switching
   computational design #task = architectural design; design automation; generative design in architecture; parametric design
-explainable artificial intelligence #family #strict = explainable ai; XAI; explainable machine learning; model explanation; explainability; explanation method; explanation of predictions; explainable deep learning; 可解释人工智能; 可解释性; 説明可能なAI; 설명 가능한 인공지능
-  interpretability #strict #family = interpretable machine learning; interpretable; model interpretability; interpretable model; interpretable deep learning; interpretable neural network; interpretability method; neural network interpretability; interpretable classifier; 解释性; 解釈可能性
+explainable artificial intelligence #family #strict = explainable ai; XAI; explainable machine learning; model explanation; explainability; explanation method; explanation of predictions; explainable deep learning; 可解释人工智能; 可解释性; 説明可能なAI; 설명 가능한 인공지능; -explanation; -interpretation; -attribution
+  interpretability #strict #family = interpretable machine learning; interpretable; model interpretability; interpretable model; interpretable deep learning; interpretable neural network; interpretability method; neural network interpretability; interpretable classifier; 解释性; 解釈可能性; -explanation; -interpretation; -interpretability
     mechanistic interpretability = circuit analysis; activation patching; circuit discovery; feature superposition; monosemanticity; causal tracing; induction head; automated interpretability; logit lens; neuron-level interpretation; polysemanticity; dictionary learning on activations; reverse engineering neural networks; knowledge neuron; path patching; 机制可解释性; 机械可解释性
     representation engineering = activation steering; steering vector; activation engineering; representation steering; latent knowledge; inference-time intervention; activation addition
     probing classifier #strict = probing; probing task; diagnostic classifier; structural probe; linguistic probing; 探针
-    concept-based explanation = concept activation vector; concept bottleneck model; concept bottleneck; concept-based interpretability; TCAV; concept attribution; concept-based model; concept discovery
+    concept-based explanation = concept activation vector; concept bottleneck model; concept bottleneck; concept-based interpretability; TCAV; concept attribution; concept-based model; concept discovery; CBM; CBMs
     network dissection = representation similarity; representational similarity analysis; centered kernel alignment; neural network representation analysis; CKA; neural representation similarity; platonic representation
     inherently interpretable model = generalized additive model; rule list; decision set; rule set; explainable boosting machine; self-explaining neural network; prototype-based classification; additive model; interpretable by design; intrinsically interpretable; neural additive model; self-explaining; sparse decision tree; rule extraction; rule-based model; rule-based classifier; decision rule; bayesian rule list; optimal decision tree; soft decision tree; falling rule list; 可解释模型
-  feature attribution = attribution method; integrated gradients; layer-wise relevance propagation; attribution map; lime explanation; local explanation; additive feature attribution; model-agnostic explanation; gradient-based attribution; relevance propagation; perturbation-based explanation; attention-based attribution; attention rollout; DeepLIFT; local interpretable model-agnostic explanations; attention explanation; feature relevance; attention as explanation; post-hoc explanation; 特征归因; 归因; 特徴帰属
+  feature attribution = attribution method; integrated gradients; layer-wise relevance propagation; attribution map; lime explanation; local explanation; additive feature attribution; model-agnostic explanation; gradient-based attribution; relevance propagation; perturbation-based explanation; attention-based attribution; attention rollout; DeepLIFT; local interpretable model-agnostic explanations; attention explanation; feature relevance; attention as explanation; post-hoc explanation; 特征归因; 归因; 特徴帰属; instance-level explanation; explanation of individual predictions; prediction explanation
     shapley value = shapley values; SHAP; SHapley Additive exPlanations
     saliency map = saliency method
     variable importance
@@ -44,7 +44,7 @@ explainable artificial intelligence #family #strict = explainable ai; XAI; expla
     partial dependence plot = individual conditional expectation; accumulated local effects; permutation importance; partial dependence; permutation feature importance
     feature interaction detection #task = interaction detection; statistical interaction; interaction index; variable interaction
   counterfactual explanation = algorithmic recourse; contrastive explanation; recourse; adversarial explanation; 反事实解释
-  example-based explanation = prototype and criticism; case-based reasoning; case-based explanation; 案例推理
+  example-based explanation = prototype and criticism; case-based reasoning; case-based explanation; 案例推理; case-based; exemplar-based explanation; explanation by example
   natural language explanation = rationale extraction; textual explanation; self-explanation; free-text explanation; rationale generation; extractive rationale; selective rationalization
   model distillation for explanation < knowledge distillation = global surrogate; surrogate explanation; model extraction for interpretability
   explanation evaluation #task = faithfulness of explanations; human evaluation of explanations; sanity check for saliency; evaluation of explanations; explanation faithfulness; stability of explanations; sanity checks for saliency maps; explanation robustness; user study of explanations
@@ -54,7 +54,7 @@ AI ethics #family = ethics; machine ethics; ethics of artificial intelligence; e
 algorithmic fairness #strict = fairness; fairness in machine learning; fair classification; group fairness; individual fairness; fair machine learning; discrimination-aware; disparate impact; counterfactual fairness; fairness-aware; equalized odds; algorithmic bias; fair representation; demographic parity; dataset bias; equality of opportunity; fair representation learning; 公平性; 算法公平; 公平机器学习; 공정성; bias and fairness
   fair ranking < learning to rank = fairness in ranking; fairness of exposure
   labor and automation #task = future of work; economic impact of ai; automation of work; labor market; labor market impact
-causal inference #strict = causality; causal learning; causal effect; causal modeling; structural causal model; causal machine learning; causal effect estimation; causal estimation; 因果推断; 因果; 因果推論; 인과 추론
+causal inference #strict = causality; causal learning; causal effect; causal modeling; structural causal model; causal machine learning; causal effect estimation; causal estimation; 因果推断; 因果; 因果推論; 인과 추론; -effect; -discovery; -intervention
   causal discovery #task = causal structure learning; causal graph; causal graph discovery; differentiable causal discovery; causal structure discovery; learning causal structure; transfer entropy; dag learning; 因果发现; 因果探索
     granger causality
     structure learning = bayesian network structure learning
@@ -64,26 +64,26 @@ causal inference #strict = causality; causal learning; causal effect; causal mod
   identifiability #strict
   mediation analysis = causal mediation analysis
   A/B testing = online controlled experiment; online experiment; a/b test; interleaving experiment; quasi-experiment; controlled online experiments; sequential testing of experiments; switchback experiment; experimentation platform; optimal experimental design; split testing; A/B实验; 实验设计
-education technology #task = educational data mining; intelligent tutoring system; learning analytics; online learning platform; e-learning; ai for education; tutoring; MOOC; intelligent tutoring; ai in education; personalized learning; llm tutor; computer science education; adaptive learning system; math education; massive open online course; 智能教育; 教育数据挖掘; 教育技术; 教育工学
+education technology #task = educational data mining; intelligent tutoring system; learning analytics; online learning platform; e-learning; ai for education; tutoring; MOOC; intelligent tutoring; ai in education; personalized learning; llm tutor; computer science education; adaptive learning system; math education; massive open online course; 智能教育; 教育数据挖掘; 教育技术; 教育工学; online education
   knowledge tracing #task = student modeling; cognitive diagnosis; item response theory; student performance prediction; learner modeling; deep knowledge tracing; 知识追踪; 认知诊断
   automated essay scoring #task = automated grading of essays; short answer grading; essay scoring; automatic short answer grading; 作文评分
   expertise #strict = expert performance
   skill acquisition = deliberate practice; spaced repetition; retrieval practice; testing effect; spacing effect; worked example; tacit knowledge; cognitive load; cognitive apprenticeship; desirable difficulty; cognitive load theory; learning science; 间隔重复
-resilience #strict #family
+resilience #strict #family = -resilience
 resilience engineering #family < resilience = system resilience; organizational resilience; 弹性工程; レジリエンス
   adaptive capacity
   graceful extensibility
-  safety science = system safety engineering; safety management; human reliability; safety model; functional resonance analysis method; drift into failure; aviation safety; 安全科学
+  safety science = system safety engineering; safety management; human reliability; safety model; functional resonance analysis method; drift into failure; aviation safety; 安全科学; work-as-imagined; safety procedure
     patient safety #task
     normal accident theory
     safety-II = Safety-II
-    accident analysis = accident investigation; accident model; accident causation
+    accident analysis = accident investigation; accident model; accident causation; normal accident; normal accidents; swiss cheese model; epidemiological accident model
     incident analysis = incident investigation; post-incident analysis; incident reporting; postmortem; near miss
     risk management #task = risk assessment; risk analysis
     safety culture = just culture
     system-theoretic process analysis = STPA; stamp model
-  human factors #task = ergonomics; human factors engineering; human-machine system; human-machine interaction; 人因工程; ヒューマンファクター
-    human error #task
+  human factors #task = ergonomics; human factors engineering; human-machine system; human-machine interaction; 人因工程; ヒューマンファクター; -error
+    human error #task = error classification; error taxonomy; error management; human error analysis
     automation surprise = mode error; clumsy automation
     cognitive systems engineering = joint cognitive system; cognitive engineering
     human-automation interaction = levels of automation; ironies of automation; automation bias; human-centered automation
@@ -100,7 +100,7 @@ resilience engineering #family < resilience = system resilience; organizational 
       handoff #strict = handoffs
       shared mental model = team mental model; team cognition
       costs of coordination = coordination cost
-  high-reliability organization = organizational accident; sensemaking in organizations; collective mindfulness; organizational sensemaking; high reliability; organization theory; work-as-done; organizational failure; 高可靠性组织
+  high-reliability organization = organizational accident; sensemaking in organizations; collective mindfulness; organizational sensemaking; high reliability; organization theory; work-as-done; organizational failure; 高可靠性组织; organizational reliability
     organizational learning = double-loop learning; learning from incidents; learning from failure
     normalization of deviance = normalisation of deviance
     sociotechnical system = socio-technical system
@@ -121,7 +121,7 @@ computational social science #family = social science; quantitative social scien
   computational psychology #task = psychometrics; personality prediction; personality trait; psychological assessment; personality recognition; 心理测量; 人格
   digital humanities #task = cultural analytics; historical document analysis; stylometry; cultural heritage; ancient text restoration; art history; computational humanities; 数字人文; 文化遗产
   computational law #task = legal ai; legal artificial intelligence; legal reasoning; legal document analysis; legal judgement; contract analysis; legal case retrieval; legal question answering; 法律人工智能
-  urban analytics #task = smart city; traffic signal control; intelligent transportation; transportation planning; ride-hailing; route optimization; ride-sharing; traffic flow; traffic management; arrival time prediction; travel time estimation; traffic flow prediction; intelligent transportation system; order dispatching; public transport; delivery time prediction; route planning; estimated time of arrival; car-following; fleet management; map matching; traffic congestion; 智慧城市; 交通流; 智能交通
+  urban analytics #task = smart city; traffic signal control; intelligent transportation; transportation planning; ride-hailing; route optimization; ride-sharing; traffic flow; traffic management; arrival time prediction; travel time estimation; traffic flow prediction; intelligent transportation system; order dispatching; public transport; delivery time prediction; route planning; estimated time of arrival; car-following; fleet management; map matching; traffic congestion; 智慧城市; 交通流; 智能交通; traffic light control; traffic light; traffic lights
   job market analysis #task = job recommendation; person-job fit; talent analytics; resume parsing
   supply chain management #task = inventory management; demand planning; inventory control; revenue management; dynamic pricing; price optimization; 供应链; 库存管理
   reproducibility #strict = replication crisis; research methodology; reproducible research; reproducibility crisis; research software; metascience; p-hacking; 可复现性
@@ -139,7 +139,7 @@ surrogate model explanation < explainable artificial intelligence = surrogate tr
 functional decomposition < explainable artificial intelligence
 variance decomposition < sensitivity analysis
 human evaluation < human-computer interaction = human-subject experiment
-trust in automation < human-automation interaction = trust calibration; user trust
+trust in automation < human-automation interaction = trust calibration; user trust; appropriate reliance
 eye-tracking study < human-computer interaction
 uncertainty visualization < visualization
 recommender interface < human-computer interaction
@@ -151,5 +151,12 @@ cognitive bias < computational psychology = hindsight bias
 teamwork training < coordination in teams
 disturbance management < incident response = dynamic fault management
 simulation-based training < skill acquisition
+cognitive control < cognitive modeling = conflict monitoring; executive function; inhibitory control; anterior cingulate cortex
+metacognition < cognitive modeling = metacognitive; confidence judgment; metacognitive monitoring
+hierarchical gaussian filter < cognitive modeling = hierarchical bayesian perception; volatility learning; perceptual inference
+visual cortex modeling < neuroscience = inferior temporal cortex; ventral stream; cortical dynamics; cortical representation
+social interaction modeling #task < computational social science = social interaction; social relationship; social relation; social reasoning; group behavior
+folk model < human factors = folk theory
+circular analysis < statistics = double dipping; selective inference; post-selection inference
 `,
 );

@@ -6,42 +6,42 @@ import { outline } from './outline';
 export const language = outline(
   'natural language processing',
   `
-natural language processing #discipline = NLP; 自然语言处理
+natural language processing #discipline = NLP; 自然语言处理; -parsing; -tagging; -understanding; -extraction
 natural language understanding #task = language understanding; NLU; 自然语言理解
-  text classification #task = document classification; text categorization; topic classification; 文本分类
+  text classification #task = document classification; text categorization; topic classification; 文本分类; -classification
     sentiment analysis #task = sentiment classification; opinion mining; 情感分析
       aspect-based sentiment analysis #task = aspect extraction; aspect-level sentiment classification
     emotion recognition #task = emotion detection; emotion classification; 情感识别; 情绪识别
     sarcasm detection #task
     stance detection #task
     hate speech detection #task = toxicity detection; toxic language detection; offensive language detection
-    fake news detection #task = rumor detection; misinformation detection; 假新闻检测
+    fake news detection #task = rumor detection; misinformation detection; 假新闻检测; fake news; misinformation; propaganda detection; propaganda
     intent detection #task = intent classification; 意图识别
     authorship attribution #task = authorship verification
-    readability assessment #task
-    argument mining #task
+    readability assessment #task = readability; text complexity
+    argument mining #task = argumentation; argument generation; computational argumentation; persuasion
     few-shot text classification #task
   natural language inference #task = textual entailment; recognizing textual entailment; NLI; 自然语言推理; 文本蕴含
   semantic textual similarity #task = semantic similarity; sentence similarity; text similarity; text matching; semantic matching; 文本匹配; 语义相似度
     paraphrase identification #task = paraphrase detection
   reading comprehension #task = machine reading comprehension; machine reading; cloze question; 阅读理解; 机器阅读理解
   word sense disambiguation #task
-  commonsense reasoning #task = commonsense knowledge; 常识推理
+  commonsense reasoning #task = commonsense knowledge; 常识推理; -reasoning
   coreference resolution #task = anaphora resolution; entity coreference; 指代消解
 question answering #task = 问答; 问答系统
   open-domain question answering #task = open-domain qa
   multi-hop question answering #task = multi-hop reasoning; multi-hop qa
   conversational question answering #task = conversational qa
   knowledge base question answering #task = KBQA; question answering over knowledge graphs; knowledge graph question answering
-  table question answering #task = table reasoning; table understanding; tabular question answering
+  table question answering #task = table reasoning; table understanding; tabular question answering; table pre-training; tabular pre-training; table encoding; table language model; table representation
   long-form question answering #task
   multiple-choice question answering #task
   answer sentence selection #task = answer selection
   question generation #task
-information extraction #task = 信息抽取
+information extraction #task = 信息抽取; -extraction
   named entity recognition #task = NER; entity recognition; nested named entity recognition; 命名实体识别
   relation extraction #task = relation classification; joint entity and relation extraction; 关系抽取
-  event extraction #task = event detection; 事件抽取
+  event extraction #task = event detection; 事件抽取; event argument extraction; event argument; document-level event extraction; event causality; event schema induction
   entity linking #task = entity disambiguation; named entity disambiguation; 实体链接
   entity resolution #task = record linkage; entity matching; entity alignment
   keyphrase extraction #task = keyword extraction; keyphrase generation; 关键词抽取
@@ -58,10 +58,10 @@ syntactic parsing #task = natural language parsing; 句法分析
   dependency parsing #task = dependency parser; 依存句法分析
   constituency parsing #task = phrase structure parsing; grammar induction
   semantic parsing #task = semantic parser; amr parsing; 语义解析
-    text-to-SQL #task = NL2SQL; Text2SQL; natural language interface to databases; natural language to sql
+    text-to-SQL #task = NL2SQL; Text2SQL; natural language interface to databases; natural language to sql; schema linking; sql generation; sql parser; cross-domain text-to-sql; schema encoding; sql query generation; text-to-sql parsing; conversational text-to-sql; cross-domain semantic parsing; text-to-sql generation; sql-to-text; sql generation with language models; question decomposition for sql
   semantic role labeling #task = 语义角色标注
   discourse parsing #task = discourse analysis
-machine translation #task = translation model; 机器翻译
+machine translation #task = translation model; 机器翻译; -translation; mechanical translation; translation system
   neural machine translation #task = NMT; 神经机器翻译
     multilingual neural machine translation #task = multilingual translation; multilingual machine translation
     unsupervised machine translation #task = unsupervised neural machine translation; unsupervised translation
@@ -74,10 +74,10 @@ machine translation #task = translation model; 机器翻译
   statistical machine translation = phrase-based translation; phrase-based machine translation; word alignment; 统计机器翻译
   transliteration #task
   translation quality estimation #task = quality estimation for machine translation
-natural language generation #task = text generation; NLG; neural text generation; 文本生成; 自然语言生成
-  text summarization #task = summarization; abstractive summarization; extractive summarization; document summarization; multi-document summarization; sentence summarization; 文本摘要; 自动摘要
+natural language generation #task = text generation; NLG; neural text generation; 文本生成; 自然语言生成; language generation
+  text summarization #task = summarization; abstractive summarization; extractive summarization; document summarization; multi-document summarization; sentence summarization; 文本摘要; 自动摘要; -summarization
     meeting summarization #task = dialogue summarization
-  controllable text generation #task = controllable generation; guided decoding; 可控文本生成
+  controllable text generation #task = controllable generation; guided decoding; 可控文本生成; controllable image synthesis; controllable image generation; controllable video generation; conditional generation; guided generation; controllable synthesis; conditional generative model
   data-to-text generation #task = table-to-text; table-to-text generation
   story generation #task = narrative generation; creative writing
   text style transfer #task
@@ -88,20 +88,20 @@ natural language generation #task = text generation; NLG; neural text generation
   text editing #task = text infilling; edit-based generation
   decoding strategy = decoding algorithm; nucleus sampling; top-k sampling; contrastive decoding; minimum bayes risk decoding; neural text degeneration; 解码策略
     constrained decoding = structured generation; grammar-constrained decoding; constrained generation; lexically constrained decoding
-  natural language generation evaluation #task = nlg evaluation; text generation evaluation; evaluation of text generation; reference-free evaluation
-dialogue system #task = conversational agent; dialog system; conversational ai; chatbot; open-domain dialogue; end-to-end dialogue system; 对话系统; 聊天机器人
+  natural language generation evaluation #task = nlg evaluation; text generation evaluation; evaluation of text generation; reference-free evaluation; evaluation metric; automatic evaluation metric; BLEU; BERTScore; ROUGE; evaluation of generated text
+dialogue system #task = conversational agent; dialog system; conversational ai; chatbot; open-domain dialogue; end-to-end dialogue system; 对话系统; 聊天机器人; -dialogue; -conversation; -chatbot
   task-oriented dialogue #task = task-oriented dialog; task-oriented dialogue system; goal-oriented dialogue; 任务型对话
   dialogue state tracking #task = belief tracking
-  dialogue generation #task = response generation; conversational response generation; neural response generation; neural conversation model; dialog generation; short-text conversation; 对话生成
+  dialogue generation #task = response generation; conversational response generation; neural response generation; neural conversation model; dialog generation; short-text conversation; 对话生成; dialogue response generation; conversation generation; open-domain conversation
     response selection #task
     response diversity = diversity-promoting objective
     persona-based dialogue = persona-based model; personalized dialogue; speaker consistency; persona consistency
   dialogue policy learning = dialogue management
   empathetic dialogue = emotional support conversation
   hierarchical recurrent encoder-decoder < encoder-decoder architecture = hierarchical encoder-decoder; hierarchical latent variable encoder-decoder; HRED
-word embedding = word vector; distributed word representation; word representation; distributed representation; static embedding; 词向量; 词嵌入
+word embedding = word vector; distributed word representation; word representation; distributed representation; static embedding; 词向量; 词嵌入; word2vec; glove; vector representation of words
   skip-gram = continuous bag-of-words; skip-gram model
-  contextualized word embedding = contextualized word representation; context-dependent word representation; contextual representation; contextual embedding
+  contextualized word embedding = contextualized word representation; context-dependent word representation; contextual representation; contextual embedding; contextualized embedding; contextualized representation; contextual word representation
   subword embedding = character embedding; character-level model; character-aware model
   cross-lingual embedding = bilingual lexicon induction; cross-lingual word embedding; bilingual embedding; multilingual embedding
   word embedding debiasing = gender debiasing
@@ -111,12 +111,12 @@ sentence embedding = text embedding; sentence representation; sentence vector; u
 bag-of-words model = bag of words; n-gram model; n-gram language model; TF-IDF
 tokenization #strict = subword tokenization; byte pair encoding; subword segmentation; tokenizer; tokenizer-free model; byte-level model; subword unit; BPE; 分词器
 topic modeling #task = latent dirichlet allocation; neural topic model; 主题模型
-language model #discipline = neural language model; probabilistic language model; statistical language model; 语言模型; 语言建模
+language model #discipline = neural language model; probabilistic language model; statistical language model; 语言模型; 语言建模; language representation
   masked language modeling = MLM; whole word masking; 掩码语言模型
   autoregressive language model = causal language modeling; left-to-right language modeling; autoregressive modeling; 自回归; next token prediction
   permutation language modeling = generalized autoregressive pretraining; autoregressive pretraining
   replaced token detection
-  next sentence prediction
+  next sentence prediction = NSP; sentence-order objective
   span prediction = span corruption; prefix language modeling; infilling objective; fill-in-the-middle
   conditional language model = conditional transformer
   pre-trained language model < pre-training = language model pre-training; PLM; 预训练语言模型
@@ -140,7 +140,7 @@ legal text processing #task = legal judgment prediction; legal natural language 
 citation analysis #task = citation recommendation; citation function classification; scientific document processing; scholarly document processing; bibliometrics; scientometrics
 acronym disambiguation #task = abbreviation expansion; acronym extraction
 plagiarism detection #task = text reuse detection
-machine-generated text detection #task = ai-generated text detection; generated text detection; llm-generated text detection
+machine-generated text detection #task = ai-generated text detection; generated text detection; llm-generated text detection; llm-generated text; machine-generated text; ai-generated text
 text watermarking < watermarking = language model watermarking; llm watermarking; watermark for large language models
 relevance feedback < information retrieval
 sentence order prediction < pre-training
@@ -149,5 +149,19 @@ multi-turn dialogue < dialogue system = multi-turn dialogue reasoning
 dialogue evaluation #task < dialogue system = dialog evaluation
 compositional semantics < natural language processing
 speech act < dialogue system
+answer extraction #task < question answering = answer span; answer span prediction
+dynamic masking < masked language modeling = span masking
+long text < long-context modeling = long-document understanding; long text understanding
+morphology #task < natural language processing = morphological analysis; lemmatization; morphological inflection; stemming; morphological segmentation
+code-switching #task < multilingual language model = code-mixing; code-mixed
+dialogue act recognition #task < dialogue system = dialogue act; dialog act; dialogue act classification
+document-level relation extraction #task < relation extraction = triple extraction; relational triple extraction; open relation extraction; entity relation extraction
+abstract meaning representation #task < semantic parsing = AMR; frame semantic parsing; frame semantics; meaning representation
+figurative language #task < natural language processing = metaphor; irony; humor; humour; metaphor detection; humor recognition; irony detection; pun
+abusive language detection #task < text classification = hate speech; toxicity; offensive language; toxic language; abuse detection; cyberbullying
+latent semantic analysis < topic modeling = LSA; latent semantic indexing
+medical dialogue #task < clinical natural language processing = medical consultation; medical conversation; patient-doctor dialogue
+intermediate representation for semantic parsing < semantic parsing = grammar-based decoding; sketch-based decoding; relation-aware encoding; relation-aware self-attention
+pattern recognition < machine learning = statistical pattern recognition
 `,
 );

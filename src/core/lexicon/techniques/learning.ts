@@ -6,8 +6,8 @@ import { outline } from './outline';
 export const learning = outline(
   'machine learning',
   `
-machine learning #discipline = ML; 机器学习
-  deep learning #discipline = deep neural learning; 深度学习
+machine learning #discipline = ML; 机器学习; -learning
+  deep learning #discipline = deep neural learning; 深度学习; -learning; -training
   automated machine learning = AutoML; automated deep learning; 自动机器学习
     neural architecture search = NAS; architecture search; differentiable architecture search; 神经架构搜索; 架构搜索
       one-shot architecture search = one-shot nas; weight-sharing nas
@@ -15,7 +15,7 @@ machine learning #discipline = ML; 机器学习
       zero-cost proxy
     algorithm selection
     learned optimizer = learning to optimize; L2O; learning to learn by gradient descent
-  supervised learning = fully supervised learning; 监督学习
+  supervised learning = fully supervised learning; 监督学习; -classification; -prediction; -regression; -classifier
     multi-label classification #task = multi-label learning; multi-label image recognition
     extreme multi-label classification #task = extreme classification
     structured prediction #strict
@@ -35,7 +35,7 @@ machine learning #discipline = ML; 机器学习
       class-balanced loss
       focal loss
   unsupervised learning = unsupervised feature learning; unsupervised pre-training; unsupervised representation learning; 无监督学习
-    clustering #strict = cluster analysis; 聚类
+    clustering #strict = cluster analysis; 聚类; -clustering
       k-means clustering = k-means; k-means algorithm
       spectral clustering = 谱聚类
       hierarchical clustering = agglomerative clustering
@@ -44,7 +44,7 @@ machine learning #discipline = ML; 机器学习
       deep clustering = deep embedded clustering; unsupervised deep embedding; clustering-based representation learning
       multi-view clustering
       community detection #task = 社区发现
-    dimensionality reduction #task = dimension reduction; 降维
+    dimensionality reduction #task = dimension reduction; 降维; -projection; -decomposition
       principal component analysis = PCA; 主成分分析
       independent component analysis = ICA
       manifold learning
@@ -54,7 +54,7 @@ machine learning #discipline = ML; 机器学习
       slow feature analysis
     density estimation #task
       kernel density estimation
-    anomaly detection #task = outlier detection; novelty detection; anomaly localization; 异常检测
+    anomaly detection #task = outlier detection; novelty detection; anomaly localization; 异常检测; -detection
       time series anomaly detection #task
       industrial anomaly detection #task
       one-class classification = one-class svm; deep svdd
@@ -98,19 +98,19 @@ machine learning #discipline = ML; 机器学习
     distant supervision
     data programming = programmatic weak supervision; labeling function
     natural language supervision = language supervision
-  representation learning = feature learning; 表示学习; 表征学习
+  representation learning = feature learning; 表示学习; 表征学习; -representation; -embedding; -encoding; -encoder; visual representation; image representation; hidden representation; structured representation; hierarchical representation
     disentangled representation learning = disentanglement; disentangled representation; 解耦表示
     matryoshka representation learning = matryoshka embedding
-    embedding learning
+    embedding learning = embedding; joint embedding; representation space; embedding space; interpretable embedding; vector representation; visual-semantic embedding
     sparse coding = 稀疏编码
     dictionary learning
-    multi-view learning
+    multi-view learning = multi-view representation; multi-view fusion; multiview learning
     canonical correlation analysis = CCA
     hyperspherical embedding
     hyperbolic embedding = hyperbolic representation; hyperbolic neural network; hyperbolic geometry
-  transfer learning = knowledge transfer; 迁移学习
-    pre-training = generative pre-training; pre-trained model; large-scale pre-training; 预训练; 预训练模型
-      continual pre-training = 继续预训练
+  transfer learning = knowledge transfer; 迁移学习; -adaptation; -transfer
+    pre-training = generative pre-training; pre-trained model; large-scale pre-training; 预训练; 预训练模型; -pretraining
+      continual pre-training = 继续预训练; continual pretraining
       domain-adaptive pre-training = DAPT
       multi-stage pre-training
     fine-tuning = finetuning; 微调
@@ -121,15 +121,15 @@ machine learning #discipline = ML; 机器学习
       model merging = model soup; weight averaging; model fusion; weight interpolation; 模型合并
       stochastic weight averaging = SWA
       intermediate-task transfer
-    domain adaptation = domain shift; domain transfer; 领域自适应; 域适应
+    domain adaptation = domain shift; domain transfer; 领域自适应; 域适应; -adaptation; -alignment
       unsupervised domain adaptation = UDA
       source-free domain adaptation = source-free adaptation
-      domain adversarial training = gradient reversal; domain-adversarial neural network; adversarial domain adaptation
+      domain adversarial training = gradient reversal; domain-adversarial neural network; adversarial domain adaptation; adversarial discriminative domain adaptation; domain-invariant representation
       maximum mean discrepancy = MMD
       partial domain adaptation
       open-set domain adaptation
       multi-source domain adaptation
-    test-time adaptation = fully test-time adaptation; 测试时适应
+    test-time adaptation = fully test-time adaptation; 测试时适应; -adaptation
       test-time training = TTT; 测试时训练
       test-time augmentation
     domain generalization = out-of-distribution generalization; ood generalization; 域泛化
@@ -138,7 +138,7 @@ machine learning #discipline = ML; 机器学习
     negative transfer
     cross-domain learning
     heterogeneous transfer learning
-  multi-task learning = MTL; multi-task training; 多任务学习
+  multi-task learning = MTL; multi-task training; 多任务学习; multitask learning; multitask training; multitask
     task weighting = loss balancing; gradient surgery; gradient balancing
     auxiliary loss = auxiliary task; auxiliary objective
     multi-objective learning
@@ -151,13 +151,13 @@ machine learning #discipline = ML; 机器学习
       one-shot learning = one-shot
       few-shot object detection #task < object detection
     zero-shot learning = zero-shot; zero-shot transfer; zero-shot generalization; zero-shot classification; generalized zero-shot learning; 零样本学习
-  continual learning = lifelong learning; incremental learning; never-ending learning; 持续学习; 增量学习; 终身学习
-    catastrophic forgetting = 灾难性遗忘
-    class-incremental learning
+  continual learning = lifelong learning; incremental learning; never-ending learning; 持续学习; 增量学习; 终身学习; -replay; -rehearsal; -memory
+    catastrophic forgetting = 灾难性遗忘; catastrophic interference; forgetting
+    class-incremental learning = class-incremental; few-shot class-incremental learning
     task-incremental learning
     domain-incremental learning
-    online continual learning
-    experience replay < reinforcement learning = rehearsal; replay buffer; generative replay; prioritized experience replay
+    online continual learning = continual learning from streams
+    experience replay < reinforcement learning = rehearsal; replay buffer; generative replay; prioritized experience replay; replay; exemplar memory; rehearsal-based; rehearsal-free; exemplar replay
     elastic weight consolidation = EWC
   active learning = 主动学习
     pool-based active learning
@@ -190,22 +190,22 @@ machine learning #discipline = ML; 机器学习
     split learning = split neural network
     one-shot federated learning
     hierarchical federated learning
-  ensemble learning = ensemble; model ensemble; deep ensemble; 集成学习
+  ensemble learning = ensemble; model ensemble; deep ensemble; 集成学习; -ensemble; -boosting; -tree
     boosting method = boosting algorithm; gradient boosted tree; gradient boosting; gradient boosting machine; AdaBoost; XGBoost
     bagging #strict = bootstrap aggregating
     random forest = 随机森林
     stacking ensemble = stacked generalization
     snapshot ensemble
     dropout ensemble
-  decision tree = 决策树
+  decision tree = 决策树; -tree; -boosting
     gradient-boosted decision tree = GBDT
   support vector machine = SVM; support vector; 支持向量机
-  kernel method = kernel learning; kernel machine; reproducing kernel hilbert space; RKHS; 核方法
+  kernel method = kernel learning; kernel machine; reproducing kernel hilbert space; RKHS; 核方法; -kernel
     kernel approximation = random fourier features; random feature; nyström method
     neural tangent kernel = NTK
     multiple kernel learning
     graph kernel < graph classification = weisfeiler-lehman kernel
-  nearest neighbor classification = k-nearest neighbor; kNN; nearest-neighbor classifier
+  nearest neighbor classification = k-nearest neighbor; kNN; nearest-neighbor classifier; nearest neighbor; nearest neighbors; k-nn
   logistic regression
   naive bayes
   bayesian learning = bayesian inference; bayesian method; 贝叶斯推断
@@ -214,7 +214,7 @@ machine learning #discipline = ML; 机器学习
       amortized inference
       black-box variational inference
       reparameterization trick = reparametrization trick
-    markov chain monte carlo = MCMC; monte carlo sampling; 马尔可夫链蒙特卡洛
+    markov chain monte carlo = MCMC; monte carlo sampling; 马尔可夫链蒙特卡洛; -sampling; -sampler
       hamiltonian monte carlo = HMC
       langevin dynamics = stochastic gradient langevin dynamics; SGLD; langevin sampling
       metropolis-hastings
@@ -234,7 +234,7 @@ machine learning #discipline = ML; 机器学习
       latent variable model = latent variable; discrete latent variable; hierarchical latent variable model
       mixture model = gaussian mixture model; GMM; mixture of gaussians; 混合模型
       expectation maximization = em algorithm; expectation-maximization algorithm
-  uncertainty estimation #task = uncertainty quantification; uncertainty modeling; predictive uncertainty; uncertainty-aware; 不确定性估计; 不确定性量化
+  uncertainty estimation #task = uncertainty quantification; uncertainty modeling; predictive uncertainty; uncertainty-aware; 不确定性估计; 不确定性量化; -uncertainty; -calibration; -confidence; uncertainty; uncertainty propagation; uncertainty calibration; confidence estimation
     calibration #strict = confidence calibration; model calibration; 校准
       temperature scaling
       expected calibration error
@@ -244,7 +244,7 @@ machine learning #discipline = ML; 机器学习
     epistemic uncertainty = aleatoric uncertainty
     selective prediction = learning to reject; abstention; reject option; selective classification
     out-of-distribution detection #task = ood detection; open-set recognition; open-world recognition; 分布外检测
-  regularization #strict = 正则化; regularizers
+  regularization #strict = 正则化; regularizers; -regularization
     dropout #strict = variational dropout
     weight decay
     label smoothing = 标签平滑
@@ -257,7 +257,7 @@ machine learning #discipline = ML; 机器学习
     information bottleneck = deep variational information bottleneck; 信息瓶颈
     entropy regularization = entropy minimization; maximum entropy
     lipschitz regularization = lipschitz continuity; lipschitz constraint
-  data augmentation = 数据增强; 数据增广
+  data augmentation = 数据增强; 数据增广; -augmentation; -mixup
     mixup #strict = CutMix; sample mixing; mixed sample data augmentation
     automatic data augmentation = AutoAugment; RandAugment; learned augmentation
     random erasing = Cutout
@@ -278,9 +278,9 @@ machine learning #discipline = ML; 机器学习
     sample reweighting = instance weighting; example reweighting
     data annotation #task = data labeling; crowdsourced annotation
     data leakage #task = benchmark contamination; data contamination; test set contamination
-  loss function design = loss function; surrogate loss
+  loss function design = loss function; surrogate loss; -loss
     cross-entropy loss = softmax cross-entropy
-    margin loss = large-margin softmax; additive angular margin; angular margin loss; large margin learning
+    margin loss = large-margin softmax; additive angular margin; angular margin loss; large margin learning; large margin; large-margin classifier; max-margin; maximum margin; max-margin learning
     perceptual loss = feature reconstruction loss; lpips loss
     adversarial loss
     ranking loss = pairwise ranking loss; listwise loss
@@ -300,7 +300,7 @@ machine learning #discipline = ML; 机器学习
     maxout #strict
     softmax bottleneck = sampled softmax; hierarchical softmax
   hyperparameter optimization = hyperparameter tuning; hyperparameter search; population-based training; 超参数优化
-  scaling law = neural scaling law; 缩放定律
+  scaling law = neural scaling law; 缩放定律; -scaling
     compute-optimal training
     hyperparameter transfer = maximal update parametrization; muP
   generalization #strict #family = generalization theory; generalization bound; generalization gap; 泛化
@@ -327,15 +327,15 @@ machine learning #discipline = ML; 机器学习
     differentiable optimization layer = differentiable convex optimization; implicit differentiation; optimization layer
     neural algorithmic reasoning = algorithmic reasoning; algorithm learning; neural algorithm learning
   learning from human preference = preference learning; human preference; human preference learning; preference-based learning; 偏好学习
-  multimodal learning = multi-modal learning; multimodal representation learning; multimodal fusion; multi-modal fusion; modality fusion; 多模态学习; 多模态
+  multimodal learning = multi-modal learning; multimodal representation learning; multimodal fusion; multi-modal fusion; modality fusion; 多模态学习; 多模态; -fusion
     modality alignment = cross-modal alignment; cross-modal learning; vision-language alignment
     missing modality
     cross-modal distillation
     audio-visual learning = audio-visual; audiovisual learning
     multimodal pre-training = vision-language pre-training; VLP
-  time series forecasting #task = time series prediction; multivariate time series forecasting; 时间序列预测
+  time series forecasting #task = time series prediction; multivariate time series forecasting; 时间序列预测; -forecasting; -prediction
     time series analysis #task = time series; 时间序列
-    spatio-temporal forecasting #task = spatio-temporal prediction; traffic forecasting; traffic prediction; 交通预测
+    spatio-temporal forecasting #task = spatio-temporal prediction; traffic forecasting; traffic prediction; 交通预测; traffic flow forecasting; traffic speed prediction; traffic speed forecasting; passenger flow prediction; passenger flow; crowd flow prediction; urban traffic prediction; travel demand; congestion prediction; taxi demand prediction; short-term traffic; passenger demand; bike sharing; demand prediction
     time series imputation #task = missing value imputation; data imputation
     time series classification #task
     seasonal-trend decomposition
@@ -376,5 +376,35 @@ multi-label learning with missing labels < multi-label classification
 fuzzy clustering < clustering
 self-organizing map < unsupervised learning
 rank reduction < model compression
+prototype-based interpretability < explainable artificial intelligence = prototype; prototypical part; prototypical part network; part prototype; prototype sharing; prototype tree; interpretable prototype; 原型
+concept whitening < concept-based explanation = concept transformer; concept alignment of layers
+decision tree ensemble < ensemble learning = tree ensemble; tree boosting; boosted trees; boosted tree; additive tree
+bayesian additive regression tree < decision tree = regression tree; classification tree; classification and regression tree; oblique decision tree
+mixture density network < density estimation = mixture density; mixture density estimation
+kernel ridge regression < kernel method
+variational lower bound < variational inference = evidence lower bound; ELBO
+parameter isolation < continual learning = network expansion; dynamic architecture; dynamically expandable network
+task-free continual learning < continual learning = task-free; task-agnostic continual learning; blurry task boundary
+federated continual learning < continual learning
+label shift < natural corruption robustness = label distribution shift; prior shift; target shift
+domain separation < domain adaptation = domain separation network; private and shared representations; domain disentanglement
+open-world learning < continual learning = open-set learning
+privileged information < knowledge distillation = learning using privileged information; privileged features distillation; privileged feature; generalized distillation
+adaptive inference < efficient inference
+generative classifier < generative model
+sequence prediction < long sequence modeling = sequence generation; sequential modeling; sequence transduction
+latent representation < representation learning = latent space; latent embedding; latent structure; latent code
+ladder network < semi-supervised learning = ladder networks
+relativistic discriminator < generative adversarial network = relativistic gan; relativistic generative adversarial network; relativistic average discriminator
+information maximization < information theory
+feature generation < feature engineering = feature synthesis; feature construction; automatic feature generation; automated feature engineering
+interactive explanation < explainable artificial intelligence = interaction explanation; conversational explanation; explanatory dialogue; contextual explanation
+feature interaction explanation < explainable artificial intelligence = higher-order interaction
+robustness #family #strict < machine learning = robust learning; 鲁棒性
+simulation #task #strict = computer simulation; simulation study; simulation modeling
+conceptor < continual learning = conceptor-aided; gradient projection memory; null space projection; gradient projection; gradient episodic memory
+dynamic routing < capsule network
+gradient matching < dataset distillation
+side information < recommender system = auxiliary information
 `,
 );

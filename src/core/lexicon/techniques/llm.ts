@@ -17,7 +17,7 @@ large language model #family < language model = LLM; 大语言模型; 大型语�
   large reasoning model #family = reasoning model; reasoning language model; reasoning llm; LRM
 foundation model #family = large-scale foundation model; 基础模型
   vision foundation model #family = visual foundation model
-prompting = prompt engineering; prompt learning; prompt-based learning; prompt design; prompt programming; prompting method; prompting technique; 提示工程; 提示学习
+prompting = prompt engineering; prompt learning; prompt-based learning; prompt design; prompt programming; prompting method; prompting technique; 提示工程; 提示学习; -prompt; -prompting
   in-context learning = ICL; in-context example; demonstration selection; in-context demonstration; many-shot in-context learning; 上下文学习
   zero-shot prompting
   few-shot prompting
@@ -26,7 +26,7 @@ prompting = prompt engineering; prompt learning; prompt-based learning; prompt d
     tree of thoughts = graph of thoughts
     program-aided reasoning = program of thoughts; program-aided language model
     least-to-most prompting = problem decomposition; question decomposition; decomposed prompting
-    latent reasoning = implicit chain-of-thought; continuous thought; latent chain-of-thought
+    latent reasoning = implicit chain-of-thought; continuous thought; latent chain-of-thought; implicit reasoning; reasoning in latent space
     chain-of-thought compression = efficient reasoning; concise reasoning; overthinking
     multimodal chain-of-thought
     chain-of-thought faithfulness = faithful reasoning; faithfulness of chain-of-thought
@@ -34,7 +34,7 @@ prompting = prompt engineering; prompt learning; prompt-based learning; prompt d
   verbalizer #strict
   cloze-style prompting = pattern exploiting training; pattern-verbalizer pair; template-based prompting
   prompt-based fine-tuning = prompt-based tuning; prompt-based finetuning; differentiable prompt; pre-trained prompt tuning
-  role-playing = role-playing agent; persona prompting; character role-play
+  role-playing = role-playing agent; persona prompting; character role-play; character simulation; persona simulation; persona dialogue
   step-back prompting
   knowledge probing = factual probing; knowledge elicitation; language model as knowledge base; fact probing
 instruction tuning = instruction fine-tuning; instruction finetuning; visual instruction tuning; multitask prompted training; multimodal instruction tuning; 指令微调
@@ -43,10 +43,10 @@ instruction tuning = instruction fine-tuning; instruction finetuning; visual ins
   supervised fine-tuning = SFT; supervised finetuning; 监督微调
   instruction hierarchy = system prompt
   cross-task generalization
-alignment of language models = ai alignment; llm alignment; model alignment; human alignment; value alignment; alignment with human preference; alignment tax; preference alignment; large language model alignment; superalignment; 价值对齐; 人类对齐
+alignment of language models = ai alignment; llm alignment; model alignment; human alignment; value alignment; alignment with human preference; alignment tax; preference alignment; large language model alignment; superalignment; 价值对齐; 人类对齐; -alignment
   reinforcement learning from human feedback < reinforcement learning = RLHF; human feedback; learning from human feedback; learning from feedback; 人类反馈强化学习; 人类反馈
     reward modeling = preference model; reward model training; generative reward model; 奖励模型
-      process reward model = process supervision; PRM; step-level verification; process-supervised reward model
+      process reward model = process supervision; PRM; step-level verification; process-supervised reward model; process reward; step-level reward; outcome reward model
       reward hacking = reward overoptimization; reward model overoptimization; specification gaming; reward misspecification
     reinforcement learning from AI feedback = RLAIF; ai feedback; constitutional ai; model feedback
     proximal policy optimization < policy gradient = PPO; clipped surrogate objective
@@ -57,19 +57,19 @@ alignment of language models = ai alignment; llm alignment; model alignment; hum
   self-rewarding language model = self-rewarding
   self-play fine-tuning
   scalable oversight = weak-to-strong generalization; debate as oversight
-  safety alignment < AI safety = harmlessness; safety tuning; safety training; safe alignment; 安全对齐; refusal behavior; refusal training
+  safety alignment < AI safety = harmlessness; safety tuning; safety training; safe alignment; 安全对齐; refusal behavior; refusal training; safety guardrail; refusal
   pluralistic alignment = personalized alignment
 AI safety = artificial intelligence safety; safety of language models; llm safety; safety evaluation; responsible ai; trustworthiness; trustworthy ai; 人工智能安全
   red teaming = automated red teaming; 红队
-  jailbreak attack = jailbreaking; jailbroken; 越狱攻击
+  jailbreak attack = jailbreaking; jailbroken; 越狱攻击; -jailbreak; -jailbreaking
   prompt injection = indirect prompt injection; prompt injection attack; 提示注入
   guardrail = input-output safeguard; content moderation; safety classifier; safety classification
   deceptive alignment = sleeper agent; deception in language models; sandbagging
   detoxification = language model detoxification; toxicity mitigation
   social bias #task = bias mitigation; gender bias; debiasing; bias in language models; societal bias; bias evaluation
-hallucination = object hallucination; 幻觉
-  hallucination detection #task
-  hallucination mitigation
+hallucination = object hallucination; 幻觉; -hallucination; hallucination evaluation; hallucination benchmark
+  hallucination detection #task = detecting hallucinations; detect hallucinations; detection of hallucinations; hallucinated text detection; hallucination detector
+  hallucination mitigation = mitigating hallucinations; mitigate hallucinations; mitigating hallucination; reducing hallucinations; reduce hallucination; reducing hallucination; correcting hallucination; mitigates hallucination; mitigate hallucination; mitigation of hallucinations
   factuality #strict = factual consistency; factuality evaluation; factual accuracy; truthfulness; 事实性
   attribution in language models = citation generation; attributed text generation; answer attribution; attributed question answering
   sycophancy #strict
@@ -82,26 +82,26 @@ retrieval-augmented generation = RAG; retrieval augmentation; retrieval-augmente
   deep research agent = deep research; agentic search
   knowledge-intensive task #task = knowledge-intensive nlp; knowledge-intensive
 knowledge editing = model editing; fact editing; knowledge update; 知识编辑
-  machine unlearning < privacy-preserving machine learning = unlearning; llm unlearning; data deletion; concept erasure; 机器遗忘
+  machine unlearning < privacy-preserving machine learning = unlearning; llm unlearning; data deletion; concept erasure; 机器遗忘; -unlearning
   knowledge injection = knowledge-enhanced language model; knowledge-enhanced pre-training; knowledge infusion; knowledge integration
-  knowledge conflict
+  knowledge conflict = context-memory conflict; contextual knowledge; knowledge selection; parametric knowledge
 long-context modeling = long context; long-context language model; long-context large language model; context window; infinite context; long document; long-context llm; 长上下文; 长文本
-  memory-augmented language model = long-term memory; memory mechanism; agent memory; memory management for agents; episodic memory; working memory; 长期记忆
+  memory-augmented language model = long-term memory; memory mechanism; agent memory; memory management for agents; episodic memory; working memory; 长期记忆; long-term agent memory; shared agent memory; memory for agents
   needle-in-a-haystack evaluation = needle in a haystack; lost in the middle
   recurrent memory
   context engineering
 reasoning in language models = llm reasoning; reasoning with language models; language model reasoning; reasoning ability; reasoning capability; 推理能力
   mathematical reasoning #task = math reasoning; math word problem; mathematical problem solving; arithmetic reasoning; math problem solving; 数学推理
-  logical reasoning #task = deductive reasoning; inductive reasoning; symbolic reasoning; 逻辑推理
+  logical reasoning #task = deductive reasoning; inductive reasoning; symbolic reasoning; 逻辑推理; -reasoning
   causal reasoning #task
   spatial reasoning #task = visual-spatial reasoning; spatial understanding; 空间推理
   temporal reasoning #task
-  visual reasoning #task = multimodal reasoning; compositional visual reasoning; 视觉推理
+  visual reasoning #task = multimodal reasoning; compositional visual reasoning; 视觉推理; multimodal mathematical reasoning; multi-modal reasoning; video reasoning; visual mathematical reasoning; -reasoning
   analogical reasoning #task = abstract reasoning
   scientific reasoning #task = medical reasoning; clinical reasoning
   theory of mind #task = machine theory of mind
   multi-step reasoning = step-by-step reasoning; complex reasoning
-test-time scaling = test-time compute; inference-time scaling; inference-time compute; test-time compute scaling; inference scaling; 测试时扩展
+test-time scaling = test-time compute; inference-time scaling; inference-time compute; test-time compute scaling; inference scaling; 测试时扩展; -scaling
   self-refinement = iterative refinement; self-correction; self-reflection; self-improvement; self-critique; self-feedback; self-verification; self-debugging; 自我改进; 自我反思
   verifier-guided search = learned verifier; verification of reasoning; generative verifier
   budget forcing = thinking budget; adaptive thinking
@@ -112,16 +112,16 @@ large language model evaluation #task = llm evaluation; evaluation of large lang
   LLM-as-a-judge = llm judge; LLM-as-judge; judge model; llm-based evaluation
   pairwise comparison evaluation = arena evaluation; elo rating
   prompt sensitivity = prompt robustness; positional bias
-  confidence elicitation = verbalized confidence; semantic entropy; uncertainty in language models
-language agent = llm agent; llm-based agent; autonomous agent; large language model agent; language model agent; ai agent; agentic system; agentic workflow; agentic ai; agent framework; 智能体; 自主智能体
-  tool use #strict = tool learning; function calling; tool calling; tool-augmented language model; api calling; tool invocation; tool-integrated reasoning; 工具调用; 工具学习
+  confidence elicitation = verbalized confidence; semantic entropy; uncertainty in language models; entropy-based uncertainty
+language agent = llm agent; llm-based agent; autonomous agent; large language model agent; language model agent; ai agent; agentic system; agentic workflow; agentic ai; agent framework; 智能体; 自主智能体; -agent; -assistant
+  tool use #strict = tool learning; function calling; tool calling; tool-augmented language model; api calling; tool invocation; tool-integrated reasoning; 工具调用; 工具学习; tool selection; tool creation; tool making; tool retrieval; tool learning with language models
     model context protocol = mcp server; Model Context Protocol
   multi-agent collaboration = multi-agent debate; llm-based multi-agent; multi-agent framework; multi-agent conversation; multi-agent cooperation; collaborative agents; 多智能体协作
   agent planning = task planning; llm planning; planning with language models; plan-and-execute; task decomposition; 任务规划
   reasoning and acting = react prompting
   generative agent = social simulation; human behavior simulation; simulated society; agent-based social simulation; believable agent
   web agent = web navigation; web automation; web browsing agent; 网页智能体
-  graphical user interface agent = gui agent; computer use agent; mobile agent; gui automation; mobile gui agent; gui grounding; ui automation; device control; 图形界面智能体; GUI agents
+  graphical user interface agent = gui agent; computer use agent; mobile agent; gui automation; mobile gui agent; gui grounding; ui automation; device control; 图形界面智能体; GUI agents; computer use; computer control; os agent; digital agent; office automation; task automation; robotic process automation; mobile automation; smartphone automation; graphical user interface automation
   embodied agent #task < embodied AI = embodied instruction following; embodied task planning
   agent evaluation #task = agent benchmark; agent-as-a-judge; evaluation of agents
   agent fine-tuning = agent tuning; agentic reinforcement learning; agent training; trajectory tuning
@@ -137,28 +137,43 @@ post-training = post-training of language models; 后训练
 model collapse = recursive training; self-consuming training
 training dynamics #strict = learning dynamics; training stability; loss spike
 language model interpretability < interpretability = BERTology; analysis of bert; attention analysis
-code generation #task < program synthesis = code synthesis; llm-based code generation; competition-level code generation; repository-level code generation; text-to-code generation; neural code generation; code generation model; 代码生成
+code generation #task < program synthesis = code synthesis; llm-based code generation; competition-level code generation; repository-level code generation; text-to-code generation; neural code generation; code generation model; 代码生成; -synthesis; -completion; -repair
   code completion #task = code auto-completion; repository-level code completion; 代码补全
   code intelligence #task = code understanding; neural code intelligence; code representation learning; code representation; source code modeling; code pre-training; 代码理解
   code search #task = neural code search; semantic code search; code retrieval; 代码搜索
   code summarization #task = source code summarization; code comment generation; comment generation; 代码摘要
   code translation #task = program translation; code migration; transpilation; 代码翻译
   code review automation #task = automated code review; code review; code review generation; 代码审查
-  software engineering agent #task = coding agent; issue resolution; agentic coding; swe agent; github issue resolution
+  software engineering agent #task = coding agent; issue resolution; agentic coding; swe agent; github issue resolution; pull request; github issue; issue tracking; repository-level; repository-level code; software issue
   competitive programming #task = competition-level programming; programming contest
   code evaluation #task = evaluation of code generation; code generation evaluation; code correctness evaluation; functional correctness
   code reasoning #task = code execution prediction; execution reasoning; program execution prediction
   round-trip correctness
   execution feedback = execution-based feedback; compiler feedback; unit test feedback; execution-guided decoding
   commit message generation #task = commit generation
-  hardware code generation #task = verilog generation; rtl generation; hardware description generation
+  hardware code generation #task = verilog generation; rtl generation; hardware description generation; Verilog; RTL; hardware design; EDA; global routing; macro placement
   data visualization code generation #task = chart-to-code; text-to-visualization; visualization generation
-context management < large language model
+context management < large language model = context selection; proactive context management; context folding; context curation
 procedural memory < memory-augmented language model
 exhaustive search < heuristic search
-agent orchestration < multi-agent system
+agent orchestration < multi-agent system = multi-agent orchestration; orchestration of agents; workflow generation; workflow orchestration; agentic workflow generation
 verbalized uncertainty < uncertainty estimation
 continual pruning < pruning
 global pruning < pruning
+retrieval head < mechanistic interpretability = retrieval heads
+attention head analysis < mechanistic interpretability = attention head; attention heads
+numerical reasoning #task < mathematical reasoning = quantitative reasoning
+abductive reasoning < logical reasoning = abduction; defeasible reasoning
+physical reasoning #task < commonsense reasoning = physical commonsense
+slow thinking < test-time scaling = slow-thinking; deliberate reasoning; long reasoning
+reflection in language models < self-refinement = reflective reasoning; reflexion; reflective agent
+screen understanding #task < graphical user interface agent; visual grounding = ui understanding; screen parsing; gui understanding; screenshot understanding; ui grounding; user interface understanding; screen parser
+multimodal agent < language agent = multi-modal agent; vision-language agent; vlm agent; multimodal llm agent
+synthetic demonstration < synthetic data generation = synthetic trajectory; trajectory synthesis; demonstration synthesis
+user simulation #task < task-oriented dialogue = simulated user; user simulator
+cultural alignment < alignment of language models = cultural bias; cross-cultural; cultural values
+outline-based generation < natural language generation = outline generation; report generation; long-form report
+claim decomposition < fact checking = atomic fact; atomic claim; claim extraction; factual consistency evaluation
+program-of-thought prompting < chain-of-thought prompting = program-aided
 `,
 );

@@ -14,6 +14,8 @@ export interface TechniqueConcept {
   /** Preferred label: lower case, singular, in full. */
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Words by which compounds end that are kinds of it: `tracking` of "vessel tracking" for object tracking. No labels: alone they name nothing. */
+  readonly ends?: readonly string[];
   /** Names of the concepts one step up. */
   readonly broader?: readonly string[];
   /** The part of science whose outline holds it. */
@@ -42,6 +44,8 @@ const parts = (text: string | undefined): string[] =>
  *     quantization = quantized; 量化
  *       post-training quantization #strict < post-training method = PTQ
  *       ^ name                     ^ flags   ^ more broader names   ^ aliases, with `;` between
+ *     object tracking #task = visual tracking; -tracking
+ *                                              ^ the end of compounds
  */
 export function outline(field: string, text: string): readonly TechniqueConcept[] {
   const above: string[] = [];
@@ -56,9 +60,12 @@ export function outline(field: string, text: string): readonly TechniqueConcept[
       above.length = level;
       const up = [...above.slice(-1), ...parts(broader)];
       above.push(name);
+      const labels = parts(aliases);
+      const ends = labels.filter((label) => label.startsWith('-')).map((label) => label.slice(1));
       return {
         name,
-        aliases: parts(aliases),
+        aliases: labels.filter((label) => !label.startsWith('-')),
+        ...(ends.length > 0 ? { ends } : {}),
         ...(up.length > 0 ? { broader: up } : {}),
         field,
         ...flagsOf(flags ?? '', field),
@@ -88,10 +95,12 @@ export function joined(outlines: readonly (readonly TechniqueConcept[])[]): read
 
 function merged(known: TechniqueConcept, other: TechniqueConcept): TechniqueConcept {
   const broader = union(known.broader ?? [], other.broader ?? []);
+  const ends = union(known.ends ?? [], other.ends ?? []);
   return {
     ...other,
     ...known,
     aliases: union(known.aliases, other.aliases),
+    ...(ends.length > 0 ? { ends } : {}),
     ...(broader.length > 0 ? { broader } : {}),
   };
 }

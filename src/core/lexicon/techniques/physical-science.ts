@@ -50,8 +50,8 @@ scientific machine learning #family = SciML; physics-based deep learning; deep l
     dynamic mode decomposition = koopman operator; koopman theory; koopman autoencoder; DMD; koopman embedding; deep koopman; koopman analysis; 动态模态分解
   surrogate modeling = deep surrogate; physics-informed surrogate; neural surrogate; multi-fidelity modeling; multi-fidelity; metamodeling; statistical emulator; multi-fidelity neural network; surrogate-based optimization; data-driven surrogate; response surface; 代理模型; 多保真度
   data assimilation = ensemble kalman filter; variational data assimilation; neural data assimilation; 4D-Var; state reconstruction; 数据同化; データ同化
-  numerical method #family = numerical analysis; numerical simulation; numerical scheme; 数值方法; 数値解析
-    partial differential equation = PDE; PDEs; parametric partial differential equation; PDE-constrained; time-dependent partial differential equation; nonlinear partial differential equation; parametric pde; stochastic partial differential equation; hyperbolic equation; elliptic equation; spatiotemporal partial differential equation; parabolic equation; helmholtz equation; poisson equation; hamilton-jacobi equation; wave equation; 偏微分方程; 偏微分方程式; 편미분방정식; advection-diffusion equation; diffusion equation; advection-diffusion; burgers equation
+  numerical method #family = numerical analysis; numerical simulation; numerical scheme; 数值方法; 数値解析; -approximation; -discretization
+    partial differential equation = PDE; PDEs; parametric partial differential equation; PDE-constrained; time-dependent partial differential equation; nonlinear partial differential equation; parametric pde; stochastic partial differential equation; hyperbolic equation; elliptic equation; spatiotemporal partial differential equation; parabolic equation; helmholtz equation; poisson equation; hamilton-jacobi equation; wave equation; 偏微分方程; 偏微分方程式; 편미분방정식; advection-diffusion equation; diffusion equation; advection-diffusion; burgers equation; -equation; -solver
     ordinary differential equation = ODE; stiff ordinary differential equation; stiff chemical kinetics; chemical kinetics; stiff system; differential equation; differential-algebraic equation; delay differential equation; integro-differential equation; stiff ode; 常微分方程; 微分方程
     fractional differential equation = fractional calculus; fractional derivative; fractional diffusion equation; fractional diffusion; fractional advection-dispersion equation
     finite element method = FEM; galerkin method; finite element analysis; finite element; discontinuous galerkin; isogeometric analysis; petrov-galerkin; 有限元; 有限要素法
@@ -60,7 +60,7 @@ scientific machine learning #family = SciML; physics-based deep learning; deep l
     meshless method = meshfree method; mesh-free; meshfree; smoothed particle hydrodynamics; radial basis function; SPH; meshless; 无网格; 粒子法
     domain decomposition = schwarz method; domain decomposition method; overlapping domain decomposition; space-time domain decomposition; 区域分解
     parallel-in-time integration = parareal; parareal method; parareal algorithm; parallel in time
-    numerical solver = iterative solver; preconditioner; multigrid; krylov subspace method; linear solver; conjugate gradient; preconditioning; linear system solver; multigrid method; conjugate gradient method; 预条件; 多重网格
+    numerical solver = iterative solver; preconditioner; multigrid; krylov subspace method; linear solver; conjugate gradient; preconditioning; linear system solver; multigrid method; conjugate gradient method; 预条件; 多重网格; -solver
     numerical integration = runge-kutta; quadrature; time integration; exponential integrator; adaptive step size; runge-kutta method; 数值积分
     multiscale modeling = multiscale method; neural homogenization; multiscale problem; multi-scale modeling; numerical homogenization; upscaling of physics; computational homogenization; multiscale finite element method; multi-scale simulation; 多尺度建模
     mesh generation and adaptation #task = mesh adaptation; adaptive mesh refinement; mesh refinement; learned mesh refinement
@@ -134,12 +134,12 @@ climate science #family = climate modeling; earth science; earth system science;
   climate downscaling #task = downscaling; statistical downscaling; climate emulation; climate model emulation; climate projection; bias correction of climate models; 降尺度
   subgrid parameterization #task = cloud parameterization; convection parameterization; subgrid parametrization; machine learning parameterization; atmospheric convection
   ocean modeling #task = sea surface temperature; ocean dynamics; sea ice; oceanography; sea-level; wave forecasting; ocean circulation; sea ice forecasting; el niño prediction; 海洋
-  hydrology #task = flood forecasting; streamflow prediction; rainfall-runoff modeling; water quality; runoff prediction; drought; flood mapping; flood prediction; streamflow forecasting; river flow; 水文; 洪水预测
+  hydrology #task = flood forecasting; streamflow prediction; rainfall-runoff modeling; water quality; runoff prediction; drought; flood mapping; flood prediction; streamflow forecasting; river flow; 水文; 洪水预测; rainfall-runoff
   seismology #task = earthquake detection; seismic phase picking; seismic data; earthquake prediction; seismic interpretation; seismic waves; earthquake; seismic imaging; seismic signal; earthquake early warning; 地震
   air quality prediction #task = air pollution; air quality; air quality forecasting; air pollution forecasting; 空气质量预测
   wildfire modeling #task = wildfire; fire spread; wildfire prediction
   ecology modeling #task = species distribution; biodiversity; ecosystem modeling; population dynamics; species distribution modeling; conservation biology; ecology; 生态; 生物多样性
-  disaster response #task = disaster management; damage assessment; crisis informatics; emergency response; humanitarian aid; 灾害
+  disaster response #task = disaster management; damage assessment; crisis informatics; emergency response; humanitarian aid; 灾害; crisis response
 astronomy #family = astrophysics; cosmology; astroinformatics; 天文学; 天体物理; 宇宙論
   galaxy classification #task = galaxy morphology; star-galaxy separation; galaxy morphology classification; galaxy image; photometric redshift; stellar classification; redshift estimation; stellar parameter estimation; 星系
   gravitational wave detection #task = gravitational wave; gravitational lensing; strong lensing; weak lensing; gravitational-wave parameter estimation; gravitational lens; 引力波; 重力波
@@ -155,5 +155,11 @@ seasonal forecasting < climate science
 carbon cycle modeling < climate science = land surface model
 extreme weather prediction < climate science
 quantum circuit synthesis < quantum computing
+uncertainty propagation in physics < uncertainty estimation = bayesian inversion; forward uncertainty propagation; uncertainty quantification in physics
+radar sensing < signal processing = mmwave; radio signal; radar
+band gap prediction #task < materials discovery = band gap; catalyst discovery; polymer design
+failure prediction #task < predictive maintenance = failure diagnosis; quality inspection; smart manufacturing
+crop yield prediction #task < agricultural vision = crop yield; yield prediction; plant disease; plant phenotyping; crop monitoring
+quantum circuit = circuit compilation
 `,
 );

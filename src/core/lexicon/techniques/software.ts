@@ -6,8 +6,8 @@ import { outline } from './outline';
 export const software = outline(
   'programming languages and software engineering',
   `
-software engineering #family = 软件工程; ソフトウェア工学; 소프트웨어 공학
-  software testing #family = program testing; 软件测试; ソフトウェアテスト
+software engineering #family = 软件工程; ソフトウェア工学; 소프트웨어 공학; -development; -engineering; -programming
+  software testing #family = program testing; 软件测试; ソフトウェアテスト; -testing
     test generation #task = test case generation; unit test generation; automated test generation; test input generation; automatic test generation; test suite generation; automated unit test generation; test data generation; 测试用例生成; テスト生成
       search-based testing = search-based test generation; search-based software testing; evolutionary testing
       random testing = adaptive random testing; feedback-directed random testing; random test generation
@@ -27,7 +27,7 @@ software engineering #family = 软件工程; ソフトウェア工学; 소프트
     runtime verification = runtime monitoring; dynamic invariant detection; invariant inference; specification mining; monitor synthesis; likely invariant; runtime assertion
     test-driven development
     protocol testing #task = distributed system testing; deterministic simulation testing; testing distributed systems; systematic concurrency testing
-  program analysis #family = code analysis; 程序分析; プログラム解析
+  program analysis #family = code analysis; 程序分析; プログラム解析; -analysis
     static analysis = static program analysis; static analyzer; static code analysis; static checker; static bug detection; 静态分析; 静的解析
       abstract interpretation = abstract domain; numerical abstract domain; widening operator; sound static analysis; galois connection; 抽象解释; 抽象解釈
       dataflow analysis = interprocedural analysis; interprocedural dataflow; 数据流分析
@@ -77,17 +77,17 @@ software engineering #family = 软件工程; ソフトウェア工学; 소프트
     API evolution = breaking change; library migration
   mining software repositories #task = empirical software engineering; open-source software development; commit history; stack overflow mining; developer productivity; software repository mining; commit classification; developer behavior; 软件仓库挖掘
   defect prediction #task = software defect prediction; bug prediction; just-in-time defect prediction; 缺陷预测
-  requirements engineering #task = requirements specification; requirements traceability; software traceability; traceability link recovery; requirement elicitation; 需求工程
+  requirements engineering #task = requirements specification; requirements traceability; software traceability; traceability link recovery; requirement elicitation; 需求工程; requirements
   software architecture #family = software design; information hiding; domain-driven design; software modularity; component-based software engineering; object-oriented design; coupling and cohesion; 软件架构; ソフトウェアアーキテクチャ
     design pattern = 设计模式
     software product line = feature model
-    model-driven engineering
-  software process #task = agile development; code review practice; effort estimation; pair programming; DevOps; software effort estimation; software project management; continuous delivery; continuous deployment
+    model-driven engineering = model-driven; UML; model-driven development; model transformation
+  software process #task = agile development; code review practice; effort estimation; pair programming; DevOps; software effort estimation; software project management; continuous delivery; continuous deployment; agile software engineering; scrum; extreme programming; agile method; agile software development
   software configuration #task = build system; dependency management; package management; dependency resolution; configuration management; infrastructure as code; version control; merge conflict; software packaging; build reproducibility; feature toggle; 依赖管理; 版本控制
-  software reliability #task = system safety; software fault tolerance; safety-critical system; n-version programming; exception handling; safety-critical; hazard analysis; software safety; 软件可靠性
+  software reliability #task = system safety; software fault tolerance; safety-critical system; n-version programming; exception handling; safety-critical; hazard analysis; software safety; 软件可靠性; n-version; design diversity; multi-version software
   human-centered programming #task < human-computer interaction = end-user programming; live programming; visual programming; block-based programming; integrated development environment; program visualization; exploratory programming; spreadsheet programming; notational design; developer tool; code editor; computational notebook; programming experience; low-code; structure editor; projectional editor; natural language programming; end-user programmer; literate programming; 可视化编程; ライブプログラミング
     AI pair programmer = ai programming assistant; programming assistant; GitHub Copilot; Copilot; ai-assisted programming; code assistant; ai coding assistant; vibe coding
-programming language #family = programming language theory; programming language design; 编程语言; 程序设计语言; プログラミング言語; 프로그래밍 언어
+programming language #family = programming language theory; programming language design; 编程语言; 程序设计语言; プログラミング言語; 프로그래밍 언어; -language; -semantics
   type system = static typing; type theory; type checking; sound type system; type checker; type soundness; type safety; 类型系统; 类型论; 型システム; 타입 시스템
     type inference = hindley-milner; principal type; bidirectional typing; bidirectional type checking; local type inference; type reconstruction; constraint-based type inference; 类型推断; 型推論
     dependent type = dependent type theory; martin-löf type theory; dependently typed programming; intuitionistic type theory; indexed family; 依赖类型; 依存型
@@ -115,7 +115,7 @@ programming language #family = programming language theory; programming language
     first-class continuation = delimited continuation; continuation-passing style; call/cc; delimited control; cps transformation; shift and reset; 续体; 継続
     recursion scheme = catamorphism; fold and unfold; bird-meertens formalism; anamorphism; fusion of functions; deforestation; short cut deforestation; stream fusion; program calculation; program derivation; equational reasoning; short cut fusion; defunctionalization; origami programming; 递归模式
     functional reactive programming = reactive programming; FRP; functional reactive animation; synchronous programming; synchronous dataflow; dataflow language; reactive system; 响应式编程
-    parser combinator = parsing combinator; pretty printing; pretty printer; invertible syntax; combinator library; 解析器组合子
+    parser combinator = parsing combinator; pretty printing; pretty printer; invertible syntax; combinator library; 解析器组合子; combinator parsing; GLL; gll parsing; glr parsing; GLR
     bidirectional transformation #strict = view-update problem
     zipper #strict = datatype derivative; functional lens; profunctor optics; bidirectional programming
     bounded-memory functional data < persistent data structure
@@ -124,9 +124,9 @@ programming language #family = programming language theory; programming language
   probabilistic programming = probabilistic programming language; differentiable probabilistic programming; probabilistic programming system; 概率编程; 確率的プログラミング
   quantum programming < quantum computing = quantum programming language; quantum compiler; quantum circuit compilation; quantum circuit optimization
   object-oriented programming = prototype-based language; multiple dispatch; aspect-oriented programming; dynamic dispatch; object-oriented language; actor language; object-oriented; expression problem; aspect-oriented; trait composition; featherweight java; object calculus; 面向对象编程; オブジェクト指向
-  metaprogramming = macro system; hygienic macro; staged programming; multi-stage programming; template metaprogramming; partial evaluation; reflection in programming; code generation by staging; quasiquotation; template haskell; computational reflection; program specialization; 元编程; メタプログラミング
+  metaprogramming = macro system; hygienic macro; staged programming; multi-stage programming; template metaprogramming; partial evaluation; reflection in programming; code generation by staging; quasiquotation; template haskell; computational reflection; program specialization; 元编程; メタプログラミング; mirrors; meta-level; meta-object protocol; metaobject protocol; reflective tower; reflective programming
   language semantics = operational semantics; denotational semantics; formal semantics; bisimulation; domain theory; full abstraction; contextual equivalence; game semantics; logical relation; small-step semantics; axiomatic semantics; step-indexed logical relation; semantics of programming languages; process calculus; pi-calculus; process algebra; coinduction; 操作语义; 指称语义; 表示的意味論
-    category theory < mathematics = categorical semantics; functorial semantics; categorical logic; applied category theory; yoneda lemma; operad; 范畴论; 圏論
+    category theory < mathematics = categorical semantics; functorial semantics; categorical logic; applied category theory; yoneda lemma; operad; 范畴论; 圏論; functor; compositional semantics of systems
       monoidal category = string diagram
       topos theory
   parsing algorithm = parser generator; parsing expression grammar; lr parsing; ll parsing; packrat parsing; lexical analysis; parsing theory; earley parser; derivative of regular expressions; context-free parsing; generalized parsing; parsing with derivatives; top-down parsing; regular expression derivatives; 语法分析; 構文解析
@@ -134,7 +134,7 @@ programming language #family = programming language theory; programming language
   unified language interoperability #task = foreign function interface; language interoperability; WebAssembly; javascript semantics; WASM; cross-language; multi-language program
   array programming = array language; data-parallel language; nested data parallelism; parallel language; data parallel haskell
 compiler #family #strict = compilers; compiler construction; compiler design; 编译器; コンパイラ; 컴파일러
-  compiler optimization = program optimization; code optimization; optimizing compiler; compile-time optimization; profile-guided optimization; link-time optimization; whole-program optimization; feedback-directed optimization; binary optimization; code layout optimization; 编译优化; コンパイラ最適化
+  compiler optimization = program optimization; code optimization; optimizing compiler; compile-time optimization; profile-guided optimization; link-time optimization; whole-program optimization; feedback-directed optimization; binary optimization; code layout optimization; 编译优化; コンパイラ最適化; -compiler; -optimization; -compilation
     loop optimization = loop transformation; loop tiling; loop unrolling; loop fusion; loop nest; loop vectorization; loop scheduling; 循环优化
       polyhedral compilation = polyhedral model; polyhedral optimization; 多面体模型
       automatic parallelization
@@ -158,7 +158,7 @@ compiler #family #strict = compilers; compiler construction; compiler design; �
   just-in-time compilation = jit compiler; tracing jit; dynamic compilation; meta-tracing; inline cache; dynamic optimization; deoptimization; speculative optimization; bytecode; trace-based compilation; jit compilation; polymorphic inline cache; dynamic language implementation; interpreter design; self-optimizing interpreter; partial evaluation of interpreters; threaded code; 即时编译; JITコンパイル
   compiler verification = verified compiler; compiler correctness; certified compiler; CompCert; formally verified compiler; verified code generation; 编译器验证
 formal method #family = formal specification; 形式化方法; 形式手法
-  formal verification = program verification; software verification; program correctness; formally verified; verified software; deductive verification; proof of correctness; verification condition; machine-checked proof; mechanized proof; end-to-end verification; verified system; correctness proof; verified distributed system; verified operating system; verified kernel; 形式化验证; 程序验证; 形式検証; 정형 검증
+  formal verification = program verification; software verification; program correctness; formally verified; verified software; deductive verification; proof of correctness; verification condition; machine-checked proof; mechanized proof; end-to-end verification; verified system; correctness proof; verified distributed system; verified operating system; verified kernel; 形式化验证; 程序验证; 形式検証; 정형 검증; -verification; -proof; -checking; proof of program correctness; program proof; partial correctness; total correctness; floyd-hoare logic
     hoare logic = axiomatic basis; weakest precondition; predicate transformer; dynamic logic; guarded command; incorrectness logic; refinement calculus; relational hoare logic; stepwise refinement; 霍尔逻辑
     separation logic = concurrent separation logic; bi-abduction; rely-guarantee reasoning; rely-guarantee; ownership logic; iris logic; frame rule; resource reasoning; 分离逻辑; 分離論理
     contract-based verification = design by contract; auto-active verification; verification-aware language; behavioral interface specification; program specification; llm-based verification; proof synthesis for programs
@@ -206,5 +206,19 @@ pattern matching in languages < functional programming = exhaustive pattern matc
 vectorization of code < compiler optimization = superword-level parallelism
 symbolic automaton < formal method
 event-b < formal method
+programming paradigm < programming language = multi-paradigm programming; declarative programming
+lisp < programming language = common lisp; clojure; lisp dialect; LISP
+haskell < functional programming
+attribute grammar < programming language
+shader programming < computer graphics = shader composition; shading language; shader language
+lean software < software engineering = software bloat
+API design < software architecture = api design; library design; api usability
+formal analysis of systems < formal verification = formal analysis; formal model; formal specification of systems; verified implementation
+inductive invariant < formal verification = invariant synthesis; protocol invariant
+descriptive complexity < computational complexity = logical characterization; logic for complexity
+computability < computational complexity = halting problem; decidability; computable function; turing degree
+intermediate representation < compiler
+rust programming < programming language = Rust; safe rust; unsafe rust; rust program
+smart contract analysis < smart contract = reentrancy; contract verification
 `,
 );

@@ -7,7 +7,7 @@ export const speechAudio = outline(
   'speech and audio',
   `
 speech processing #family = spoken language processing; 语音处理; 音声処理; 음성 처리
-  speech synthesis #task = speech generation; statistical parametric speech synthesis; 语音合成; 音声合成; 음성 합성
+  speech synthesis #task = speech generation; statistical parametric speech synthesis; 语音合成; 音声合成; 음성 합성; -synthesis; -vocoder
     text-to-speech #task = TTS; text-to-speech synthesis; neural text-to-speech; neural tts; neural speech synthesis; tts system; 文本转语音
       end-to-end text-to-speech = end-to-end speech synthesis; end-to-end tts; fully end-to-end text-to-speech
       multi-speaker text-to-speech = multispeaker text-to-speech; multi-speaker speech synthesis; multi-speaker tts; multispeaker speech synthesis; multi-speaker generation
@@ -25,7 +25,7 @@ speech processing #family = spoken language processing; 语音处理; 音声処�
     codec language modeling = neural codec language model; codec-based language model; speech token language model; discrete speech unit; speech tokenizer; semantic token; discrete unit; textless speech processing; generative spoken language modeling; acoustic token; 语音编解码语言模型
     voice cloning #task = few-shot voice cloning; voice adaptation; speaker adaptation; custom voice; neural voice cloning; few-shot speaker adaptation; adaptive text-to-speech; 声音克隆; 语音克隆
     singing voice synthesis #task = singing synthesis; singing voice; singing voice conversion; singing generation; 歌声合成
-    voice conversion #task = any-to-any voice conversion; non-parallel voice conversion; speech style conversion; one-shot voice conversion; many-to-many voice conversion; voice transformation; zero-shot voice conversion; non-parallel many-to-many voice conversion; accent conversion; 语音转换; 声音转换; 声質変換; 음성 변환
+    voice conversion #task = any-to-any voice conversion; non-parallel voice conversion; speech style conversion; one-shot voice conversion; many-to-many voice conversion; voice transformation; zero-shot voice conversion; non-parallel many-to-many voice conversion; accent conversion; 语音转换; 声音转换; 声質変換; 음성 변환; accent; foreign accent
     speech editing #task = text-based speech editing; speech inpainting
     articulatory synthesis #task = articulatory modeling; vocal tract model
     prosody modeling = prosody; prosody prediction; prosody transfer; prosodic modeling; prosody embedding; intonation modeling; prosodic feature; prosody control; speaking style; 韵律; 韻律
@@ -47,12 +47,12 @@ speech processing #family = spoken language processing; 语音处理; 音声処�
     linear prediction = linear predictive coding; LPCNet; LPC
     spectrogram inversion = griffin-lim; phase reconstruction; mel-spectrogram inversion; inverse stft
     differentiable digital signal processing = DDSP; harmonic plus noise
-  speech recognition #task = automatic speech recognition; ASR; end-to-end speech recognition; robust speech recognition; speech-to-text; large vocabulary speech recognition; conversational speech recognition; 语音识别; 音声認識; 음성 인식
+  speech recognition #task = automatic speech recognition; ASR; end-to-end speech recognition; robust speech recognition; speech-to-text; large vocabulary speech recognition; conversational speech recognition; 语音识别; 音声認識; 음성 인식; -recognition; -transcription
     transducer model = rnn transducer; RNN-T; neural transducer; recurrent neural network transducer; transformer transducer
     attention-based speech recognition = listen, attend and spell; encoder-decoder speech recognition
     streaming speech recognition #task = online speech recognition; streaming asr
     acoustic model = deep neural network acoustic model; hybrid speech recognition; 声学模型
-    keyword spotting #task = wake word detection; speech command recognition; small-footprint keyword spotting; spoken term detection; hotword detection; voice trigger; 关键词检出; 语音唤醒
+    keyword spotting #task = wake word detection; speech command recognition; small-footprint keyword spotting; spoken term detection; hotword detection; voice trigger; 关键词检出; 语音唤醒; wake word; wake-up word
     multilingual speech recognition #task
     contextual biasing
     spectrogram augmentation < data augmentation = SpecAugment
@@ -99,8 +99,8 @@ audio processing #family = audio signal processing; machine hearing; computation
   bioacoustics #task = bird sound recognition; bird song; animal vocalization
   audio effect modeling #task = audio effects; virtual analog modeling; automatic mixing; guitar amplifier modeling
   audio watermarking < watermarking
-music information retrieval #task = MIR; music analysis; music understanding; music informatics; 音乐信息检索; 音楽情報検索
-  music generation #task = music composition; algorithmic composition; symbolic music generation; melody generation; text-to-music; music synthesis; symbolic music; lyrics generation; song generation; music generative model; automatic music generation; 音乐生成; 音楽生成; 음악 생성
+music information retrieval #task = MIR; music analysis; music understanding; music informatics; 音乐信息检索; 音楽情報検索; music audio tagging; music structure analysis; music recommendation from audio
+  music generation #task = music composition; algorithmic composition; symbolic music generation; melody generation; text-to-music; music synthesis; symbolic music; lyrics generation; song generation; music generative model; automatic music generation; 音乐生成; 音楽生成; 음악 생성; -composition
   music transcription #task = automatic music transcription; polyphonic transcription; piano transcription; 音乐转录
   music source separation #task = singing voice separation; vocal separation
   beat tracking #task = rhythm analysis; onset detection; tempo estimation; downbeat tracking
@@ -112,5 +112,7 @@ music information retrieval #task = MIR; music analysis; music understanding; mu
   music emotion recognition #task
   music performance modeling #task = expressive performance rendering; score following; accompaniment generation; real-time accompaniment
 language model rescoring < speech processing
+dubbing #task < text-to-speech = video dubbing; automatic dubbing
+audio-visual speech processing #task < audio-visual learning = visual speech
 `,
 );

@@ -8,7 +8,7 @@ export const threeD = outline(
   `
 3D vision #family = three-dimensional vision; 3d deep learning; 3d computer vision; 3d learning; 3d understanding; 三维视觉
   neural rendering = neural scene representation; scene representation; learned rendering; 神经渲染
-    neural radiance field = NeRF; radiance field; neural volume; 神经辐射场; ニューラル輝度場
+    neural radiance field = NeRF; radiance field; neural volume; 神经辐射场; ニューラル輝度場; -rendering; -field
       dynamic neural radiance field = dynamic nerf; deformable neural radiance field; deformable nerf; space-time neural radiance field; non-rigid neural radiance field; dynamic radiance field; 4D NeRF
       generalizable neural radiance field = generalizable nerf; generalizable radiance field; generalizable neural rendering; pixel-aligned feature
       few-shot neural radiance field = few-shot nerf; sparse-view nerf; few-shot view synthesis; sparse-view synthesis
@@ -36,18 +36,18 @@ export const threeD = outline(
       gaussian segmentation = segmenting 3d gaussians; language-embedded gaussian; language gaussian splatting; gaussian grouping
       gaussian editing = editing 3d gaussians
       large-scale gaussian splatting = city-scale gaussian splatting; level-of-detail gaussian; large-scale scene reconstruction
-    novel view synthesis #task = view synthesis; view interpolation; free-viewpoint rendering; free-viewpoint video; image-based rendering; 新视角合成; 自由視点
+    novel view synthesis #task = view synthesis; view interpolation; free-viewpoint rendering; free-viewpoint video; image-based rendering; 新视角合成; 自由視点; -rendering
       dynamic view synthesis #task = dynamic scene; dynamic scene reconstruction; dynamic scene rendering; dynamic novel view synthesis; 动态场景
       multiplane image = mpi representation; layered depth image; multi-plane image
       light field network = neural light field
     volume rendering = volumetric rendering; differentiable volume rendering; ray marching; volumetric representation; 体渲染
     differentiable rendering = differentiable rasterization; differentiable ray tracing; analysis by synthesis; soft rasterizer; 可微渲染
-    inverse rendering #task = relighting; intrinsic image decomposition; material estimation; brdf estimation; reflectance estimation; inverse graphics; intrinsic decomposition; SVBRDF; appearance decomposition; lighting estimation; 逆渲染
+    inverse rendering #task = relighting; intrinsic image decomposition; material estimation; brdf estimation; reflectance estimation; inverse graphics; intrinsic decomposition; SVBRDF; appearance decomposition; lighting estimation; 逆渲染; BRDF; material recovery
     neural shading = deferred neural rendering; deep shading
   implicit surface = neural implicit surface; implicit surface reconstruction; neural surface reconstruction; implicit function learning; neural implicit; implicit shape representation; implicit function; implicit field; deep implicit function; 隐式表面
   implicit shape template < shape correspondence
   local implicit function = local implicit grid; local shape prior; convolutional occupancy
-  3D reconstruction #task = three-dimensional reconstruction; scene reconstruction; surface reconstruction; multi-view reconstruction; 3d shape reconstruction; dense reconstruction; shape reconstruction; 3d surface reconstruction; multi-view 3d reconstruction; 三维重建; 三次元復元; 3D object reconstruction
+  3D reconstruction #task = three-dimensional reconstruction; scene reconstruction; surface reconstruction; multi-view reconstruction; 3d shape reconstruction; dense reconstruction; shape reconstruction; 3d surface reconstruction; multi-view 3d reconstruction; 三维重建; 三次元復元; 3D object reconstruction; -reconstruction; -mapping
     single-view reconstruction #task = single-image 3d reconstruction; single image 3d; single-view 3d reconstruction; monocular reconstruction; single-view 3d
     multi-view stereo #task = MVS; deep multi-view stereo; 多视图立体
     structure from motion #task = SfM; incremental structure from motion; 运动恢复结构
@@ -55,11 +55,11 @@ export const threeD = outline(
       non-rigid structure from motion #task
     multi-view geometry = epipolar geometry; multiple view geometry; fundamental matrix; epipolar constraint; perspective-n-point; essential matrix; minimal solver; 多视图几何
     depth estimation #task = monocular depth estimation; depth prediction; single image depth estimation; self-supervised depth estimation; monocular depth; unsupervised depth estimation; single-view depth; metric depth estimation; 深度估计; 奥行き推定
-    stereo matching #task = stereo vision; binocular stereo; stereo depth estimation; disparity estimation; stereo depth; 立体匹配; 双目
+    stereo matching #task = stereo vision; binocular stereo; stereo depth estimation; disparity estimation; stereo depth; 立体匹配; 双目; -matching
     depth completion #task = sparse-to-dense depth; depth super-resolution; depth map enhancement
     human reconstruction #task = clothed human reconstruction; human digitization; 3d human reconstruction; clothed human; human performance capture
     hair reconstruction #task = hair modeling; hair capture
-    room layout estimation #task = layout estimation; indoor layout; floorplan reconstruction
+    room layout estimation #task = layout estimation; indoor layout; floorplan reconstruction; floor plan; floor plan reconstruction
     shape completion #task = scene completion; 3d shape completion; 3d completion
     space carving = visual hull; shape from silhouette
     truncated signed distance function < signed distance function = TSDF; volumetric fusion; tsdf fusion; dense rgb-d fusion
@@ -83,7 +83,7 @@ export const threeD = outline(
   point cloud processing #task = point cloud; point cloud learning; point cloud analysis; 3d point cloud; point set; point-based network; point-based learning; point cloud understanding; deep learning on point sets; 点云; 点群
     point cloud classification #task
     point cloud segmentation #task = point cloud semantic segmentation; lidar segmentation; lidar semantic segmentation; 点云分割
-    point cloud registration #task = iterative closest point; icp registration; rigid registration; 点云配准
+    point cloud registration #task = iterative closest point; icp registration; rigid registration; 点云配准; -registration; -alignment
     point cloud completion #task = point completion; 点云补全
     point cloud generation #task = point cloud generative model; point set generation
     point cloud upsampling #task = point cloud denoising; point cloud sampling
@@ -102,13 +102,13 @@ export const threeD = outline(
     poisson surface reconstruction < 3D reconstruction
     subdivision surface = neural subdivision
     geometry processing = discrete differential geometry; laplace-beltrami operator; heat kernel signature; cotangent laplacian
-  3D scene understanding #task = scene understanding; indoor scene understanding; 3d visual grounding; 3d scene graph; 3d question answering; open-vocabulary 3d scene understanding; 3d dense captioning; 3d vision-language; 场景理解
+  3D scene understanding #task = scene understanding; indoor scene understanding; 3d visual grounding; 3d scene graph; 3d question answering; open-vocabulary 3d scene understanding; 3d dense captioning; 3d vision-language; 场景理解; -understanding; -perception
     3D instance segmentation #task = 3d panoptic segmentation
     3D large language model #family < multimodal large language model = 3D-LLM; point cloud language model
-  simultaneous localization and mapping #task = SLAM; visual slam; V-SLAM; dense slam; 同步定位与建图; 视觉SLAM
-    visual odometry #task = VO; stereo visual odometry; learned visual odometry; 视觉里程计
+  simultaneous localization and mapping #task = SLAM; visual slam; V-SLAM; dense slam; 同步定位与建图; 视觉SLAM; -odometry; -mapping; -localization; -slam; slam system; metric-semantic mapping; localization and mapping; tracking and mapping
+    visual odometry #task = VO; stereo visual odometry; learned visual odometry; 视觉里程计; -odometry
     visual-inertial odometry #task = VIO; visual-inertial; visual-inertial slam; visual-inertial navigation; 视觉惯性
-      inertial measurement unit preintegration = imu preintegration; on-manifold preintegration; imu initialization; inertial odometry; IMU
+      inertial measurement unit preintegration = imu preintegration; on-manifold preintegration; imu initialization; inertial odometry; IMU; imu pre-integration; preintegration; inertial navigation
     LiDAR SLAM #task = lidar-inertial odometry; lidar mapping; laser slam; LOAM
     semantic SLAM #task = object slam; object-level slam; semantic mapping; object-oriented slam; 语义SLAM
     dynamic SLAM #task = slam in dynamic environments; dynamic environment slam
@@ -117,8 +117,8 @@ export const threeD = outline(
     event-based SLAM #task < event camera = event-based visual odometry; event-based odometry
     line feature = point-line feature; line segment detection; vanishing point detection; line segment matching; point and line features
     planar feature = plane detection; planar reconstruction; plane segmentation; plane-based slam
-    direct method in odometry = photometric error; direct sparse odometry; semi-direct visual odometry; direct visual odometry; direct slam; photometric bundle adjustment
-    pose graph optimization = factor graph; graph-based slam; graph slam; back-end optimization; smoothing and mapping; 图优化
+    direct method in odometry = photometric error; direct sparse odometry; semi-direct visual odometry; direct visual odometry; direct slam; photometric bundle adjustment; direct method; photometric alignment; photometric consistency; semi-direct
+    pose graph optimization = factor graph; graph-based slam; graph slam; back-end optimization; smoothing and mapping; 图优化; pose graph
     kalman filter = extended kalman filter; EKF; unscented kalman filter; multi-state constraint kalman filter; 卡尔曼滤波
     map representation = quadric representation; dual quadric; surfel mapping; surfel; cuboid slam
     place recognition for localization < scene recognition = global localization; bag of binary words; map-based localization
@@ -140,11 +140,27 @@ stereo SLAM < simultaneous localization and mapping
 RGB-D SLAM < simultaneous localization and mapping
 monocular SLAM < simultaneous localization and mapping
 scale estimation in SLAM < simultaneous localization and mapping = scale optimization; scale drift
-marginalization in SLAM < simultaneous localization and mapping = sliding-window optimization
+marginalization in SLAM < simultaneous localization and mapping = sliding-window optimization; dynamic marginalization; sliding-window marginalization; fixed-lag smoothing
 relocalization < place recognition for localization
 ego-motion estimation < visual odometry
 image mosaicing < structure from motion
 point cloud odometry < visual odometry
 view-dependent appearance < novel view synthesis
+mapping in robotics < simultaneous localization and mapping = dense mapping; semi-dense mapping; occupancy mapping; occupancy grid mapping; incremental mapping; direct sparse mapping
+map merging #task < simultaneous localization and mapping = multi-map; submap; map fusion; map alignment; lifelong mapping
+filter-based SLAM < simultaneous localization and mapping = filter-based slam; EKF-SLAM; FastSLAM; rao-blackwellized particle filter
+keyframe selection < simultaneous localization and mapping = keyframe; keyframe-based; covisibility graph; co-visibility
+wheel odometry < visual odometry = wheel encoder; odometry estimation
+brain-inspired SLAM < simultaneous localization and mapping = bio-inspired navigation; bio-inspired slam
+object reconstruction #task < 3D reconstruction = single object reconstruction; shape recovery; structure reconstruction
+urban scene reconstruction #task < object reconstruction; 3D reconstruction = street scene reconstruction; driving scene reconstruction; indoor scene reconstruction; outdoor scene reconstruction; street view synthesis; dynamic urban scene
+radiance field compression < model compression = compression of radiance fields; compact gaussian splatting; compact radiance field; scene compression
+progressive streaming of 3D scenes < video streaming system = adaptive streaming; progressive rendering; level-of-detail streaming; progressive streaming; volumetric video streaming
+shape estimation #task < 3D reconstruction = human shape estimation; hand shape estimation; body shape estimation; mesh recovery; mesh estimation; hand mesh; body mesh recovery
+unsigned distance function < implicit neural representation = unsigned distance field; unsigned distance
+depth prior < depth estimation = geometric prior; depth supervision; depth guidance
+feature-based SLAM < simultaneous localization and mapping = indirect method; keypoint-based slam
+plane feature < simultaneous localization and mapping = point-line; planar slam; line segment; plane estimation; edge alignment
+garment reconstruction #task < 3D reconstruction = garment modeling
 `,
 );

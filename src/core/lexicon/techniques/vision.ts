@@ -6,14 +6,14 @@ import { outline } from './outline';
 export const vision = outline(
   'computer vision',
   `
-computer vision #discipline = machine vision; 计算机视觉; コンピュータビジョン; 컴퓨터 비전
-  image classification #task = image recognition; large-scale image recognition; imagenet classification; visual recognition; object recognition; image categorization; 图像分类; 图像识别; 画像分類; 이미지 분류
+computer vision #discipline = machine vision; 计算机视觉; コンピュータビジョン; 컴퓨터 비전; -perception; -vision
+  image classification #task = image recognition; large-scale image recognition; imagenet classification; visual recognition; object recognition; image categorization; 图像分类; 图像识别; 画像分類; 이미지 분류; -classification; -recognition
     fine-grained recognition #task = fine-grained image classification; fine-grained visual categorization; fine-grained classification; fine-grained visual recognition; 细粒度识别
     scene recognition #task = scene classification; place recognition; visual place recognition; 场景识别
     texture recognition #task = texture classification
     material recognition #task
     visual attribute prediction #task = attribute recognition; pedestrian attribute recognition
-  object detection #task = object detector; generic object detection; region-based object detector; 目标检测; 物体検出; 객체 탐지
+  object detection #task = object detector; generic object detection; region-based object detector; 目标检测; 物体検出; 객체 탐지; -detection; -detector
     one-stage object detection #task < object detection = single-stage detector; one-stage detector; single-shot detection; single shot detector; dense object detection
     two-stage object detection #task = two-stage detector; region-based detection
       region proposal network = RPN; region proposal generation; region proposal; object proposal; object proposal generation
@@ -40,7 +40,7 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     object counting #task = crowd counting; density map estimation; class-agnostic counting; 人群计数
     traffic sign recognition #task = traffic light detection
     lane detection #task = 车道线检测
-    visual grounding #task = phrase grounding; referring expression comprehension; referring expression
+    visual grounding #task = phrase grounding; referring expression comprehension; referring expression; -grounding
     hand-object interaction #task = hand-object pose estimation; hand-object reconstruction
     human-object interaction detection #task = hoi detection; human-object interaction; 人物交互检测
     scene graph generation #task = visual relationship detection; scene graph; 场景图生成
@@ -50,7 +50,7 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     multi-scale object detection #task = scale-invariant detection; scale variation
     object localization #task
   open-vocabulary recognition #task = open-vocabulary
-  image segmentation #task = 图像分割; 画像分割; 이미지 분할
+  image segmentation #task = 图像分割; 画像分割; 이미지 분할; -segmentation; segmentation
     semantic segmentation #task = scene parsing; pixel-wise classification; semantic image segmentation; scene labeling; 语义分割
       real-time semantic segmentation #task
       weakly supervised semantic segmentation #task
@@ -73,7 +73,7 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     level set method = active contour; snake model
     mask classification = mask transformer
     unsupervised segmentation #task = unsupervised semantic segmentation; co-segmentation
-  visual tracking #task = object tracking; visual object tracking; single object tracking; 目标跟踪; 视觉跟踪; 物体追跡
+  visual tracking #task = object tracking; visual object tracking; single object tracking; 目标跟踪; 视觉跟踪; 物体追跡; -tracking; -tracker; tracking; tracker
     multi-object tracking #task = multiple object tracking; MOT; multi-target tracking; tracking-by-detection; 多目标跟踪
       data association < multi-object tracking = track association
     siamese tracking < siamese network = siamese tracker
@@ -95,7 +95,7 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     face recognition #task = face verification; facial recognition; face identification; 人脸识别; 顔認識; 얼굴 인식
     face detection #task = 人脸检测; face detector
     face alignment #task = facial landmark detection; facial landmark localization; 人脸对齐
-    facial expression recognition #task = facial emotion recognition; micro-expression recognition; facial action unit; 表情识别
+    facial expression recognition #task = facial emotion recognition; micro-expression recognition; facial action unit; 表情识别; micro-expression; facial expression
     face anti-spoofing #task = face presentation attack detection; liveness detection; presentation attack detection; 活体检测
     deepfake detection #task = face forgery detection; forgery detection; image forensics; image manipulation detection; synthetic image detection; ai-generated image detection; 伪造检测
     face reconstruction #task = 3d face reconstruction; 3d morphable model; 3DMM; morphable model
@@ -119,7 +119,7 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     head pose estimation #task
     animal pose estimation #task
     keypoint detection #task = interest point detection; keypoint detector; semantic keypoint; landmark detection
-  video understanding #task = video analysis; video recognition; 视频理解
+  video understanding #task = video analysis; video recognition; 视频理解; -understanding
     action recognition #task = human action recognition; video classification; activity recognition; human activity recognition; action classification; 行为识别; 动作识别; 行動認識
       skeleton-based action recognition #task = skeleton action recognition
       two-stream network = two-stream; two-stream convolutional network
@@ -140,14 +140,14 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     long video understanding #task = long-form video understanding; long-form video
     audio-visual event localization #task
     emotion recognition from video #task = affective computing; affect recognition
-  optical flow estimation #task = optical flow; scene flow; scene flow estimation; 光流; 光流估计; オプティカルフロー
+  optical flow estimation #task = optical flow; scene flow; scene flow estimation; 光流; 光流估计; オプティカルフロー; -flow
     cost volume = correlation volume; all-pairs correlation
     motion segmentation #task
   image matching #task = feature matching; local feature matching; correspondence matching; visual correspondence; dense correspondence; dense matching; semantic correspondence; stereo correspondence; 特征匹配; 图像匹配
     local feature descriptor = local descriptor; feature descriptor; SIFT; scale-invariant feature transform; binary descriptor; orb feature; local feature
     robust estimation = RANSAC; random sample consensus; outlier rejection
     homography estimation #task = image alignment; image stitching; panorama stitching
-    image registration #task = deformable image registration; non-rigid registration; 图像配准
+    image registration #task = deformable image registration; non-rigid registration; 图像配准; -registration; -alignment
     template matching
     histogram of oriented gradients = hog feature
     bag of visual words = fisher vector; vector of locally aggregated descriptors; VLAD
@@ -180,17 +180,17 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
   optical character recognition #task = OCR; character recognition; 光学字符识别; 文字識別; 문자 인식
     scene text recognition #task = text recognition; scene text spotting; text spotting; 场景文本识别
     handwriting recognition #task = handwritten text recognition; handwritten character recognition; handwritten digit recognition; 手写识别
-    document understanding #task = document ai; document image understanding; visually rich document understanding; document intelligence; document layout analysis; layout analysis; document parsing; 文档理解
+    document understanding #task = document ai; document image understanding; visually rich document understanding; document intelligence; document layout analysis; layout analysis; document parsing; 文档理解; visual document understanding; form understanding; visually rich document; receipt understanding; 文書理解
     table recognition #task = table structure recognition; table detection; table extraction
     mathematical expression recognition #task = formula recognition; handwritten mathematical expression recognition
     chart understanding #task = chart question answering; plot digitization
     document visual question answering #task = DocVQA; text-based visual question answering
-  autonomous driving #task = self-driving; self-driving car; autonomous vehicle; automated driving; 自动驾驶; 自動運転; 자율주행
+  autonomous driving #task = self-driving; self-driving car; autonomous vehicle; automated driving; 自动驾驶; 自動運転; 자율주행; -perception; -driving
     end-to-end autonomous driving #task = end-to-end driving; end-to-end self-driving
     bird's-eye-view perception #task = bev perception; bird's eye view; bev representation; bev segmentation
-    trajectory prediction #task = motion forecasting; motion prediction; pedestrian trajectory prediction; human trajectory prediction; trajectory forecasting; vehicle trajectory prediction; 轨迹预测
+    trajectory prediction #task = motion forecasting; motion prediction; pedestrian trajectory prediction; human trajectory prediction; trajectory forecasting; vehicle trajectory prediction; 轨迹预测; -prediction; -forecasting
     occupancy prediction #task = 3d occupancy prediction; semantic occupancy; semantic scene completion; occupancy grid; occupancy forecasting
-    sensor fusion = multi-sensor fusion; lidar-camera fusion; camera-lidar fusion; radar-camera fusion; 传感器融合; 多传感器融合
+    sensor fusion = multi-sensor fusion; lidar-camera fusion; camera-lidar fusion; radar-camera fusion; 传感器融合; 多传感器融合; -fusion
     radar perception #task = millimeter-wave radar; automotive radar; radar object detection
     HD map construction #task = hd map; vectorized map; online mapping; map construction
     cooperative perception #task = collaborative perception; vehicle-to-everything; V2X
@@ -198,8 +198,8 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     driver monitoring #task
   medical imaging #task = medical image analysis; 医学影像; 医学图像分析; 医用画像
     medical image segmentation #task = biomedical image segmentation; organ segmentation; tumor segmentation; brain tumor segmentation; vessel segmentation; retinal vessel segmentation; polyp segmentation; lesion segmentation; 医学图像分割
-    medical image classification #task = medical diagnosis; disease diagnosis; skin lesion classification; 医学诊断
-    medical image registration #task < image registration
+    medical image classification #task = medical diagnosis; disease diagnosis; skin lesion classification; 医学诊断; disease classification; disease detection; lesion detection; lesion classification; nodule detection; mass lesion; skin lesion; dermatology; computer-assisted diagnosis
+    medical image registration #task < image registration = deformable registration; deformable medical image registration; multi-modal image registration
     computational pathology #task = digital pathology; histopathology; whole slide image; histopathology image analysis; pathology foundation model; 病理
     chest X-ray analysis #task = chest radiograph; chest x-ray; chest x-ray classification
     radiology report generation #task = medical report generation; radiology report
@@ -220,7 +220,7 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     remote sensing foundation model #family = geospatial foundation model
     unmanned aerial vehicle = UAV; drone; drone image; 无人机
     geolocalization #task = geo-localization; image geolocation; cross-view geolocalization
-  image restoration #task = image enhancement; low-level vision; 图像恢复; 图像增强; 底层视觉; 画像復元
+  image restoration #task = image enhancement; low-level vision; 图像恢复; 图像增强; 底层视觉; 画像復元; -enhancement; -restoration; -removal; -deblurring; -denoising
     super-resolution #task = image super-resolution; single image super-resolution; blind super-resolution; SISR; real-world super-resolution; upscaling; 超分辨率; 超解像; 초해상도
       video super-resolution #task
       reference-based super-resolution #task
@@ -240,7 +240,7 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     image compression #task = learned image compression; neural image compression; 图像压缩
     video compression #task = learned video compression; neural video compression; video coding; 视频压缩
     video restoration #task = video denoising; video deblurring; video enhancement
-    frame interpolation #task = video frame interpolation; frame rate up-conversion
+    frame interpolation #task = video frame interpolation; frame rate up-conversion; video interpolation
     image signal processing = image signal processor; isp pipeline; demosaicing; white balance; color constancy
     deep image prior
     plug-and-play prior = plug-and-play; plug-and-play denoiser; regularization by denoising
@@ -269,7 +269,7 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     camera calibration #task = camera self-calibration; extrinsic calibration; 相机标定
   dense prediction #task = pixel-wise prediction; pixel-level prediction; 密集预测
   object-centric learning = slot attention; object-centric representation; object discovery; object-centric; unsupervised object discovery
-  loop closure detection #task = loop closure; place recognition for slam
+  loop closure detection #task = loop closure; place recognition for slam; loop closing
   agricultural vision #task = plant disease detection; crop classification; precision agriculture
   industrial inspection #task = defect detection; surface defect detection; visual inspection; 缺陷检测
   fashion understanding #task = fashion recommendation; clothing retrieval
@@ -281,10 +281,57 @@ keypoint localization < keypoint detection
 vehicle detection < object detection
 pseudo-lidar < 3D object detection
 geometric reasoning < computer vision
-occlusion handling < object detection = occlusion reasoning
+occlusion handling < object detection = occlusion reasoning; occlusion; occlusion-aware
 guided backpropagation < saliency map
 face localization < face detection
 vanishing point < multi-view geometry
 lane change prediction < trajectory prediction
+motion estimation #task < computer vision = egomotion estimation; ego-motion; motion compensation; 运动估计
+image rectification #task < image restoration = document dewarping; distortion correction; radial distortion; image dewarping
+defocus deblurring #task < image restoration = defocus blur; defocus map estimation; depth from defocus; blur detection
+blind deblurring #task < image restoration = blind motion deblurring; blur kernel; blur kernel estimation; kernel estimation
+transparent object perception #task < computer vision = transparent object; glass segmentation; glass detection; mirror detection; transparent object segmentation
+category discovery #task < semi-supervised learning = novel class discovery; generalized category discovery; novel category discovery; class discovery; generalized class discovery
+compositional zero-shot learning < zero-shot learning = compositional zero-shot recognition
+referring expression segmentation #task < visual grounding
+multi-exposure fusion #task < image fusion = multi-exposure image fusion; exposure fusion
+image rescaling #task < super-resolution = image downscaling; arbitrary-scale super-resolution
+change captioning #task < image captioning = image change captioning
+person detection #task < object detection = human detection; crowded pedestrian detection
+viewpoint estimation #task < camera pose estimation = object viewpoint estimation
+face aging #task < face editing = age progression; face age progression; facial aging
+pose tracking #task < human pose estimation = articulated tracking; human pose tracking
+makeup transfer #task < style transfer = facial makeup transfer
+video stabilization #task < video restoration
+license plate recognition #task < text detection = license plate detection; number plate recognition
+omnidirectional vision #task < computer vision = panoramic image; omnidirectional image; 360-degree image; panorama; fisheye camera; fisheye image; spherical image; fisheye; omnidirectional camera; panoramic segmentation
+spike camera < event camera = spike camera reconstruction
+cross-modal attention < attention mechanism = multi-modal attention; multimodal attention; dual attention
+scene segmentation #task < semantic segmentation = urban-scene segmentation; semantic scene segmentation
+continual semantic segmentation #task < continual learning = class-incremental semantic segmentation; continual segmentation
+incremental object detection #task < continual learning = class-incremental object detection; continual object detection
+long-tailed object detection #task < long-tailed recognition = long-tailed instance segmentation
+bounding box estimation < object detection = bounding box prediction
+re-detection in tracking < visual tracking = re-detection; target re-detection; redetection
+target model update < visual tracking = model update; meta-updater
+discriminative model prediction < visual tracking = model predictor
+scale estimation in tracking < visual tracking = scale space tracking; scale adaptation; discriminative scale space
+strided convolution < convolutional neural network = striding; downsampling layer; blurpool
+key information extraction #task < document understanding; information extraction = document information extraction; invoice extraction; information extraction from documents; form extraction; visual information extraction; receipt extraction
+document image classification #task < document understanding; image classification = document type classification
+document question answering #task < document understanding; visual question answering
+reading order detection #task < document understanding = reading order; reading order prediction
+layout-aware language model < document understanding; language model = layout language model; layout-aware pre-training; document pre-training; layout embedding; 2d positional embedding; spatial-aware self-attention
+incomplete multi-view clustering < multi-view learning; multi-view clustering = incomplete multi-view learning
+noisy correspondence < learning with noisy labels = noisy correspondence learning
+temporal context modeling < video understanding = temporal context; temporal modeling; temporal attention; spatio-temporal attention; spatial-temporal attention; spatiotemporal modeling
+fine-grained image analysis #task < image classification = fine-grained categorization
+unsupervised anomaly detection #task < anomaly detection = self-supervised anomaly detection; image anomaly detection; visual anomaly detection
+image processing #family < computer vision = digital image processing; 图像处理; 画像処理
+sketch and line drawing synthesis #task < image synthesis = line drawing generation
+visual classification #task < image classification = visual object recognition; zero-shot recognition; visual recognition task
+shape bias < deep learning theory = texture bias; shape-texture bias
+semantic alignment < vision-language learning = contrastive alignment; multimodal alignment; visual-language alignment; cross-modal matching
+vision-language foundation model < vision-language model = vision-language pretraining model; multimodal foundation model
 `,
 );
