@@ -1,0 +1,38 @@
+// When the map is also drawn to be pointed at (into Sigma's picking buffers): not in the first frame and not while the camera
+// moves, which a third of the graphics' work would go to in vain. Leaves to others: drawing (marks.ts, strokes.ts).
+
+/** The camera rests when it has not moved for so long. */
+const REST_MS = 100;
+
+export interface Picks {
+  /** Whether a frame with this matrix is drawn to be pointed at as well. Each program asks. */
+  inFrame(matrix: Float32Array): boolean;
+  /** The pointer is down: what is under it is asked for in a moment. */
+  now(): void;
+  end(): void;
+}
+
+/** `redraw` draws a frame, at once or in a while. */
+export function picksOf(redraw: (isUrgent: boolean) => void): Picks {
+  let last: Float32Array | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const draw = (isUrgent: boolean): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    redraw(isUrgent);
+  };
+  return {
+    inFrame(matrix) {
+      if (last === null || matrix.some((value, i) => value !== last?.[i])) {
+        clearTimeout(timer);
+        timer = setTimeout(draw, REST_MS, false);
+      }
+      last = matrix;
+      return timer === undefined;
+    },
+    now() {
+      if (timer !== undefined) draw(true);
+    },
+    end: () => clearTimeout(timer),
+  };
+}
