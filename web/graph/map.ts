@@ -126,7 +126,7 @@ function createMap(
   }
 
   function complete(input: SceneInput): Scene {
-    const scale = scaleFor(input.visible.nodes.size, container.clientWidth, container.clientHeight);
+    const scale = scaleFor(input.lasting.nodes.size, container.clientWidth, container.clientHeight);
     return { ...input, catalog, scale };
   }
 

@@ -180,13 +180,15 @@ export function MapArea({ drawn }: MapAreaProps) {
   );
 }
 
-const sceneOf = ({ visible, theme, settings, state, hits, pathEdges, lasso }: Store): SceneInput => ({
+const sceneOf = ({ visible, lasting, arrived, theme, settings, state, hits, pathEdges, lasso }: Store): SceneInput => ({
   visible: visible.value,
+  lasting: lasting.visible.value,
   theme: theme.value,
   select: settings.value.select,
   hover: state.value.phase === 'ready' ? state.value.hover : null,
   path: lasso.value.phase === 'chosen' ? lasso.value : pathEdges.value,
   hits: hits.value,
+  arrived: arrived.value,
 });
 
 const eventsOf = ({ dispatch, settings, lasso, pins }: Store) => ({
