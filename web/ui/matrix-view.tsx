@@ -1,13 +1,14 @@
 // The matrix: techniques against categories or years. Full cells lead to their papers, empty ones show what is missing.
 // Leaves to others: counting (data/matrix.ts).
 
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { expected, GAP_FROM, type Matrix, type MatrixColumn, type MatrixRow, matrixOf } from '../data/matrix';
 import { counted } from '../data/words';
 import { Papers } from '../panels/parts';
 import { MATRIX_COLUMNS, type MatrixColumns, NO_CATEGORY } from '../state/settings';
 import { useStore } from '../store';
+import { CategoryName } from './category-name';
 import { Mark } from './glyphs';
 import { Icon } from './icons';
 
@@ -35,6 +36,7 @@ export function MatrixView() {
   /** Rows asked for beyond the first. */
   const more = useSignal(0);
   const open = useSignal<{ readonly row: string; readonly column: string } | null>(null);
+  const pointed = useSignal<Pointed>(null);
   const matrix = useMemo(() => (shown === null ? null : matrixOf(shown, papers.value, by)), [shown, papers.value, by]);
   if (shown === null || matrix === null) return null;
   const rows = matrix.rows.slice(0, firstRows(matrix) + more.value);
@@ -87,6 +89,7 @@ export function MatrixView() {
           columns={columns}
           rows={rows}
           isOpen={isOpen}
+          pointed={pointed}
           toggle={(row, column) => {
             open.value = isOpen(row, column) ? null : { row: row.key, column: column.key };
           }}
@@ -105,6 +108,7 @@ export function MatrixView() {
           }
         />
       )}
+      <PointedAt matrix={matrix} at={pointed} />
       {openRow !== undefined && openColumn !== undefined && (
         <CellCard
           matrix={matrix}
@@ -117,6 +121,38 @@ export function MatrixView() {
         />
       )}
     </div>
+  );
+}
+
+/** The row, the column or both that the pointer or the keyboard is at. */
+type Pointed = { readonly row: number | null; readonly column: string | number } | null;
+
+function pointedIn(part: Element | null): Pointed {
+  const cell = part?.getAttribute('data-cell') ?? null;
+  if (cell !== null) {
+    const [row = 0, column = 0] = cell.split(' ').map(Number);
+    return { row, column };
+  }
+  const column = part?.getAttribute('data-column') ?? null;
+  return column === null ? null : { row: null, column };
+}
+
+/** Names in full, which the head of a wide matrix has no room for. Assistive technology reads them at the cell. */
+function PointedAt({ matrix, at }: { readonly matrix: Matrix; readonly at: ReadonlySignal<Pointed> }) {
+  const pointed = at.value;
+  if (pointed === null) return null;
+  const column = matrix.columns.find(({ key }, i) => pointed.column === key || pointed.column === i);
+  const row = pointed.row === null ? undefined : matrix.rows[pointed.row];
+  if (column === undefined) return null;
+  return (
+    <p class="matrix-pointed" aria-hidden="true">
+      {row !== undefined && (
+        <>
+          <bdi>{row.name}</bdi> ×{' '}
+        </>
+      )}
+      <bdi>{column.name}</bdi>
+    </p>
   );
 }
 
@@ -136,6 +172,7 @@ interface GridProps {
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
   readonly isOpen: (row: MatrixRow, column: MatrixColumn) => boolean;
+  readonly pointed: Signal<Pointed>;
   readonly toggle: (row: MatrixRow, column: MatrixColumn) => void;
   readonly more: preact.ComponentChild;
 }
@@ -147,7 +184,7 @@ const MOVES: Readonly<Record<string, Spot>> = {
   ArrowRight: { row: 0, column: 1 },
 };
 
-function Grid({ matrix, by, columns, rows, isOpen, toggle, more }: GridProps) {
+function Grid({ matrix, by, columns, rows, isOpen, pointed, toggle, more }: GridProps) {
   const { dispatch } = useStore();
   const at = useSignal<Spot>({ row: 0, column: 0 });
   const box = useRef<HTMLDivElement>(null);
@@ -160,12 +197,20 @@ function Grid({ matrix, by, columns, rows, isOpen, toggle, more }: GridProps) {
     at.value = { row, column };
     box.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
   };
+  const point = (event: Event): void => {
+    if (event.target instanceof Element) pointed.value = pointedIn(event.target.closest('button'));
+  };
   return (
     <div class="matrix-scroll" ref={box}>
       <table
         class={`matrix${columns.length <= FEW_COLUMNS ? ' is-wide' : ''}${columns.length <= VERY_FEW ? ' is-few' : ''}${by === 'years' ? ' by-years' : ''}`}
         style={{ '--columns': columns.length }}
         onKeyDown={onKey}
+        onPointerOver={point}
+        onPointerLeave={() => {
+          pointed.value = null;
+        }}
+        onFocusIn={point}
       >
         <caption class="visually-hidden">Papers by technique and column; arrow keys go from cell to cell.</caption>
         <thead>
@@ -181,11 +226,12 @@ function Grid({ matrix, by, columns, rows, isOpen, toggle, more }: GridProps) {
                   <button
                     type="button"
                     class="column-name"
+                    data-column={column.key}
                     title={column.name}
                     onClick={() => dispatch({ type: 'select', key: column.key })}
                   >
                     <Mark kind="paper" color={column.color} />
-                    <bdi>{column.name}</bdi> <span class="count">{column.papers}</span>
+                    <CategoryName of={column.key} name={column.name} /> <span class="count">{column.papers}</span>
                   </button>
                 )}
               </th>
