@@ -104,8 +104,6 @@ export interface MapControls {
   locate(node: string): { x: number; y: number } | null;
   /** Where a node stands in the graph's own units, moved or not; only where nodes can be moved. */
   standsAt?(node: string): Place | null;
-  /** The map as it is seen, as a PNG. */
-  picture?(): Promise<Blob>;
   /** The view as an SVG file for papers: its text. */
   figure?(): Promise<string>;
 }

@@ -65,10 +65,6 @@ export function MapArea({ drawn }: MapAreaProps) {
         },
         standsAt: (node) => (shown.graph.hasNode(node) ? made.standsAt(node) : null),
         figure: made.figure,
-        picture: async () => {
-          const { pictureOf } = await import('../graph/picture');
-          return pictureOf(made.sigma, store.theme.peek(), shown.graph.getAttribute('title'));
-        },
       };
       graphics.value = 'drawn';
     };
