@@ -167,7 +167,9 @@ export function createStore(initial: State): Store {
     if (words.value === '' || search.value === null) return null;
     const shown = catalog.value;
     if (shown === null) return null;
-    return new Set(asked(shown, search.value, words.value, shown.graph.order).map(({ key }) => key));
+    return new Set(
+      asked(shown, search.value, words.value, shown.graph.order, settings.value.confidence).map(({ key }) => key),
+    );
   });
   const dispatch = (action: Action): void => {
     state.value = update(state.peek(), action);

@@ -202,6 +202,23 @@ describePage('the explorer', () => {
     await page.keyboard.press('x');
     await page.getByRole('button', { name: 'by years' }).click();
     await page.locator('.matrix').getByText('2025').first().waitFor();
+    // The head of a column brings its techniques to the top, and names in full what the pointer is at.
+    await page.getByRole('button', { name: 'by categories' }).click();
+    const first = page.locator('.matrix tbody th').first();
+    expect(await first.textContent()).toMatch(/^quantization/);
+    await page
+      .locator('.matrix thead')
+      .getByRole('button', { name: /^Theory/ })
+      .click();
+    expect(await first.textContent()).toMatch(/^implicit attention/);
+    expect((await stateOf(page)).select).toMatch(/^category:.*theory/);
+    await page.locator('[data-cell="0 3"]').hover();
+    expect(await page.locator('.matrix-pointed').textContent()).toBe('implicit attention × Theory');
+    await page
+      .locator('.matrix thead')
+      .getByRole('button', { name: /^Theory/ })
+      .click();
+    expect(await first.textContent()).toMatch(/^quantization/);
   });
 
   test('the query language completes, forgives, and stands in the link', async () => {

@@ -6,7 +6,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { expected, GAP_FROM, type Matrix, type MatrixColumn, type MatrixRow, matrixOf } from '../data/matrix';
 import { counted } from '../data/words';
 import { Papers } from '../panels/parts';
-import { MATRIX_COLUMNS, type MatrixColumns, NO_CATEGORY } from '../state/settings';
+import { MATRIX_COLUMNS, type MatrixColumns } from '../state/settings';
 import { useStore } from '../store';
 import { CategoryName } from './category-name';
 import { Mark } from './glyphs';
@@ -37,9 +37,11 @@ export function MatrixView() {
   const more = useSignal(0);
   const open = useSignal<{ readonly row: string; readonly column: string } | null>(null);
   const pointed = useSignal<Pointed>(null);
+  /** The column whose techniques come first. */
+  const first = useSignal<string | null>(null);
   const matrix = useMemo(() => (shown === null ? null : matrixOf(shown, papers.value, by)), [shown, papers.value, by]);
   if (shown === null || matrix === null) return null;
-  const rows = matrix.rows.slice(0, firstRows(matrix) + more.value);
+  const rows = sorted(matrix, first.value).slice(0, firstRows(matrix) + more.value);
   const columns = matrix.columns.slice(0, MOST_COLUMNS);
   const gaps = rows.reduce((sum, row) => sum + columns.filter((column, c) => isGap(matrix, row, column, c)).length, 0);
   const isOpen = (row: MatrixRow, column: MatrixColumn): boolean =>
@@ -90,6 +92,7 @@ export function MatrixView() {
           rows={rows}
           isOpen={isOpen}
           pointed={pointed}
+          first={first}
           toggle={(row, column) => {
             open.value = isOpen(row, column) ? null : { row: row.key, column: column.key };
           }}
@@ -108,7 +111,7 @@ export function MatrixView() {
           }
         />
       )}
-      <PointedAt matrix={matrix} at={pointed} />
+      <PointedAt rows={rows} columns={columns} at={pointed} />
       {openRow !== undefined && openColumn !== undefined && (
         <CellCard
           matrix={matrix}
@@ -122,6 +125,13 @@ export function MatrixView() {
       )}
     </div>
   );
+}
+
+/** The techniques of one column first: what is common in it, and absent elsewhere or not, is then at the top. */
+function sorted({ rows, columns }: Matrix, first: string | null): readonly MatrixRow[] {
+  const at = columns.findIndex(({ key }) => key === first);
+  const count = ({ cells }: MatrixRow): number => cells[at]?.length ?? 0;
+  return at < 0 ? rows : rows.toSorted((a, b) => count(b) - count(a));
 }
 
 /** The row, the column or both that the pointer or the keyboard is at. */
@@ -138,11 +148,17 @@ function pointedIn(part: Element | null): Pointed {
 }
 
 /** Names in full, which the head of a wide matrix has no room for. Assistive technology reads them at the cell. */
-function PointedAt({ matrix, at }: { readonly matrix: Matrix; readonly at: ReadonlySignal<Pointed> }) {
+interface PointedAtProps {
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly MatrixColumn[];
+  readonly at: ReadonlySignal<Pointed>;
+}
+
+function PointedAt({ rows, columns, at }: PointedAtProps) {
   const pointed = at.value;
   if (pointed === null) return null;
-  const column = matrix.columns.find(({ key }, i) => pointed.column === key || pointed.column === i);
-  const row = pointed.row === null ? undefined : matrix.rows[pointed.row];
+  const column = columns.find(({ key }, i) => pointed.column === key || pointed.column === i);
+  const row = pointed.row === null ? undefined : rows[pointed.row];
   if (column === undefined) return null;
   return (
     <p class="matrix-pointed" aria-hidden="true">
@@ -173,6 +189,7 @@ interface GridProps {
   readonly rows: readonly MatrixRow[];
   readonly isOpen: (row: MatrixRow, column: MatrixColumn) => boolean;
   readonly pointed: Signal<Pointed>;
+  readonly first: Signal<string | null>;
   readonly toggle: (row: MatrixRow, column: MatrixColumn) => void;
   readonly more: preact.ComponentChild;
 }
@@ -184,7 +201,7 @@ const MOVES: Readonly<Record<string, Spot>> = {
   ArrowRight: { row: 0, column: 1 },
 };
 
-function Grid({ matrix, by, columns, rows, isOpen, pointed, toggle, more }: GridProps) {
+function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more }: GridProps) {
   const { dispatch } = useStore();
   const at = useSignal<Spot>({ row: 0, column: 0 });
   const box = useRef<HTMLDivElement>(null);
@@ -217,23 +234,21 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, toggle, more }: Grid
           <tr>
             <td />
             {columns.map((column) => (
-              <th key={column.key} scope="col">
-                {column.key === NO_CATEGORY || column.color === null ? (
-                  <span class="column-name">
-                    <bdi>{column.name}</bdi> <span class="count">{column.papers}</span>
-                  </span>
-                ) : (
-                  <button
-                    type="button"
-                    class="column-name"
-                    data-column={column.key}
-                    title={column.name}
-                    onClick={() => dispatch({ type: 'select', key: column.key })}
-                  >
-                    <Mark kind="paper" color={column.color} />
-                    <CategoryName of={column.key} name={column.name} /> <span class="count">{column.papers}</span>
-                  </button>
-                )}
+              <th key={column.key} scope="col" aria-sort={column.key === first.value ? 'descending' : 'none'}>
+                <button
+                  type="button"
+                  class="column-name"
+                  data-column={column.key}
+                  title={`${column.name}: its techniques first`}
+                  onClick={() => {
+                    const isFirst = first.value === column.key;
+                    first.value = isFirst ? null : column.key;
+                    if (column.color !== null && !isFirst) dispatch({ type: 'select', key: column.key });
+                  }}
+                >
+                  {column.color !== null && <Mark kind="paper" color={column.color} />}
+                  <CategoryName of={column.key} name={column.name} /> <span class="count">{column.papers}</span>
+                </button>
               </th>
             ))}
           </tr>
