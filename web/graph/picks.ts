@@ -3,6 +3,8 @@
 
 /** The camera rests when it has not moved for so long. */
 const REST_MS = 100;
+/** After the first frame the rest of the page comes first: a press before that has it drawn at once. */
+const FIRST_MS = 600;
 
 export interface Picks {
   /** Whether a frame with this matrix is drawn to be pointed at as well. Each program asks. */
@@ -25,7 +27,7 @@ export function picksOf(redraw: (isUrgent: boolean) => void): Picks {
     inFrame(matrix) {
       if (last === null || matrix.some((value, i) => value !== last?.[i])) {
         clearTimeout(timer);
-        timer = setTimeout(draw, REST_MS, false);
+        timer = setTimeout(draw, last === null ? FIRST_MS : REST_MS, false);
       }
       last = matrix;
       return timer === undefined;
