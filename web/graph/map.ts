@@ -248,6 +248,7 @@ function createMap(
       },
       { capture: true, signal: ended.signal },
     );
+    container.addEventListener('pointermove', picks.hovered, { capture: true, signal: ended.signal });
     // A name stands for its node.
     sigma.on('clickStage', ({ event }) => on.select(nodeAt(event)));
     sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {

@@ -3,7 +3,7 @@
 
 /** The camera rests when it has not moved for so long. */
 const REST_MS = 100;
-/** After the first frame the rest of the page comes first: a press before that has it drawn at once. */
+/** After the first frame the rest of the page comes first, unless the pointer is on the map before that. */
 const FIRST_MS = 600;
 
 export interface Picks {
@@ -11,17 +11,24 @@ export interface Picks {
   inFrame(matrix: Float32Array): boolean;
   /** The pointer is down: what is under it is asked for in a moment. */
   now(): void;
+  /** The pointer moves over the map, maybe with the camera. */
+  hovered(): void;
   end(): void;
 }
 
 /** `redraw` draws a frame, at once or in a while. */
 export function picksOf(redraw: (isUrgent: boolean) => void): Picks {
   let last: Float32Array | null = null;
+  let isFirst = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const draw = (isUrgent: boolean): void => {
     clearTimeout(timer);
     timer = undefined;
+    isFirst = false;
     redraw(isUrgent);
+  };
+  const now = (): void => {
+    if (timer !== undefined) draw(true);
   };
   return {
     inFrame(matrix) {
@@ -32,8 +39,9 @@ export function picksOf(redraw: (isUrgent: boolean) => void): Picks {
       last = matrix;
       return timer === undefined;
     },
-    now() {
-      if (timer !== undefined) draw(true);
+    now,
+    hovered() {
+      if (isFirst) now();
     },
     end: () => clearTimeout(timer),
   };
