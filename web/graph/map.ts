@@ -83,7 +83,7 @@ function createMap(
   let painter = painterOf(scene, emphasis, bends);
   let pinning: Pinning | null = null;
 
-  const picks = picksOf((isUrgent) => repaint({ nodes: [], edges: [] }, !isUrgent));
+  const picks = picksOf();
 
   const sigma = new Sigma(stretch.graph, container, {
     renderLabels: false,

@@ -4,7 +4,7 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { Picks } from './picks';
+import { type Picks, renderWith } from './picks';
 import { SHAPES, type Shape } from './style';
 
 /** What a node carries beside sigma's own display data. */
@@ -116,11 +116,7 @@ export const markProgram = (picks: Picks): NodeProgramType =>
     override drawHover = () => undefined;
 
     override render(params: RenderParams): void {
-      const pick = this.pickProgram;
-      // Marks of Sigma's layer for hovered nodes are never pointed at.
-      if (pick !== null && !picks.inFrame(params.matrix)) this.pickProgram = null;
-      super.render(params);
-      this.pickProgram = pick;
+      renderWith(picks, this, params, (as) => super.render(as));
     }
 
     override getDefinition() {

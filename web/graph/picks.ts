@@ -1,14 +1,17 @@
 // When the map is also drawn to be pointed at (into Sigma's picking buffers): not in the first frame and not while the camera
 // moves, which a third of the graphics' work would go to in vain. Leaves to others: drawing (marks.ts, strokes.ts).
 
+import type { ProgramInfo } from 'sigma/rendering';
+import type { RenderParams } from 'sigma/types';
+
 /** The camera rests when it has not moved for so long. */
 const REST_MS = 100;
 /** After the first frame the rest of the page comes first, unless the pointer is on the map before that. */
 const FIRST_MS = 600;
 
 export interface Picks {
-  /** Whether a frame with this matrix is drawn to be pointed at as well. Each program asks. */
-  inFrame(matrix: Float32Array): boolean;
+  /** Whether a frame with this matrix is drawn to be pointed at at once; else `draw` is called when it is time. */
+  inFrame(matrix: Float32Array, draw: () => void): boolean;
   /** The pointer is down: what is under it is asked for in a moment. */
   now(): void;
   /** The pointer moves over the map, maybe with the camera. */
@@ -16,33 +19,65 @@ export interface Picks {
   end(): void;
 }
 
-/** `redraw` draws a frame, at once or in a while. */
-export function picksOf(redraw: (isUrgent: boolean) => void): Picks {
+export function picksOf(): Picks {
   let last: Float32Array | null = null;
   let isFirst = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const draw = (isUrgent: boolean): void => {
+  /** What the programs have still to draw of the last frame. */
+  let waiting: (() => void)[] = [];
+  const end = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    isFirst = false;
-    redraw(isUrgent);
   };
   const now = (): void => {
-    if (timer !== undefined) draw(true);
+    end();
+    if (last !== null) isFirst = false;
+    for (const draw of waiting.splice(0)) draw();
   };
   return {
-    inFrame(matrix) {
+    inFrame(matrix, draw) {
+      // Each frame has a matrix of its own, which all programs are given.
+      if (matrix !== last) waiting = [];
       if (last === null || matrix.some((value, i) => value !== last?.[i])) {
-        clearTimeout(timer);
-        timer = setTimeout(draw, last === null ? FIRST_MS : REST_MS, false);
+        end();
+        timer = setTimeout(now, last === null ? FIRST_MS : REST_MS);
       }
       last = matrix;
+      if (timer !== undefined) waiting.push(draw);
       return timer === undefined;
     },
     now,
     hovered() {
       if (isFirst) now();
     },
-    end: () => clearTimeout(timer),
+    end,
   };
+}
+
+interface Program {
+  normalProgram: ProgramInfo;
+  pickProgram: ProgramInfo | null;
+}
+
+/** Draws a frame of a program by `render`, its own of Sigma: seen at once, to be pointed at when it is time. */
+export function renderWith(
+  picks: Picks,
+  program: Program,
+  params: RenderParams,
+  render: (params: RenderParams) => void,
+): void {
+  const { normalProgram, pickProgram } = program;
+  // Sigma draws twice with what these two say: one of them stands for both times, or is left out.
+  const draw = (normal: ProgramInfo, pick: ProgramInfo | null, as: RenderParams): void => {
+    [program.normalProgram, program.pickProgram] = [normal, pick];
+    render(as);
+    [program.normalProgram, program.pickProgram] = [normalProgram, pickProgram];
+  };
+  // Marks of Sigma's layer for hovered nodes are never pointed at.
+  const isWhole =
+    pickProgram === null ||
+    picks.inFrame(params.matrix, () =>
+      draw(pickProgram, null, { ...params, pixelRatio: params.pixelRatio / params.downSizingRatio }),
+    );
+  draw(normalProgram, isWhole ? pickProgram : null, params);
 }

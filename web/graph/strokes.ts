@@ -4,7 +4,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { Picks } from './picks';
+import { type Picks, renderWith } from './picks';
 import { shownOf } from './shown-lines';
 import { HEADS, type Head } from './style';
 
@@ -189,10 +189,7 @@ export function strokeProgram(segments: number, hasHead: boolean, picks: Picks):
     #shown: Float32Array | null = null;
 
     override render(params: RenderParams): void {
-      const pick = this.pickProgram;
-      if (!picks.inFrame(params.matrix)) this.pickProgram = null;
-      this.#renderShown(params);
-      this.pickProgram = pick;
+      renderWith(picks, this, params, (as) => this.#renderShown(as));
     }
 
     /**
