@@ -83,7 +83,7 @@ function createMap(
   let painter = painterOf(scene, emphasis, bends);
   let pinning: Pinning | null = null;
 
-  const picks = picksOf();
+  const picks = picksOf((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
 
   const sigma = new Sigma(stretch.graph, container, {
     renderLabels: false,

@@ -6,7 +6,7 @@ import type { RenderParams } from 'sigma/types';
 
 /** The camera rests when it has not moved for so long. */
 const REST_MS = 100;
-/** After the first frame the rest of the page comes first, unless the pointer is on the map before that. */
+/** Once the first frame is on the screen the rest of the page comes first, unless the pointer is on the map before that. */
 const FIRST_MS = 600;
 
 export interface Picks {
@@ -19,15 +19,21 @@ export interface Picks {
   end(): void;
 }
 
-export function picksOf(): Picks {
+/** `afterFrame` calls back when the frame is on the screen: a large one may take the graphics longer than any wait. */
+export function picksOf(afterFrame: (then: () => void) => void): Picks {
   let last: Float32Array | null = null;
   let isFirst = true;
+  let isDue = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What the programs have still to draw of the last frame. */
   let waiting: (() => void)[] = [];
   const end = (): void => {
     clearTimeout(timer);
-    timer = undefined;
+    isDue = false;
+  };
+  const wait = (ms: number): void => {
+    clearTimeout(timer);
+    if (isDue) timer = setTimeout(now, ms);
   };
   const now = (): void => {
     end();
@@ -39,12 +45,13 @@ export function picksOf(): Picks {
       // Each frame has a matrix of its own, which all programs are given.
       if (matrix !== last) waiting = [];
       if (last === null || matrix.some((value, i) => value !== last?.[i])) {
-        end();
-        timer = setTimeout(now, last === null ? FIRST_MS : REST_MS);
+        isDue = true;
+        if (last === null) afterFrame(() => wait(FIRST_MS));
+        else wait(REST_MS);
       }
       last = matrix;
-      if (timer !== undefined) waiting.push(draw);
-      return timer === undefined;
+      if (isDue) waiting.push(draw);
+      return !isDue;
     },
     now,
     hovered() {

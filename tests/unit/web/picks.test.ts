@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 /** Frames of two programs; `drawn` says which of them were drawn to be pointed at later on. */
 const framesOf = () => {
   const drawn: string[] = [];
-  const picks = picksOf();
+  const picks = picksOf((then) => setTimeout(then, 16));
   const frame = (x: number): boolean => {
     const matrix = new Float32Array([1, 0, x]);
     const answers = ['lines', 'marks'].map((program) => picks.inFrame(matrix, () => drawn.push(`${program} ${x}`)));
