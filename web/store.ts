@@ -41,11 +41,15 @@ export interface Store {
   bring(next: { readonly graph: PaperGraph; readonly brought: Brought } | null): void;
   /** The settings that filter, with the years that are being played. */
   readonly filters: ReadonlySignal<Filters>;
-  /** Years shown while the field grows before the reader's eyes; null when nothing plays. */
-  readonly playing: Signal<Years | null>;
+  /** The field grows before the reader's eyes, year by year; null when nothing plays. */
+  readonly playing: Signal<Play | null>;
+  /** What the year that is being played has brought. */
+  readonly arrived: ReadonlySignal<PathParts | null>;
   readonly visible: ReadonlySignal<Visible>;
   /** What the filters let through, wherever it stands to the focus. */
   readonly unfocused: ReadonlySignal<Visible>;
+  /** Both without the years that are being played: sizes and places follow these, so that nothing moves while it plays. */
+  readonly lasting: { readonly visible: ReadonlySignal<Visible>; readonly unfocused: ReadonlySignal<Visible> };
   /** The papers in view, in the order of the list: those visible that the search finds. */
   readonly papers: ReadonlySignal<readonly string[]>;
   /** How the two nodes of `path` hang together; null without such two. */
@@ -70,6 +74,14 @@ export interface Store {
   readonly map: Signal<MapControls | null>;
 }
 
+export interface Play {
+  /** The years in which something was published, the oldest first. */
+  readonly steps: readonly number[];
+  /** Which of them is the newest shown. */
+  readonly at: number;
+  readonly isRunning: boolean;
+}
+
 export interface Brought {
   /** Facts to merge further lists with; null where only the graph is known. */
   readonly facts: readonly DocFacts[] | null;
@@ -92,8 +104,6 @@ export interface MapControls {
   locate(node: string): { x: number; y: number } | null;
   /** Where a node stands in the graph's own units, moved or not; only where nodes can be moved. */
   standsAt?(node: string): Place | null;
-  /** The map as it is seen, as a PNG. */
-  picture?(): Promise<Blob>;
   /** The view as an SVG file for papers: its text. */
   figure?(): Promise<string>;
 }
@@ -106,8 +116,10 @@ export function createStore(initial: State): Store {
   let own: Catalog | null = null;
   const catalog = signal<Catalog | null>(null);
   const settings = computed(() => state.value.settings);
-  const playing = signal<Years | null>(null);
-  const filters = kept(() => filtersOf(settings.value, playing.value));
+  const playing = signal<Play | null>(null);
+  const played = kept(() => yearsOf(playing.value));
+  const lastingFilters = kept(() => filtersOf(settings.value));
+  const filters = kept(() => ({ ...lastingFilters.value, years: played.value ?? lastingFilters.value.years }));
   const prefersDark = matchMedia('(prefers-color-scheme: dark)');
   const isDark = signal(prefersDark.matches);
   prefersDark.addEventListener('change', (event) => {
@@ -126,10 +138,28 @@ export function createStore(initial: State): Store {
     if (graph === undefined || ends === null || !ends.every((key) => graph.hasNode(key))) return null;
     return pathsBetween(graph, ends[0], ends[1]);
   });
-  const unfocused = computed(() => (catalog.value === null ? NOTHING : passingOf(catalog.value, filters.value)));
-  const visible = computed(() => {
-    if (catalog.value === null) return NOTHING;
-    return filters.value.focus === null ? unfocused.value : visibleOf(catalog.value, filters.value);
+  const passing = (wanted: ReadonlySignal<Filters>): Store['lasting'] => {
+    const unfocused = computed(() => (catalog.value === null ? NOTHING : passingOf(catalog.value, wanted.value)));
+    const visible = computed(() => {
+      if (catalog.value === null) return NOTHING;
+      return wanted.value.focus === null ? unfocused.value : visibleOf(catalog.value, wanted.value);
+    });
+    return { unfocused, visible };
+  };
+  const lasting = passing(lastingFilters);
+  const now = passing(filters);
+  const unfocused = computed(() => (played.value === null ? lasting : now).unfocused.value);
+  const visible = computed(() => (played.value === null ? lasting : now).visible.value);
+  const arrived = computed(() => {
+    const play = playing.value;
+    if (play === null || catalog.value === null) return null;
+    const before = yearsOf({ ...play, at: play.at - 1 });
+    const known = before === null ? NOTHING : visibleOf(catalog.value, { ...filters.value, years: before });
+    const { graph } = catalog.value;
+    const edges = without(visible.value.edges, known.edges);
+    // With what it draws on, however old that is.
+    const ends = [...edges].flatMap((edge) => graph.extremities(edge));
+    return { nodes: new Set([...without(visible.value.nodes, known.nodes), ...ends]), edges };
   });
   const search = computed(() => (catalog.value === null ? null : searchOf(catalog.value)));
   const words = computed(() => settings.value.q.trim());
@@ -137,7 +167,9 @@ export function createStore(initial: State): Store {
     if (words.value === '' || search.value === null) return null;
     const shown = catalog.value;
     if (shown === null) return null;
-    return new Set(asked(shown, search.value, words.value, shown.graph.order).map(({ key }) => key));
+    return new Set(
+      asked(shown, search.value, words.value, shown.graph.order, settings.value.confidence).map(({ key }) => key),
+    );
   });
   const dispatch = (action: Action): void => {
     state.value = update(state.peek(), action);
@@ -166,7 +198,9 @@ export function createStore(initial: State): Store {
     },
     filters,
     playing,
+    arrived,
     unfocused,
+    lasting,
     connection,
     pathChoice,
     pathEdges: computed(() => {
@@ -186,16 +220,34 @@ export function createStore(initial: State): Store {
   };
 }
 
-const filtersOf = (
-  { kinds, relations, categories, techniques, venues, years, nodes, confidence, focus, depth, dir }: Settings,
-  playing: Years | null,
-): Filters => ({
+/** From the first year of a play to the one that it has come to; null before its first. */
+function yearsOf(play: Play | null): Years | null {
+  const [first, last] = [play?.steps[0], play?.steps[play.at]];
+  return first === undefined || last === undefined ? null : [first, last];
+}
+
+const without = (all: ReadonlySet<string>, known: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...all].filter((key) => !known.has(key)));
+
+const filtersOf = ({
   kinds,
   relations,
   categories,
   techniques,
   venues,
-  years: playing ?? years,
+  years,
+  nodes,
+  confidence,
+  focus,
+  depth,
+  dir,
+}: Settings): Filters => ({
+  kinds,
+  relations,
+  categories,
+  techniques,
+  venues,
+  years,
   nodes,
   confidence,
   focus,

@@ -21,6 +21,9 @@ export type Viewer = (typeof VIEWERS)[number];
 
 export const WINDOW = { width: 1280, height: 800 } as const;
 
+/** Milliseconds until a new window has come to rest. */
+const WINDOW_MS = 2000;
+
 export interface Opened {
   readonly page: Page;
   /** Kilobytes of the scripts that came until the map was drawn, as gzip sends them. */
@@ -74,6 +77,8 @@ export async function openStage(): Promise<Stage> {
       page.on('response', (response) => {
         if (response.request().resourceType() === 'script') scripts.push(response);
       });
+      // A new window loads parts of its own (the address bar's menus: hundreds of modules), which would share the processor.
+      await page.waitForTimeout(WINDOW_MS);
       // All lines that the peers draw.
       const settings = '#relations=extends,uses,inspired-by,compares,uses-technique';
       const address = `http://127.0.0.1:${port}/${viewer}/index.html${viewer === 'stemma' ? settings : ''}`;

@@ -58,7 +58,7 @@ describePage('accessibility', () => {
     found['tree'] = await violations(page);
     await go({ type: 'set', values: { select: null, path: ['paper:famba-v', 'paper:moe-mamba'] } });
     found['connection'] = await violations(page);
-    for (const dialog of ['open', 'related', 'gaps', 'share', 'story', 'history'] as const) {
+    for (const dialog of ['open', 'related', 'gaps', 'share', 'story', 'history', 'picture'] as const) {
       await go({ type: 'dialog', dialog });
       await page.locator(`dialog[open] :is(p, ol, button.primary)`).first().waitFor();
       found[dialog] = await violations(page);

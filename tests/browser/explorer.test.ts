@@ -130,11 +130,36 @@ describePage('the explorer', () => {
     await page.getByRole('button', { name: 'Play the years' }).click();
     await page.locator('.playing-year').waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
+    await page.locator('.player').waitFor({ state: 'detached' });
     expect(await page.locator('tbody tr').count()).toBe(25);
     // The bars are a brush.
     const box = await page.locator('.histogram').boundingBox();
     await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
     expect((await stateOf(page)).years).toEqual([2024, 2024]);
+  });
+
+  test('played years: each stands out over those before, in sizes that stay; paused, gone through by hand, left by Escape', async () => {
+    const page = await stage.open(url);
+    await page.getByRole('button', { name: 'Play the years' }).click();
+    const player = page.getByRole('region', { name: 'The years, played' });
+    // Motion is unwelcome in these tests, so it waits for the hand.
+    await player.getByRole('button', { name: 'Go on' }).waitFor();
+    const words = () => player.locator('.player-words').textContent();
+    expect(await words()).toMatch(/2024\s+5 new papers/);
+    const places = () => page.evaluate(() => window.stemma.locate('paper:famba-v'));
+    const before = await places();
+    await player.getByRole('slider', { name: 'Year' }).press('ArrowRight');
+    await expect.poll(words).toMatch(/2025\s+5 new papers · 10 so far/);
+    expect(await places()).toEqual(before);
+    expect(await player.textContent()).toContain('15 papers without a year left out');
+    await page.keyboard.press('Escape');
+    await player.waitFor({ state: 'detached' });
+    expect((await stateOf(page)).years).toBeNull();
+    // By itself it comes to an end.
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.getByRole('button', { name: 'Play the years' }).click();
+    await player.getByRole('button', { name: 'Pause' }).waitFor();
+    await player.waitFor({ state: 'detached' });
   });
 
   test('facets and confidence filter, and count what the others leave', async () => {
@@ -177,6 +202,23 @@ describePage('the explorer', () => {
     await page.keyboard.press('x');
     await page.getByRole('button', { name: 'by years' }).click();
     await page.locator('.matrix').getByText('2025').first().waitFor();
+    // The head of a column brings its techniques to the top, and names in full what the pointer is at.
+    await page.getByRole('button', { name: 'by categories' }).click();
+    const first = page.locator('.matrix tbody th').first();
+    expect(await first.textContent()).toMatch(/^quantization/);
+    await page
+      .locator('.matrix thead')
+      .getByRole('button', { name: /^Theory/ })
+      .click();
+    expect(await first.textContent()).toMatch(/^implicit attention/);
+    expect((await stateOf(page)).select).toMatch(/^category:.*theory/);
+    await page.locator('[data-cell="0 3"]').hover();
+    expect(await page.locator('.matrix-pointed').textContent()).toBe('implicit attention × Theory');
+    await page
+      .locator('.matrix thead')
+      .getByRole('button', { name: /^Theory/ })
+      .click();
+    expect(await first.textContent()).toMatch(/^quantization/);
   });
 
   test('the query language completes, forgives, and stands in the link', async () => {

@@ -1,6 +1,6 @@
 // Lists that readers bring: read in a worker, merged, cancelled, saved; in the folder's page and in the single file.
 
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -160,6 +160,40 @@ describePage('lists that readers bring', () => {
     await drop(page, { 'saved.json': saved });
     await page.getByRole('button', { name: 'Read the list' }).click();
     await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(26);
+  });
+
+  test('a folder that is dropped is merged and saved by keyboard alone', async () => {
+    const desk = join(folder.path, 'desk');
+    await mkdir(join(desk, 'notes'), { recursive: true });
+    await writeFile(
+      join(desk, 'README.md'),
+      '- **TwigCut**: [TwigCut](https://arxiv.org/abs/2501.00009). Extends Famba-V.\n',
+    );
+    await writeFile(
+      join(desk, 'notes', 'more.md'),
+      '- **BudCut**: [BudCut](https://arxiv.org/abs/2501.00010). Extends TwigCut.\n',
+    );
+    await writeFile(join(desk, 'photo.png'), 'no list');
+    const page = await stage.open(url);
+    // As the browser gets it from the system, with folders in it.
+    const devtools = await page.context().newCDPSession(page);
+    const data = { items: [], files: [desk], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+    await page.locator('.chosen').getByText('desk/notes/more.md').waitFor();
+    await page.getByText('1 file left aside').waitFor();
+    const read = page.getByRole('button', { name: 'Read 2 lists' });
+    await expect.poll(() => read.evaluate((button) => button === document.activeElement)).toBe(true);
+    for (const key of ['Shift+Tab', 'Space', 'Tab', 'Enter']) await page.keyboard.press(key);
+    await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(27);
+    expect(await page.evaluate(() => window.stemma.graph?.outNeighbors('paper:twigcut'))).toContain('paper:famba-v');
+    await page.getByRole('button', { name: 'Download' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#downloads').getByRole('button', { name: /^JSON/ }).waitFor();
+    await page.keyboard.press('Tab');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('"paper:budcut"');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Download');
   });
 
   test('reading can be cancelled, and what is no text is told', async () => {

@@ -34,6 +34,26 @@ describePage('a reader who is here for the first time', () => {
     ]);
   });
 
+  test('sees both works of a connection, also where the map flies', async () => {
+    const page = await stage.open(`${url}#select=paper:famba-v`, { reducedMotion: 'no-preference' });
+    await page.getByRole('button', { name: 'Connect or compare…' }).click();
+    await page.getByPlaceholder('Name of the other one').waitFor();
+    await page.keyboard.type('MambaQuant');
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /Famba-V\s+and MambaQuant/ }).waitFor();
+    const areSeen = () =>
+      page.evaluate(() => {
+        const map = document.querySelector('#map')?.getBoundingClientRect();
+        return ['paper:famba-v', 'paper:mambaquant'].every((key) => {
+          const place = window.stemma.locate(key);
+          if (place === null || map === undefined) return false;
+          return place.x > map.left && place.x < map.right && place.y > map.top && place.y < map.bottom;
+        });
+      });
+    await expect.poll(areSeen, { timeout: 8000 }).toBe(true);
+  });
+
   test('gives the choice up with Esc, and the search is what it was', async () => {
     const page = await stage.open(`${url}#select=paper:moe-mamba`);
     await page.getByRole('button', { name: 'Connect or compare…' }).click();

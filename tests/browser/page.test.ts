@@ -165,7 +165,6 @@ describePage('the page', () => {
   test.each([
     ['JSON', /\.json$/, /^\{"attributes":/],
     ['GEXF', /\.gexf$/, /<gexf\b/],
-    ['PNG', /\.png$/, /^\u0089PNG/],
     ['SVG', /\.svg$/, /^<\?xml[\s\S]*<svg/],
   ])('%s can be downloaded', async (name, file, content) => {
     const page = await stage.open(url);
@@ -181,6 +180,25 @@ describePage('the page', () => {
     const bytes = await readFile(await download.path());
     expect(bytes.length).toBeGreaterThan(5000);
     expect(bytes.toString('latin1').slice(0, 400)).toMatch(content);
+  });
+
+  test.each([
+    ['map', /-map-1000px\.png$/],
+    ['lineage', /-lineage-1000px\.png$/],
+  ])('the %s can be saved as a picture of a chosen width', async (view, file) => {
+    const page = await stage.open(`${url}#view=${view}`);
+    await page.getByRole('button', { name: 'Download' }).click();
+    await page.locator('#downloads').getByRole('button', { name: /^PNG/ }).click();
+    const width = page.getByRole('spinbutton', { name: 'Width in pixels' });
+    await width.fill('1000000');
+    expect(await page.getByRole('button', { name: 'Save as PNG' }).isDisabled()).toBe(true);
+    await width.fill('1000');
+    const [download] = await Promise.all([page.waitForEvent('download'), width.press('Enter')]);
+    expect(download.suggestedFilename()).toMatch(file);
+    const bytes = await readFile(await download.path());
+    expect(bytes.readUInt32BE(16)).toBe(1000);
+    expect(bytes.length).toBeGreaterThan(20_000);
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
   test('the figure of the map shows all of its words and areas', async () => {

@@ -13,6 +13,7 @@ import type {
 import { territoriesOf } from '../../src/core/model/territory';
 import { NO_CATEGORY } from '../state/settings';
 import type { Known } from '../state/state';
+import { shortNames } from './short-names';
 
 export interface LegendCategory {
   /** Key of the category node, or NO_CATEGORY. */
@@ -28,6 +29,8 @@ export interface Catalog {
   readonly byKind: Readonly<Record<NodeKind, readonly string[]>>;
   /** The categories that give the map its colours (territories), in the order of the list, as the legend shows them. */
   readonly legend: readonly LegendCategory[];
+  /** Of categories whose names begin like those of others: what tells them apart. */
+  readonly shortNames: ReadonlyMap<string, string>;
   /** Categories of a paper with all those above them, nearest first; empty if it has none. */
   readonly categoriesOf: ReadonlyMap<string, readonly string[]>;
   /** The categories by which a paper can be chosen: as above, without a territory that it only belongs to through another. */
@@ -106,6 +109,7 @@ export function catalogOf(graph: PaperGraph): Catalog {
     graph,
     byKind,
     legend,
+    shortNames: shortNamesOf(graph, byKind.category),
     categoriesOf,
     choicesOf,
     territoryOf: territories.of,
@@ -122,6 +126,16 @@ export function catalogOf(graph: PaperGraph): Catalog {
     },
     known: { keys, nodes: new Set(graph.nodes()), venues, categories: legend.map(({ key }) => key) },
   };
+}
+
+function shortNamesOf(graph: PaperGraph, categories: readonly string[]): Map<string, string> {
+  const short = shortNames(categories.map((key) => graph.getNodeAttribute(key, 'label')));
+  return new Map(
+    categories.flatMap((key, i) => {
+      const name = short[i];
+      return name === null || name === undefined ? [] : [[key, name] as const];
+    }),
+  );
 }
 
 /** A category and those above it, nearest first. A list that names itself as its own section must not loop. */

@@ -23,6 +23,7 @@ export const FIELD_WORDS: Readonly<Record<Field, { example: string; meaning: str
   compares: { example: 'compares:Mamba', meaning: 'compares itself with a work' },
   'draws-on': { example: 'draws-on:Mamba', meaning: 'any of the four relations' },
   'led-to': { example: 'led-to:Mamba', meaning: 'what a work draws on' },
+  confidence: { example: 'confidence:>=0.8', meaning: 'how sure the statements are, 0 to 1' },
   year: { example: 'year:>=2024', meaning: '2024, >=2024, 2021-2023' },
   venue: { example: 'venue:CVPR', meaning: 'where it appeared' },
   category: { example: 'category:Theory', meaning: 'a section of the list' },
@@ -128,6 +129,7 @@ function valuesOf(catalog: Catalog, field: Field): Value[] {
     case 'has':
       return HAS_VALUES.map((name) => ({ name, count: 0 }));
     case 'title':
+    case 'confidence':
       return [];
   }
 }

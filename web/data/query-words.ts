@@ -8,6 +8,7 @@ export const FIELDS = [
   'compares',
   'draws-on',
   'led-to',
+  'confidence',
   'year',
   'venue',
   'category',
@@ -32,6 +33,8 @@ const SYNONYMS: Readonly<Record<string, Field>> = {
   from: 'draws-on',
   'leads-to': 'led-to',
   to: 'led-to',
+  sure: 'confidence',
+  certainty: 'confidence',
   in: 'category',
   section: 'category',
   cat: 'category',
@@ -57,9 +60,9 @@ export interface Clause {
   readonly end: number;
 }
 
-const CLAUSE = /(-)?(?:([\p{L}-]+):(?:"([^"]*)"?|(\S*))|"([^"]*)"?|(\S+))/gu;
+const CLAUSE = /(-)?(?:([\p{L}-]+)(?::|(?=[<>]=?[\d.]))(?:"([^"]*)"?|(\S*))|"([^"]*)"?|(\S+))/gu;
 
-/** Takes a query apart. A word with a colon whose first part is no field (`RE: search`) stays a word. */
+/** Takes a query apart; before `>` and `<` the colon may be missing. A word with a colon whose first part is no field (`RE: search`) stays a word. */
 export function clausesOf(text: string): Clause[] {
   const found: Clause[] = [];
   for (const match of text.matchAll(CLAUSE)) {
@@ -108,6 +111,14 @@ export function yearRangeOf(value: string): YearRange | null {
     from: two[1] === undefined ? Number.NEGATIVE_INFINITY : Number(two[1]),
     to: two[2] === undefined ? Number.POSITIVE_INFINITY : Number(two[2]),
   };
+}
+
+/** `>=0.8`, `<0.5`, `80%`, `0.8`, which alone is the least; null for anything else. */
+export function shareRangeOf(value: string): { readonly from: number; readonly to: number } | null {
+  const [, sign, number] = /^(>=|<=|>|<|=)?\s*(\d*\.?\d+)\s*%?$/.exec(value) ?? [];
+  if (number === undefined) return null;
+  const share = Number(number) > 1 ? Number(number) / 100 : Number(number);
+  return sign?.startsWith('<') === true ? { from: 0, to: share } : { from: share, to: 1 };
 }
 
 export interface PairWords {

@@ -3,13 +3,19 @@
 
 import { editDistance } from '../../src/core/base/edit-distance';
 import { letters } from '../../src/core/base/text';
-import type { PaperGraph } from '../../src/core/model/graph';
+import type { EdgeAttributes, LineageAttributes, PaperGraph } from '../../src/core/model/graph';
 import type { Relation } from '../../src/core/model/relation';
 import { type Catalog, nodeOf } from './catalog';
-import { type Clause, clausesOf, type Field, yearRangeOf } from './query-words';
+import { type Clause, clausesOf, type Field, shareRangeOf, yearRangeOf } from './query-words';
 import type { Hit, Search } from './search';
 
 type Test = (key: string) => boolean;
+
+/** How sure a statement has to be that a query asks about. */
+interface Sureness {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What `has:` asks for. */
 export const HAS_VALUES = [
@@ -25,10 +31,14 @@ export const HAS_VALUES = [
 ] as const;
 export const KIND_VALUES = ['paper', 'method', 'technique', 'category', 'root', 'frontier'] as const;
 
-/** The nodes that a query finds, best first. A query of fields alone finds papers, in the order of the list. */
-export function asked(catalog: Catalog, search: Search, query: string, limit: number): readonly Hit[] {
+/**
+ * The nodes that a query finds, best first. A query of fields alone finds papers, in the order of the list. `least` is how
+ * sure the statements are that the page shows.
+ */
+export function asked(catalog: Catalog, search: Search, query: string, limit: number, least = 0): readonly Hit[] {
   const clauses = clausesOf(query);
-  const tests = clauses.flatMap((clause) => testOf(catalog, search, clause) ?? []);
+  const sure = surenessOf(clauses, least);
+  const tests = clauses.flatMap((clause) => testOf(catalog, search, clause, sure) ?? []);
   const words = clauses.filter(({ field, isNot }) => field === null && !isNot).map(({ value }) => value);
   if (clauses.every(({ field, isNot }) => field === null && !isNot)) return search.find(query, limit);
   if (tests.length === 0) return words.length === 0 ? [] : search.find(words.join(' '), limit);
@@ -46,7 +56,21 @@ export function asked(catalog: Catalog, search: Search, query: string, limit: nu
 }
 
 /** null for what says nothing yet: `year:` or `year:20`. */
-function testOf(catalog: Catalog, search: Search, clause: Clause): Test | null {
+/** `extends:ToMe confidence:>=0.8`: of the very statements that the other fields ask about. */
+function surenessOf(clauses: readonly Clause[], least: number): Sureness {
+  const ranges = clauses.flatMap(({ field, value, isNot }) =>
+    field === 'confidence' && !isNot ? (shareRangeOf(value) ?? []) : [],
+  );
+  return {
+    from: Math.max(least, ...ranges.map(({ from }) => from)),
+    to: Math.min(1, ...ranges.map(({ to }) => to)),
+  };
+}
+
+const isSure = (attributes: EdgeAttributes, { from, to }: Sureness): attributes is LineageAttributes =>
+  attributes.kind === 'lineage' && attributes.confidence >= from && attributes.confidence <= to;
+
+function testOf(catalog: Catalog, search: Search, clause: Clause, sure: Sureness): Test | null {
   const { field, value, isNot } = clause;
   if (value === '') return null;
   if (field === null) {
@@ -54,29 +78,33 @@ function testOf(catalog: Catalog, search: Search, clause: Clause): Test | null {
     const found = new Set(search.find(value, catalog.graph.order).map(({ key }) => key));
     return (key) => !found.has(key);
   }
-  const test = TESTS[field](catalog, value);
+  const test = TESTS[field](catalog, value, sure);
   if (test === null) return null;
   return isNot ? (key) => !test(key) : test;
 }
 
-const TESTS: Readonly<Record<Field, (catalog: Catalog, value: string) => Test | null>> = {
-  uses(catalog, value) {
+const TESTS: Readonly<Record<Field, (catalog: Catalog, value: string, sure: Sureness) => Test | null>> = {
+  uses(catalog, value, sure) {
     const techniques = new Set(nodesNamed(catalog, value, ['technique']));
-    const works = relating(catalog, value, 'uses');
+    const works = relating(catalog, value, 'uses', sure);
     return (key) => (catalog.techniquesOf.get(key) ?? []).some((each) => techniques.has(each)) || works(key);
   },
-  extends: (catalog, value) => relating(catalog, value, 'extends'),
-  'inspired-by': (catalog, value) => relating(catalog, value, 'inspired-by'),
-  compares: (catalog, value) => relating(catalog, value, 'compares'),
-  'draws-on': (catalog, value) => relating(catalog, value, null),
-  'led-to'({ graph, ...rest }, value) {
+  extends: (catalog, value, sure) => relating(catalog, value, 'extends', sure),
+  'inspired-by': (catalog, value, sure) => relating(catalog, value, 'inspired-by', sure),
+  compares: (catalog, value, sure) => relating(catalog, value, 'compares', sure),
+  'draws-on': (catalog, value, sure) => relating(catalog, value, null, sure),
+  'led-to'({ graph, ...rest }, value, sure) {
     const newer = nodesNamed({ graph, ...rest }, value, ['paper', 'method']);
     const older = new Set(
       newer.flatMap((key) =>
-        graph.filterOutEdges(key, (_, { kind }) => kind === 'lineage').map((edge) => graph.target(edge)),
+        graph.filterOutEdges(key, (_, edge) => isSure(edge, sure)).map((edge) => graph.target(edge)),
       ),
     );
     return (key) => older.has(key);
+  },
+  confidence({ graph }, value) {
+    const range = shareRangeOf(value);
+    return range === null ? null : (key) => graph.someOutEdge(key, (_, edge) => isSure(edge, range));
   },
   year({ graph }, value) {
     const range = yearRangeOf(value);
@@ -131,12 +159,12 @@ const TESTS: Readonly<Record<Field, (catalog: Catalog, value: string) => Test | 
 };
 
 /** Works that relate to a work of that name, in that way or (null) in any. */
-function relating(catalog: Catalog, value: string, relation: Relation | null): Test {
+function relating(catalog: Catalog, value: string, relation: Relation | null, sure: Sureness): Test {
   const { graph } = catalog;
   const sources = new Set<string>();
   for (const key of nodesNamed(catalog, value, ['paper', 'method'])) {
     graph.forEachInEdge(key, (_, attributes, source) => {
-      if (attributes.kind === 'lineage' && (relation === null || attributes.relation === relation)) sources.add(source);
+      if (isSure(attributes, sure) && (relation === null || attributes.relation === relation)) sources.add(source);
     });
   }
   return (key) => sources.has(key);

@@ -129,6 +129,12 @@ export function flightsOf(sigma: Sigma, { insets, shown, isWhole, rested }: Flig
     if (data !== undefined && isSeen(node) === false) fly(centredOn(data, camera.ratio));
   }
 
+  function revealAll(nodes: ReadonlySet<string>): void {
+    clearTimeout(revealTimer);
+    if (camera.isAnimated()) revealTimer = setTimeout(() => revealAll(nodes), FLIGHT_MS);
+    else if ([...nodes].some((node) => isSeen(node) === false)) fly(around(nodes));
+  }
+
   return {
     setCamera(wanted) {
       const isEcho = JSON.stringify(wanted) === JSON.stringify(known);
@@ -151,9 +157,7 @@ export function flightsOf(sigma: Sigma, { insets, shown, isWhole, rested }: Flig
       camera.setState({ x, y });
     },
     reveal,
-    revealAll(nodes) {
-      if ([...nodes].some((node) => isSeen(node) === false)) fly(around(nodes));
-    },
+    revealAll,
     kill() {
       clearTimeout(restTimer);
       clearTimeout(revealTimer);

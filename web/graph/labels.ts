@@ -96,13 +96,13 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
   let placed: Placed[] = [];
 
   /** What is pointed at is written in full. */
-  const blockOf = (context: Pen, { key, tier, text }: Name, inFull: boolean): Block => {
+  const blockOf = (context: Pen, { key, tier, text, whole }: Name, inFull: boolean): Block => {
     const { font, line, wide } = types[tier];
     const id = `${font}${inFull ? '+' : '-'}${key}`;
     const known = blocks.get(id);
     if (known !== undefined) return known;
     context.font = font;
-    const lines = inFull ? wrapped(text, Math.min(36, wide + 12), 5) : wrapped(text, wide, 2);
+    const lines = inFull ? wrapped(whole, Math.min(36, wide + 12), 5) : wrapped(text, wide, 2);
     const width = Math.max(...lines.map((each) => context.measureText(each).width));
     const block = { lines, width, height: lines.length * line };
     blocks.set(id, block);

@@ -9,8 +9,9 @@ import type { Camera } from '../state/settings';
 import { type Changes, changesBetween } from './changes';
 import { type Flights, flightsOf, type Insets, isCalm } from './flights';
 import { type Labels, labelsOf } from './labels';
-import { MarkProgram } from './marks';
+import { markProgram } from './marks';
 import { bendsOf, type Emphasis, emphasisOf, painterOf, type Scene, scaleFor } from './paint';
+import { picksOf } from './picks';
 import { type Pinning, pinningOf } from './pinning';
 import { extentOf, stretched, stretchFactor } from './stretch';
 import { strokeProgram } from './strokes';
@@ -82,6 +83,8 @@ function createMap(
   let painter = painterOf(scene, emphasis, bends);
   let pinning: Pinning | null = null;
 
+  const picks = picksOf((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+
   const sigma = new Sigma(stretch.graph, container, {
     renderLabels: false,
     renderEdgeLabels: false,
@@ -92,9 +95,12 @@ function createMap(
     maxCameraRatio: 3,
     defaultNodeType: 'mark',
     defaultEdgeType: 'tie',
-    nodeProgramClasses: { mark: MarkProgram },
+    nodeProgramClasses: { mark: markProgram(picks) },
     // Ties are drawn first, so that lineage lies above them.
-    edgeProgramClasses: { tie: strokeProgram(1, false), line: strokeProgram(bends.size > MANY_LINES ? 6 : 14, true) },
+    edgeProgramClasses: {
+      tie: strokeProgram(1, false, picks),
+      line: strokeProgram(bends.size > MANY_LINES ? 6 : 14, true, picks),
+    },
     // Sigma's programs know no attribute types; these are those of the catalog's graph.
     nodeReducer: (key, attributes) => {
       const look = painter.node(key, attributes as NodeAttributes);
@@ -120,7 +126,7 @@ function createMap(
   }
 
   function complete(input: SceneInput): Scene {
-    const scale = scaleFor(input.visible.nodes.size, container.clientWidth, container.clientHeight);
+    const scale = scaleFor(input.lasting.nodes.size, container.clientWidth, container.clientHeight);
     return { ...input, catalog, scale };
   }
 
@@ -233,6 +239,7 @@ function createMap(
     container.addEventListener(
       'pointerdown',
       ({ clientX: x, clientY: y }) => {
+        picks.now();
         if (Math.hypot(x - last.x, y - last.y) > SAME_PLACE) {
           sigma.getMouseCaptor().clicks = 0;
           sigma.getTouchCaptor().lastTap = null;
@@ -241,6 +248,7 @@ function createMap(
       },
       { capture: true, signal: ended.signal },
     );
+    container.addEventListener('pointermove', picks.hovered, { capture: true, signal: ended.signal });
     // A name stands for its node.
     sigma.on('clickStage', ({ event }) => on.select(nodeAt(event)));
     sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
@@ -305,6 +313,7 @@ function createMap(
       flights.kill();
       ended.abort();
       resized.disconnect();
+      picks.end();
       pinned.kill();
       container.style.cursor = '';
       sigma.kill();

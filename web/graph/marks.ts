@@ -1,9 +1,10 @@
 // WebGL program for nodes: disc, dashed ring (ghost), diamond and square from one signed distance each, with a rim.
 // Leaves to others: which node gets which shape, size and colours (style.ts, paint.ts).
 
-import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
+import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { type Picks, renderWith } from './picks';
 import { SHAPES, type Shape } from './style';
 
 /** What a node carries beside sigma's own display data. */
@@ -108,57 +109,62 @@ void main(void) {
 `;
 
 /** Nodes whose `type` is `mark`; see MarkData for what reducers must give. */
-export class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
-  override drawLabel = undefined;
-  // Names and emphasis are drawn elsewhere (labels.ts, paint.ts); sigma's own white box would cover them.
-  override drawHover = () => undefined;
+export const markProgram = (picks: Picks): NodeProgramType =>
+  class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+    override drawLabel = undefined;
+    // Names and emphasis are drawn elsewhere (labels.ts, paint.ts); sigma's own white box would cover them.
+    override drawHover = () => undefined;
 
-  override getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-    return {
-      VERTICES: 6,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: TRIANGLES,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_size', size: 1, type: FLOAT },
-        { name: 'a_shape', size: 1, type: FLOAT },
-        { name: 'a_rimWidth', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [-1, -1],
-        [1, -1],
-        [1, 1],
-        [-1, -1],
-        [1, 1],
-        [-1, 1],
-      ],
-    };
-  }
+    override render(params: RenderParams): void {
+      renderWith(picks, this, params, (as) => super.render(as));
+    }
 
-  override processVisibleItem(id: number, start: number, data: NodeDisplayData & Partial<MarkData>): void {
-    const { array } = this;
-    let at = start;
-    array[at++] = data.x;
-    array[at++] = data.y;
-    array[at++] = data.size;
-    array[at++] = SHAPES[data.shape ?? 'disc'];
-    array[at++] = data.rimWidth ?? 0;
-    array[at++] = floatColor(data.color);
-    array[at++] = floatColor(data.rim ?? data.color);
-    array[at++] = id;
-  }
+    override getDefinition() {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+      return {
+        VERTICES: 6,
+        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
+        METHOD: TRIANGLES,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: 'a_position', size: 2, type: FLOAT },
+          { name: 'a_size', size: 1, type: FLOAT },
+          { name: 'a_shape', size: 1, type: FLOAT },
+          { name: 'a_rimWidth', size: 1, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [-1, -1],
+          [1, -1],
+          [1, 1],
+          [-1, -1],
+          [1, 1],
+          [-1, 1],
+        ],
+      };
+    }
 
-  override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, params.matrix);
-    gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, params.sizeRatio);
-    gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, params.pixelRatio);
-    gl.uniform2f(uniformLocations['u_dimensions'] ?? null, params.width, params.height);
-  }
-}
+    override processVisibleItem(id: number, start: number, data: NodeDisplayData & Partial<MarkData>): void {
+      const { array } = this;
+      let at = start;
+      array[at++] = data.x;
+      array[at++] = data.y;
+      array[at++] = data.size;
+      array[at++] = SHAPES[data.shape ?? 'disc'];
+      array[at++] = data.rimWidth ?? 0;
+      array[at++] = floatColor(data.color);
+      array[at++] = floatColor(data.rim ?? data.color);
+      array[at++] = id;
+    }
+
+    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+      gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, params.matrix);
+      gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, params.sizeRatio);
+      gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, params.pixelRatio);
+      gl.uniform2f(uniformLocations['u_dimensions'] ?? null, params.width, params.height);
+    }
+  };

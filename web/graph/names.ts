@@ -12,6 +12,8 @@ export interface Name {
   readonly kind: NodeKind;
   readonly tier: Tier;
   readonly text: string;
+  /** The same uncut: of categories that begin alike, `text` is what tells them apart. */
+  readonly whole: string;
   /** The node's own colour. */
   readonly color: string;
   /** Written only when the reader comes nearer or asks for it: a technique that a single paper uses. */
@@ -20,7 +22,7 @@ export interface Name {
 
 /** Territories first, then what much builds on, then the rest by kind; techniques by how many papers use them. */
 export function rankedNames(catalog: Catalog): Name[] {
-  const { graph, byKind, legend } = catalog;
+  const { graph, byKind, legend, shortNames } = catalog;
   const territories = new Set(legend.map(({ key }) => key));
   const place = new Map(byKind.paper.map((key, i) => [key, i]));
   return graph
@@ -28,7 +30,10 @@ export function rankedNames(catalog: Catalog): Name[] {
       const tier: Tier = kind === 'category' ? (territories.has(key) ? 'territory' : 'section') : kind;
       const weight = weightOf(catalog, key, tier);
       const isMinor = tier === 'technique' && weight < 2;
-      return { key, kind, tier, text: plain(label), color, isMinor, rank: BASE[tier] + weight };
+      const whole = plain(label);
+      const short = shortNames.get(key);
+      const text = short === undefined ? whole : `… ${plain(short)}`;
+      return { key, kind, tier, text, whole, color, isMinor, rank: BASE[tier] + weight };
     })
     .filter(({ text }) => text !== '')
     .sort((a, b) => b.rank - a.rank || (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0) || (a.key < b.key ? -1 : 1));

@@ -14,12 +14,16 @@ import { faded, isLineage, KIND_STYLE, LINE_STYLE, lineColour, nodeColour, SURFA
 export interface Scene {
   readonly catalog: Catalog;
   readonly visible: Visible;
+  /** The same without the years that are being played: what the strength of lines follows. */
+  readonly lasting: Visible;
   readonly theme: ThemeName;
   readonly select: string | null;
   readonly hover: string | null;
   /** The nodes and edges of a connection that is shown, or that the lasso holds; or null. */
   readonly path: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
   readonly hits: ReadonlySet<string> | null;
+  /** What the year that is being played has brought; null where nothing plays. */
+  readonly arrived: Pick<Emphasis, 'nodes' | 'edges'> | null;
   /** Factor on all radii, below 1 where many nodes share little room. */
   readonly scale: number;
 }
@@ -53,7 +57,7 @@ export interface EdgeLook extends StrokeData {
   readonly type: 'line' | 'tie';
 }
 
-const FADE = { hover: 0.82, search: 0.82, select: 0.68 } as const;
+const FADE = { hover: 0.82, search: 0.82, select: 0.68, earlier: 0.5 } as const;
 const STACK = { category: 0, technique: 1, method: 2, paper: 3 } as const;
 
 /** What the pointer, the selection or the search brings out, in this order. */
@@ -64,7 +68,8 @@ export function emphasisOf({
   select,
   path,
   hits,
-}: Omit<Scene, 'theme' | 'scale'>): Emphasis | null {
+  arrived,
+}: Omit<Scene, 'theme' | 'scale' | 'lasting'>): Emphasis | null {
   const { graph } = catalog;
   const active = hover ?? select;
   if (active !== null && graph.hasEdge(active)) {
@@ -97,7 +102,8 @@ export function emphasisOf({
     return { nodes, edges, fade: FADE[hover === null ? 'select' : 'hover'] };
   }
   if (path !== null) return { ...path, fade: FADE.select };
-  return hits === null ? null : { nodes: hits, edges: new Set(), fade: FADE.search };
+  if (hits !== null) return { nodes: hits, edges: new Set(), fade: FADE.search };
+  return arrived === null ? null : { ...arrived, fade: FADE.earlier };
 }
 
 /** Reducers of one scene. */
@@ -109,10 +115,12 @@ export interface Painter {
 }
 
 export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: ReadonlyMap<string, number>): Painter {
-  const { catalog, visible, theme, scale } = scene;
+  const { catalog, visible, lasting, theme, scale } = scene;
   const colours = new Map<string, string>();
   const ground = SURFACE[theme];
-  const calm = calmFor(visible.edges, bends);
+  const calm = calmFor(lasting.edges, bends);
+  // Also what stands out may be hundreds of lines: all that a year brought.
+  const calmOut = emphasis === null ? 0 : calmFor(emphasis.edges, bends);
 
   const fill = (attributes: NodeAttributes): string => {
     const { kind, color } = attributes;
@@ -129,16 +137,16 @@ export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: Readon
     fades.set(colour, found);
     return found;
   };
-  const lines = new Map<Layer, string>();
-  const line = (layer: Layer, isOut: boolean): string => {
-    if (isOut) return lineColour(layer, theme);
-    const found = lines.get(layer) ?? faded(lineColour(layer, theme), layer === 'extends' ? calm * 0.8 : calm, theme);
-    lines.set(layer, found);
+  const lines = new Map<string, string>();
+  const line = (layer: Layer, back: number): string => {
+    const id = `${layer} ${back}`;
+    const found = lines.get(id) ?? faded(lineColour(layer, theme), layer === 'extends' ? back * 0.8 : back, theme);
+    lines.set(id, found);
     return found;
   };
 
   return {
-    tone: [theme, scale, emphasis?.fade, calm].join(' '),
+    tone: [theme, scale, emphasis?.fade, calm, calmOut].join(' '),
     node(key, attributes) {
       const { kind } = attributes;
       const colour = tint(fill(attributes), key, emphasis?.nodes);
@@ -163,8 +171,8 @@ export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: Readon
       const style = LINE_STYLE[layer];
       const isOut = emphasis?.edges.has(key) === true;
       return {
-        size: style.width * (isOut ? 1.25 : 1 - calm / 2),
-        color: tint(line(layer, isOut), key, emphasis?.edges),
+        size: style.width * (isOut ? 1.25 - calmOut / 2 : 1 - calm / 2),
+        color: tint(line(layer, isOut ? calmOut : calm), key, emphasis?.edges),
         hidden: !(visible.edges.has(key) || isOut),
         zIndex: 0,
         type: isLineage(layer) ? 'line' : 'tie',

@@ -43,13 +43,15 @@ export function stretched(graph: PaperGraph, factor: number): Stretch {
     factor,
     onto: ({ x, y }) => ({ x, y: y * factor }),
     back: ({ x, y }) => ({ x, y: y / factor }),
-    graph: factor === 1 ? graph : taller(graph, factor),
+    graph: asDrawn(graph, factor),
   };
 }
 
-/** The same graph, whose nodes are read with other places. */
-function taller(graph: PaperGraph, factor: number): PaperGraph {
-  // What Sigma and its reducer read: all else would be copied for each node in vain.
+/**
+ * The same graph, whose nodes are read with other places and no more than Sigma and its reducer want: Sigma copies all that a
+ * node has, and with titles, links and summaries that took longer than all else it does with one.
+ */
+function asDrawn(graph: PaperGraph, factor: number): PaperGraph {
   const read = ({ kind, color, x, y }: NodeAttributes) => ({ kind, color, x, y: y * factor }) as NodeAttributes;
   const own: Partial<PaperGraph> = {
     getNodeAttributes: (key: unknown) => read(graph.getNodeAttributes(key)),

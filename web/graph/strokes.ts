@@ -4,6 +4,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { type Picks, renderWith } from './picks';
 import { shownOf } from './shown-lines';
 import { HEADS, type Head } from './style';
 
@@ -17,9 +18,6 @@ export interface StrokeData {
 
 /** Where a line's thickness stands among its numbers (ATTRIBUTES). */
 const THICKNESS = 6;
-
-/** The camera rests when it has not moved for so long. */
-const REST_MS = 100;
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions'] as const;
 
@@ -182,28 +180,16 @@ function ribbon(segments: number, hasHead: boolean): number[][] {
 }
 
 /** A program for lines with that many straight pieces: more for bends, one for straight lines. */
-export function strokeProgram(segments: number, hasHead: boolean): EdgeProgramType {
+export function strokeProgram(segments: number, hasHead: boolean, picks: Picks): EdgeProgramType {
   const vertices = ribbon(segments, hasHead);
 
   return class StrokeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     override drawLabel = undefined;
-    #drawn: Float32Array | null = null;
     /** The shown lines of `array`, one after another; null where they must be gathered anew. */
     #shown: Float32Array | null = null;
-    #restTimer: ReturnType<typeof setTimeout> | undefined;
 
-    /** While the camera moves, lines are only seen; once it rests, they are also drawn to be pointed at. */
     override render(params: RenderParams): void {
-      const pick = this.pickProgram;
-      const hasMoved = this.#drawn?.some((value, i) => value !== params.matrix[i]) === true;
-      this.#drawn = params.matrix;
-      clearTimeout(this.#restTimer);
-      if (hasMoved) {
-        this.#restTimer = setTimeout(() => this.renderer.scheduleRender(), REST_MS);
-        this.pickProgram = null;
-      }
-      this.#renderShown(params);
-      this.pickProgram = pick;
+      renderWith(picks, this, params, (as) => this.#renderShown(as));
     }
 
     /**
@@ -228,11 +214,6 @@ export function strokeProgram(segments: number, hasHead: boolean): EdgeProgramTy
     override reallocate(capacity: number): void {
       this.#shown = null;
       super.reallocate(capacity);
-    }
-
-    override kill(): void {
-      clearTimeout(this.#restTimer);
-      super.kill();
     }
 
     override getDefinition() {

@@ -30,7 +30,7 @@ import { Bands, YearNames } from './years';
 /** Below this scale the names of a whole list cannot be read; the most important ones are then written over it. */
 const FAR = 0.62;
 /** A tree opens at least this large, a list at least so. */
-const READABLE = { tree: 0.78, short: 0.78, long: 0.36, narrow: 0.3 } as const;
+const READABLE = { tree: 0.78, short: 0.78, long: 0.44, narrow: 0.3 } as const;
 /** Works of a list that is still short. */
 const SHORT = 120;
 /** Pixels of a window, such as a phone's, that shows a short list whole from afar: at reading size, half of it would be cut off. */
@@ -217,7 +217,12 @@ export function Canvas(props: CanvasProps) {
             {isOpen && bright !== null && <Outstanding {...drawn} hover={hover} bright={bright} />}
           </g>
           {isFar && (
-            <FarNames {...{ catalog, layout, theme, bright }} scene={near} camera={camera.value} room={room.value} />
+            <FarNames
+              {...{ catalog, layout, theme, bright, hover, select }}
+              scene={near}
+              camera={camera.value}
+              room={room.value}
+            />
           )}
           <rect width="100%" height={STRIP} fill={SURFACE[theme].map} />
           <g transform={`translate(${x} 0)`}>

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'preact/hooks';
 import type { Catalog } from '../data/catalog';
-import { fitted } from '../graph/measure';
+import { fitted, widthOf } from '../graph/measure';
 import type { Size } from '../graph/space';
 import { FONT_SANS, SURFACE, type ThemeName } from '../graph/style';
 import type { Camera } from './camera';
@@ -45,34 +45,45 @@ export function Unfolds({ name, place, up, down, unfold }: UnfoldsProps) {
   );
 }
 
+const FAR_FONT = `500 11.5px ${FONT_SANS}`;
+/** Pixels of a name, even where all is free. */
+const MOST_WIDE = 150;
+
 interface FarNamesProps {
   readonly catalog: Catalog;
   readonly scene: LineageScene;
   readonly layout: Layout;
   readonly theme: ThemeName;
   readonly bright: Bright | null;
+  readonly hover: string | null;
+  readonly select: string | null;
   readonly camera: Camera;
   readonly room: Size;
 }
 
-export function FarNames({ catalog, scene, layout, theme, bright, camera, room }: FarNamesProps) {
+export function FarNames({ catalog, scene, layout, theme, bright, hover, select, camera, room }: FarNamesProps) {
   const ranked = useMemo(
     () =>
       scene.works
         .map(({ key }) => ({
           key,
-          text: fitted(catalog.graph.getNodeAttribute(key, 'label'), `500 11.5px ${FONT_SANS}`, 150),
+          text: fitted(catalog.graph.getNodeAttribute(key, 'label'), FAR_FONT, MOST_WIDE),
           weight: catalog.builtUpon.get(key) ?? 0,
         }))
-        .map((name) => ({ ...name, letters: name.text.length }))
+        .map((name) => ({ ...name, width: widthOf(name.text, FAR_FONT) }))
         .sort((a, b) => b.weight - a.weight),
     [catalog, scene],
   );
-  const first =
-    bright === null
-      ? ranked
-      : ranked.toSorted((a, b) => Number(bright.nodes.has(b.key)) - Number(bright.nodes.has(a.key)));
-  const texts = new Map(ranked.map(({ key, text }) => [key, text]));
+  const urgency = (key: string): number =>
+    key === hover || key === select ? 2 : bright?.nodes.has(key) === true ? 1 : 0;
+  const first = ranked
+    .toSorted((a, b) => urgency(b.key) - urgency(a.key))
+    .map((name) => {
+      if (urgency(name.key) < 2) return { ...name, isPointedAt: false };
+      const text = fitted(catalog.graph.getNodeAttribute(name.key, 'label'), FAR_FONT, room.width / 2);
+      return { ...name, text, width: widthOf(text, FAR_FONT), isPointedAt: true };
+    });
+  const texts = new Map(first.map(({ key, text }) => [key, text]));
   const { ink, muted, map } = SURFACE[theme];
   return (
     <g
@@ -84,7 +95,7 @@ export function FarNames({ catalog, scene, layout, theme, bright, camera, room }
       paint-order="stroke"
       stroke-linejoin="round"
     >
-      {farNames(first, layout, camera, room, 7 - MARKS.width / 2).map(({ key, x, y, end }) => (
+      {farNames(first, layout, camera, room, 7 - MARKS.width / 2).map(({ key, x, y, end, room: free }) => (
         <text
           key={key}
           x={x}
@@ -93,7 +104,7 @@ export function FarNames({ catalog, scene, layout, theme, bright, camera, room }
           fill={bright === null || bright.nodes.has(key) ? ink : muted}
           pointer-events="none"
         >
-          {texts.get(key)}
+          {fitted(texts.get(key) ?? '', FAR_FONT, free + 1)}
         </text>
       ))}
     </g>

@@ -24,7 +24,10 @@ export interface ShownScene {
   readonly open: (chain: Chain) => void;
 }
 
-export function useScene({ settings, unfocused, pathEdges, dispatch }: Store, catalog: Catalog): ShownScene {
+export function useScene(
+  { settings, lasting: { unfocused }, pathEdges, dispatch }: Store,
+  catalog: Catalog,
+): ShownScene {
   const root = rootOf(settings.value, catalog.known.nodes);
   const depth = useComputed(() => (settings.value.focus === null ? MAX_DEPTH : settings.value.depth)).value;
   const dir = useComputed(() => (settings.value.focus === null ? DEFAULTS.dir : settings.value.dir)).value;

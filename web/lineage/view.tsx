@@ -58,7 +58,9 @@ function Lineage({ store, catalog }: LineageProps) {
 
 /** What stands out, in chains that are folded too; null where nothing does. */
 function useBright(store: Store, catalog: Catalog, whole: LineageScene, hover: string | null): Bright | null {
-  const { settings, pathEdges, hits } = store;
+  const { settings, pathEdges, hits, playing, unfocused } = store;
+  // Nothing moves while the years are played: what is still to come stands back.
+  const arrived = playing.value === null ? null : unfocused.value;
   const { select } = settings.value;
   const visible = useMemo(
     () => ({
@@ -73,6 +75,6 @@ function useBright(store: Store, catalog: Catalog, whole: LineageScene, hover: s
       select !== whole.root && (select === null || visible.nodes.has(select) || visible.edges.has(select))
         ? select
         : null;
-    return emphasisOf({ catalog, visible, hover, select: own, path: pathEdges.value, hits: hits.value });
-  }, [catalog, visible, whole.root, hover, select, hits.value, pathEdges.value]);
+    return emphasisOf({ catalog, visible, hover, select: own, path: pathEdges.value, hits: hits.value, arrived });
+  }, [catalog, visible, whole.root, hover, select, hits.value, pathEdges.value, arrived]);
 }

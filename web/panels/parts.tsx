@@ -99,7 +99,7 @@ export function Actions({ node }: { readonly node: string }) {
       </div>
       {isPicking && (
         <p class="note" role="status">
-          Choose the other one: on the map, in the table, or by search. <kbd>Esc</kbd> gives it up.
+          Choose the other one: on the map, in the table, or by search. <kbd>Esc</kbd> or the button again gives it up.
         </p>
       )}
     </>

@@ -21,7 +21,7 @@ export interface Notice {
   readonly text: string;
 }
 
-export type Dialog = 'none' | 'help' | 'open' | 'related' | 'gaps' | 'share' | 'story' | 'history';
+export type Dialog = 'none' | 'help' | 'open' | 'related' | 'gaps' | 'share' | 'story' | 'history' | 'picture';
 
 /** One thing that was done, and the settings that it started from (past) or led to (future). */
 export interface Step {

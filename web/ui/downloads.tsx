@@ -1,23 +1,12 @@
-// The download menu: the graph in every format that Stemma writes, and the map as a picture.
-// Leaves to others: the formats (src/core/export), the picture (graph/picture.ts).
+// The download menu: the graph in every format that Stemma writes, and the view as a figure.
+// Leaves to others: the formats (src/core/export), the figure (graph/figure.ts), the picture (picture.tsx).
 
 import { useSignal } from '@preact/signals';
 import type { Exporter } from '../../src/core/export/exporter';
-import type { PaperGraph } from '../../src/core/model/graph';
-import type { Settings } from '../state/settings';
-import { rootOf } from '../state/tree';
 import { useStore } from '../store';
 import { Menu } from './menu';
+import { pictureName } from './picture-name';
 import { fileName, save } from './save';
-
-/** What a picture shows: pictures of one list do not all have one name. */
-function partOf(graph: PaperGraph, settings: Settings): string {
-  if (settings.view !== 'lineage') return settings.view;
-  const root = rootOf(settings, new Set(graph.nodes()));
-  return root !== null && graph.hasNode(root)
-    ? `lineage-of-${fileName(graph.getNodeAttribute(root, 'label'))}`
-    : 'lineage';
-}
 
 export function Downloads() {
   const { catalog, map, settings, dispatch } = useStore();
@@ -44,15 +33,10 @@ export function Downloads() {
   };
   const saveAs = ({ write, mediaType, extension }: Exporter): void =>
     save(new Blob([...write(graph)], { type: mediaType }), `${name}.${extension}`);
-  const savePicture = async (): Promise<void> => {
-    const picture = await map.peek()?.picture?.();
-    if (picture !== undefined) save(picture, `${name}-map.png`);
-  };
-
   const saveFigure = async (): Promise<void> => {
     const figure = await map.peek()?.figure?.();
     if (figure !== undefined)
-      save(new Blob([figure], { type: 'image/svg+xml' }), `${name}-${partOf(graph, settings.peek())}.svg`);
+      save(new Blob([figure], { type: 'image/svg+xml' }), `${pictureName(graph, settings.peek())}.svg`);
   };
 
   return (
@@ -73,8 +57,12 @@ export function Downloads() {
             <button type="button" disabled={map.value?.figure === undefined} onClick={choose(saveFigure)}>
               SVG <span>the view as a figure for a paper, with legend</span>
             </button>
-            <button type="button" disabled={map.value?.picture === undefined} onClick={choose(savePicture)}>
-              PNG <span>the map as you see it</span>
+            <button
+              type="button"
+              disabled={map.value?.figure === undefined}
+              onClick={choose(() => dispatch({ type: 'dialog', dialog: 'picture' }))}
+            >
+              PNG… <span>the same as a picture, as large as you like</span>
             </button>
           </>
         );

@@ -12,9 +12,9 @@ import { afterFrame } from './idle';
 import { lazy } from './lazy';
 import { Legend } from './legend';
 import { MapArea } from './map-area';
+import { Player } from './player';
 import { SheetGrip } from './sheet-grip';
 import { TableView } from './table-view';
-import { PlayingYear } from './years-bar';
 
 const LineageView = lazy(async () => (await import('../lineage/view')).LineageView);
 const MatrixView = lazy(async () => (await import('./matrix-view')).MatrixView);
@@ -47,7 +47,7 @@ export function Explorer() {
       <main class="stage">
         {view !== 'lineage' && <FocusBar />}
         <ViewOf view={view} drawn={complete} />
-        <PlayingYear />
+        <Player />
       </main>
       <aside class={`panel${isTall.value ? ' is-tall' : ''}`} aria-label="Details">
         <SheetGrip isTall={isTall} />

@@ -32,7 +32,7 @@ export const KEY_HELP: readonly KeyHelp[] = [
   { keys: ['+', '−', '0'], does: 'Come nearer, go further, fit all into view' },
   { keys: ['m', 'l', 't', 'x'], does: 'Map, lineage, table, matrix' },
   { keys: ['←', '→'], does: 'While a story plays: previous step, next step' },
-  { keys: ['Esc'], does: 'Close: dialog, story, panel, search, focus' },
+  { keys: ['Esc'], does: 'Close: dialog, story, played years, panel, search, focus' },
   { keys: ['?'], does: 'This help' },
 ];
 
@@ -95,6 +95,10 @@ function goBack(store: Store, target: EventTarget | null): void {
   const { settings, dispatch } = store;
   // What a step has opened stays for the reader to go on with.
   if (store.story.peek().at !== null) return act(store, { type: 'end' });
+  if (store.playing.peek() !== null) {
+    store.playing.value = null;
+    return;
+  }
   const { select } = settings.peek();
   const isInPanel = target instanceof HTMLElement && target.closest('.panel') !== null;
   dispatch({ type: 'back' });

@@ -9,6 +9,7 @@ import { KIND_WORDS, LAYER_WORDS } from '../data/words';
 import { DEFAULTS, LAYERS, type Layer } from '../state/settings';
 import { isSame } from '../state/url';
 import { useStore } from '../store';
+import { CategoryName } from './category-name';
 import { Confidence } from './confidence';
 import { Facet } from './facet';
 import { Line, Mark } from './glyphs';
@@ -140,7 +141,7 @@ function Categories() {
             >
               <Mark kind="paper" color={graph.hasNode(key) ? graph.getNodeAttribute(key, 'color') : '#8b8475'} />
               <span class="legend-name" title={name}>
-                <bdi>{name}</bdi>
+                <CategoryName of={key} name={name} />
               </span>
             </Row>
           );

@@ -65,10 +65,6 @@ export function MapArea({ drawn }: MapAreaProps) {
         },
         standsAt: (node) => (shown.graph.hasNode(node) ? made.standsAt(node) : null),
         figure: made.figure,
-        picture: async () => {
-          const { pictureOf } = await import('../graph/picture');
-          return pictureOf(made.sigma, store.theme.peek(), shown.graph.getAttribute('title'));
-        },
       };
       graphics.value = 'drawn';
     };
@@ -180,13 +176,15 @@ export function MapArea({ drawn }: MapAreaProps) {
   );
 }
 
-const sceneOf = ({ visible, theme, settings, state, hits, pathEdges, lasso }: Store): SceneInput => ({
+const sceneOf = ({ visible, lasting, arrived, theme, settings, state, hits, pathEdges, lasso }: Store): SceneInput => ({
   visible: visible.value,
+  lasting: lasting.visible.value,
   theme: theme.value,
   select: settings.value.select,
   hover: state.value.phase === 'ready' ? state.value.hover : null,
   path: lasso.value.phase === 'chosen' ? lasso.value : pathEdges.value,
   hits: hits.value,
+  arrived: arrived.value,
 });
 
 const eventsOf = ({ dispatch, settings, lasso, pins }: Store) => ({

@@ -1,13 +1,14 @@
 // The matrix: techniques against categories or years. Full cells lead to their papers, empty ones show what is missing.
 // Leaves to others: counting (data/matrix.ts).
 
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { expected, GAP_FROM, type Matrix, type MatrixColumn, type MatrixRow, matrixOf } from '../data/matrix';
 import { counted } from '../data/words';
 import { Papers } from '../panels/parts';
-import { MATRIX_COLUMNS, type MatrixColumns, NO_CATEGORY } from '../state/settings';
+import { MATRIX_COLUMNS, type MatrixColumns } from '../state/settings';
 import { useStore } from '../store';
+import { CategoryName } from './category-name';
 import { Mark } from './glyphs';
 import { Icon } from './icons';
 
@@ -35,9 +36,12 @@ export function MatrixView() {
   /** Rows asked for beyond the first. */
   const more = useSignal(0);
   const open = useSignal<{ readonly row: string; readonly column: string } | null>(null);
+  const pointed = useSignal<Pointed>(null);
+  /** The column whose techniques come first. */
+  const first = useSignal<string | null>(null);
   const matrix = useMemo(() => (shown === null ? null : matrixOf(shown, papers.value, by)), [shown, papers.value, by]);
   if (shown === null || matrix === null) return null;
-  const rows = matrix.rows.slice(0, firstRows(matrix) + more.value);
+  const rows = sorted(matrix, first.value).slice(0, firstRows(matrix) + more.value);
   const columns = matrix.columns.slice(0, MOST_COLUMNS);
   const gaps = rows.reduce((sum, row) => sum + columns.filter((column, c) => isGap(matrix, row, column, c)).length, 0);
   const isOpen = (row: MatrixRow, column: MatrixColumn): boolean =>
@@ -87,6 +91,8 @@ export function MatrixView() {
           columns={columns}
           rows={rows}
           isOpen={isOpen}
+          pointed={pointed}
+          first={first}
           toggle={(row, column) => {
             open.value = isOpen(row, column) ? null : { row: row.key, column: column.key };
           }}
@@ -105,6 +111,7 @@ export function MatrixView() {
           }
         />
       )}
+      <PointedAt rows={rows} columns={columns} at={pointed} />
       {openRow !== undefined && openColumn !== undefined && (
         <CellCard
           matrix={matrix}
@@ -117,6 +124,51 @@ export function MatrixView() {
         />
       )}
     </div>
+  );
+}
+
+/** The techniques of one column first: what is common in it, and absent elsewhere or not, is then at the top. */
+function sorted({ rows, columns }: Matrix, first: string | null): readonly MatrixRow[] {
+  const at = columns.findIndex(({ key }) => key === first);
+  const count = ({ cells }: MatrixRow): number => cells[at]?.length ?? 0;
+  return at < 0 ? rows : rows.toSorted((a, b) => count(b) - count(a));
+}
+
+/** The row, the column or both that the pointer or the keyboard is at. */
+type Pointed = { readonly row: number | null; readonly column: string | number } | null;
+
+function pointedIn(part: Element | null): Pointed {
+  const cell = part?.getAttribute('data-cell') ?? null;
+  if (cell !== null) {
+    const [row = 0, column = 0] = cell.split(' ').map(Number);
+    return { row, column };
+  }
+  const column = part?.getAttribute('data-column') ?? null;
+  return column === null ? null : { row: null, column };
+}
+
+/** Names in full, which the head of a wide matrix has no room for. Assistive technology reads them at the cell. */
+interface PointedAtProps {
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly MatrixColumn[];
+  readonly at: ReadonlySignal<Pointed>;
+}
+
+function PointedAt({ rows, columns, at }: PointedAtProps) {
+  const pointed = at.value;
+  if (pointed === null) return null;
+  const column = columns.find(({ key }, i) => pointed.column === key || pointed.column === i);
+  const row = pointed.row === null ? undefined : rows[pointed.row];
+  if (column === undefined) return null;
+  return (
+    <p class="matrix-pointed" aria-hidden="true">
+      {row !== undefined && (
+        <>
+          <bdi>{row.name}</bdi> ×{' '}
+        </>
+      )}
+      <bdi>{column.name}</bdi>
+    </p>
   );
 }
 
@@ -136,6 +188,8 @@ interface GridProps {
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
   readonly isOpen: (row: MatrixRow, column: MatrixColumn) => boolean;
+  readonly pointed: Signal<Pointed>;
+  readonly first: Signal<string | null>;
   readonly toggle: (row: MatrixRow, column: MatrixColumn) => void;
   readonly more: preact.ComponentChild;
 }
@@ -147,7 +201,7 @@ const MOVES: Readonly<Record<string, Spot>> = {
   ArrowRight: { row: 0, column: 1 },
 };
 
-function Grid({ matrix, by, columns, rows, isOpen, toggle, more }: GridProps) {
+function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more }: GridProps) {
   const { dispatch } = useStore();
   const at = useSignal<Spot>({ row: 0, column: 0 });
   const box = useRef<HTMLDivElement>(null);
@@ -160,34 +214,41 @@ function Grid({ matrix, by, columns, rows, isOpen, toggle, more }: GridProps) {
     at.value = { row, column };
     box.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
   };
+  const point = (event: Event): void => {
+    if (event.target instanceof Element) pointed.value = pointedIn(event.target.closest('button'));
+  };
   return (
     <div class="matrix-scroll" ref={box}>
       <table
         class={`matrix${columns.length <= FEW_COLUMNS ? ' is-wide' : ''}${columns.length <= VERY_FEW ? ' is-few' : ''}${by === 'years' ? ' by-years' : ''}`}
         style={{ '--columns': columns.length }}
         onKeyDown={onKey}
+        onPointerOver={point}
+        onPointerLeave={() => {
+          pointed.value = null;
+        }}
+        onFocusIn={point}
       >
         <caption class="visually-hidden">Papers by technique and column; arrow keys go from cell to cell.</caption>
         <thead>
           <tr>
             <td />
             {columns.map((column) => (
-              <th key={column.key} scope="col">
-                {column.key === NO_CATEGORY || column.color === null ? (
-                  <span class="column-name">
-                    <bdi>{column.name}</bdi> <span class="count">{column.papers}</span>
-                  </span>
-                ) : (
-                  <button
-                    type="button"
-                    class="column-name"
-                    title={column.name}
-                    onClick={() => dispatch({ type: 'select', key: column.key })}
-                  >
-                    <Mark kind="paper" color={column.color} />
-                    <bdi>{column.name}</bdi> <span class="count">{column.papers}</span>
-                  </button>
-                )}
+              <th key={column.key} scope="col" aria-sort={column.key === first.value ? 'descending' : 'none'}>
+                <button
+                  type="button"
+                  class="column-name"
+                  data-column={column.key}
+                  title={`${column.name}: its techniques first`}
+                  onClick={() => {
+                    const isFirst = first.value === column.key;
+                    first.value = isFirst ? null : column.key;
+                    if (column.color !== null && !isFirst) dispatch({ type: 'select', key: column.key });
+                  }}
+                >
+                  {column.color !== null && <Mark kind="paper" color={column.color} />}
+                  <CategoryName of={column.key} name={column.name} /> <span class="count">{column.papers}</span>
+                </button>
               </th>
             ))}
           </tr>

@@ -106,7 +106,8 @@ export function SearchBox() {
         isOpen.value = false;
         dispatch({ type: 'set', values: { q: '' } });
         dispatch({ type: 'select', key: option.hit.key });
-        store.map.peek()?.flyTo(option.hit.key, true);
+        // The second of two that are connected: the map shows both.
+        if (store.settings.peek().path === null) store.map.peek()?.flyTo(option.hit.key, true);
         return focusPanel();
       default:
         return never(option);
@@ -228,7 +229,13 @@ export function SearchBox() {
             ))}
         </div>
         {isShown && found.length === 0 && <NoResult words={words} />}
-        {isShown && <Matches />}
+        {isShown && (
+          <Matches
+            leave={() => {
+              isOpen.value = false;
+            }}
+          />
+        )}
       </div>
       {isOpen.value && words.trim() === '' && picking.value === null && (
         <Fields write={(text) => write(text, text.length)} />
@@ -241,7 +248,7 @@ export function SearchBox() {
 }
 
 /** How many papers a query with fields lets stand out, and where to see them all. */
-function Matches() {
+function Matches({ leave }: { readonly leave: () => void }) {
   const { settings, catalog, hits, papers, dispatch } = useStore();
   const { q, view } = settings.value;
   if (!clausesOf(q).some(({ field, isNot }) => field !== null || isNot)) return null;
@@ -256,7 +263,11 @@ function Matches() {
           type="button"
           class="link-button"
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => dispatch({ type: 'set', values: { view: 'table' } })}
+          onClick={() => {
+            // They lie over the rows that were asked for.
+            leave();
+            dispatch({ type: 'set', values: { view: 'table' } });
+          }}
         >
           See them in the table
         </button>

@@ -10,6 +10,7 @@ import { counted } from '../data/words';
 import type { Sort, SortColumn } from '../state/settings';
 import { useStore } from '../store';
 import { focusPanel } from './attention';
+import { CategoryName } from './category-name';
 import { Mark } from './glyphs';
 import { type PaperRow, rowsOf, sorted } from './table-rows';
 
@@ -157,8 +158,13 @@ function Cell({ column, row, catalog, choose }: CellProps) {
     case 'year':
       return row.year;
     case 'venue':
+      return row.venue === '' ? null : <bdi>{row.venue}</bdi>;
     case 'category':
-      return row[column] === '' ? null : <bdi>{row[column]}</bdi>;
+      return row.category === '' ? null : (
+        <span title={row.category}>
+          <CategoryName of={catalog.territoryOf.get(row.key) ?? ''} name={row.category} />
+        </span>
+      );
     case 'techniques':
       return (
         <span class="cell-chips">

@@ -13,6 +13,7 @@ const RelatedToText = lazy(async () => (await import('./related-to-text')).Relat
 const GapsList = lazy(async () => (await import('./gaps-list')).GapsList);
 const Share = lazy(async () => (await import('./share')).Share);
 const StoryEditor = lazy(async () => (await import('../story/editor')).StoryEditor);
+const Picture = lazy(async () => (await import('./picture')).Picture);
 const HistoryList = lazy(async () => (await import('./history-list')).HistoryList);
 
 export function Tools() {
@@ -33,6 +34,9 @@ export function Tools() {
       </Dialog>
       <Dialog name="story" title="Story">
         {() => <StoryEditor />}
+      </Dialog>
+      <Dialog name="picture" title="A picture of the view">
+        {() => <Picture />}
       </Dialog>
       <Dialog name="history" title="History">
         {() => <HistoryList />}

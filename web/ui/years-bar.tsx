@@ -1,8 +1,8 @@
 // Papers by year as a histogram: drag over it to choose years, press a bar for one year, play to see the field grow.
-// Leaves to others: counting (data/facets.ts), what the years hide (data/visible.ts).
+// Leaves to others: counting (data/facets.ts), what the years hide (data/visible.ts), playing (player.tsx).
 
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { type Histogram, histogramOf } from '../data/facets';
 import { counted } from '../data/words';
 import type { Years } from '../state/settings';
@@ -12,10 +12,6 @@ import { Icon } from './icons';
 const HEIGHT = 44;
 /** Few years do not make broad bars. */
 const MOST_WIDE = 26;
-/** A whole play lasts about so long, however many years there are; but no year goes by too fast or too slowly. */
-const PLAY_MS = 12_000;
-const YEAR_MS = [350, 1400] as const;
-
 export function YearsBar() {
   const { catalog, filters, hits, settings, playing, dispatch } = useStore();
   const histogram = useComputed(() =>
@@ -49,11 +45,11 @@ export function YearsBar() {
   return (
     <section class="years">
       <h2>Years</h2>
-      <Bars histogram={histogram} years={playing.value ?? years} choose={set} />
+      <Bars histogram={histogram} years={playing.value === null ? years : filters.value.years} choose={set} />
       <div class="years-line">
         {end(0)} <span aria-hidden="true">–</span> {end(1)}
         <span class="spring" />
-        <Play histogram={histogram} />
+        <PlayButton histogram={histogram} />
         {years !== null && (
           <button type="button" class="link-button" onClick={() => set(null)}>
             All
@@ -142,58 +138,32 @@ function Bars({ histogram, years, choose }: BarsProps) {
   );
 }
 
-function Play({ histogram }: { readonly histogram: Histogram }) {
-  const { playing, settings } = useStore();
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const stop = (): void => {
-    clearTimeout(timer.current);
-    playing.value = null;
-  };
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-      playing.value = null;
-    },
-    [playing],
-  );
-  const start = (): void => {
-    const years = settings.peek().years;
-    const steps = histogram.bars
-      .map(({ year }) => year)
-      .filter((year) => years === null || (year >= years[0] && year <= years[1]));
-    const [first] = steps;
-    if (first === undefined) return;
-    const wait = Math.min(YEAR_MS[1], Math.max(YEAR_MS[0], PLAY_MS / steps.length));
-    const go = (i: number): void => {
-      const year = steps[i];
-      if (year === undefined) return stop();
-      playing.value = [first, year];
-      timer.current = setTimeout(() => go(i + 1), i === steps.length - 1 ? wait * 2 : wait);
-    };
-    go(0);
-  };
+function PlayButton({ histogram }: { readonly histogram: Histogram }) {
+  const { playing, settings, isFiltering } = useStore();
   const isPlaying = playing.value !== null;
+  const start = (): void => {
+    const { years } = settings.peek();
+    const steps = histogram.bars
+      .filter(({ year, count }) => count > 0 && (years === null || (year >= years[0] && year <= years[1])))
+      .map(({ year }) => year);
+    if (steps.length === 0) return;
+    // On a phone the filters lie over what is to be seen.
+    isFiltering.value = false;
+    // Who wants no motion goes from year to year by hand.
+    playing.value = { steps, at: 0, isRunning: !matchMedia('(prefers-reduced-motion: reduce)').matches };
+  };
   return (
     <button
       type="button"
       class="icon-button play"
       aria-label={isPlaying ? 'Stop' : 'Play the years'}
-      title={isPlaying ? 'Stop' : 'Play: see the field grow year by year'}
-      onClick={isPlaying ? stop : start}
+      title={isPlaying ? 'Stop: show all years' : 'Play: see the field grow year by year'}
+      onClick={() => {
+        if (isPlaying) playing.value = null;
+        else start();
+      }}
     >
-      <Icon name={isPlaying ? 'pause' : 'play'} />
+      <Icon name={isPlaying ? 'close' : 'play'} />
     </button>
-  );
-}
-
-/** The year that is being played, large over the view. */
-export function PlayingYear() {
-  const { playing, papers } = useStore();
-  const years = playing.value;
-  if (years === null) return null;
-  return (
-    <p class="playing-year">
-      {years[1]} <span>{counted(papers.value.length, 'paper')}</span>
-    </p>
   );
 }

@@ -54,6 +54,16 @@ describe('catalog', () => {
     expect(choicesOf.get('paper:c')).toEqual(['category:all']);
   });
 
+  test('sections that begin alike have short names, others none', () => {
+    expect(smallCatalog().shortNames.size).toBe(0);
+    const weeks = ['a', 'b', 'c'].map((week) => ({ key: categoryKey(week), name: `Papers of the week ${week}` }));
+    const { shortNames } = catalogFor({
+      ...small,
+      categories: [...small.categories, ...weeks.map(({ key, name }) => ({ key, name, path: [name], sources: [] }))],
+    });
+    expect(weeks.map(({ key }) => shortNames.get(key))).toEqual(['a', 'b', 'c']);
+  });
+
   test('what builds on a work is counted by works, not by statements', () => {
     expect(smallCatalog().builtUpon.get('paper:treecut')).toBe(3);
     const twice = catalogFor({

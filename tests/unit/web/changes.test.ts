@@ -15,11 +15,13 @@ const ALL = visibleOf(catalog, DEFAULTS);
 const sceneWith = (parts: Partial<Scene>): Scene => ({
   catalog,
   visible: ALL,
+  lasting: ALL,
   theme: 'light',
   select: null,
   hover: null,
   path: null,
   hits: null,
+  arrived: null,
   scale: 1,
   ...parts,
 });

@@ -8,11 +8,13 @@ import { smallCatalog } from './make';
 const sceneWith = (catalog: Catalog, select: string | null, edges: ReadonlySet<string>): Scene => ({
   catalog,
   visible: { nodes: new Set(catalog.graph.nodes()), edges },
+  lasting: { nodes: new Set(catalog.graph.nodes()), edges },
   theme: 'light',
   select,
   hover: null,
   path: null,
   hits: null,
+  arrived: null,
   scale: 1,
 });
 

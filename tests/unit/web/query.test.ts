@@ -4,7 +4,8 @@ import { completionsOf } from '../../../web/data/complete';
 import { asked } from '../../../web/data/query';
 import { clausesOf, pairIn, yearRangeOf } from '../../../web/data/query-words';
 import { searchOf } from '../../../web/data/search';
-import { smallCatalog } from './make';
+import { small } from '../../fixtures/graph/small';
+import { catalogFor, smallCatalog } from './make';
 
 const catalog = smallCatalog();
 const search = searchOf(catalog);
@@ -82,7 +83,25 @@ describe('what a query finds', () => {
     ['kind:method', ['method:bonsai', 'method:tome']],
     ['uses:"branch merging" year:2023', ['paper:treecut']],
     ['title:saws', ['paper:undated']],
+    ['year>=2024', ['paper:leafcut', 'paper:rootcut']],
   ])('%s', (query, keys) => expect(find(query)).toEqual(keys));
+
+  test('how sure a statement is: of those that the query asks about, by itself, and as the page shows them', () => {
+    const unsure = catalogFor({
+      ...small,
+      lineage: small.lineage.map((edge) => ({ ...edge, confidence: edge.source === 'paper:leafcut' ? 0.5 : 0.9 })),
+    });
+    const sought = searchOf(unsure);
+    const keys = (query: string, least?: number): string[] =>
+      asked(unsure, sought, query, 50, least).map(({ key }) => key);
+    expect(keys('extends:TreeCut').sort()).toEqual(['paper:leafcut', 'paper:rootcut']);
+    for (const query of ['confidence>=0.8', 'confidence:>=80%', 'confidence:0.8', 'sure:>0.8'])
+      expect(keys(`extends:TreeCut ${query}`)).toEqual(['paper:rootcut']);
+    expect(keys('extends:TreeCut confidence<0.8')).toEqual(['paper:leafcut']);
+    expect(keys('confidence<0.8')).toEqual(['paper:leafcut']);
+    expect(keys('extends:TreeCut', 0.8)).toEqual(['paper:rootcut']);
+    expect(keys('extends:TreeCut confidence:')).toHaveLength(2);
+  });
 
   test('words and fields together: the words rank, the fields narrow down', () => {
     expect(find('cutting year:2023')).toEqual(['paper:treecut']);

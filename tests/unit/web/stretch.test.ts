@@ -20,6 +20,16 @@ describe('a map in a tall window', () => {
     expect(stretchFactor(flat, { width: 390, height: 640 })).toBe(stretchFactor(flat, { width: 390, height: 700 }));
   });
 
+  test('Sigma reads of a node what it draws, not titles and summaries, which it would copy', () => {
+    const { graph } = smallCatalog();
+    for (const factor of [1, 1.5]) {
+      const read = graph.mapNodes((key) =>
+        Object.keys(stretched(graph, factor).graph.getNodeAttributes(key)).sort().join(' '),
+      );
+      expect([...new Set(read)]).toEqual(['color kind x y']);
+    }
+  });
+
   test('the graph itself stays where it is; places go there and back', () => {
     const { graph } = smallCatalog();
     const [key] = graph.nodes();
@@ -33,6 +43,6 @@ describe('a map in a tall window', () => {
     expect(stretch.graph.order).toBe(graph.order);
     expect(graph.getNodeAttributes(key)).toMatchObject({ x: 3, y: 10 });
     expect(stretch.back(stretch.onto({ x: 3, y: 10 }))).toEqual({ x: 3, y: 10 });
-    expect(stretched(graph, 1).graph).toBe(graph);
+    expect(stretched(graph, 1).graph.getNodeAttributes(key)).toMatchObject({ x: 3, y: 10 });
   });
 });
