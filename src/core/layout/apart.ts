@@ -6,7 +6,7 @@ import type { Hooks } from '../model/pipeline';
 import { type Cells, cellsOf, mostCells, roomForCells } from './cells';
 
 /** Rounds at one scale; what still meets then gets more room, which helps more than further rounds. */
-const ROUNDS = 8;
+const ROUNDS = 12;
 /** Once wider, few still meet: if a round leaves more than this share of them, they get more room at once. */
 const LEFT = 0.9;
 /** Before the first widening, if the others shall stay where they are. */

@@ -43,8 +43,8 @@ export const CLOSE: Forces = {
   gravityX: CLOSE_GRAVITY / LANDSCAPE,
   gravityY: CLOSE_GRAVITY * LANDSCAPE,
   theta2: 1,
-  // Eight units away a body pushes a hundredth as much as the nearest do.
-  reach2: 64,
+  // Fourteen units away a body pushes a thousandth as much as the nearest do.
+  reach2: 200,
 };
 /** t-FDP's unit in units of the plan: how far neighbours stay from each other. */
 export const SPACING = 1.5;
@@ -66,7 +66,7 @@ export function roundsFor(bodies: number, asked?: number): Rounds {
     coarsest: Math.max(80, Math.round(200 * share)),
     each: Math.max(10, Math.round(100 * share * share)),
     finest: Math.max(8, Math.round(100 * share * share)),
-    close: Math.max(24, Math.round(120 * share * share)),
+    close: Math.max(24, Math.round(120 * share * Math.sqrt(share))),
   };
 }
 
