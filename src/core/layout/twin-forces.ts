@@ -19,14 +19,15 @@ export function sumForces(twin: Twin, forces: Forces): void {
   const [repel, attract, near, perFar2] = [f(forces.repel), f(forces.attract), f(forces.near), f(forces.perFar2)];
   const [gravityX, gravityY] = [f(forces.gravityX), f(forces.gravityY)];
   const gravity = Math.max(gravityX, gravityY);
+  const [lanesX, lanesY, lanesK] = [new Float32Array(4), new Float32Array(4), new Float32Array(4)];
   for (let s = 0; s < count; s++) {
     const ownX = x[s] ?? 0;
     const ownY = y[s] ?? 0;
     const own = mass[s] ?? 0;
     const strength = f(repel * own);
-    const lanesX = new Float32Array(4);
-    const lanesY = new Float32Array(4);
-    const lanesK = new Float32Array(4);
+    lanesX.fill(0);
+    lanesY.fill(0);
+    lanesK.fill(0);
     const start = twin.from[s] ?? 0;
     const end = twin.from[s + 1] ?? 0;
     for (let e = start; e < end; e++) {
