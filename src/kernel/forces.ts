@@ -3,8 +3,8 @@
 // order and so gives the same bits: no fused or relaxed operation here, only + - * / and square roots of 32 bits.
 
 import {
-  bodies, BOTTOM, END, f, FIRST, FREE, FX, FY, GROUPS, LEFT, LIST, MASS, NODE_MASS, NODE_X, NODE_Y, RIGHT, setF, SKIP,
-  SLOT_FROM, SLOT_OTHER, SLOT_PULL, STIFF, TOP, u, WIDTH2, X, Y,
+  bodies, BOTTOM, END, f, FIRST, FREE, FX, FY, GROUPS, LEFT, LIST, MASS, NODE, NODE_BYTES, NODE_MASS, NODE_X, NODE_Y, nodeAt,
+  RIGHT, setF, SKIP, SLOT_FROM, SLOT_OTHER, SLOT_PULL, STIFF, TOP, u, WIDTH2, X, XY, Y,
 } from './memory';
 import { groups, nodes } from './order';
 
@@ -19,79 +19,104 @@ export function forces(
   for (let g = 0; g < groups; g++) {
     const group = u(GROUPS, g);
     const count = listFor(group, theta2, reach2);
-    const end = u(END, group);
-    for (let s = u(FIRST, group); s < end; s += 8) {
+    const node = nodeAt(group);
+    const end = load<i32>(node, END);
+    for (let s = load<i32>(node, FIRST); s < end; s += 8) {
       if (isBounded) pushBounded(s, count);
       else push(s, count);
     }
   }
   const gravity = max(gravityX, gravityY);
   for (let s = 0; s < bodies; s++) {
+    const at = XY + (<usize>s << 3);
+    store<f32>(at, f(X, s));
+    store<f32>(at, f(Y, s), 4);
+  }
+  for (let s = 0; s < bodies; s++) {
     const x = f(X, s), y = f(Y, s), mass = f(MASS, s);
     const strength = repel * mass;
-    let fx = strength * f(FX, s) - gravityX * mass * x;
-    let fy = strength * f(FY, s) - gravityY * mass * y;
-    let stiff = strength * f(STIFF, s) + gravity * mass;
-    const end = u(SLOT_FROM, s + 1);
-    for (let e = u(SLOT_FROM, s); e < end; e++) {
-      const other = u(SLOT_OTHER, e);
-      const dx = f(X, other) - x, dy = f(Y, other) - y;
-      let pull = attract * f(SLOT_PULL, e);
-      if (isBounded) {
-        const square = dx * dx + dy * dy;
-        const far = <f32>1 + square * perFar2;
-        const short = <f32>1 + square;
-        pull *= (short + near * far) / (far * short);
-      }
-      fx += pull * dx;
-      fy += pull * dy;
-      stiff += pull;
-    }
-    setF(FX, s, fx);
-    setF(FY, s, fy);
-    setF(STIFF, s, stiff);
+    const springs = pulls(s, isBounded, attract, near, perFar2);
+    setF(FX, s, strength * f(FX, s) - gravityX * mass * x + f32x4.extract_lane(springs, 0));
+    setF(FY, s, strength * f(FY, s) - gravityY * mass * y + f32x4.extract_lane(springs, 1));
+    setF(STIFF, s, strength * f(STIFF, s) + gravity * mass + f32x4.extract_lane(springs, 2));
   }
+}
+
+/** What a slot's springs pull along x and y, and how stiff they are, four springs at a time. */
+// @ts-ignore: decorators are AssemblyScript's
+@inline
+function pulls(s: i32, isBounded: bool, attract: f32, near: f32, perFar2: f32): v128 {
+  const own = v128.load64_splat(XY + (<usize>s << 3));
+  const one = f32x4.splat(1), near4 = f32x4.splat(near), perFar24 = f32x4.splat(perFar2), attract4 = f32x4.splat(attract);
+  let fx = f32x4.splat(0), fy = fx, stiff = fx;
+  const end = <usize>u(SLOT_FROM, s + 1) << 2;
+  for (let e = <usize>u(SLOT_FROM, s) << 2; e < end; e += 16) {
+    // x and y of two others in each.
+    let a = v128.load64_zero(XY + (<usize>load<i32>(SLOT_OTHER + e) << 3));
+    let b = v128.load64_zero(XY + (<usize>load<i32>(SLOT_OTHER + e, 8) << 3));
+    a = v128.load64_lane(XY + (<usize>load<i32>(SLOT_OTHER + e, 4) << 3), a, 1);
+    b = v128.load64_lane(XY + (<usize>load<i32>(SLOT_OTHER + e, 12) << 3), b, 1);
+    a = f32x4.sub(a, own);
+    b = f32x4.sub(b, own);
+    const dx = v128.shuffle<f32>(a, b, 0, 2, 4, 6), dy = v128.shuffle<f32>(a, b, 1, 3, 5, 7);
+    let pull = f32x4.mul(attract4, v128.load(SLOT_PULL + e));
+    if (isBounded) {
+      const square = f32x4.add(f32x4.mul(dx, dx), f32x4.mul(dy, dy));
+      const far = f32x4.add(one, f32x4.mul(square, perFar24)), short = f32x4.add(one, square);
+      pull = f32x4.mul(pull, f32x4.div(f32x4.add(short, f32x4.mul(near4, far)), f32x4.mul(far, short)));
+    }
+    fx = f32x4.add(fx, f32x4.mul(pull, dx));
+    fy = f32x4.add(fy, f32x4.mul(pull, dy));
+    stiff = f32x4.add(stiff, pull);
+  }
+  // The lanes of each, summed: first and third, second and fourth, then both.
+  const low = f32x4.add(v128.shuffle<f32>(fx, fy, 0, 1, 4, 5), v128.shuffle<f32>(fx, fy, 2, 3, 6, 7));
+  const rest = f32x4.add(stiff, v128.shuffle<f32>(stiff, stiff, 2, 3, 0, 1));
+  return f32x4.add(v128.shuffle<f32>(low, rest, 0, 2, 4, 6), v128.shuffle<f32>(low, rest, 1, 3, 5, 7));
 }
 
 /** Mass, centre, box and width of each node, from the last to the first: children come after their parent. */
 function sum(): void {
   for (let node = nodes - 1; node >= 0; node--) {
-    const skip = u(SKIP, node);
+    const own = nodeAt(node);
+    const skip = load<i32>(own, SKIP);
     let mass: f32 = 0, x: f32 = 0, y: f32 = 0;
     let left: f32 = Infinity, right: f32 = -Infinity, top: f32 = Infinity, bottom: f32 = -Infinity;
     if (skip == node + 1) {
-      const end = u(END, node);
-      for (let s = u(FIRST, node); s < end; s++) {
-        const own = f(MASS, s), sx = f(X, s), sy = f(Y, s);
-        mass += own;
-        x += own * sx;
-        y += own * sy;
+      const end = load<i32>(own, END);
+      for (let s = load<i32>(own, FIRST); s < end; s++) {
+        const weight = f(MASS, s), sx = f(X, s), sy = f(Y, s);
+        mass += weight;
+        x += weight * sx;
+        y += weight * sy;
         left = min(left, sx);
         right = max(right, sx);
         top = min(top, sy);
         bottom = max(bottom, sy);
       }
     } else {
-      for (let child = node + 1; child < skip; child = u(SKIP, child)) {
-        const own = f(NODE_MASS, child);
-        mass += own;
-        x += own * f(NODE_X, child);
-        y += own * f(NODE_Y, child);
+      for (let child = node + 1; child < skip; ) {
+        const part = nodeAt(child);
+        const weight = load<f32>(part, NODE_MASS);
+        mass += weight;
+        x += weight * load<f32>(part, NODE_X);
+        y += weight * load<f32>(part, NODE_Y);
         left = min(left, f(LEFT, child));
         right = max(right, f(RIGHT, child));
         top = min(top, f(TOP, child));
         bottom = max(bottom, f(BOTTOM, child));
+        child = load<i32>(part, SKIP);
       }
     }
     const width = max(right - left, bottom - top);
-    setF(NODE_MASS, node, mass);
-    setF(NODE_X, node, x / mass);
-    setF(NODE_Y, node, y / mass);
+    store<f32>(own, mass, NODE_MASS);
+    store<f32>(own, x / mass, NODE_X);
+    store<f32>(own, y / mass, NODE_Y);
+    store<f32>(own, width * width, WIDTH2);
     setF(LEFT, node, left);
     setF(RIGHT, node, right);
     setF(TOP, node, top);
     setF(BOTTOM, node, bottom);
-    setF(WIDTH2, node, width * width);
   }
 }
 
@@ -100,29 +125,30 @@ function listFor(group: i32, theta2: f32, reach2: f32): i32 {
   const midX = (f(LEFT, group) + f(RIGHT, group)) * <f32>0.5, midY = (f(TOP, group) + f(BOTTOM, group)) * <f32>0.5;
   const halfX = (f(RIGHT, group) - f(LEFT, group)) * <f32>0.5, halfY = (f(BOTTOM, group) - f(TOP, group)) * <f32>0.5;
   let at = LIST;
-  for (let node = 0; node < nodes; ) {
-    const x = f(NODE_X, node), y = f(NODE_Y, node);
+  const last = nodeAt(nodes);
+  for (let node = NODE; node < last; ) {
+    const x = load<f32>(node, NODE_X), y = load<f32>(node, NODE_Y);
     const dx = max(abs(x - midX) - halfX, <f32>0), dy = max(abs(y - midY) - halfY, <f32>0);
     const square = dx * dx + dy * dy;
-    const skip = u(SKIP, node);
-    if (f(WIDTH2, node) < theta2 * square) {
+    const skip = nodeAt(load<i32>(node, SKIP));
+    if (load<f32>(node, WIDTH2) < theta2 * square) {
       if (square < reach2) {
         store<f32>(at, x);
         store<f32>(at, y, 4);
-        store<f32>(at, f(NODE_MASS, node), 8);
+        store<f32>(at, load<f32>(node, NODE_MASS), 8);
         at += 16;
       }
       node = skip;
-    } else if (skip == node + 1) {
-      const end = u(END, node);
-      for (let s = u(FIRST, node); s < end; s++) {
+    } else if (skip == node + NODE_BYTES) {
+      const end = load<i32>(node, END);
+      for (let s = load<i32>(node, FIRST); s < end; s++) {
         store<f32>(at, f(X, s));
         store<f32>(at, f(Y, s), 4);
         store<f32>(at, f(MASS, s), 8);
         at += 16;
       }
       node = skip;
-    } else node++;
+    } else node += NODE_BYTES;
   }
   return <i32>((at - LIST) >> 4);
 }

@@ -3,7 +3,7 @@
 
 /** Bodies and ends of springs (two a spring). */
 export let bodies: i32 = 0;
-export let ends: i32 = 0;
+let ends: i32 = 0;
 
 // Of each body, in slots: near bodies lie near each other. `ID` is a slot's body, `RANK` a body's slot.
 export let X: usize = 0;
@@ -18,7 +18,13 @@ export let FX: usize = 0;
 export let FY: usize = 0;
 export let STIFF: usize = 0;
 
-/** The springs of body b: `OTHER` and `PULL` from `FROM[b]` to `FROM[b + 1]`; and the same by slots. */
+/** Places of the slots, x and y in turn: one read for both. */
+export let XY: usize = 0;
+
+/**
+ * The springs of body b: `OTHER` and `PULL` from `FROM[b]` to `FROM[b + 1]`; and the same by slots, filled up to whole fours
+ * by springs from a slot to itself that do not pull.
+ */
 export let FROM: usize = 0;
 export let OTHER: usize = 0;
 export let PULL: usize = 0;
@@ -33,18 +39,15 @@ export let INDEX: usize = 0;
 export let INDEX2: usize = 0;
 export let COUNTS: usize = 0;
 
-/** Of each node of the tree, in preorder: its slots, the node after all below it, mass, centre of mass, box, width squared. */
-export let FIRST: usize = 0;
-export let END: usize = 0;
-export let SKIP: usize = 0;
-export let NODE_MASS: usize = 0;
-export let NODE_X: usize = 0;
-export let NODE_Y: usize = 0;
+/**
+ * Nodes of the tree in preorder, `NODE_BYTES` each, as what is read together lies together: centre of mass, mass, width
+ * squared, its slots from the first to before the end, the node after all below it. Their boxes are read less often.
+ */
+export let NODE: usize = 0;
 export let LEFT: usize = 0;
 export let RIGHT: usize = 0;
 export let TOP: usize = 0;
 export let BOTTOM: usize = 0;
-export let WIDTH2: usize = 0;
 /** Nodes whose bodies share one list of what pushes them. */
 export let GROUPS: usize = 0;
 /** That list: x, y, mass and nothing, 16 bytes each. */
@@ -73,29 +76,24 @@ export function setup(bodyCount: i32, endCount: i32): void {
   FX = room(bodies);
   FY = room(bodies);
   STIFF = room(bodies);
+  XY = room(2 * bodies);
   FROM = room(bodies + 1);
   OTHER = room(ends);
   PULL = room(ends);
   SLOT_FROM = room(bodies + 1);
-  SLOT_OTHER = room(ends);
-  SLOT_PULL = room(ends);
+  SLOT_OTHER = room(ends + 3 * bodies);
+  SLOT_PULL = room(ends + 3 * bodies);
   CODE = room(bodies);
   CODE2 = room(bodies);
   INDEX = room(bodies);
   INDEX2 = room(bodies);
   COUNTS = room(1024);
   const nodes = 2 * bodies;
-  FIRST = room(nodes);
-  END = room(nodes);
-  SKIP = room(nodes);
-  NODE_MASS = room(nodes);
-  NODE_X = room(nodes);
-  NODE_Y = room(nodes);
+  NODE = room(8 * nodes);
   LEFT = room(nodes);
   RIGHT = room(nodes);
   TOP = room(nodes);
   BOTTOM = room(nodes);
-  WIDTH2 = room(nodes);
   GROUPS = room(bodies);
   LIST = room(4 * bodies);
   const pages = <i32>((top + 65535) >> 16) - memory.size();
@@ -130,6 +128,22 @@ export function addressOf(array: i32): usize {
       return PULL;
   }
 }
+
+export const NODE_BYTES: usize = 32;
+
+/** The node's address, from which `load` and `store` reach its values by these offsets. */
+// @ts-ignore: decorators are AssemblyScript's
+@inline
+export function nodeAt(node: i32): usize {
+  return NODE + (<usize>node << 5);
+}
+export const NODE_X: usize = 0;
+export const NODE_Y: usize = 4;
+export const NODE_MASS: usize = 8;
+export const WIDTH2: usize = 12;
+export const FIRST: usize = 16;
+export const END: usize = 20;
+export const SKIP: usize = 24;
 
 // @ts-ignore: decorators are AssemblyScript's
 @inline

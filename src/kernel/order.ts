@@ -2,7 +2,7 @@
 // Leaves to others: what is summed in the nodes (forces.ts). The twin in TypeScript is src/core/layout/twin-order.ts.
 
 import {
-  bodies, CODE, CODE2, COUNTS, END, ends, f, FIRST, FREE, FROM, GROUPS, ID, INDEX, INDEX2, MASS, OTHER, PULL, RANK,
+  bodies, CODE, CODE2, COUNTS, END, f, FIRST, FREE, FROM, GROUPS, ID, INDEX, INDEX2, MASS, nodeAt, OTHER, PULL, RANK,
   setF, setU, SKIP, SLOT_FROM, SLOT_OTHER, SLOT_PULL, u, X, Y,
 } from './memory';
 
@@ -32,8 +32,12 @@ export function order(): void {
       setU(SLOT_OTHER, at, u(RANK, u(OTHER, e)));
       setF(SLOT_PULL, at, f(PULL, e));
     }
+    for (; (at & 3) != 0; at++) {
+      setU(SLOT_OTHER, at, s);
+      setF(SLOT_PULL, at, 0);
+    }
   }
-  setU(SLOT_FROM, bodies, ends);
+  setU(SLOT_FROM, bodies, at);
   nodes = 0;
   groups = 0;
   if (bodies > 0) grow(0, bodies, false);
@@ -109,8 +113,9 @@ function permute(array: usize): void {
 /** The node over the slots from `first` to before `end`, and all below it. Chains of nodes with one child are left out. */
 function grow(first: i32, end: i32, isGrouped: bool): void {
   const own = nodes++;
-  setU(FIRST, own, first);
-  setU(END, own, end);
+  const node = nodeAt(own);
+  store<i32>(node, first, FIRST);
+  store<i32>(node, end, END);
   const differ = u(CODE, first) ^ u(CODE, end - 1);
   const isLeaf = end - first <= LEAF || differ == 0;
   const isGroup = !isGrouped && (end - first <= GROUP || isLeaf);
@@ -129,5 +134,5 @@ function grow(first: i32, end: i32, isGrouped: bool): void {
       from = to;
     }
   }
-  setU(SKIP, own, nodes);
+  store<i32>(node, nodes, SKIP);
 }

@@ -72,31 +72,46 @@ export const NEUTRAL: Surroundings = { doubtful: false, company: 0, titleThenAdd
 
 /** Weighs the signs. Two or more points make a paper; the weights were chosen on the labelled lists. */
 export function readSigns(head: RichText, around: Surroundings): Signs {
-  if (around.more !== undefined) return weigh(head, around);
+  const bare = bareOf(head);
+  if (around.more !== undefined) return weigh(head, around, bare);
   const { doubtful, company, titleThenAddress, dated, cell, papers } = around;
   const key = `${doubtful} ${company} ${titleThenAddress} ${dated} ${cell} ${papers}`;
-  const known = weighed.get(head) ?? new Map<string, Signs>();
-  weighed.set(head, known);
-  const signs = known.get(key) ?? weigh(head, around);
-  known.set(key, signs);
+  const signs = bare.weighed.get(key) ?? weigh(head, around, bare);
+  bare.weighed.set(key, signs);
   return signs;
 }
 
-/** A block is weighed alone, among its neighbours, as a child of another: the same text again and again. */
-const weighed = new WeakMap<RichText, Map<string, Signs>>();
+/** What a text shows whatever stands around it, and what it weighs in each surroundings that were asked for. */
+interface Bare {
+  readonly found: TitleFound | null;
+  readonly own: Signs['links'];
+  readonly onlyLinks: boolean;
+  readonly weighed: Map<string, Signs>;
+}
 
-function weigh(head: RichText, around: Surroundings): Signs {
-  const lone = around.cell ? linkedCell(head) : null;
-  const title = findTitle(head) ?? lone;
+function bareOf(head: RichText): Bare {
+  const known = seen.get(head);
+  if (known !== undefined) return known;
   const own = realLinks(head);
+  const onlyLinks =
+    own.length > 0 && wordsBesideLinks(head) === 0 && !own.some(({ mark }) => isTitleLink(mark, head.text));
+  const bare = { found: findTitle(head), own, onlyLinks, weighed: new Map<string, Signs>() };
+  seen.set(head, bare);
+  return bare;
+}
+
+/** A block is weighed alone, among its neighbours, as a child of another: the same text again and again. */
+const seen = new WeakMap<RichText, Bare>();
+
+function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: Bare): Signs {
+  const lone = around.cell ? linkedCell(head) : null;
+  const title = found ?? lone;
   const links = around.more ? [...own, ...realLinks(around.more)] : own;
   const types = links.map(({ address, label }) => linkType(address, label));
   const outside = links.filter(({ address }) => address.kind !== 'anchor');
   // A tool with the reference of its paper below is listed for that paper.
   const cited = around.more !== undefined && splitLines(around.more).some((line) => citedPeople(line.text) !== null);
   const paperLink = cited || links.some(({ address, label }) => isAnyPaper(address, label));
-  const onlyLinks =
-    own.length > 0 && wordsBesideLinks(head) === 0 && !own.some(({ mark }) => isTitleLink(mark, head.text));
   const give = (score: number, reason: string): Signs => ({ title, score, paperLink, links, onlyLinks, reason });
 
   if (title === null) return give(-5, 'no title');

@@ -24,7 +24,12 @@ export interface Token {
 const WORD =
   /[\p{Script=Latin}\p{Script=Greek}\p{N}\p{M}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-const american = (word: string): string =>
+/** What a British or irregular word has somewhere; most words have none of it, and that is seen at once. */
+const NOT_AMERICAN = /is|ours?$|(?:mod|lab)ell|ices$/;
+
+const american = (word: string): string => (NOT_AMERICAN.test(word) ? americanized(word) : word);
+
+const americanized = (word: string): string =>
   word
     .replace(/isation(s?)$/, 'ization$1')
     .replace(/is(e|es|ed|ing)$/, (whole, end: string) => (word.length > 7 ? `iz${end}` : whole))
@@ -36,7 +41,9 @@ const american = (word: string): string =>
 
 /** `tokens` → `token`, `strategies` → `strategy`; `analysis`, `physics`, `consensus` stay. */
 const singular = (word: string): string =>
-  word.length <= 3 || /(?:ss|us|is|ics|as)$/.test(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, '');
+  word.length <= 3 || !word.endsWith('s') || /(?:ss|us|is|ics|as)$/.test(word)
+    ? word
+    : word.replace(/ies$/, 'y').replace(/s$/, '');
 
 type Forms = Pick<Token, 'plain' | 'stem'>;
 

@@ -21,6 +21,8 @@ const LEAST_KEPT = 0.5;
 const AROUND = 90;
 const YIELDING = 0.3;
 const ROUNDS = 40;
+/** Two places of two decimals may be so much nearer than they were: discs that met by that alone shall not move. */
+const ROUNDED = 0.01;
 
 /**
  * Gives every node `x` and `y` like `layoutGraph`, those of `before` to nodes that it has: only such as stand near new
@@ -28,9 +30,10 @@ const ROUNDS = 40;
  */
 export function layoutLike(graph: PaperGraph, before: PaperGraph, hooks: Hooks = {}): void {
   const plan = planOf(graph, 'auto');
-  const places = new Float64Array(2 * plan.bodies.length);
-  const isNew = new Uint8Array(plan.bodies.length);
-  for (const [i, { key }] of plan.bodies.entries()) {
+  const { keys } = plan.bodies;
+  const places = new Float64Array(2 * keys.length);
+  const isNew = new Uint8Array(keys.length);
+  for (const [i, key] of keys.entries()) {
     if (!before.hasNode(key)) {
       isNew[i] = 1;
       continue;
@@ -39,11 +42,11 @@ export function layoutLike(graph: PaperGraph, before: PaperGraph, hooks: Hooks =
     places[2 * i + 1] = before.getNodeAttribute(key, 'y');
   }
   const added = isNew.reduce((sum, one) => sum + one, 0);
-  if (plan.bodies.length - added < LEAST_KEPT * plan.bodies.length) {
+  if (keys.length - added < LEAST_KEPT * keys.length) {
     layoutGraph(graph, {}, hooks);
     return;
   }
-  const radii = radiiOf(plan);
+  const radii = radiiOf(plan).map((radius) => radius - ROUNDED);
   if (added > 0) {
     placeNew(plan, places, isNew);
     settle(plan, places, isNew, hooks);

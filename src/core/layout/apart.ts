@@ -3,10 +3,12 @@
 
 import { CancelledError } from '../base/errors';
 import type { Hooks } from '../model/pipeline';
-import { type Cells, cellsOf } from './cells';
+import { type Cells, cellsOf, mostCells, roomForCells } from './cells';
 
-/** Rounds at one scale; what still meets then gets more room. */
-const ROUNDS = 16;
+/** Rounds at one scale; what still meets then gets more room, which helps more than further rounds. */
+const ROUNDS = 12;
+/** Once wider, few still meet: if a round leaves more than this share of them, they get more room at once. */
+const LEFT = 0.9;
 /** Before the first widening, if the others shall stay where they are. */
 const ROUNDS_IN_PLACE = 300;
 /** How much more room, as a factor on all distances, and how often at most: a picture 18 times as wide. */
@@ -32,97 +34,114 @@ export function pushApart(
 ): void {
   const ranked = radii.slice().sort();
   const small = Math.max(0.001, ranked[Math.floor(SMALL * (ranked.length - 1))] ?? 0);
-  // Only what moved in the last round can meet anew; after few rounds that is a small part.
-  let moved = first ?? new Uint8Array(radii.length).fill(1);
+  const round = roomFor(radii, small);
+  if (first === undefined) round.moved.fill(1);
+  else round.moved.set(first);
   for (let widening = 0; widening <= WIDENINGS; widening++) {
     const rounds = widening === 0 && isInPlace ? ROUNDS_IN_PLACE : ROUNDS;
-    for (let round = 0; round < rounds; round++) {
+    let before = Number.POSITIVE_INFINITY;
+    for (let turn = 0; turn < rounds; turn++) {
       if (hooks.cancelled?.()) throw new CancelledError();
-      const now = pushOnce(places, radii, small, moved);
-      if (now === null) return;
-      moved = now;
+      const met = pushOnce(places, radii, round);
+      if (met === 0) return;
+      if (widening > 0 && met > LEFT * before) break;
+      before = met;
     }
     for (let i = 0; i < places.length; i++) places[i] = (places[i] ?? 0) * WIDER;
   }
 }
 
+/** What rounds work on, made once: memory of this size in each round makes engines collect garbage. */
 interface Round {
-  readonly cells: Cells;
-  /** Of the discs in the order of the cells. */
+  cells: Cells;
+  readonly small: number;
+  /** Discs that moved in the last round: only they can meet others anew; after few rounds that is a small part. */
+  readonly moved: Uint8Array;
+  /** Of the discs in the order of the cells: radius, whether it moved in the last round, and in this one. */
   readonly radii: Float64Array;
   readonly wasMoved: Uint8Array;
   readonly moves: Uint8Array;
   /** Whether a disc of the cell has moved in the last round. */
   readonly isStirred: Uint8Array;
-  readonly small: number;
-  /** Pairs that met. */
-  count: number;
 }
 
-/** One round; gives who moved, or null if nobody did. Later pairs see what earlier ones did. */
-function pushOnce(
-  places: Float64Array,
-  radii: Float64Array,
-  small: number,
-  moved: Uint8Array,
-): Uint8Array<ArrayBuffer> | null {
-  const cells = cellsOf(places, 2 * small);
-  const { ids, starts } = cells;
-  const round: Round = {
-    cells,
-    radii: new Float64Array(radii.length),
-    wasMoved: new Uint8Array(radii.length),
-    moves: new Uint8Array(radii.length),
-    isStirred: new Uint8Array(starts.length),
-    small,
-    count: 0,
-  };
-  for (let cell = 0; cell + 1 < starts.length; cell++) {
+const roomFor = ({ length }: Float64Array, small: number): Round => ({
+  cells: roomForCells(length),
+  small,
+  moved: new Uint8Array(length),
+  radii: new Float64Array(length),
+  wasMoved: new Uint8Array(length),
+  moves: new Uint8Array(length),
+  isStirred: new Uint8Array(mostCells(length)),
+});
+
+/** One round; gives how many pairs met. Later pairs see what earlier ones did. */
+function pushOnce(places: Float64Array, radii: Float64Array, round: Round): number {
+  const { small, moved, wasMoved, moves, isStirred } = round;
+  round.cells = cellsOf(places, 2 * small, round.cells);
+  const { ids, starts, x, y, columns, rows } = round.cells;
+  moves.fill(0);
+  for (let cell = 0; cell < columns * rows; cell++) {
+    let stirred = 0;
     for (let s = starts[cell] ?? 0; s < (starts[cell + 1] ?? 0); s++) {
       const disc = ids[s] ?? 0;
       round.radii[s] = radii[disc] ?? 0;
-      if (moved[disc] === 0) continue;
-      round.wasMoved[s] = 1;
-      round.isStirred[cell] = 1;
+      wasMoved[s] = moved[disc] ?? 0;
+      stirred |= wasMoved[s] ?? 0;
+    }
+    isStirred[cell] = stirred;
+  }
+  let met = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const cell = row * columns + column;
+      for (let s = starts[cell] ?? 0; s < (starts[cell + 1] ?? 0); s++) met += pushFrom(round, s, row, column);
     }
   }
-  for (let s = 0; s < radii.length; s++) pushFrom(round, s);
-  if (round.count === 0) return null;
-  const result = new Uint8Array(radii.length);
-  for (let s = 0; s < radii.length; s++) {
-    if (round.moves[s] === 0) continue;
+  if (met === 0) return 0;
+  for (let s = 0; s < ids.length; s++) {
     const disc = ids[s] ?? 0;
-    places[2 * disc] = cells.x[s] ?? 0;
-    places[2 * disc + 1] = cells.y[s] ?? 0;
-    result[disc] = 1;
+    moved[disc] = moves[s] ?? 0;
+    places[2 * disc] = x[s] ?? 0;
+    places[2 * disc + 1] = y[s] ?? 0;
   }
-  return result;
+  return met;
 }
 
 /**
  * The pairs that a disc looks after: a large one all with smaller discs, as far as those may reach it; a small one those
- * with small discs in the nine cells around. Pairs of which neither has moved do not meet.
+ * with small discs in the nine cells around. Pairs of which neither has moved do not meet. Gives how many met.
  */
-function pushFrom(round: Round, s: number): void {
+function pushFrom(round: Round, s: number, row: number, column: number): number {
   const { cells, radii, small, wasMoved, isStirred } = round;
+  const { columns, rows, starts, x, y } = cells;
   const own = radii[s] ?? 0;
   const isLarge = own > small;
-  if (!isLarge && wasMoved[s] === 0) return;
+  if (!isLarge && wasMoved[s] === 0) return 0;
+  // A disc that has left its cell in this round looks around it in the next one.
   const reach = isLarge ? Math.ceil(own / small) : 1;
-  const { columns, rows, starts } = cells;
-  const column = cells.columnOf(cells.x[s] ?? 0);
-  const row = cells.rowOf(cells.y[s] ?? 0);
   const left = Math.max(0, column - reach);
   const right = Math.min(columns - 1, column + reach);
+  // Where all others count, those of a row of cells stand one after the other.
+  const step = wasMoved[s] === 1 ? right - left + 1 : 1;
+  let met = 0;
   for (let r = Math.max(0, row - reach); r <= Math.min(rows - 1, row + reach); r++) {
-    for (let cell = r * columns + left; cell <= r * columns + right; cell++) {
+    for (let cell = r * columns + left; cell <= r * columns + right; cell += step) {
       if (wasMoved[s] === 0 && isStirred[cell] === 0) continue;
-      const end = starts[cell + 1] ?? 0;
+      const end = starts[cell + step] ?? 0;
       for (let other = starts[cell] ?? 0; other < end; other++) {
-        if (isOwnPair(round, s, other, isLarge)) pushPair(round, s, other);
+        const dx = (x[other] ?? 0) - (x[s] ?? 0);
+        const dy = (y[other] ?? 0) - (y[s] ?? 0);
+        const least = own + (radii[other] ?? 0);
+        const square = dx * dx + dy * dy;
+        // Most are too far, and that is seen soonest.
+        if (square >= least * least || !isOwnPair(round, s, other, isLarge)) continue;
+        pushPair(round, s, other, dx, dy, Math.sqrt(square));
+        met++;
       }
     }
   }
+  return met;
 }
 
 /** Each pair is one disc's: the larger one's, of small discs that both moved and of equals the first one's. */
@@ -133,27 +152,25 @@ function isOwnPair({ radii, small, wasMoved }: Round, s: number, other: number, 
   return far <= own && (far < own || other > s) && (wasMoved[s] === 1 || wasMoved[other] === 1);
 }
 
-function pushPair(round: Round, s: number, other: number): void {
-  const { radii, moves } = round;
-  const { x, y } = round.cells;
+function pushPair(
+  { radii, moves, cells }: Round,
+  s: number,
+  other: number,
+  dx: number,
+  dy: number,
+  distance: number,
+): void {
+  const { x, y } = cells;
   const own = radii[s] ?? 0;
   const far = radii[other] ?? 0;
-  const dx = (x[other] ?? 0) - (x[s] ?? 0);
-  const dy = (y[other] ?? 0) - (y[s] ?? 0);
-  const least = own + far;
-  const square = dx * dx + dy * dy;
-  if (square >= least * least) return;
-  const distance = Math.sqrt(square);
   // A little more than needed, so that rounding does not bring them back; the larger one moves less.
-  const push = (least * 1.001 - distance) / (distance === 0 ? 1 : distance);
+  const push = ((own + far) * 1.001 - distance) / (distance === 0 ? 1 : distance);
   const ux = distance === 0 ? 1 : dx;
-  const uy = distance === 0 ? 0 : dy;
   const share = (far * far) / (own * own + far * far);
   x[s] = (x[s] ?? 0) - ux * push * share;
-  y[s] = (y[s] ?? 0) - uy * push * share;
+  y[s] = (y[s] ?? 0) - dy * push * share;
   x[other] = (x[other] ?? 0) + ux * push * (1 - share);
-  y[other] = (y[other] ?? 0) + uy * push * (1 - share);
+  y[other] = (y[other] ?? 0) + dy * push * (1 - share);
   moves[s] = 1;
   moves[other] = 1;
-  round.count++;
 }

@@ -43,7 +43,8 @@ export const CLOSE: Forces = {
   gravityX: CLOSE_GRAVITY / LANDSCAPE,
   gravityY: CLOSE_GRAVITY * LANDSCAPE,
   theta2: 1,
-  reach2: 1e30,
+  // Fourteen units away a body pushes a thousandth as much as the nearest do.
+  reach2: 200,
 };
 /** t-FDP's unit in units of the plan: how far neighbours stay from each other. */
 export const SPACING = 1.5;
@@ -63,11 +64,14 @@ export function roundsFor(bodies: number, asked?: number): Rounds {
   return {
     // Many bodies are left only where much lies outside of all territories.
     coarsest: Math.max(80, Math.round(200 * share)),
-    each: Math.max(15, Math.round(100 * share * share)),
-    finest: Math.max(10, Math.round(100 * share * share)),
-    close: Math.max(30, Math.round(120 * share)),
+    each: Math.max(10, Math.round(100 * share * share)),
+    finest: Math.max(8, Math.round(100 * share * share)),
+    close: Math.max(24, Math.round(120 * share * Math.sqrt(share))),
   };
 }
+
+/** Steps go the whole way: that all move at once makes them too long, and the limits that fall calm that. */
+const SHARE = 1;
 
 /** All rounds on all levels. */
 export const totalRounds = (levels: readonly Level[], rounds: Rounds): number =>
@@ -99,7 +103,7 @@ export function autoPlaces(levels: readonly Level[], rounds: Rounds, watch: Watc
   const { x, y } = finest.bodies;
   resize(finest.bodies, 1 / SPACING);
   const forces = closeTo(finest);
-  simulate(make, finest.bodies, [{ forces, rounds: rounds.close, share: 0.6, first: 1, last: 0.05 }], watch);
+  simulate(make, finest.bodies, [{ forces, rounds: rounds.close, share: SHARE, first: 1, last: 0.05 }], watch);
   resize(finest.bodies, SPACING);
   return Float64Array.from({ length: 2 * x.length }, (_, i) => (i % 2 === 0 ? x : y)[i >> 1] ?? 0);
 }
@@ -122,7 +126,7 @@ function closeTo(level: Level): Forces {
 function wide(level: Level, rounds: number, isCoarsest: boolean): Schedule {
   const radius = Math.sqrt(massOf(level) / GRAVITY);
   const distance = radius / Math.sqrt(level.bodies.mass.length);
-  return { forces: WIDE, rounds, share: 0.6, first: isCoarsest ? 0.2 * radius : 2 * distance, last: 0.1 * distance };
+  return { forces: WIDE, rounds, share: SHARE, first: isCoarsest ? 0.2 * radius : 2 * distance, last: 0.1 * distance };
 }
 
 /** So many bodies are laid out in all tries together; one try costs little, and forces do not mend a bad start. */

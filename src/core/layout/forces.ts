@@ -5,6 +5,7 @@ import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { CancelledError } from '../base/errors';
 import type { Hooks } from '../model/pipeline';
 import type { Plan } from './plan';
+import { addPulls } from './springs';
 
 /** Numbers a node and an edge take in the package's matrices. */
 const PER_NODE = 10;
@@ -45,7 +46,7 @@ export function applyForces(
   const edges = edgeMatrix(plan);
   const gravity = DENSITY * Math.PI;
   const stiffness = stiffnessOf(plan, gravity);
-  const radius = Math.sqrt(bodies.reduce((sum, { mass }) => sum + mass, 0) / gravity);
+  const radius = Math.sqrt(bodies.masses.reduce((sum, mass) => sum + mass, 0) / gravity);
   const options = {
     linLogMode: false,
     outboundAttractionDistribution: false,
@@ -55,7 +56,7 @@ export function applyForces(
     strongGravityMode: true,
     gravity,
     slowDown: 1,
-    barnesHutOptimize: bodies.length > EXACT,
+    barnesHutOptimize: bodies.keys.length > EXACT,
     barnesHutTheta: 1,
   };
   for (let round = 0; round < rounds; round++) {
@@ -65,7 +66,7 @@ export function applyForces(
     iterate(options, nodes, edges);
     const left = 1 - round / rounds;
     const limit = LAST_STEP + FIRST_STEP * radius * left * left;
-    for (let i = 0, at = 0; i < bodies.length; i++, at += PER_NODE) {
+    for (let i = 0, at = 0; i < stiffness.length; i++, at += PER_NODE) {
       const scale = SHARE / (stiffness[i] ?? 1);
       const dx = (nodes[at + 2] ?? 0) * scale;
       const dy = (nodes[at + 3] ?? 0) * scale;
@@ -75,34 +76,31 @@ export function applyForces(
       nodes[at + 1] = (nodes[at + 1] ?? 0) + dy * share;
     }
   }
-  for (let i = 0, at = 0; i < bodies.length; i++, at += PER_NODE) {
+  for (let i = 0, at = 0; i < stiffness.length; i++, at += PER_NODE) {
     places[2 * i] = nodes[at] ?? 0;
     places[2 * i + 1] = nodes[at + 1] ?? 0;
   }
 }
 
 function nodeMatrix({ bodies }: Plan, places: Float64Array): Float32Array {
-  const matrix = new Float32Array(PER_NODE * bodies.length);
-  for (const [i, { mass }] of bodies.entries()) {
+  const matrix = new Float32Array(PER_NODE * bodies.keys.length);
+  for (const [i, mass] of bodies.masses.entries()) {
     matrix.set([places[2 * i] ?? 0, places[2 * i + 1] ?? 0, 0, 0, 0, 0, mass, 1, 1, 1], PER_NODE * i);
   }
   return matrix;
 }
 
 function edgeMatrix({ springs }: Plan): Float32Array {
-  const matrix = new Float32Array(PER_EDGE * springs.length);
-  for (const [i, { a, b, pull }] of springs.entries()) {
-    matrix.set([PER_NODE * a, PER_NODE * b, pull], PER_EDGE * i);
+  const matrix = new Float32Array(PER_EDGE * springs.pull.length);
+  for (const [i, pull] of springs.pull.entries()) {
+    matrix.set([PER_NODE * (springs.a[i] ?? 0), PER_NODE * (springs.b[i] ?? 0), pull], PER_EDGE * i);
   }
   return matrix;
 }
 
 /** How much force a unit of way costs each body: springs, gravity, and as much again for what it would push away. */
 function stiffnessOf({ bodies, springs }: Plan, gravity: number): Float64Array {
-  const sums = Float64Array.from(bodies, ({ mass }) => 2 * gravity * mass);
-  for (const { a, b, pull } of springs) {
-    sums[a] = (sums[a] ?? 0) + pull;
-    sums[b] = (sums[b] ?? 0) + pull;
-  }
+  const sums = bodies.masses.map((mass) => 2 * gravity * mass);
+  addPulls(sums, springs);
   return sums;
 }

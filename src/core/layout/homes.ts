@@ -29,7 +29,7 @@ export function homesOf(
   const territories = territoriesOf(graph);
   // One category for all tells nothing apart.
   const isFlat = territories.keys.length < 2;
-  const categories = firstCategories(keys, edges);
+  const categories = firstCategories(keys.length, edges);
   const members = new Map<number, number>();
   for (const { kind, community } of nodes) {
     if (kind === 'paper') members.set(community, (members.get(community) ?? 0) + 1);
@@ -44,7 +44,7 @@ export function homesOf(
     } else if (kind === 'paper') {
       const isCommunity = (members.get(community) ?? 0) >= LEAST_COMMUNITY;
       groups[i] = isFlat ? (isCommunity ? `community ${community}` : '') : (territories.of.get(key) ?? '');
-      parts[i] = isFlat ? '' : (categories.get(i) ?? '');
+      parts[i] = isFlat ? '' : (keys[categories[i] ?? -1] ?? '');
     }
   }
   const isSettled = nodes.map(({ kind }) => kind !== 'method' && kind !== 'technique');
@@ -53,13 +53,15 @@ export function homesOf(
   return { groups, parts };
 }
 
-/** Of papers in several categories the first by key. */
-function firstCategories(keys: readonly string[], { kinds, sources, targets }: EdgeTable): Map<number, string> {
-  const first = new Map<number, string>();
-  for (const [e, kind] of kinds.entries()) {
-    const source = sources[e] ?? 0;
-    const category = keys[targets[e] ?? 0] ?? '';
-    if (kind === 'in-category' && category < (first.get(source) ?? '\uffff')) first.set(source, category);
+/** Of each paper its category, of several the first by key; -1 if none. */
+function firstCategories(count: number, { kinds, sources, targets }: EdgeTable): Int32Array {
+  const first = new Int32Array(count).fill(-1);
+  for (let e = 0; e < kinds.length; e++) {
+    if (kinds[e] !== 'in-category') continue;
+    // Numbers are in the order of keys.
+    const [source, category] = [sources[e] ?? 0, targets[e] ?? 0];
+    const known = first[source] ?? -1;
+    if (known === -1 || category < known) first[source] = category;
   }
   return first;
 }
@@ -75,21 +77,43 @@ function settle(
   rounds: number,
   within?: readonly string[],
 ): void {
-  const neighbours = isSettled.map((settled): number[] | null => (settled ? null : []));
-  for (let e = 0; e < edges.kinds.length; e++) {
-    const [source, target] = [edges.sources[e] ?? 0, edges.targets[e] ?? 0];
-    neighbours[source]?.push(target);
-    neighbours[target]?.push(source);
-  }
+  const { starts, others } = neighboursOf(isSettled, edges);
   for (let round = 0; round < rounds; round++) {
-    const before = [...names];
-    for (const [own, list] of neighbours.entries()) {
-      if (list === null || before[own] !== '') continue;
-      const near = within === undefined ? list : list.filter((other) => within[other] === within[own]);
-      if (within !== undefined && within[own] === '') continue;
-      names[own] = leadOf(near.map((other) => before[other] ?? ''));
+    const before = names.slice();
+    for (let own = 0; own < before.length; own++) {
+      if (isSettled[own] === true || before[own] !== '' || within?.[own] === '') continue;
+      const near: string[] = [];
+      for (let at = starts[own] ?? 0; at < (starts[own + 1] ?? 0); at++) {
+        const other = others[at] ?? 0;
+        if (within === undefined || within[other] === within[own]) near.push(before[other] ?? '');
+      }
+      names[own] = leadOf(near);
     }
   }
+}
+
+/** Of those that are not settled the neighbours: `others` from `starts[own]` to `starts[own + 1]`. */
+function neighboursOf(
+  isSettled: readonly boolean[],
+  { sources, targets }: EdgeTable,
+): { starts: Int32Array; others: Int32Array } {
+  const starts = new Int32Array(isSettled.length + 1);
+  for (const ends of [sources, targets])
+    for (const end of ends) if (isSettled[end] === false) starts[end + 1] = (starts[end + 1] ?? 0) + 1;
+  for (let i = 0; i < isSettled.length; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
+  const filled = starts.slice();
+  const others = new Int32Array(starts[isSettled.length] ?? 0);
+  const add = (own: number, other: number): void => {
+    if (isSettled[own] === true) return;
+    const at = filled[own] ?? 0;
+    filled[own] = at + 1;
+    others[at] = other;
+  };
+  for (let e = 0; e < sources.length; e++) {
+    add(sources[e] ?? 0, targets[e] ?? 0);
+    add(targets[e] ?? 0, sources[e] ?? 0);
+  }
+  return { starts, others };
 }
 
 /** The most frequent name, of equals the first; none if all are a small part. */

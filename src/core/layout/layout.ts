@@ -31,8 +31,8 @@ export interface LayoutOptions {
 /**
  * Gives every node `x` and `y`, in the units of its `size`, which is its radius: no two nodes meet, the middle of the
  * picture is (0, 0), two decimals. The result depends on the graph alone, not on the order in which it was filled, nor on
- * the machine. A cancelled run leaves the graph as it was. `auto` takes about 0.02 s for 100 nodes, 0.06 s for 1,000,
- * 0.3 s for 10,000, 4 s for 100,000.
+ * the machine. A cancelled run leaves the graph as it was. `auto` takes about 0.01 s for 100 nodes, 0.04 s for 1,000,
+ * 0.15 s for 10,000, 2 s for 100,000.
  */
 export function layoutGraph(graph: PaperGraph, options: LayoutOptions = {}, hooks: Hooks = {}): void {
   const { layout = 'auto', rounds } = options;
@@ -57,7 +57,7 @@ function placesOf(
 ): Float64Array {
   switch (layout) {
     case 'auto': {
-      const rounds = roundsFor(plan.bodies.length, asked);
+      const rounds = roundsFor(plan.bodies.keys.length, asked);
       const levels = levelsOf(plan);
       const total = totalRounds(levels, rounds);
       let done = 0;
@@ -69,7 +69,7 @@ function placesOf(
     }
     case 'forceatlas2': {
       const places = startOf(plan);
-      applyForces(plan, places, asked ?? forceAtlasRounds(plan.bodies.length), hooks, stopped);
+      applyForces(plan, places, asked ?? forceAtlasRounds(plan.bodies.keys.length), hooks, stopped);
       return places;
     }
     default:
@@ -82,17 +82,22 @@ const forceAtlasRounds = (nodes: number): number =>
   Math.max(12, Math.min(300, Math.round(3000 / Math.sqrt(Math.max(1, nodes)))));
 
 /** What discs keep free: half of the gap on each side. */
-export const radiiOf = (plan: Plan): Float64Array => Float64Array.from(plan.bodies, ({ radius }) => radius + GAP / 2);
+export const radiiOf = (plan: Plan): Float64Array => plan.bodies.radii.map((radius) => radius + GAP / 2);
 
 const scaled = (places: Float64Array, factor: number): Float64Array => places.map((value) => value * factor);
 
 /** Sets `x` and `y` of all nodes. */
 export function write(graph: PaperGraph, plan: Plan, places: Float64Array): void {
-  const numbers = new Map(plan.bodies.map(({ key }, i) => [key, i]));
+  const numbers = new Map<string, number>();
+  for (const [i, key] of plan.bodies.keys.entries()) numbers.set(key, i);
   graph.updateEachNodeAttributes(
     (key, attributes) => {
       const i = numbers.get(key) ?? 0;
-      return { ...attributes, x: rounded(places[2 * i] ?? 0), y: rounded(places[2 * i + 1] ?? 0) };
+      // The graph is the caller's to have laid out; new objects for all its nodes take longer than all else here.
+      const placed: { x: number; y: number } = attributes;
+      placed.x = rounded(places[2 * i] ?? 0);
+      placed.y = rounded(places[2 * i + 1] ?? 0);
+      return attributes;
     },
     { attributes: ['x', 'y'] },
   );

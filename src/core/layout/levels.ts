@@ -2,7 +2,8 @@
 // first inside of a category, then inside of a territory. Leaves to others: the forces on each level (auto.ts).
 
 import type { Bodies } from './kernel';
-import type { Plan } from './plan';
+import { numbersOf } from './numbers';
+import type { Plan, PlannedBodies, Springs } from './plan';
 
 export interface Level {
   readonly bodies: Bodies;
@@ -21,6 +22,7 @@ const LEAST_GAIN = 0.1;
 /** From the plan itself to one body a territory. */
 export function levelsOf(plan: Plan): Level[] {
   let level = finest(plan);
+  const room = { other: new Int32Array(level.bodies.other.length), pull: new Float64Array(level.bodies.other.length) };
   const levels: Level[] = [];
   for (const labels of ['part', 'group'] as const) {
     for (;;) {
@@ -28,7 +30,7 @@ export function levelsOf(plan: Plan): Level[] {
       const count = into.reduce((most, cluster) => Math.max(most, cluster + 1), 0);
       if (count >= (1 - LEAST_GAIN) * into.length) break;
       levels.push({ ...level, into });
-      level = coarser(level, into, count);
+      level = coarser(level, into, count, room);
     }
   }
   return [...levels, level];
@@ -36,39 +38,36 @@ export function levelsOf(plan: Plan): Level[] {
 
 /** The plan's bodies and springs as the kernel takes them, all at the origin. */
 export function finest({ bodies, springs }: Plan): Level {
-  const numbers = new Map<string, number>();
-  const numberOf = (name: string): number => {
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    return number;
-  };
-  const count = bodies.length;
+  const count = bodies.keys.length;
   return {
     bodies: {
       x: new Float32Array(count),
       y: new Float32Array(count),
-      mass: Float32Array.from(bodies, ({ mass }) => mass),
+      mass: Float32Array.from(bodies.masses),
       free: new Float32Array(count).fill(1),
-      ...endsOf(
-        count,
-        Int32Array.from(springs, ({ a }) => a),
-        Int32Array.from(springs, ({ b }) => b),
-        Float64Array.from(springs, ({ pull }) => pull),
-      ),
+      ...endsOf(count, springs),
     },
-    part: Int32Array.from(bodies, ({ group, part }) => (group === '' ? -1 : numberOf(`${group}\n${part}`))),
-    group: Int32Array.from(bodies, ({ group }) => (group === '' ? -1 : numberOf(group))),
+    part: partsOf(bodies),
+    group: numbersOf(bodies.groups),
     into: new Int32Array(0),
   };
 }
 
+/** Categories of the same name in two groups are two. */
+function partsOf({ groups, parts }: PlannedBodies): Int32Array {
+  let [lastGroup, lastPart, last] = ['', '', ''];
+  return numbersOf(
+    groups.map((group, i) => {
+      const part = parts[i] ?? '';
+      if (group === lastGroup && part === lastPart) return last;
+      [lastGroup, lastPart, last] = [group, part, group === '' ? '' : `${group}\n${part}`];
+      return last;
+    }),
+  );
+}
+
 /** Springs by their ends, in the order given. */
-function endsOf(
-  count: number,
-  a: Int32Array,
-  b: Int32Array,
-  pulls: Float64Array,
-): Pick<Bodies, 'from' | 'other' | 'pull'> {
+function endsOf(count: number, { a, b, pull: pulls }: Springs): Pick<Bodies, 'from' | 'other' | 'pull'> {
   const from = new Int32Array(count + 1);
   for (const ends of [a, b]) for (const end of ends) from[end + 1] = (from[end + 1] ?? 0) + 1;
   for (let i = 0; i < count; i++) from[i + 1] = (from[i + 1] ?? 0) + (from[i] ?? 0);
@@ -149,7 +148,13 @@ function byDegree(from: Int32Array): Int32Array {
   return order;
 }
 
-function coarser({ bodies, part, group }: Level, into: Int32Array, count: number): Level {
+/** For springs as they are found; sums of 64 bits, to be rounded once. */
+interface Room {
+  readonly other: Int32Array;
+  readonly pull: Float64Array;
+}
+
+function coarser({ bodies, part, group }: Level, into: Int32Array, count: number, room: Room): Level {
   const mass = new Float32Array(count);
   const parts = new Int32Array(count);
   const groups = new Int32Array(count);
@@ -165,7 +170,7 @@ function coarser({ bodies, part, group }: Level, into: Int32Array, count: number
       y: new Float32Array(count),
       mass,
       free: new Float32Array(count).fill(1),
-      ...springsBetween(bodies, into, count),
+      ...springsBetween(bodies, into, count, room),
     },
     part: parts,
     group: groups,
@@ -174,14 +179,18 @@ function coarser({ bodies, part, group }: Level, into: Int32Array, count: number
 }
 
 /** The springs between clusters, each pair once at either end; those inside of a cluster hold nothing any more. */
-function springsBetween(bodies: Bodies, into: Int32Array, count: number): Pick<Bodies, 'from' | 'other' | 'pull'> {
+function springsBetween(
+  bodies: Bodies,
+  into: Int32Array,
+  count: number,
+  { other, pull }: Room,
+): Pick<Bodies, 'from' | 'other' | 'pull'> {
   const { starts, members } = membersOf(into, count);
   const from = new Int32Array(count + 1);
-  const other: number[] = [];
-  const pull: number[] = [];
+  let used = 0;
   const places = new Int32Array(count).fill(-1);
   for (let cluster = 0; cluster < count; cluster++) {
-    const start = other.length;
+    const start = used;
     for (let m = starts[cluster] ?? 0; m < (starts[cluster + 1] ?? 0); m++) {
       const own = members[m] ?? 0;
       for (let e = bodies.from[own] ?? 0; e < (bodies.from[own + 1] ?? 0); e++) {
@@ -190,14 +199,15 @@ function springsBetween(bodies: Bodies, into: Int32Array, count: number): Pick<B
         const known = places[far] ?? -1;
         if (known >= start) pull[known] = (pull[known] ?? 0) + (bodies.pull[e] ?? 0);
         else {
-          places[far] = other.push(far) - 1;
-          pull.push(bodies.pull[e] ?? 0);
+          places[far] = used;
+          other[used] = far;
+          pull[used++] = bodies.pull[e] ?? 0;
         }
       }
     }
-    from[cluster + 1] = other.length;
+    from[cluster + 1] = used;
   }
-  return { from, other: Int32Array.from(other), pull: Float32Array.from(pull) };
+  return { from, other: other.slice(0, used), pull: new Float32Array(pull.subarray(0, used)) };
 }
 
 /** The bodies in each cluster: `members` from `starts[cluster]` to `starts[cluster + 1]`. */

@@ -6,30 +6,30 @@ import type { NodeAttributes, PaperGraph } from '../model/graph';
 import { homesOf } from './homes';
 import { springsOf } from './springs';
 
-/** A node; its number is its place among all, sorted by key. */
-export interface Body {
-  readonly key: string;
-  readonly kind: NodeAttributes['kind'];
+/** Nodes by number, which is the place among all, sorted by key. Flat, as objects of large graphs keep engines busy. */
+export interface PlannedBodies {
+  readonly keys: readonly string[];
+  readonly kinds: readonly NodeAttributes['kind'][];
   /** Layout units; what is drawn. */
-  readonly radius: number;
+  readonly radii: Float64Array;
   /** Area it should have for itself, in units of `AREA`: this is its weight in the forces. */
-  readonly mass: number;
+  readonly masses: Float64Array;
   /** The territory or community it belongs to; empty if to none. */
-  readonly group: string;
+  readonly groups: readonly string[];
   /** The category inside of the group; empty if none. */
-  readonly part: string;
+  readonly parts: readonly string[];
 }
 
-/** Draws two bodies together, by numbers, `a` below `b`. */
-export interface Spring {
-  readonly a: number;
-  readonly b: number;
-  readonly pull: number;
+/** What draws two bodies together: their numbers, `a` below `b`, and how strongly. */
+export interface Springs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly pull: Float64Array;
 }
 
 export interface Plan {
-  readonly bodies: readonly Body[];
-  readonly springs: readonly Spring[];
+  readonly bodies: PlannedBodies;
+  readonly springs: Springs;
 }
 
 /** For which layout: `auto` shows categories inside of territories too, and lets nothing drift that is tied to little. */
@@ -58,32 +58,33 @@ export function planOf(graph: PaperGraph, planFor: PlanFor = 'forceatlas2'): Pla
   const keys = graph.nodes().sort(byText);
   const nodes = keys.map((key) => graph.getNodeAttributes(key));
   const edges = tableOf(graph, keys);
-  const homes = homesOf(graph, keys, nodes, edges, planFor);
-  const bodies = nodes.map(({ kind, size }, i): Body => {
+  const { groups, parts } = homesOf(graph, keys, nodes, edges, planFor);
+  const radii = Float64Array.from(nodes, ({ size }) => size);
+  const masses = Float64Array.from(nodes, ({ kind, size }) => {
     const side = (size + GAP) / UNIT;
-    return {
-      key: keys[i] ?? '',
-      kind,
-      radius: size,
-      mass: WEIGHT[kind] * side * side,
-      group: homes.groups[i] ?? '',
-      part: homes.parts[i] ?? '',
-    };
+    return WEIGHT[kind] * side * side;
   });
+  const bodies = { keys, kinds: nodes.map(({ kind }) => kind), radii, masses, groups, parts };
   return { bodies, springs: springsOf(bodies, edges, planFor) };
 }
 
 function tableOf(graph: PaperGraph, keys: readonly string[]): EdgeTable {
-  const numbers = new Map(keys.map((key, i) => [key, i]));
-  const kinds: EdgeKindOf[] = [];
+  const numbers = new Map<string, number>();
+  for (const [i, key] of keys.entries()) numbers.set(key, i);
+  const kinds = new Array<EdgeKindOf>(graph.size);
   const sources = new Int32Array(graph.size);
   const targets = new Int32Array(graph.size);
   const weights = new Float64Array(graph.size);
+  // Edges of one source mostly follow each other, and looking up a key costs more than all else here.
+  let [last, lastNumber] = ['', 0];
+  let edge = 0;
   graph.forEachEdge((_, attributes, source, target) => {
-    const edge = kinds.push(attributes.kind) - 1;
-    sources[edge] = numbers.get(source) ?? 0;
+    kinds[edge] = attributes.kind;
+    if (source !== last) [last, lastNumber] = [source, numbers.get(source) ?? 0];
+    sources[edge] = lastNumber;
     targets[edge] = numbers.get(target) ?? 0;
     weights[edge] = attributes.kind === 'similar' && 'weight' in attributes ? attributes.weight : 1;
+    edge++;
   });
   return { kinds, sources, targets, weights };
 }

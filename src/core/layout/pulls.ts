@@ -5,8 +5,10 @@ import type { Plan } from './plan';
 
 /** For each body without a place: the mean of its placed neighbours by pull, as x, y and the sum of pulls (0: none), layout units. */
 export function meansOfPlaced(plan: Plan, places: Float64Array, isPlaced: (body: number) => boolean): Float64Array {
-  const means = new Float64Array(3 * plan.bodies.length);
-  for (const { a, b, pull } of plan.springs) {
+  const means = new Float64Array(3 * plan.bodies.keys.length);
+  const { springs } = plan;
+  for (const [s, pull] of springs.pull.entries()) {
+    const [a, b] = [springs.a[s] ?? 0, springs.b[s] ?? 0];
     for (const [own, other] of [
       [a, b],
       [b, a],
@@ -17,7 +19,7 @@ export function meansOfPlaced(plan: Plan, places: Float64Array, isPlaced: (body:
       means[3 * own + 2] = (means[3 * own + 2] ?? 0) + pull;
     }
   }
-  for (const own of plan.bodies.keys()) {
+  for (let own = 0; 3 * own < means.length; own++) {
     const pull = means[3 * own + 2] ?? 0;
     if (pull === 0) continue;
     means[3 * own] = (means[3 * own] ?? 0) / pull;

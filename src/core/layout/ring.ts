@@ -48,10 +48,10 @@ function swap(list: string[], i: number, j: number): void {
 /** How strongly two groups (names joined by a line end, the smaller first) are tied. */
 function tiesOf({ bodies, springs }: Plan): Map<string, number> {
   const ties = new Map<string, number>();
-  for (const spring of springs) {
-    const [a, b] = [bodies[spring.a]?.group ?? '', bodies[spring.b]?.group ?? ''].sort();
+  for (const [s, pull] of springs.pull.entries()) {
+    const [a, b] = [bodies.groups[springs.a[s] ?? 0] ?? '', bodies.groups[springs.b[s] ?? 0] ?? ''].sort();
     if (a === undefined || b === undefined || a === '' || a === b) continue;
-    ties.set(`${a}\n${b}`, (ties.get(`${a}\n${b}`) ?? 0) + spring.pull);
+    ties.set(`${a}\n${b}`, (ties.get(`${a}\n${b}`) ?? 0) + pull);
   }
   return ties;
 }

@@ -7,7 +7,7 @@ import type { Bodies, Forces, KernelMaker } from './kernel';
 export interface Schedule {
   readonly forces: Forces;
   readonly rounds: number;
-  /** Steps as a share of the way to where the forces would be at rest: less than 1, since all move at once. */
+  /** Steps as a share of the way to where the forces would be at rest. */
   readonly share: number;
   /** How far a body may move in the first round and in the last, in units. */
   readonly first: number;
@@ -23,7 +23,7 @@ export interface Watch {
 }
 
 /** Slots are put in order anew after so many rounds: until then bodies have not moved far. */
-const ORDER_EVERY = 5;
+const ORDER_EVERY = 10;
 
 /** Runs the schedules one after the other; `bodies.x` and `bodies.y` are where they start and where they end. */
 export function simulate(make: KernelMaker, bodies: Bodies, schedules: readonly Schedule[], watch: Watch = {}): void {

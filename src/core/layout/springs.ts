@@ -2,7 +2,8 @@
 // Leaves to others: who belongs to which group (homes.ts).
 
 import { never } from '../base/errors';
-import type { Body, EdgeTable, PlanFor, Spring } from './plan';
+import { numbersOf } from './numbers';
+import type { EdgeTable, PlanFor, PlannedBodies, Springs } from './plan';
 
 /** How strongly each kind of edge pulls where both ends are in one group. What binds a paper to its category is the measure. */
 const PULL = {
@@ -30,7 +31,7 @@ const LEAST_SUM = 0.3;
 /** A technique that hundreds use tells nothing about where they lie: beyond so many, ties pull less and less. */
 const FEW = 9;
 
-export function springsOf(bodies: readonly Body[], edges: EdgeTable, planFor: PlanFor): Spring[] {
+export function springsOf(bodies: PlannedBodies, edges: EdgeTable, planFor: PlanFor): Springs {
   const { kinds, sources, targets } = edges;
   const pullOf = pulls(bodies, edges, planFor);
   const count = kinds.length;
@@ -40,13 +41,12 @@ export function springsOf(bodies: readonly Body[], edges: EdgeTable, planFor: Pl
     a[e] = Math.min(sources[e] ?? 0, targets[e] ?? 0);
     b[e] = Math.max(sources[e] ?? 0, targets[e] ?? 0);
   }
-  const order = sortedBy(a, sortedBy(b, null, bodies.length), bodies.length);
-  const pull = new Float64Array(count);
-  const firsts: number[] = [];
+  const order = sortedBy(a, sortedBy(b, null, bodies.keys.length), bodies.keys.length);
+  const springs = { a: new Int32Array(count), b: new Int32Array(count), pull: new Float64Array(count) };
+  let used = 0;
   const parallel: number[] = [];
   for (let at = 0; at < count; ) {
     const first = order[at] ?? 0;
-    const spring = firsts.push(first) - 1;
     parallel.length = 0;
     for (; at < count; at++) {
       const edge = order[at] ?? 0;
@@ -55,10 +55,19 @@ export function springsOf(bodies: readonly Body[], edges: EdgeTable, planFor: Pl
     }
     // Sums in one order, whatever that of the edges.
     if (parallel.length > 2) parallel.sort((x, y) => x - y);
-    for (const own of parallel) pull[spring] = (pull[spring] ?? 0) + own;
+    let sum = 0;
+    for (const own of parallel) sum += own;
+    springs.a[used] = a[first] ?? 0;
+    springs.b[used] = b[first] ?? 0;
+    springs.pull[used++] = sum;
   }
-  const springs = firsts.map((first, i): Spring => ({ a: a[first] ?? 0, b: b[first] ?? 0, pull: pull[i] ?? 0 }));
-  return planFor === 'auto' ? strengthened(bodies.length, springs) : springs;
+  const result = {
+    a: springs.a.subarray(0, used),
+    b: springs.b.subarray(0, used),
+    pull: springs.pull.subarray(0, used),
+  };
+  if (planFor === 'auto') strengthen(bodies.keys.length, result);
+  return result;
 }
 
 /** Numbers by value, equals as in `order`: counting sort. */
@@ -77,29 +86,28 @@ function sortedBy(values: Int32Array, order: Int32Array | null, limit: number): 
   return sorted;
 }
 
-function pulls(bodies: readonly Body[], edges: EdgeTable, planFor: PlanFor): (edge: number) => number {
+function pulls(bodies: PlannedBodies, edges: EdgeTable, planFor: PlanFor): (edge: number) => number {
   const { kinds, sources, targets, weights } = edges;
-  const across = acrossOf(new Set(bodies.map(({ group }) => group)).size);
+  const across = acrossOf(new Set(bodies.groups).size);
   const papersOf = partSizes(bodies);
-  const users = new Int32Array(bodies.length);
+  const groups = numbersOf(bodies.groups);
+  const parts = numbersOf(bodies.parts);
+  const users = new Int32Array(bodies.keys.length);
   for (const target of targets) users[target] = (users[target] ?? 0) + 1;
   return (edge) => {
-    const source = bodies[sources[edge] ?? 0];
-    const target = bodies[targets[edge] ?? 0];
-    const kind = kinds[edge];
-    if (source === undefined || target === undefined || kind === undefined) return 0;
-    const isInside = source.group === target.group;
-    const isApart = planFor === 'auto' && source.part !== target.part && source.part !== '' && target.part !== '';
+    const [from, to, kind] = [sources[edge] ?? 0, targets[edge] ?? 0, kinds[edge]];
+    const isInside = groups[from] === groups[to];
+    const isApart = planFor === 'auto' && parts[from] !== parts[to] && parts[from] !== -1 && parts[to] !== -1;
     const share = isInside ? (isApart ? ACROSS_PARTS : 1) : across;
     switch (kind) {
       case 'in-category':
-        return source.part === target.key || source.group.startsWith('community')
+        return bodies.parts[from] === bodies.keys[to] || bodies.groups[from]?.startsWith('community')
           ? PULL.category
           : PULL.furtherCategory;
       case 'subcategory-of': {
         if (!isInside) return across * PULL.category;
         // Holds all papers of the lower one.
-        const papers = papersOf.get(source.key) ?? 0;
+        const papers = papersOf.get(bodies.keys[from] ?? '') ?? 0;
         return PULL.category * (planFor === 'auto' ? Math.sqrt(1 + papers) : 1 + papers);
       }
       case 'lineage':
@@ -107,9 +115,11 @@ function pulls(bodies: readonly Body[], edges: EdgeTable, planFor: PlanFor): (ed
       case 'similar':
         return share * PULL.similar * (weights[edge] ?? 1);
       case 'uses-technique':
-        return share * PULL.technique * Math.min(1, Math.sqrt(FEW / (users[targets[edge] ?? 0] ?? 1)));
+        return share * PULL.technique * Math.min(1, Math.sqrt(FEW / (users[to] ?? 1)));
       case 'broader':
         return share * PULL.broader;
+      case undefined:
+        return 0;
       default:
         return never(kind);
     }
@@ -117,21 +127,28 @@ function pulls(bodies: readonly Body[], edges: EdgeTable, planFor: PlanFor): (ed
 }
 
 /** How many papers lie in each category. */
-function partSizes(bodies: readonly Body[]): Map<string, number> {
+function partSizes({ kinds, parts }: PlannedBodies): Map<string, number> {
   const sizes = new Map<string, number>();
-  for (const { kind, part } of bodies) if (kind === 'paper') sizes.set(part, (sizes.get(part) ?? 0) + 1);
+  for (const [i, part] of parts.entries()) if (kinds[i] === 'paper') sizes.set(part, (sizes.get(part) ?? 0) + 1);
   return sizes;
 }
 
 /** Where all springs of a body pull too little together, they pull more. */
-function strengthened(count: number, springs: readonly Spring[]): Spring[] {
+function strengthen(count: number, springs: Springs): void {
+  const { a, b, pull } = springs;
   const sums = new Float64Array(count);
-  for (const { a, b, pull } of springs) {
-    sums[a] = (sums[a] ?? 0) + pull;
-    sums[b] = (sums[b] ?? 0) + pull;
+  addPulls(sums, springs);
+  for (let s = 0; s < pull.length; s++) {
+    const sum = Math.min(sums[a[s] ?? 0] ?? 0, sums[b[s] ?? 0] ?? 0);
+    if (sum < LEAST_SUM && sum > 0) pull[s] = ((pull[s] ?? 0) * LEAST_SUM) / sum;
   }
-  return springs.map((spring) => {
-    const sum = Math.min(sums[spring.a] ?? 0, sums[spring.b] ?? 0);
-    return sum < LEAST_SUM && sum > 0 ? { ...spring, pull: (spring.pull * LEAST_SUM) / sum } : spring;
-  });
+}
+
+/** Adds to each body's sum what its springs pull. */
+export function addPulls(sums: Float64Array, { a, b, pull }: Springs): void {
+  for (let s = 0; s < pull.length; s++) {
+    const [from, to, own] = [a[s] ?? 0, b[s] ?? 0, pull[s] ?? 0];
+    sums[from] = (sums[from] ?? 0) + own;
+    sums[to] = (sums[to] ?? 0) + own;
+  }
 }

@@ -16,8 +16,9 @@ const APART = 1.15;
 
 /** x and y of each body, in units of `UNIT`. No two bodies lie on one point. */
 export function startOf(plan: Plan): Float64Array {
-  const places = new Float64Array(2 * plan.bodies.length);
-  const isPlaced = new Uint8Array(plan.bodies.length);
+  const { masses } = plan.bodies;
+  const places = new Float64Array(2 * masses.length);
+  const isPlaced = new Uint8Array(masses.length);
   const next = random('layout');
   const put = (body: number, { x, y }: Point): void => {
     places[2 * body] = x;
@@ -27,7 +28,7 @@ export function startOf(plan: Plan): Float64Array {
   const outside = placeGroups(plan, put);
   placeBetween(plan, places, isPlaced, put);
   let area = outside;
-  for (const [i, { mass }] of plan.bodies.entries()) {
+  for (const [i, mass] of masses.entries()) {
     if (isPlaced[i] === 1) continue;
     area += mass / DENSITY;
     put(i, sunflowerPoint(i, area));
@@ -40,15 +41,17 @@ export function startOf(plan: Plan): Float64Array {
 /** Papers and categories of groups. Gives the area of the disc around the middle that they lie in. */
 function placeGroups(plan: Plan, put: (body: number, place: Point) => void): number {
   const groups = new Map<string, Map<string, number[]>>();
-  for (const [i, { kind, group, part }] of plan.bodies.entries()) {
+  const { kinds, masses } = plan.bodies;
+  for (const [i, group] of plan.bodies.groups.entries()) {
+    const kind = kinds[i];
+    const part = plan.bodies.parts[i] ?? '';
     if (group === '' || kind === 'method' || kind === 'technique') continue;
     const parts = groups.get(group) ?? new Map<string, number[]>();
     const members = parts.get(part);
     if (members === undefined) groups.set(group, parts.set(part, [i]));
     else members.push(i);
   }
-  const massOf = (members: readonly number[]): number =>
-    members.reduce((sum, body) => sum + (plan.bodies[body]?.mass ?? 0), 0);
+  const massOf = (members: readonly number[]): number => members.reduce((sum, body) => sum + (masses[body] ?? 0), 0);
   const radiusOf = (mass: number): number => Math.sqrt(mass / (DENSITY * Math.PI));
 
   const names = ringOrder([...groups.keys()].sort(byText), plan);
@@ -65,7 +68,7 @@ function placeGroups(plan: Plan, put: (body: number, place: Point) => void): num
       // The category itself takes the middle, its papers lie around it.
       const inwards = [...members].sort((a, b) => rankOf(plan, a) - rankOf(plan, b) || a - b);
       for (const [seed, body] of inwards.entries()) {
-        const needed = (plan.bodies[body]?.mass ?? 0) / DENSITY;
+        const needed = (masses[body] ?? 0) / DENSITY;
         const { x, y } = sunflowerPoint(seed, seed === 0 ? 0 : area + needed / 2);
         area += needed;
         put(body, { x: centre.x + middle.x + x, y: centre.y + middle.y + y });
@@ -76,7 +79,7 @@ function placeGroups(plan: Plan, put: (body: number, place: Point) => void): num
   return Math.PI * reach * reach;
 }
 
-const rankOf = (plan: Plan, body: number): number => (plan.bodies[body]?.kind === 'category' ? 0 : 1);
+const rankOf = (plan: Plan, body: number): number => (plan.bodies.kinds[body] === 'category' ? 0 : 1);
 
 /** All that is tied to what has a place lies at the mean of its neighbours; twice, for ghosts known through ghosts. */
 function placeBetween(
@@ -87,7 +90,7 @@ function placeBetween(
 ): void {
   for (let round = 0; round < 2; round++) {
     const means = meansOfPlaced(plan, places, (body) => isPlaced[body] === 1);
-    for (const i of plan.bodies.keys())
+    for (let i = 0; i < isPlaced.length; i++)
       if ((means[3 * i + 2] ?? 0) > 0) put(i, { x: means[3 * i] ?? 0, y: means[3 * i + 1] ?? 0 });
   }
 }

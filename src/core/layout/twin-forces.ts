@@ -19,16 +19,18 @@ export function sumForces(twin: Twin, forces: Forces): void {
   const [repel, attract, near, perFar2] = [f(forces.repel), f(forces.attract), f(forces.near), f(forces.perFar2)];
   const [gravityX, gravityY] = [f(forces.gravityX), f(forces.gravityY)];
   const gravity = Math.max(gravityX, gravityY);
+  const [lanesX, lanesY, lanesK] = [new Float32Array(4), new Float32Array(4), new Float32Array(4)];
   for (let s = 0; s < count; s++) {
     const ownX = x[s] ?? 0;
     const ownY = y[s] ?? 0;
     const own = mass[s] ?? 0;
     const strength = f(repel * own);
-    let sumX = f(f(strength * (fx[s] ?? 0)) - f(f(gravityX * own) * ownX));
-    let sumY = f(f(strength * (fy[s] ?? 0)) - f(f(gravityY * own) * ownY));
-    let stiffness = f(f(strength * (stiff[s] ?? 0)) + f(gravity * own));
+    lanesX.fill(0);
+    lanesY.fill(0);
+    lanesK.fill(0);
+    const start = twin.from[s] ?? 0;
     const end = twin.from[s + 1] ?? 0;
-    for (let e = twin.from[s] ?? 0; e < end; e++) {
+    for (let e = start; e < end; e++) {
       const other = twin.other[e] ?? 0;
       const dx = f((x[other] ?? 0) - ownX);
       const dy = f((y[other] ?? 0) - ownY);
@@ -39,15 +41,19 @@ export function sumForces(twin: Twin, forces: Forces): void {
         const short = f(1 + square);
         pull = f(pull * f(f(short + f(near * far)) / f(far * short)));
       }
-      sumX = f(sumX + f(pull * dx));
-      sumY = f(sumY + f(pull * dy));
-      stiffness = f(stiffness + pull);
+      const lane = (e - start) & 3;
+      lanesX[lane] = (lanesX[lane] ?? 0) + f(pull * dx);
+      lanesY[lane] = (lanesY[lane] ?? 0) + f(pull * dy);
+      lanesK[lane] = (lanesK[lane] ?? 0) + pull;
     }
-    fx[s] = sumX;
-    fy[s] = sumY;
-    stiff[s] = stiffness;
+    fx[s] = f(f(strength * (fx[s] ?? 0)) - f(f(gravityX * own) * ownX)) + laneSum(lanesX);
+    fy[s] = f(f(strength * (fy[s] ?? 0)) - f(f(gravityY * own) * ownY)) + laneSum(lanesY);
+    stiff[s] = f(f(strength * (stiff[s] ?? 0)) + f(gravity * own)) + laneSum(lanesK);
   }
 }
+
+/** As the kernel sums its four lanes. */
+const laneSum = ([a = 0, b = 0, c = 0, d = 0]: Float32Array): number => f(f(a + c) + f(b + d));
 
 /** Mass, centre, box and width of each node, from the last to the first: children come after their parent. */
 function sumTree({ tree, ...bodies }: Twin): void {

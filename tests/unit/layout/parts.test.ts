@@ -131,13 +131,15 @@ describe('pushing apart', () => {
 
 describe('plan', () => {
   const plan = planOf(buildGraph(small, { generator: 'test' }));
-  const groupOf = (key: string): string | undefined => plan.bodies.find((body) => body.key === key)?.group;
+  const groupOf = (key: string): string | undefined => plan.bodies.groups[plan.bodies.keys.indexOf(key)];
 
   test('bodies are sorted by key; springs by pair, each once', () => {
-    expect(plan.bodies.map(({ key }) => key)).toEqual(plan.bodies.map(({ key }) => key).sort());
-    const pairs = plan.springs.map(({ a, b }) => a * 1000 + b);
-    expect(pairs).toEqual([...new Set(pairs)].sort((a, b) => a - b));
-    for (const { a, b, pull } of plan.springs) expect([a < b, pull > 0]).toEqual([true, true]);
+    expect(plan.bodies.keys).toEqual([...plan.bodies.keys].sort());
+    const { a, b, pull } = plan.springs;
+    const pairs = [...a].map((own, s) => own * 1000 + (b[s] ?? 0));
+    expect(pairs).toEqual([...new Set(pairs)].sort((one, other) => one - other));
+    expect(a.every((own, s) => own < (b[s] ?? 0))).toBe(true);
+    expect(pull.every((own) => own > 0)).toBe(true);
   });
 
   test('papers belong to their territory, what surrounds them to where most of its neighbours are', () => {
@@ -150,24 +152,28 @@ describe('plan', () => {
 
   test('without categories communities take their place', () => {
     const flat = planOf(buildGraph({ ...generated(60), categories: [], memberships: [] }, { generator: 'test' }));
-    expect(flat.bodies.some(({ group }) => /^community \d+$/.test(group))).toBe(true);
+    expect(flat.bodies.groups.some((group) => /^community \d+$/.test(group))).toBe(true);
     const alone = planOf(buildGraph({ ...EMPTY_LINKED, papers: [paper('a')] }, { generator: 'test' }));
-    expect(alone.bodies.map(({ group }) => group)).toEqual(['']);
+    expect(alone.bodies.groups).toEqual(['']);
   });
 });
 
 test('groups with ties become neighbours on the circle', () => {
   const groups = ['a', 'b', 'c', 'd', 'e', 'f'];
-  const bodies = groups.map((group) => ({ key: group, kind: 'paper' as const, radius: 1, mass: 1, group, part: '' }));
-  const springs = [
-    { a: 0, b: 3, pull: 1 },
-    { a: 1, b: 4, pull: 1 },
-    { a: 2, b: 5, pull: 1 },
-  ];
+  const ones = new Float64Array(6).fill(1);
+  const bodies = {
+    keys: groups,
+    kinds: groups.map(() => 'paper' as const),
+    radii: ones,
+    masses: ones,
+    groups,
+    parts: groups.map(() => ''),
+  };
+  const springs = { a: Int32Array.of(0, 1, 2), b: Int32Array.of(3, 4, 5), pull: Float64Array.of(1, 1, 1) };
   const order = ringOrder(groups, { bodies, springs });
   expect([...order].sort()).toEqual(groups);
-  for (const { a, b } of springs) {
-    const apart = Math.abs(order.indexOf(groups[a] ?? '') - order.indexOf(groups[b] ?? ''));
+  for (const a of springs.a) {
+    const apart = Math.abs(order.indexOf(groups[a] ?? '') - order.indexOf(groups[a + 3] ?? ''));
     expect(Math.min(apart, 6 - apart)).toBe(1);
   }
 });

@@ -154,9 +154,10 @@ export class Vectors {
       return { feature, value };
     });
     const length = Math.sqrt(square);
-    return found
-      .map(({ feature, value }) => ({ feature, value: length === 0 ? 0 : value / length }))
-      .sort((a, b) => this.holders(a.feature) - this.holders(b.feature) || a.feature - b.feature);
+    for (const trait of found) trait.value = length === 0 ? 0 : trait.value / length;
+    const starts = this.#holderStarts;
+    const holders = (feature: number): number => (starts[feature + 1] ?? 0) - (starts[feature] ?? 0);
+    return found.sort((a, b) => holders(a.feature) - holders(b.feature) || a.feature - b.feature);
   }
 
   /** The vector of a paper, the rarest feature first. */

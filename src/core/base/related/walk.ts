@@ -24,11 +24,8 @@ const LOOK_AT = 80;
 /** Ranks papers by direct nearness and nearness by way of others. */
 export class Walk {
   readonly #nearness: Nearness;
-  /** Lists of the nearest, made when first asked for: 12 bytes a member. */
-  readonly #places: (Int32Array | undefined)[];
-  readonly #scores: (Float64Array | undefined)[];
-  readonly #shared: (Float64Array | undefined)[];
-  readonly #shares: (Float64Array | undefined)[];
+  /** Lists of the nearest, made when first asked for. */
+  readonly #lists: (List | undefined)[];
   readonly #lengths: Float64Array;
   /** For the sums of one question; clean between two. */
   readonly #sums: Float64Array;
@@ -39,10 +36,7 @@ export class Walk {
   constructor(nearness: Nearness) {
     const { vectors } = nearness;
     this.#nearness = nearness;
-    this.#places = new Array<Int32Array | undefined>(vectors.count);
-    this.#scores = new Array<Float64Array | undefined>(vectors.count);
-    this.#shared = new Array<Float64Array | undefined>(vectors.count);
-    this.#shares = new Array<Float64Array | undefined>(vectors.count);
+    this.#lists = new Array<List | undefined>(vectors.count);
     this.#lengths = new Float64Array(vectors.count);
     this.#sums = new Float64Array(vectors.count);
     this.#touched = new Int32Array(vectors.count);
@@ -72,17 +66,10 @@ export class Walk {
   }
 
   #listOf(paper: number): List {
-    const places = this.#places[paper];
-    const scores = this.#scores[paper];
-    const shared = this.#shared[paper];
-    const shares = this.#shares[paper];
-    if (places !== undefined && scores !== undefined && shared !== undefined && shares !== undefined)
-      return { places, scores, shared, shares };
+    const known = this.#lists[paper];
+    if (known !== undefined) return known;
     const list = listOf(this.#nearness.nearest(this.#nearness.of(paper), LISTED, paper));
-    this.#places[paper] = list.places;
-    this.#scores[paper] = list.scores;
-    this.#shared[paper] = list.shared;
-    this.#shares[paper] = list.shares;
+    this.#lists[paper] = list;
     return list;
   }
 
@@ -110,11 +97,10 @@ export class Walk {
 
   /** The sum at a paper and, by its own move, at its guides. */
   #moved(paper: number): number {
-    const list = this.#listOf(paper);
-    let sum = this.#sums[paper] ?? 0;
-    for (let n = 0; n < list.shares.length; n++) {
-      sum += MOVE * (list.shares[n] ?? 0) * (this.#sums[list.places[n] ?? 0] ?? 0);
-    }
+    const { places, shares } = this.#listOf(paper);
+    const sums = this.#sums;
+    let sum = sums[paper] ?? 0;
+    for (let n = 0; n < shares.length; n++) sum += MOVE * (shares[n] ?? 0) * (sums[places[n] ?? 0] ?? 0);
     return sum;
   }
 
@@ -136,10 +122,9 @@ export class Walk {
     for (let n = 0; n < shares.length; n++) {
       const share = shares[n] ?? 0;
       square += 2 * MOVE * share * (scores[n] ?? 0);
-      const guide = this.#listOf(places[n] ?? 0);
+      const { places: near, scores: nearness } = this.#listOf(places[n] ?? 0);
       let inner = share;
-      for (let m = 0; m < guide.places.length; m++)
-        inner += (shareAt[guide.places[m] ?? 0] ?? 0) * (guide.scores[m] ?? 0);
+      for (let m = 0; m < near.length; m++) inner += (shareAt[near[m] ?? 0] ?? 0) * (nearness[m] ?? 0);
       square += MOVE * MOVE * share * inner;
     }
     for (let n = 0; n < shares.length; n++) shareAt[places[n] ?? 0] = 0;
