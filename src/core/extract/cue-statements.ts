@@ -14,7 +14,7 @@ import { isNamed, type Mention, strongName } from './mention';
 import { stripModifiers } from './modifiers';
 import { apposition, contrast, notesOf } from './notes';
 import type { Raw, Statement } from './statement';
-import { conceptAfter, targetBefore, targetsAfter } from './targets';
+import { conceptAfter, mayBuildOnConcept, targetBefore, targetsAfter } from './targets';
 import { Triggers } from './triggers';
 import { conceptOf } from './vocabulary';
 import { isCoined } from './words';
@@ -58,7 +58,8 @@ export const cueStatements = (
   text: string,
   mentions: readonly Mention[],
   isSelf: (mention: Mention) => boolean,
-): Omit<Statement, 'sentence'>[] => (mentions.every(isSelf) ? [] : strongest(readingsOfCues(text, mentions, isSelf)));
+): Omit<Statement, 'sentence'>[] =>
+  mentions.every(isSelf) && !mayBuildOnConcept(text) ? [] : strongest(readingsOfCues(text, mentions, isSelf));
 
 /** Every reading of the cues, and what notes say without one. */
 function readingsOfCues(text: string, mentions: readonly Mention[], isSelf: (mention: Mention) => boolean): Raw[] {

@@ -22,9 +22,10 @@ interface Judgement {
   readonly cue: string;
 }
 
-/** A relation that a cue states is dropped below the first, one that none states is added from the second on. */
+/** A relation that a cue states is dropped below this. */
 const REFUSED = 0.15;
-const ADDED = 0.6;
+/** One that no cue states is added from here on: a listed work is a work beyond doubt. */
+const ADDED = { known: 0.4, coined: 0.5 } as const;
 
 const weights = new Map<string, readonly number[]>(Object.entries(model.signs));
 const HUNDREDTHS = 100;
@@ -53,17 +54,24 @@ function judge(mention: Mention, setting: Setting): Judgement {
   return { drawn: all / (1 + all), relation: RELATIONS[best] ?? 'uses', cue: strongest.words };
 }
 
-const isJudged = ({ target, subject, reversed }: Pick<Statement, 'target' | 'subject' | 'reversed'>): boolean =>
-  (target.kind === 'known' || target.kind === 'coined') && subject === null && !reversed;
+/** A name of which the model knows something. */
+const isName = (mention: Mention): mention is Mention & { kind: 'known' | 'coined' } =>
+  mention.kind === 'known' || mention.kind === 'coined';
 
 /**
  * Whether a name may count without a cue: it has a capital or a digit (no `agent`, though an entry is called so), is no plural of the
- * work's own, and is a name beyond doubt or known to other lists (a capitalised word that nobody knows may be a slip of the pen).
+ * work's own nor what the sentence is about, and is a name beyond doubt or known to other lists (a capitalised word that nobody knows may be a slip of the pen).
  */
 const standsAlone = (target: Mention, setting: Setting): boolean =>
   /[\p{Lu}\d]/u.test(target.text) &&
+  !isSpokenOf(target, setting.sentence) &&
   !setting.isSelf({ ...target, text: target.text.replace(/s$/, '') }) &&
   (isNamed(target) || standingOf(stripModifiers(target.text)) !== UNKNOWN);
+
+/** "Fuzzing is an effective way …": the sentence is about it. */
+const isSpokenOf = ({ start, end }: Mention, sentence: string): boolean =>
+  /^\W*(?:\p{L}+:\s*)?$/u.test(sentence.slice(0, start)) &&
+  /^s?\s(?:is|are|was|were|has|have)\s/.test(sentence.slice(end));
 
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 
@@ -71,7 +79,7 @@ const rounded = (share: number): number => Math.round(share * 100) / 100;
 export function weighed(setting: Setting): Omit<Statement, 'sentence'>[] {
   const found: Omit<Statement, 'sentence'>[] = [];
   for (const statement of setting.statements) {
-    if (!isJudged(statement)) found.push(statement);
+    if (!isName(statement.target) || statement.subject !== null || statement.reversed) found.push(statement);
     else {
       const { drawn } = judge(statement.target, setting);
       if (drawn >= REFUSED) found.push({ ...statement, confidence: rounded(drawn) });
@@ -80,13 +88,12 @@ export function weighed(setting: Setting): Omit<Statement, 'sentence'>[] {
   const nameOf = (mention: Mention): string => nameLetters(stripModifiers(mention.text));
   const stated = new Set(setting.statements.map(({ target }) => nameOf(target)));
   for (const target of setting.mentions) {
-    const bare = { target, subject: null, reversed: false };
-    if (!isJudged(bare) || setting.isSelf(target) || stated.has(nameOf(target))) continue;
+    if (!isName(target) || setting.isSelf(target) || stated.has(nameOf(target))) continue;
     if (!standsAlone(target, setting)) continue;
     const { drawn, relation, cue } = judge(target, setting);
-    if (drawn < ADDED) continue;
+    if (drawn < ADDED[target.kind]) continue;
     stated.add(nameOf(target));
-    found.push({ ...bare, relation, cue, confidence: rounded(drawn) });
+    found.push({ target, subject: null, reversed: false, relation, cue, confidence: rounded(drawn) });
   }
   return found;
 }

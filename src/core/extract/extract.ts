@@ -135,7 +135,9 @@ const termSource = ({ fact, prose }: Listed, document: DocumentId): TermSource =
   })),
 });
 
-const shortTitle = (title: string): string | null => (title.length <= 60 ? title : null);
+const LONGEST_TITLE = 150;
+
+const shortTitle = (title: string): string | null => (title.length <= LONGEST_TITLE ? title : null);
 
 const sameSection = (a: PaperFact, b: PaperFact): boolean => a.path.join('\u0000') === b.path.join('\u0000');
 

@@ -18,6 +18,7 @@ export interface KnownNames {
   readonly longest: number;
 }
 
+const LONGEST_KEY = 120;
 /** Letters of a beginning; shorter names are their own. */
 const BEGINNING = 4;
 
@@ -27,12 +28,12 @@ export function knownNames(names: Iterable<string>): KnownNames {
   let longest = 1;
   for (const name of names) {
     const key = nameLetters(name);
-    if (key.length < 2 || /^\p{L}{2}$/u.test(key) || key.length > 60 || byLetters.has(key)) continue;
+    if (key.length < 2 || /^\p{L}{2}$/u.test(key) || key.length > LONGEST_KEY || byLetters.has(key)) continue;
     byLetters.set(key, name);
     beginnings.add(key.slice(0, BEGINNING));
     longest = Math.max(longest, name.split(/\s+/).length);
   }
-  return { byLetters, beginnings, longest: Math.min(longest, 8) };
+  return { byLetters, beginnings, longest: Math.min(longest, 20) };
 }
 
 export const NO_NAMES: KnownNames = { byLetters: new Map(), beginnings: new Set(), longest: 1 };
@@ -107,7 +108,7 @@ function keysFrom(sentence: string, tokens: readonly Token[], i: number, most: n
   let end = start;
   let plain = true;
   for (const token of tokens.slice(i, i + most)) {
-    if (token.end - start > 90) break;
+    if (token.end - start > 160) break;
     const piece = sentence.slice(end, token.end);
     // Some other letters fold differently where a word ends (Σ): then piece by piece is not enough.
     plain &&= isAscii(piece);

@@ -22,9 +22,15 @@ const SUFFIX =
 
 export const tokensOf = (text: string): Token[] =>
   matchesOf(TOKEN, text).map((match) => {
-    const word = match[0].replace(SUFFIX, '');
+    const word = isTermBefore(match[0]) ? match[0] : match[0].replace(SUFFIX, '');
     return { start: match.index, end: match.index + word.length, text: word };
   });
+
+/** `Retrieval-Augmented`: everyday words in capitals are part of a term. */
+function isTermBefore(word: string): boolean {
+  const first = /^(\p{Lu}\p{Ll}+)-\p{Lu}/u.exec(word)?.[1];
+  return first !== undefined && isCommonWord(first.toLowerCase()) && !isFamily(first) && !isCoined(first);
+}
 
 /** Whether nothing but quotes and bullets stands before. */
 export const atSentenceStart = (sentence: string, offset: number): boolean =>

@@ -5,6 +5,7 @@
 import { sentences } from '../base/sentences';
 import { nameLetters } from '../base/text';
 import type { Relation } from '../model/relation';
+import { isAmongData } from './among-data';
 import { cueStatements } from './cue-statements';
 import { weighed } from './drawn-on';
 import { type KnownNames, knownNames, NO_NAMES } from './known-names';
@@ -72,7 +73,9 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
     const links = (options.links ?? [])
       .filter((link) => link.start >= sentence.start && link.end <= sentence.end)
       .map((link) => ({ ...link, start: link.start - sentence.start, end: link.end - sentence.start }));
-    const mentions = findMentions(sentence.text, options.known ?? NO_NAMES, links);
+    const mentions = findMentions(sentence.text, options.known ?? NO_NAMES, links).filter(
+      (mention) => !isAmongData(sentence.text, mention),
+    );
     const last: Read | null = before;
     before = {
       start,
@@ -125,6 +128,8 @@ function widened(sentence: string, target: Mention): Mention {
 function acronymBehind(sentence: string, mention: Mention): string | null {
   const found = /^[\p{L}\s-]{0,28}\((\p{Lu}[\p{L}\d-]{1,9})\)/u.exec(sentence.slice(mention.end))?.[1];
   if (found === undefined || (mention.kind !== 'link' && mention.kind !== 'phrase')) return null;
+  // "improves adversarial training (AT)": a technique goes by its words
+  if (mention.text === mention.text.toLowerCase()) return null;
   const initials = (mention.text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
   return initials.length >= 2 && found.toUpperCase().startsWith(initials.slice(0, 3)) ? found : null;
 }

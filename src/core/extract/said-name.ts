@@ -80,6 +80,9 @@ const SHORTENED = new RegExp(
   'iu',
 );
 
+/** "we develop a strategy by incorporating policy optimization (GRPO)": the name of what is put in. */
+const PUT_IN = /\b(?:by|using|with|via|from|on|incorporating|integrating|combining|based|adapting)\b/i;
+
 const CHINESE: readonly RegExp[] = [
   new RegExp(
     `(?:本文|论文|作者|文章|文中|我们)[^。；，,|]{0,8}?(?:提出|设计|介绍|开发)(?:了|的|一种|一个|新的|名为|叫做|称为|模型|方法|框架)*\\s*${NAME}`,
@@ -113,10 +116,7 @@ export function saidName(about: string): string | null {
     return name;
   }
   const short = SHORTENED.exec(text)?.groups;
-  // "we develop a strategy by incorporating policy optimization (GRPO)": the name of what is put in
-  const own = !/\b(?:by|using|with|via|from|on|incorporating|integrating|combining|based|adapting)\b/i.test(
-    short?.words ?? '',
-  );
+  const own = !PUT_IN.test(short?.words ?? '');
   const initials = (short?.words ?? '').match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.join('') ?? '';
   if (own && short?.name !== undefined && mayName(short.name) && endsInInitials(short.name, initials))
     return short.name;
@@ -129,6 +129,11 @@ const PART_NAMED = new RegExp(
   'iu',
 );
 
+/** "we introduce the S4-PTD and S5-PTD models": the first of two names, and the second. */
+const PAIR = `${WE}(?:propose|present|introduce|develop)s? (?:the |two )?(?:new |novel )?`;
+const FIRST = new RegExp(`${PAIR}${NAME}(?= and \\p{Lu})`, 'iu');
+const SECOND = new RegExp(`${PAIR}[\\p{L}\\p{N}+-]+ and ${NAME}`, 'iu');
+
 /** The patterns with words without which they find nothing: most texts have none of them, and most patterns are never compiled. */
 const EVERY: readonly (readonly [words: RegExp, pattern: RegExp | undefined])[] = [
   [/called|named|dubbed|termed|namely/iu, SAID[0]],
@@ -138,6 +143,8 @@ const EVERY: readonly (readonly [words: RegExp, pattern: RegExp | undefined])[] 
   [/challenge|address|tackle|solve|overcome|resolve|close/iu, SAID[4]],
   [/propose|present|introduce|develop|design|describe/iu, SAID[5]],
   [/propose|present|introduce|develop|design|describe/iu, SHORTENED],
+  [/propose|present|introduce|develop/iu, FIRST],
+  [/propose|present|introduce|develop/iu, SECOND],
   [/提出|设计|介绍|开发/u, CHINESE[0]],
   [/called|named|dubbed|termed|coined|referred to|denoted|叫做|叫作|称为|称作|名为/iu, PART_NAMED],
 ];
@@ -147,6 +154,7 @@ export const saidNames = (about: string): string[] =>
   EVERY.flatMap(([words, pattern]) =>
     pattern !== undefined && words.test(about) ? matchesOf(everywhere(pattern), about) : [],
   )
+    .filter(({ groups }) => !PUT_IN.test(groups?.words ?? ''))
     .map(({ groups }) => groups?.name ?? '')
     .filter(isCoined);
 

@@ -165,14 +165,18 @@ export function targetBefore(text: string, cueStart: number, mentions: readonly 
   }
 }
 
+/** Cues whose object is something to build on, also where it is a technique and no name. */
+const BUILDS =
+  '\\b(?:based (?:up)?on|buil\\w+ (?:up)?on(?: top of)?|(?:variant|extension|variation|generali[sz]ation|version) of|extend(?:s|ed|ing)?|generali[sz](?:es?|ing)|modif(?:y|ies|ying)|(?:inspired|motivated) by|distill(?:s|ing)?)';
+const LEADS_TO_CONCEPT = new RegExp(`${BUILDS}$`, 'i');
+const MAY_LEAD_TO_CONCEPT = new RegExp(`${BUILDS}\\b`, 'i');
+
+/** Whether a sentence may say something without naming any work: "extends flow matching to graphs". */
+export const mayBuildOnConcept = (text: string): boolean => MAY_LEAD_TO_CONCEPT.test(text);
+
 /** "based on [a variant of] speculative sampling": a technique that the vocabulary knows, where the words leave no doubt. */
 export function conceptAfter(text: string, from: number, cue: string, mentions: readonly Mention[]): Mention[] {
-  if (
-    !/\b(?:based (?:up)?on|buil\w+ (?:up)?on(?: top of)?|(?:variant|extension|variation|generali[sz]ation) of)$/i.test(
-      cue,
-    )
-  )
-    return [];
+  if (!LEADS_TO_CONCEPT.test(cue)) return [];
   const near = text.slice(from, from + 90);
   const [hit] = conceptsIn(near);
   if (hit === undefined || hit.concept.task || hit.concept.family || hit.concept.discipline) return [];

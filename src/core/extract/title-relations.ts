@@ -4,7 +4,7 @@
 import { nameLetters } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { HINTED, type Telling, TITLE_CONFIDENCE } from '../lexicon/title-confidence';
-import { isUnlisted } from '../lexicon/well-known';
+import { isListedElsewhere, isUnlisted } from '../lexicon/well-known';
 import type { Relation } from '../model/relation';
 import type { KnownNames } from './known-names';
 import type { Mention } from './mention';
@@ -33,7 +33,7 @@ const BEFORE: readonly (readonly [Relation, Telling, RegExp])[] = [
     'uses',
     'plainly',
     before(
-      'fine-?tun(?:e|ing)|pre-?train(?:ing)?|with|using|via|meets?|leveraging|guided by|utilizing|combining|apply(?:ing)?|exploiting',
+      'fine-?tun(?:e|ing)|pre-?train(?:ing)?|with|using|via|meets?|leveraging|guided by|utilizing|combining|apply(?:ing)?|exploiting|prompting|adapting|harnessing|empowering|augmenting',
       USED,
     ),
   ],
@@ -107,11 +107,14 @@ function relationAt(title: string, mention: Mention, target: string): TitleState
     relation: relation === 'extends' && (asks || applied) ? 'uses' : relation,
     target,
     cue,
-    confidence:
-      TITLE_CONFIDENCE[applied && telling === 'vaguely' ? 'plainly' : telling][
-        mention.kind === 'known' ? 'listed' : 'unlisted'
-      ],
+    confidence: confidenceOf(applied && telling === 'vaguely' ? 'plainly' : telling, mention.kind === 'known', target),
   };
+}
+
+/** What other lists have as a work needs no second title that names it. */
+function confidenceOf(telling: Telling, listed: boolean, target: string): number {
+  if (listed) return TITLE_CONFIDENCE[telling].listed;
+  return TITLE_CONFIDENCE[telling === 'plainly' && isListedElsewhere(target) ? 'outright' : telling].unlisted;
 }
 
 function toldBefore(lead: string): readonly [Relation, Telling, cue: string] | null {

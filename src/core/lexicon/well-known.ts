@@ -28,6 +28,12 @@ export function standingOf(name: string): Standing {
   return standings.get(key) ?? standings.get(key.replace(/s$/, '')) ?? UNKNOWN;
 }
 
+/** Several lists have an entry of that name, and no more call it a task or a data set than a work. */
+export function isListedElsewhere(name: string): boolean {
+  const { listed, work, data, task } = standingOf(name);
+  return listed >= 2 && work >= Math.max(data, task);
+}
+
 /** One word that many lists speak of, none lists and few call a work: a task, a kind of thing, a data set (`CTR`, `UAV`). */
 export function isUnlisted(name: string): boolean {
   const standing = standingOf(name);

@@ -28,6 +28,17 @@ test('a work that is named by an everyday word counts only with a cue, as does t
   expect(relationsIn('Frozen CLIPs are the image tower.', { known, subject: 'CLIP' })).toEqual([]);
 });
 
+test('a listed work needs less than one that no list has', () => {
+  const text = 'Half of the lamps are QuortNet lamps in the end.';
+  expect(relationsIn(text)).toEqual([]);
+  expect(relationsIn(text, { known: ['QuortNet'] })).toHaveLength(1);
+});
+
+test('what a sentence is about is not what its work draws on', () => {
+  const known = ['Fuzzing'];
+  expect(relationsIn('Abstract: Fuzzing is an effective way to find bugs.', { known })).toEqual([]);
+});
+
 test('the cue is a word that says something', () => {
   const [found] = relationsIn('We initialise the encoder with BERT weights and train the pointer from scratch.');
   expect(found?.cue).toMatch(/with|initialise|weights|encoder/);

@@ -23,6 +23,9 @@ describe('cues', () => {
     ['A TacoTalk2 like encoder model is used.', 'uses TacoTalk2'],
     ['Unlike the original MoCoX, no queue is kept.', 'compares MoCoX'],
     ['Replaces the decoder of DiffWav with a flow.', 'extends DiffWav'],
+    ['It extends Lamp-Augmented Generation to the night.', 'extends Lamp-Augmented Generation'],
+    ['It extends flow matching to graphs.', 'extends flow matching'],
+    ['It is a variant of adversarial training (AT) with a schedule.', 'extends adversarial training'],
     ['AFK-MX2基于K-MX2改进', 'extends K-MX2'],
     ['性能优于SparseGPX。', 'compares SparseGPX'],
     ['将单目 KvoX 拓展到双目。', 'extends KvoX'],
@@ -57,6 +60,7 @@ describe('cues', () => {
     ['Inspired by SARSX, EPGX sums over the actions.', 'inspired-by SARSX'],
     ['The tracker works like ToMix.', 'compares ToMix'],
     ['It incorporates group relative lamp optimization (GRLO) into the search.', 'uses GRLO'],
+    ['We develop the search by incorporating group relative lamp optimization (GRLO).', 'uses GRLO'],
     ['It is based on the structured tree lamp estimator (STLE).', 'extends STLE'],
     ['It performs better than speed-up tools such as Untraczer and INSTRIX.', 'compares Untraczer; compares INSTRIX'],
     ['Fine tune with LoRAX for robust walking.', 'uses LoRAX'],
@@ -155,6 +159,10 @@ describe('the name of the other work', () => {
     );
     expect(said('The second part extends DQX to many lamps.', { known: ['DQX'] })).toBe('extends DQX');
   });
+  test('a whole title, however long', () => {
+    const title = 'Interactive Lamp Networks for Aspect-Level Sorting of Lanterns by Light and by Length of Wick';
+    expect(said(`Similar to ${title} but for a second lamp.`, { known: [title] })).toBe(`compares ${title}`);
+  });
   test('a plus at the end of a name counts', () => {
     expect(said('An improved version of LampNet.', { subject: 'LampNet++' })).toBe('extends LampNet');
   });
@@ -169,6 +177,9 @@ describe('what is no relation', () => {
     'It is good at instruction-following.',
     'The method works as follows: GraLoRA is merged.',
     'Trained on the ImageNet dataset.',
+    'We see gains on two benchmarks (e.g., LampBank, NightX3) that others made.',
+    'It brings up to 24% relative F1 gains on LampHallu and NightEval.',
+    'Based on this, we introduce the S4-LMP and S5-LMP models.',
     'Not based on GraLoRA.',
     'GraLoRA was published in 2021.',
     'Widely used in practice since 2019.',

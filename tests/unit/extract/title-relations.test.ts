@@ -47,6 +47,9 @@ test('words that leave no doubt make an unlisted work stand by itself', () => {
     Math.max(0, ...titleStatements(title, [], known).map((one) => one.confidence));
   expect(sure('A Design Framework Based on LampFoldX')).toBeGreaterThanOrEqual(0.6);
   expect(sure('A Design Framework for LampFoldX')).toBeLessThan(0.6);
+  expect(sure('Walking at Night with LampFoldX')).toBeLessThan(0.6);
+  // A work of many lists
+  expect(sure('Walking at Night with ChatGPT')).toBeGreaterThanOrEqual(0.6);
 });
 
 test('a listed name is surer than one that only looks like a name', () => {
