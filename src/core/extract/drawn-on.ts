@@ -34,11 +34,14 @@ const HUNDREDTHS = 100;
 const SAYS_NOTHING =
   /^[^\p{L}]*(?:an?|and|are|as|be|but|has|have|in|is|it|its|of|or|our|that|the|their|they|this|to|was|we|were|which)[^\p{L}]*$/iu;
 
+/** By which lists know it. */
+const nameOf = ({ knownAs, text }: Mention): string => knownAs ?? stripModifiers(text);
+
 /** What the model makes of one name of a sentence. */
 function judge(mention: Mention, setting: Setting): Judgement {
   const sums = RELATIONS.map((_, i) => (model.bias[i] ?? 0) / HUNDREDTHS);
   const told: { words: string; weight: readonly number[] }[] = [];
-  for (const [sign, words] of signsOf(mention, setting, standingOf(stripModifiers(mention.text)))) {
+  for (const [sign, words] of signsOf(mention, setting, standingOf(nameOf(mention)))) {
     const weight = weights.get(sign);
     if (weight === undefined) continue;
     for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weight[i] ?? 0) / HUNDREDTHS;
@@ -63,10 +66,10 @@ const isName = (mention: Mention): mention is Mention & { kind: 'known' | 'coine
  * work's own nor what the sentence is about, and is a name beyond doubt or known to other lists (a capitalised word that nobody knows may be a slip of the pen).
  */
 const standsAlone = (target: Mention, setting: Setting): boolean =>
-  /[\p{Lu}\d]/u.test(target.text) &&
+  /[\p{Lu}\d]/u.test(nameOf(target)) &&
   !isSpokenOf(target, setting.sentence) &&
   !setting.isSelf({ ...target, text: target.text.replace(/s$/, '') }) &&
-  (isNamed(target) || standingOf(stripModifiers(target.text)) !== UNKNOWN);
+  (isNamed(target) || standingOf(nameOf(target)) !== UNKNOWN);
 
 /** "Fuzzing is an effective way …": the sentence is about it. */
 const isSpokenOf = ({ start, end }: Mention, sentence: string): boolean =>
@@ -85,14 +88,14 @@ export function weighed(setting: Setting): Omit<Statement, 'sentence'>[] {
       if (drawn >= REFUSED) found.push({ ...statement, confidence: rounded(drawn) });
     }
   }
-  const nameOf = (mention: Mention): string => nameLetters(stripModifiers(mention.text));
-  const stated = new Set(setting.statements.map(({ target }) => nameOf(target)));
+  const keyOf = (mention: Mention): string => nameLetters(nameOf(mention));
+  const stated = new Set(setting.statements.map(({ target }) => keyOf(target)));
   for (const target of setting.mentions) {
-    if (!isName(target) || setting.isSelf(target) || stated.has(nameOf(target))) continue;
+    if (!isName(target) || setting.isSelf(target) || stated.has(keyOf(target))) continue;
     if (!standsAlone(target, setting)) continue;
     const { drawn, relation, cue } = judge(target, setting);
     if (drawn < ADDED[target.kind]) continue;
-    stated.add(nameOf(target));
+    stated.add(keyOf(target));
     found.push({ target, subject: null, reversed: false, relation, cue, confidence: rounded(drawn) });
   }
   return found;

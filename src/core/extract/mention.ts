@@ -9,6 +9,8 @@ export interface Mention {
   /** `parent`: the work above, meant and not named ("extends it to …"); `phrase`: capitalised or quoted words that only a strong cue right before them makes a name (`Teacher Forcing`). */
   readonly kind: 'known' | 'coined' | 'link' | 'authors' | 'previous' | 'family' | 'phrase' | 'parent';
   readonly url?: string;
+  /** The short form by which other lists know it. */
+  readonly knownAs?: string;
 }
 
 /** A listed work, a link, or a name beyond doubt. */

@@ -8,6 +8,7 @@ import type { Relation } from '../model/relation';
 import { isAmongData } from './among-data';
 import { cueStatements } from './cue-statements';
 import { weighed } from './drawn-on';
+import { withKnownElsewhere } from './known-elsewhere';
 import { type KnownNames, knownNames, NO_NAMES } from './known-names';
 import { isNamed, type Mention } from './mention';
 import type { Setting } from './mention-signs';
@@ -73,9 +74,10 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
     const links = (options.links ?? [])
       .filter((link) => link.start >= sentence.start && link.end <= sentence.end)
       .map((link) => ({ ...link, start: link.start - sentence.start, end: link.end - sentence.start }));
-    const mentions = findMentions(sentence.text, options.known ?? NO_NAMES, links).filter(
-      (mention) => !isAmongData(sentence.text, mention),
-    );
+    const mentions = withKnownElsewhere(
+      sentence.text,
+      findMentions(sentence.text, options.known ?? NO_NAMES, links),
+    ).filter((mention) => !isAmongData(sentence.text, mention));
     const last: Read | null = before;
     before = {
       start,

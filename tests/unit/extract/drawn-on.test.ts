@@ -34,6 +34,15 @@ test('a listed work needs less than one that no list has', () => {
   expect(relationsIn(text, { known: ['QuortNet'] })).toHaveLength(1);
 });
 
+describe('works that other lists know under a short form', () => {
+  test.each([
+    ['We use it as the initialization of a neural radiance field.', ['neural radiance field']],
+    // A concept whose short form no list has, and one whose short form stands there
+    ['We use it as the initialization of a lamp field.', []],
+    ['We train the policy with proximal policy optimization (PPO).', ['PPO']],
+  ])('%s', (text, names) => expect(drawnOn(text)).toEqual(names));
+});
+
 test('what a sentence is about is not what its work draws on', () => {
   const known = ['Fuzzing'];
   expect(relationsIn('Abstract: Fuzzing is an effective way to find bugs.', { known })).toEqual([]);
