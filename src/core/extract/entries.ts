@@ -13,6 +13,7 @@ import { headingsThatName, readNameHeading } from './name-headings';
 import { ACCEPT, type Entry, Outline, PSEUDO } from './outline';
 import { boldLinesAreTitles, headingsThatArePapers, isListTitle, titleBelow } from './paper-headings';
 import { readParagraph } from './paragraphs';
+import { withoutSharedWords } from './shared-words';
 import { NEUTRAL, readSigns } from './signs';
 import { readTable } from './table';
 import { wordCount } from './words';
@@ -27,7 +28,8 @@ export interface Segmented {
 }
 
 /** Reads the blocks of a document from top to bottom. */
-export function segment(blocks: readonly Block[]): Segmented {
+export function segment(all: readonly Block[]): Segmented {
+  const blocks = withoutSharedWords(all);
   const outline = new Outline(listsOwnNotes(blocks));
   const paperHeadings = headingsThatArePapers(blocks);
   const nameHeadings = headingsThatName(blocks);
