@@ -7,6 +7,7 @@ import { citedPeople } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { type Address, imageOf, isAnyPaper, labelType, linkType, readAddress } from './links';
 import { findTitle, type TitleFound } from './title';
+import { titleInField } from './title-field';
 import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
 import { looksLikeAuthors, looksLikeProse, surelyTitle, titleCase, wordCount } from './words';
@@ -109,8 +110,10 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   const links = around.more ? [...own, ...realLinks(around.more)] : own;
   const types = links.map(({ address, label }) => linkType(address, label));
   const outside = links.filter(({ address }) => address.kind !== 'anchor');
-  // A tool with the reference of its paper below is listed for that paper.
-  const cited = around.more !== undefined && splitLines(around.more).some((line) => citedPeople(line.text) !== null);
+  // A tool with the reference or the title of its paper below is listed for that paper.
+  const cited =
+    around.more !== undefined &&
+    (titleInField(around.more) !== null || splitLines(around.more).some((line) => citedPeople(line.text) !== null));
   const paperLink = cited || links.some(({ address, label }) => isAnyPaper(address, label));
   const give = (score: number, reason: string): Signs => ({ title, score, paperLink, links, onlyLinks, reason });
 
