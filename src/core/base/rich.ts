@@ -19,6 +19,17 @@ export function sliceRich(rich: RichText, start: number, end = rich.text.length)
   return { text: rich.text.slice(from, to), marks, lines };
 }
 
+/** The text without the part between two offsets. */
+export function cutRich(rich: RichText, start: number, end: number): RichText {
+  const moved = (offset: number): number => (offset <= start ? offset : Math.max(start, offset - (end - start)));
+  const text = rich.text.slice(0, start) + rich.text.slice(end);
+  const marks = rich.marks
+    .map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) }))
+    .filter((mark, i) => mark.end > mark.start || rich.marks[i]?.start === rich.marks[i]?.end);
+  const lines = rich.lines.map(([offset, line]) => [moved(offset), line] as const);
+  return { text, marks, lines: lines.filter(([offset], i) => lines[i + 1]?.[0] !== offset) };
+}
+
 /** The source line of the character at `offset`. */
 export function lineAt(rich: RichText, offset: number): number {
   let line = rich.lines[0]?.[1] ?? 0;

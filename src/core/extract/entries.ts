@@ -13,6 +13,7 @@ import { headingsThatName, readNameHeading } from './name-headings';
 import { ACCEPT, type Entry, Outline, PSEUDO } from './outline';
 import { boldLinesAreTitles, headingsThatArePapers, isListTitle, titleBelow } from './paper-headings';
 import { readParagraph } from './paragraphs';
+import { withoutSharedWords } from './shared-words';
 import { NEUTRAL, readSigns } from './signs';
 import { readTable } from './table';
 import { wordCount } from './words';
@@ -27,7 +28,8 @@ export interface Segmented {
 }
 
 /** Reads the blocks of a document from top to bottom. */
-export function segment(blocks: readonly Block[]): Segmented {
+export function segment(all: readonly Block[]): Segmented {
+  const blocks = withoutSharedWords(all);
   const outline = new Outline(listsOwnNotes(blocks));
   const paperHeadings = headingsThatArePapers(blocks);
   const nameHeadings = headingsThatName(blocks);
@@ -103,6 +105,7 @@ function readHeadingBlock(outline: Outline, block: Block, following: readonly Bl
       return false;
     }
   }
+  if (outline.isInside(block.depth) && !isPaper && field !== 'title' && !paperFollows(following)) return false;
   if (isPaper || field === 'title') {
     outline.leave(block.depth);
     // ### Title: Words of the Title
@@ -111,7 +114,7 @@ function readHeadingBlock(outline: Outline, block: Block, following: readonly Bl
     const signs = readSigns(below ?? own, { ...NEUTRAL, company: 1 });
     if (!outline.skipped && signs.title !== null) {
       const name = below === null ? signs.title.name : headingName(block.content);
-      outline.open = outline.accept('heading', block, below ?? own, { ...signs, title: { ...signs.title, name } });
+      outline.openHeading(block, below ?? own, { ...signs, title: { ...signs.title, name } });
       return below !== null;
     }
   }
@@ -122,6 +125,14 @@ function readHeadingBlock(outline: Outline, block: Block, following: readonly Bl
   );
   return false;
 }
+
+/** Whether the part that a heading opens lists works: a bullet or row with a link to one. */
+const paperFollows = (following: readonly Block[]): boolean => {
+  const end = following.findIndex((block) => block.kind === 'heading');
+  return following
+    .slice(0, end < 0 ? following.length : end)
+    .some((block) => block.kind === 'row' || (block.kind === 'item' && readSigns(block.content, NEUTRAL).paperLink));
+};
 
 /** A table of contents that holds the papers themselves. */
 const listsPapers = (heading: Heading, following: readonly Block[]): boolean =>

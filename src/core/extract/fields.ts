@@ -24,16 +24,17 @@ export type FieldName =
   | 'other';
 
 const NAMES: Record<FieldName, string> = {
-  title: 'title, paper title, papertitle, 标题, 题目, 论文标题, タイトル, 제목, name of paper',
+  title:
+    'title, paper title, papertitle, 标题, 题目, 论文标题, 论文题目, 论文名称, 论文名, タイトル, 제목, name of paper',
   name: 'model, method, benchmark, benchmark name, dataset name, model name, method name, name, abbreviation, abbr, abbr., acronym, short name, nickname, algorithm, system, approach, models, methods, label, alias, framework, 模型, 方法, 名字, 名称, 简称, 手法, 모델',
   authors: 'author, authors, author(s), by, 作者, 著者, 저자, team, first author, writers',
   venue:
-    'venue, publication, publisher, pub, journal, conference, conf, conf., published, published in, publish, source, proceedings, booktitle, where, conference/journal, venue/year, 会议, 期刊, 发表, 来源, 出处, 会议/期刊, 掲載, 학회, publication venue, event, journal/conference, pub.',
+    'venue, publication, publisher, pub, journal, conference, conf, conf., published, published in, publish, source, proceedings, booktitle, where, conference/journal, venue/year, 会议, 期刊, 发表, 发表会议, 发表期刊, 来源, 出处, 会议/期刊, 掲載, 학회, publication venue, event, journal/conference, pub.',
   year: 'year, 年份, 年, 发表年份, 연도, years',
   date: 'date, time, released, submitted, publish date, published on, publication date, published date, release date, update, 日期, 时间, 发表时间, 日付, 날짜, month, release time, first release, added, submit date',
   paper:
     'paper, papers, pdf, arxiv link, paper link, link, links, url, arxiv, article, 论文, 链接, 论文链接, 论文地址, 論文, 논문, paper url, publication link, paper & code, paper/code, openreview, arxiv url, read, papers and code, resource, resources, 地址',
-  code: 'code, github, repo, repository, implementation, official code, source code, code link, codes, official, code & weights, code/project, pytorch, tensorflow, 代码, 源码, 开源, 代码链接, 代码地址, 开源代码, 开源地址, 源码地址, コード, 코드, github link, unofficial code, open source, code url, implementations, codebase, gitxiv, caffe, mxnet, keras',
+  code: 'code, github, repo, repository, implementation, official code, source code, code link, codes, official, code & weights, code/project, pytorch, tensorflow, 代码, 源码, 开源, 代码链接, 代码地址, 开源代码, 开源地址, 源码地址, 论文代码, 论文源码, 论文源码地址, コード, 코드, github link, unofficial code, open source, code url, implementations, codebase, gitxiv, caffe, mxnet, keras',
   project:
     'project, project page, website, homepage, web, page, project website, webpage, project-page, 项目, 主页, 项目主页, site, 工程地址, 项目地址, 工程主页, 官网',
   data: 'data, dataset, datasets, weights, model weights, checkpoint, checkpoints, demo data, huggingface, hf, 数据集, 数据, download, supplementary, supp',

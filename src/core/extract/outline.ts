@@ -72,6 +72,8 @@ export class Outline {
   open: Entry | null = null;
   /** Whether items with titles lead to notes of the list itself (items.ts): then a title is all there is to see. */
   readonly notes: boolean;
+  /** Depth of the heading that is the open entry. */
+  #openDepth = 0;
   /** Under `#### Abstract` of a paper that is a heading: what stands there is about it. */
   inField = false;
   /** The heading above is the name of the work in the bullets below it. */
@@ -124,6 +126,17 @@ export class Outline {
   enterNamed(block: Block, named: NameHeading): void {
     this.enter(block.depth, { role: 'topic', name: '', year: null, venue: null, doubtful: false }, block.line);
     this.named = named;
+  }
+
+  /** Takes a heading as an entry; deeper headings are parts of it (`isInside`). */
+  openHeading(block: Block, head: RichText, signs: Signs): void {
+    this.open = this.accept('heading', block, head, signs);
+    this.#openDepth = block.depth;
+  }
+
+  /** Whether a heading of the given depth stands below the one that is the open entry. */
+  isInside(depth: number): boolean {
+    return this.open?.shape === 'heading' && depth > this.#openDepth;
   }
 
   /** Goes out from under all headings of the given depth and below. */

@@ -15,6 +15,7 @@ import { authorsOf } from './paper-authors';
 import { chooseVenue, chooseYear } from './paper-venue';
 import { type Passage, passagesOf } from './passages';
 import { summaryOf } from './summary';
+import { isNameOfTitle, standsForTitle, titleInField } from './title-field';
 import { leadMarks } from './title-lead';
 import { isOnlyVenue } from './title-links';
 import { readVenueYears } from './venue-year';
@@ -30,7 +31,8 @@ export interface PaperReading {
 export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   const found = entry.signs.title;
   if (found === null) return null;
-  const title = paperOfTool(entry) ?? found.title;
+  const inField = titleOfField(entry);
+  const title = inField ?? paperOfTool(entry) ?? found.title;
   const passages = passagesOf(entry);
   const all = entry.row
     ? joinRich(entry.row.kind === 'entry' ? entry.row.cells.map((cell) => cell.rich) : [])
@@ -67,7 +69,7 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   const tags = tagsOf(entry);
   const names = nameOf({
     title,
-    printed: title === found.title ? found.name : found.title,
+    printed: title === found.title || (inField !== null && !isNameOfTitle(found.title)) ? found.name : found.title,
     column: column === null ? (valueIn('name') ?? entry.named ?? null) : squeeze(column.text),
     beside: afterTitle(entry),
     links,
@@ -106,6 +108,17 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
         .map((text): RichText => ({ text, marks: [], lines: [[0, entry.line]] })),
     ],
   };
+}
+
+/** A name or a translation with the title in a field below. */
+function titleOfField({ signs, parts }: Entry): string | null {
+  if (signs.title === null || !standsForTitle(signs.title.title)) return null;
+  const depth = parts[0]?.depth;
+  for (const part of parts) {
+    const title = part.kind === 'item' && part.depth === depth ? titleInField(part.rich) : null;
+    if (title !== null) return title;
+  }
+  return null;
 }
 
 /** A tool with its paper behind it: the title and the line of the paper. */

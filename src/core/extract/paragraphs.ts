@@ -69,14 +69,16 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   };
   const wrapped = wrapsTitle(lines) ? block.content : head;
   const signs = readSigns(wrapped, around);
-  const prose = looksLikeProse(head.text) && !startsWithTitle(signs);
+  const inEntry = outline.open?.shape === 'heading';
+  // "It follows LampNet ([Lee et al., 2021](url)). Two …" in the summary of a paper is no title with its citation.
+  const prose = looksLikeProse(head.text) && (inEntry || !startsWithTitle(signs));
   if (
     !prose &&
     !indented &&
     !signs.onlyLinks &&
     !signs.title?.inSentence &&
     // Under a heading that is a paper, a line is about it unless it is a paper beyond doubt.
-    !(outline.open?.shape === 'heading' && !(signs.paperLink && (signs.score >= 4 || titleThen))) &&
+    !(inEntry && !(signs.paperLink && (signs.score >= 4 || titleThen))) &&
     signs.score >= ACCEPT &&
     (startsWithTitle(signs) || titleThen || surelyTitle(squeeze(head.text)))
   ) {

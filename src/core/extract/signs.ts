@@ -7,6 +7,7 @@ import { citedPeople } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { type Address, imageOf, isAnyPaper, labelType, linkType, readAddress } from './links';
 import { findTitle, type TitleFound } from './title';
+import { titleInField } from './title-field';
 import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
 import { looksLikeAuthors, looksLikeProse, surelyTitle, titleCase, wordCount } from './words';
@@ -109,8 +110,10 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   const links = around.more ? [...own, ...realLinks(around.more)] : own;
   const types = links.map(({ address, label }) => linkType(address, label));
   const outside = links.filter(({ address }) => address.kind !== 'anchor');
-  // A tool with the reference of its paper below is listed for that paper.
-  const cited = around.more !== undefined && splitLines(around.more).some((line) => citedPeople(line.text) !== null);
+  // A tool with the reference or the title of its paper below is listed for that paper.
+  const cited =
+    around.more !== undefined &&
+    (titleInField(around.more) !== null || splitLines(around.more).some((line) => citedPeople(line.text) !== null));
   const paperLink = cited || links.some(({ address, label }) => isAnyPaper(address, label));
   const give = (score: number, reason: string): Signs => ({ title, score, paperLink, links, onlyLinks, reason });
 
@@ -246,11 +249,25 @@ function labelFollows(head: RichText, title: TitleFound): boolean {
 /** "Researchers train models such as [BERT](url)": the link belongs to the sentence that was taken for a title. */
 function runsIntoLink(head: RichText, title: TitleFound): boolean {
   const next = head.marks.find((mark) => mark.kind === 'link' && mark.start >= title.end - 1);
-  if (next === undefined || !isTitleLink(next, head.text)) return false;
+  if (next === undefined) return false;
+  if (!isTitleLink(next, head.text)) return goesOnBehindCitation(head.text, next);
   const between = head.text.slice(title.end, next.start);
   if (/[.:：|\n–—-]\s*\W*$/u.test(head.text.slice(title.start, next.start).trimEnd()) || /\n/.test(between))
     return false;
   return wordCount(title.title) > 2 || /^[\s]*[,;，]?\s*\p{Ll}/u.test(head.text.slice(next.end));
+}
+
+/** "Just like LampNet ([Lee et al., 2021](url)), each input is cut …": a citation in the middle of a sentence. */
+function goesOnBehindCitation(text: string, { start, end }: Mark): boolean {
+  const words = text.slice(start, end).trim();
+  const behind = text.slice(end);
+  return (
+    /\([\s]*$/.test(text.slice(0, start)) &&
+    /^\p{Lu}.*\b(?:19|20)\d{2}[a-z]?$/u.test(words) &&
+    !isOnlyVenue(words) &&
+    /^\s*\),?\s+\p{Ll}/u.test(behind) &&
+    wordCount(behind) >= 5
+  );
 }
 
 /** The head without its title; what was cut off inside the title's own marks counts: `**Title (VLDB 2019)**`. */

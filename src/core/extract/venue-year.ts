@@ -201,6 +201,21 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
         ...withBrackets(text, start, start + 4),
       });
   }
+  // Title, LampCom'15: a venue that no lexicon has
+  for (const match of text.matchAll(UNKNOWN_VENUE)) {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const end = match.index + match[0].length;
+    if (free(start, end))
+      take({
+        venue: match[1] ?? null,
+        year: fullYear(match[2] ?? ''),
+        month: null,
+        how: 'venue',
+        preprint: false,
+        start,
+        end,
+      });
+  }
   // [EuroMLSys'25], (HotInfra ’24): the year of a venue that no lexicon has
   for (const match of text.matchAll(/(?:[([（【]|^)\p{Lu}[^()[\]（）【】\n]{1,40}?['’‘`]\s?(\d{2})(?:[)\]）】]|$)/gu)) {
     const start = match.index;
@@ -210,6 +225,10 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
   }
   return found.sort((a, b) => a.start - b.start);
 });
+
+/** A venue that no lexicon has, with its year, between a comma and the end of the text or the first label; no season. */
+const UNKNOWN_VENUE =
+  /,\s+(?!(?:Spring|Summer|Fall|Autumn|Winter|Class)\b)(\p{Lu}[\p{L}&-]{1,20})['’‘`](\d{2})(?=\s*(?:$|\n|\[))/gu;
 
 /**
  * Two digits behind the words of a journal are its volume: `Genome Biology 17`; behind an acronym they are the year: `ECCV 18`,

@@ -32,6 +32,13 @@ test.each([
   expect(readVenueYears(text)).toMatchObject([{ year: 2024, month, start: 0, end }]),
 );
 
+test.each([
+  ["Lamps in the Cloud, LampCom'15", 'LampCom 2015 venue'],
+  ["Lamps in the Cloud, LC'15 [pdf]", 'LC 2015 venue'],
+])('a venue that no lexicon has behind a comma: %s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+test('a season with a year is no venue', () => expect(told("Lamps 101, Fall'15")).not.toContain('Fall 2015 venue'));
+
 test('addresses, versions and identifiers hold no years', () => {
   expect(told('https://x.example/CVPR2020/a.pdf and v20.19')).toEqual([]);
   expect(told('JHEP05(2021)247')).not.toContain('null 2024 year');
