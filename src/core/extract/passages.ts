@@ -8,7 +8,7 @@ import { isCommonWord } from '../lexicon/words';
 import type { RichText } from '../model/list';
 import { citedPeople } from './citation';
 import { type FieldName, fieldName, fieldValueStart } from './fields';
-import { isAnyPaper, readAddress } from './links';
+import { isAnyPaper, labelType, readAddress } from './links';
 import type { Entry } from './outline';
 import { ownPaperIn } from './own-paper';
 import { NOT_PUBLISHED } from './title-end';
@@ -81,10 +81,10 @@ export function passagesOf(entry: Entry): Passage[] {
         !opensWithNote(text) &&
         citedPeople(text) === null
       ) {
-        passages.push({ role: 'prose', rich: part.rich });
+        passages.push({ role: 'prose', rich: withoutQuotes(part.rich) });
         continue;
       }
-      for (const line of lines) passages.push(...classify(line, false));
+      for (const line of lines) passages.push(...classify(withoutQuotes(line), false));
     } else passages.push(...classify(part.rich, false));
   }
   return passages.flatMap((passage) =>
@@ -162,6 +162,15 @@ function wordsBefore(rich: RichText): number {
   return isSentence && !looksLikeAuthors(words) ? lead : 0;
 }
 
+/** `[Code][Coming soon.]`: a label without an address. */
+const PROMISED = /\[([^\][]{1,24})\](?:\s?\[[^\][]{1,24}\])?/g;
+
+/** `"Saves light on every walk."`: the words within the quotes. */
+function withoutQuotes(rich: RichText): RichText {
+  const quoted = /^\s*["“](?=[^"“”]*["”]\s*$)/.exec(rich.text);
+  return quoted === null ? rich : sliceRich(rich, quoted[0].length, rich.text.search(/["”]\s*$/));
+}
+
 /** What stands before and after the clean title inside its own marks. */
 function edges(rich: RichText, title: string): RichText {
   const at = rich.text.indexOf(title);
@@ -192,7 +201,7 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   }
   const based = basedNotes(rich);
   if (based.length > 0) return [...based, { role: 'meta', rich }];
-  const plain = withoutLinks(rich);
+  const plain = withoutLinks(rich).replace(PROMISED, (all, label: string) => (labelType(label) === null ? all : ' '));
   // In Proceedings of the 7th ACM workshop on … (VMIL '13). ACM, New York, NY, USA, 3-12
   if (besideTitle && (IN_PROCEEDINGS.test(plain) || TYPE_OF_PRINT.test(plain))) return [{ role: 'meta', rich }];
   // Tech report 2009
