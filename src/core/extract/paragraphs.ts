@@ -70,7 +70,10 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   const wrapped = wrapsTitle(lines) ? block.content : head;
   const signs = readSigns(wrapped, around);
   const prose = looksLikeProse(head.text) && !startsWithTitle(signs);
+  // Tags: Lamps, Night Walks
+  const isField = outline.open !== null && signs.links.length === 0 && isFieldOfAbove(head.text);
   if (
+    !isField &&
     !prose &&
     !indented &&
     !signs.onlyLinks &&
@@ -92,6 +95,12 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   } else if (outline.open) outline.attachBlock(outline.open, block);
   else if (signs.links.length > 0) outline.reject(block, prose ? 'a sentence' : signs.reason);
   return;
+}
+
+/** A line with a key before it, other than a title's: it says something about the entry above. */
+function isFieldOfAbove(text: string): boolean {
+  const field = fieldName(text);
+  return field !== null && field !== 'title';
 }
 
 /** The field bullets right below a bold title: `- arxiv: http://…`, `- intro: ECCV 2014`. */
