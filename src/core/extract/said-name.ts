@@ -102,7 +102,10 @@ const CHINESE: readonly RegExp[] = [
 ];
 
 /** "F-LAMP introduces a factorized lamp": who does so in the first sentence is the work. */
-const SUBJECT = new RegExp(`^\\W*${NAME}\\s+(?:introduces?|proposes?|presents?)\\s`, 'u');
+const SUBJECT = new RegExp(
+  `^\\W*${NAME}\\s+(?:(?:introduc|propos|present)e?s|(?<=s\\s+)(?:introduce|propose|present))\\s`,
+  'u',
+);
 
 /** `LAMPs` is one LAMP. */
 const singular = (name: string): string => name.replace(/(?<=\p{Lu}{2})s$/u, '');

@@ -20,6 +20,7 @@ test.each([
   ['Introduces a new 1.3B parameter model called FlimNine; it is small.', 'FlimNine'],
   ['"F-LAMP introduces a factorized lamp for night."', 'F-LAMP'],
   ['LAWGs introduce a second lamp.', 'LAWG'],
+  ['ShowWe present a lamp.', null],
   ['Lamps introduce light where there was none.', null],
   ['This work introduces Lamp Aided Walkway (LampAW), which saves light.', 'LampAW'],
   ['This paper introduces LANTERN Learning of Edge Conditions (LANTERNLEC), a bandit.', 'LANTERNLEC'],
