@@ -34,7 +34,7 @@ export function segment(all: readonly Block[]): Segmented {
   const paperHeadings = headingsThatArePapers(blocks);
   const nameHeadings = headingsThatName(blocks);
   const boldTitles = boldLinesAreTitles(blocks);
-  const folds: (Entry | null)[] = [];
+  const folds: Fold[] = [];
   const first = blocks.find((block) => block.kind === 'heading');
   const root = first && isListTitle(first, blocks) ? first : undefined;
   let i = 0;
@@ -58,9 +58,10 @@ export function segment(all: readonly Block[]): Segmented {
         readSummary(outline, block, folds);
         break;
       case 'fold-end': {
-        const entry = folds.pop();
-        if (entry === null) outline.leave(PSEUDO + 1);
-        else if (entry !== undefined) outline.open = null;
+        const fold = folds.pop();
+        if (fold === 'heading') outline.leave(PSEUDO + 1);
+        // Behind a fold inside an entry, what is about it goes on: its links below its abstract
+        else if (fold === 'entry') outline.open = null;
         break;
       }
       default:
@@ -149,10 +150,13 @@ const listsPapers = (heading: Heading, following: readonly Block[]): boolean =>
 const INNER_FOLD =
   /^(?:show|click|toggle|expand|fold|more|details?|abstract|summary|figures?|examples?|展开|点击)\b|^open (?:to|for|me|details?)\b|\b(?:details?|abstract|expand|more|frameworks?|figures?|examples?|paper|summary)$/i;
 
+/** What a foldable part is. */
+type Fold = 'entry' | 'inner' | 'heading';
+
 /** The words that open a foldable part: an entry, something inside one, or a heading. */
-function readSummary(outline: Outline, block: Block, folds: (Entry | null)[]): void {
+function readSummary(outline: Outline, block: Block, folds: Fold[]): void {
   if (block.depth > 0 || outline.skipped) {
-    folds.push(outline.open);
+    folds.push('inner');
     if (outline.open) outline.attachBlock(outline.open, block);
     return;
   }
@@ -160,13 +164,13 @@ function readSummary(outline: Outline, block: Block, folds: (Entry | null)[]): v
   const name = headingName(block.content);
   if (signs.score >= ACCEPT && signs.links.length > 0) {
     outline.open = outline.accept('summary', block, block.content, signs);
-    folds.push(outline.open);
+    folds.push('entry');
   } else if (INNER_FOLD.test(name) && wordCount(name) <= 4) {
-    folds.push(outline.open);
+    folds.push('inner');
     if (outline.open) outline.attachBlock(outline.open, block);
   } else {
     outline.enter(PSEUDO + 1, readHeading(block.content), block.line);
-    folds.push(null);
+    folds.push('heading');
   }
 }
 

@@ -72,7 +72,10 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   const inEntry = outline.open?.shape === 'heading';
   // "It follows LampNet ([Lee et al., 2021](url)). Two …" in the summary of a paper is no title with its citation.
   const prose = looksLikeProse(head.text) && (inEntry || !startsWithTitle(signs));
+  // Tags: Lamps, Night Walks
+  const isField = outline.open !== null && signs.links.length === 0 && isFieldOfAbove(head.text);
   if (
+    !isField &&
     !prose &&
     !indented &&
     !signs.onlyLinks &&
@@ -94,6 +97,12 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   } else if (outline.open) outline.attachBlock(outline.open, block);
   else if (signs.links.length > 0) outline.reject(block, prose ? 'a sentence' : signs.reason);
   return;
+}
+
+/** A line with a key before it, other than a title's: it says something about the entry above. */
+function isFieldOfAbove(text: string): boolean {
+  const field = fieldName(text);
+  return field !== null && field !== 'title';
 }
 
 /** The field bullets right below a bold title: `- arxiv: http://…`, `- intro: ECCV 2014`. */

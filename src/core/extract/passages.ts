@@ -8,7 +8,7 @@ import { isCommonWord } from '../lexicon/words';
 import type { RichText } from '../model/list';
 import { citedPeople } from './citation';
 import { type FieldName, fieldName, fieldValueStart } from './fields';
-import { isAnyPaper, readAddress } from './links';
+import { isAnyPaper, labelType, readAddress } from './links';
 import type { Entry } from './outline';
 import { ownPaperIn } from './own-paper';
 import { NOT_PUBLISHED } from './title-end';
@@ -81,10 +81,10 @@ export function passagesOf(entry: Entry): Passage[] {
         !opensWithNote(text) &&
         citedPeople(text) === null
       ) {
-        passages.push({ role: 'prose', rich: part.rich });
+        passages.push({ role: 'prose', rich: withoutQuotes(part.rich) });
         continue;
       }
-      for (const line of lines) passages.push(...classify(line, false));
+      for (const line of lines) passages.push(...classify(withoutQuotes(line), false));
     } else passages.push(...classify(part.rich, false));
   }
   return passages.flatMap((passage) =>
@@ -162,6 +162,29 @@ function wordsBefore(rich: RichText): number {
   return isSentence && !looksLikeAuthors(words) ? lead : 0;
 }
 
+/** `In Proceedings of … (pp. 3-12). https://… What it does`: the words behind the address are the curator's. */
+function printAndWords(rich: RichText): Passage[] {
+  const address = rich.marks.findLast(
+    ({ kind, start, end }) => kind === 'link' && /^https?:/.test(rich.text.slice(start, end)),
+  );
+  const words = /^[\s.,;:–—-]*(?=\p{Lu})/u.exec(rich.text.slice(address?.end ?? rich.text.length));
+  const start = (address?.end ?? 0) + (words?.[0].length ?? 0);
+  if (address === undefined || words === null || wordCount(rich.text.slice(start)) < 5) return [{ role: 'meta', rich }];
+  return [
+    { role: 'meta', rich: sliceRich(rich, 0, start) },
+    { role: 'prose', rich: sliceRich(rich, start) },
+  ];
+}
+
+/** `[Code][Coming soon.]`: a label without an address; not `[C]`, a type of print. */
+const PROMISED = /\[([^\][]{3,24})\](?:\s?\[[^\][]{1,24}\])?/g;
+
+/** `"Saves light on every walk."`: the words within the quotes. */
+function withoutQuotes(rich: RichText): RichText {
+  const quoted = /^\s*["“](?=[^"“”]*["”]\s*$)/.exec(rich.text);
+  return quoted === null ? rich : sliceRich(rich, quoted[0].length, rich.text.search(/["”]\s*$/));
+}
+
 /** What stands before and after the clean title inside its own marks. */
 function edges(rich: RichText, title: string): RichText {
   const at = rich.text.indexOf(title);
@@ -192,9 +215,9 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   }
   const based = basedNotes(rich);
   if (based.length > 0) return [...based, { role: 'meta', rich }];
-  const plain = withoutLinks(rich);
+  const plain = withoutLinks(rich).replace(PROMISED, (all, label: string) => (labelType(label) === null ? all : ' '));
   // In Proceedings of the 7th ACM workshop on … (VMIL '13). ACM, New York, NY, USA, 3-12
-  if (besideTitle && (IN_PROCEEDINGS.test(plain) || TYPE_OF_PRINT.test(plain))) return [{ role: 'meta', rich }];
+  if (besideTitle && (IN_PROCEEDINGS.test(plain) || TYPE_OF_PRINT.test(plain))) return printAndWords(rich);
   // Tech report 2009
   if (besideTitle && NOT_PUBLISHED.test(plain.replace(/^[\s,.]+/, '')) && wordCount(plain) <= 4)
     return [{ role: 'meta', rich }];

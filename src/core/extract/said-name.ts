@@ -2,7 +2,7 @@
 // Leaves to others: names in or beside the title (name.ts), names of other works (mentions.ts).
 
 import { matchesOf } from '../base/matches';
-import { squeeze } from '../base/text';
+import { letters, squeeze } from '../base/text';
 import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { fieldOf } from './fields';
 import { isCoined, looksLikeName, wordCount } from './words';
@@ -101,12 +101,23 @@ const CHINESE: readonly RegExp[] = [
   new RegExp(`^\\s*${NAME}，`, 'u'),
 ];
 
+/** "F-LAMP introduces a factorized lamp": who does so in the first sentence is the work. */
+const SUBJECT = new RegExp(
+  `^\\W*${NAME}\\s+(?:(?:introduc|propos|present)e?s|(?<=s\\s+)(?:introduce|propose|present))\\s`,
+  'u',
+);
+
+/** `LAMPs` is one LAMP. */
+const singular = (name: string): string => name.replace(/(?<=\p{Lu}{2})s$/u, '');
+
 /** The name that the sentences about a work give it; null where they give none. */
 export function saidName(about: string): string | null {
   const opening = introducedIn(about.slice(0, 200));
   // Lamp Aided Walking (LAW): the short form is what others will call it
   const shorter = opening === null ? undefined : shortFormBehind(about, opening);
-  if (opening !== null) return shorter ?? opening;
+  if (opening !== null) return singular(shorter ?? opening);
+  const subject = SUBJECT.exec(about)?.groups?.name;
+  if (subject !== undefined && mayName(subject)) return singular(subject);
   const text = squeeze(about.slice(0, FAR));
   for (const pattern of /[\u4e00-\u9fff]/.test(text) ? CHINESE : SAID) {
     const groups = pattern.exec(text)?.groups;
@@ -167,11 +178,23 @@ function everywhere(pattern: RegExp): RegExp {
   return known;
 }
 
+/** `(LAW)` behind Lamp Aided Walking, `(LAWEN)` behind Lamp Aided Walking of Engineers at Night: the phrase may go on. */
 function shortFormBehind(text: string, phrase: string): string | undefined {
   const behind = text.slice(text.indexOf(phrase) + phrase.length);
-  const short = /^\s*\(\s*([\p{L}\p{N}-]{2,12})\s*\)/u.exec(behind)?.[1];
+  const found =
+    /^(?<more>(?:\s(?:of|for|and|in|on|with|the|\p{Lu}[\p{L}-]*)){0,6})\s*\(\s*(?<short>[\p{L}\p{N}-]{2,12})\s*\)/u;
+  const { more = '', short } = found.exec(behind)?.groups ?? {};
+  if (short === undefined) return undefined;
   const initials = phrase.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.join('') ?? '';
-  return short !== undefined && endsInInitials(short, initials) ? short : undefined;
+  return endsInInitials(short, initials) || (mayName(short) && spells(short, phrase + more)) ? short : undefined;
+}
+
+/** Whether the letters of a short form stand in the words in order, the first one at their beginning. */
+function spells(short: string, words: string): boolean {
+  const [first = '', ...rest] = letters(short);
+  let at = letters(words).startsWith(first) ? 1 : 0;
+  for (const letter of rest) at = at > 0 ? letters(words).indexOf(letter, at) + 1 : 0;
+  return at > 0;
 }
 
 /** A coined word with capitals or digits of its own; no kind of thing (`CNN`, `GPU`). */

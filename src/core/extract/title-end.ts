@@ -23,7 +23,7 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     if (mark.kind === 'code' && /\s[([]\s*$/.test(text.slice(0, mark.start)))
       stop(text.slice(0, mark.start).replace(/[\s([]+$/, '').length);
     if (mark.kind === 'link' && mark.start > from)
-      stop(withoutLabel(text.slice(0, mark.start).replace(/[\s[(（|,;:：-]+$/u, '')).length);
+      stop(beforeNote(withoutLabel(text.slice(0, mark.start).replace(/[\s[(（|,;:：-]+$/u, ''))).length);
     if (mark.kind === 'em' && looksLikeAuthors(text.slice(mark.start, mark.end))) stop(mark.start);
   }
   for (const [offset] of rich.lines) if (offset > from && !continues(text, from, offset)) stop(offset);
@@ -65,6 +65,11 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     stop(sentence[1] === '.' ? at : at + 1);
     break;
   }
+  // Title in lower case. In Proceedings of …
+  const proceedings = /\.\s+In:?\s+(?:\d{4}\s+)?(?:the\s+)?(?:Proc\.|Proceedings|\d+(?:st|nd|rd|th)\s)/u.exec(
+    text.slice(from, end),
+  );
+  if (proceedings) stop(from + proceedings.index);
   // "NoProp  NoProp is a novel …": two blanks where a dash was meant
   for (const gap of text.slice(from, end).matchAll(/\s{2,}(?=\p{Lu})/gu)) {
     const rest = text.slice(from + gap.index, end).trim();
@@ -94,6 +99,9 @@ function withoutLabel(text: string): string {
   const label = /\s*[,;|]\s*(\p{L}+(?: \p{L}+)?)$/u.exec(text);
   return label?.[1] !== undefined && labelType(label[1]) !== null ? text.slice(0, label.index) : text;
 }
+
+/** `Waves that Remember (ICCE-Asia, <url>)`: the bracket is about the print, the address stands in it. */
+const beforeNote = (text: string): string => /^(.*\S)\s+[(（][^()（）\n]{2,40}$/su.exec(text)?.[1] ?? text;
 
 /** What is said where a venue would stand: `Tech Report 2005`, `Unpublished 2016`. */
 export const NOT_PUBLISHED =

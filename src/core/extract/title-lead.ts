@@ -122,6 +122,10 @@ function labelBeforePeople(rich: RichText, at: number): { name: string | null; l
 const WITH_INITIALS =
   /^(?:(?:\p{Lu}\.?[\s-]?){1,3}\s?\p{Lu}\p{Ll}|\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[\s-]?){1,3}[,;&])/u;
 
+/** People and a year; in brackets, a month may follow it as APA prints it: `Lee, J. (2021, July 12–14).` */
+const DATED =
+  /^[^()"“\n]{3,200}?[\s,](?:\((?:19|20)\d{2}, \p{Lu}\p{Ll}{2,8}(?: \d{1,2}(?:[-–]\d{1,2})?)?\)|\(?(?:19|20)\d{2}[a-z]?\)?)[.,:]*\s*(?:[-–—]\s*)?/u;
+
 /** Longest list of people that may stand before a title. */
 const LONGEST_PEOPLE = 600;
 
@@ -134,7 +138,7 @@ const LONGEST_PEOPLE = 600;
 function peopleEnd(text: string): number {
   const rest = text.slice(0, LONGEST_PEOPLE);
   if (!/^\p{Lu}/u.test(rest)) return 0;
-  const dated = /^[^()"“\n]{3,200}?[\s,]\(?(?:19|20)\d{2}[a-z]?\)?[.,:]*\s*(?:[-–—]\s*)?/u.exec(rest)?.[0];
+  const dated = DATED.exec(rest)?.[0];
   if (dated !== undefined) {
     const people = dated.replace(/[\s,(.]*(?:19|20)\d{2}.*$/su, '');
     const one = /\(/.test(dated) && /^\p{Lu}[\p{L}'’-]+$/u.test(people) && !isOnlyVenue(dated);

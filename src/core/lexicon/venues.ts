@@ -308,15 +308,15 @@ TODS = ACM Transactions on Database Systems
 DEBull = IEEE Data Engineering Bulletin; Data Engineering Bulletin
 SIGSPATIAL
 SOSP = ACM Symposium on Operating Systems Principles; Symposium on Operating Systems Principles
-OSDI = Operating Systems Design and Implementation; USENIX OSDI
-NSDI = USENIX NSDI; Networked Systems Design and Implementation
+OSDI = USENIX Symposium on Operating Systems Design and Implementation; Operating Systems Design and Implementation; USENIX OSDI
+NSDI = USENIX NSDI; USENIX Symposium on Networked Systems Design and Implementation; Networked Systems Design and Implementation
 USENIX ATC = ATC; USENIX Annual Technical Conference; Usenix ATC; USENIX
 EuroSys
 ASPLOS = Architectural Support for Programming Languages and Operating Systems
-FAST = USENIX FAST; File and Storage Technologies
-HotOS
-HotNets
-HotStorage
+FAST = USENIX FAST; USENIX Conference on File and Storage Technologies; File and Storage Technologies
+HotOS = Hot Topics in Operating Systems
+HotNets = Hot Topics in Networks
+HotStorage = Hot Topics in Storage and File Systems; USENIX Workshop on Hot Topics in Storage and File Systems; USENIX Conference on Hot Topics in Storage and File Systems
 HotCloud
 HotDep
 SoCC = ACM SoCC; Symposium on Cloud Computing
@@ -357,7 +357,7 @@ PPoPP = Principles and Practice of Parallel Programming
 HPDC
 ICS = International Conference on Supercomputing
 IPDPS
-ICPP
+ICPP = International Conference on Parallel Processing
 CLUSTER = IEEE CLUSTER
 CCGrid
 Euro-Par
@@ -369,7 +369,7 @@ PACT = Parallel Architectures and Compilation Techniques
 CGO = Code Generation and Optimization
 CC = Compiler Construction
 LCTES
-TACO = ACM Transactions on Architecture and Code Optimization
+TACO = ACM Trans. Archit. Code Optim; ACM Transactions on Architecture and Code Optimization
 ISCA = International Symposium on Computer Architecture
 MICRO = IEEE/ACM International Symposium on Microarchitecture; IEEE Micro
 HPCA = High-Performance Computer Architecture
@@ -390,7 +390,7 @@ ICCD
 GLSVLSI
 TCAD = IEEE TCAD; IEEE Transactions on Computer-Aided Design of Integrated Circuits and Systems
 TECS
-TODAES
+TODAES = ACM Transactions on Design Automation of Electronic Systems
 TVLSI
 JETCAS
 TCAS
