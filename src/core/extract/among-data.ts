@@ -4,8 +4,8 @@
 import { standingOf } from '../lexicon/well-known';
 import type { Mention } from './mention';
 
-const NOUN = '\\b(?:data ?sets?|benchmarks?|corpora|test sets|leaderboards?)\\b';
-const EXAMPLES = '(?:such as|including|like|e\\.g\\.,?|i\\.e\\.,?|namely|:|\\()';
+const NOUN = '\\b(?:data ?sets?|benchmarks?|corpora|test sets)\\b';
+const EXAMPLES = '(?:such as|like|e\\.g\\.,?|i\\.e\\.,?|namely|:|\\()';
 const RESULTS_ON = '\\b(?:gains?|results?|improvements?|accuracy|accuracies|scores?|sota) on(?: the)?';
 /** `MME, `, `FUNSD (forms) and ` */
 const NAMES = '(?:[\\p{L}\\p{N}-]+(?:\\s[\\p{L}\\p{N}-]+)?(?:\\s\\([^)]*\\))?(?:,\\s(?:and\\s)?|\\sand\\s)){0,8}';

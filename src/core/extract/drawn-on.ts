@@ -73,8 +73,8 @@ const standsAlone = (target: Mention, setting: Setting): boolean =>
 
 /** "Fuzzing is an effective way …": the sentence is about it. */
 const isSpokenOf = ({ start, end }: Mention, sentence: string): boolean =>
-  /^\W*(?:\p{L}+:\s*)?$/u.test(sentence.slice(0, start)) &&
-  /^s?\s(?:is|are|was|were|has|have)\s/.test(sentence.slice(end));
+  /^\W*(?:\p{L}+:\s*)?(?:[Tt]he\s)?$/u.test(sentence.slice(0, start)) &&
+  /^s?(?:\s(?:paper|system|work))?\s(?:is|are|was|were|has|have|explains?|describes?)\s/.test(sentence.slice(end));
 
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 
