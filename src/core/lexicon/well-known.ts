@@ -34,9 +34,13 @@ export function isListedElsewhere(name: string): boolean {
   return listed >= 2 && work >= Math.max(data, task);
 }
 
-/** One word that many lists speak of, none lists and few call a work: a task, a kind of thing, a data set (`CTR`, `UAV`). */
+/**
+ * One word that many lists speak of, none lists and few call a work: a task, a kind of thing, a data set (`CTR`, `UAV`). An entry
+ * of one list is no sign of a work where more lists say that it is none.
+ */
 export function isUnlisted(name: string): boolean {
   const standing = standingOf(name);
+  if (standing === UNKNOWN || /\s/.test(name)) return false;
   const { listed, work, data, task, spelled } = standing;
-  return standing !== UNKNOWN && !/\s/.test(name) && listed === 0 && work <= data + task + spelled;
+  return listed === 0 ? work <= data + task + spelled : listed === 1 && work < data + task;
 }
