@@ -68,12 +68,17 @@ describePage('a story', () => {
     ]);
     expect(download.suggestedFilename()).toBe('My-tour.story.json');
     const saved = JSON.parse(await readFile(await download.path(), 'utf8'));
+    // Where the panel would cover what is selected, the map has moved: that is part of the view.
+    const camera = '(?:&camera=[\\d.,-]+)?$';
     expect(saved).toEqual({
       schema: 1,
       title: 'My tour',
       steps: [
-        { caption: '<img src=x onerror=alert(1)>', state: 'view=table&q=token&select=method:tome' },
-        { caption: 'ToMe, edited', state: 'select=method:tome' },
+        {
+          caption: '<img src=x onerror=alert(1)>',
+          state: expect.stringMatching(`^view=table&q=token&select=method:tome${camera}`),
+        },
+        { caption: 'ToMe, edited', state: expect.stringMatching(`^select=method:tome${camera}`) },
       ],
     });
     const other = await stage.open(url);
