@@ -7,6 +7,11 @@ export const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 export const fold = (text: string): string =>
   isAscii(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Whether a Chinese, Japanese or Korean letter stands in it. */
+export const hasCjk = (text: string): boolean => CJK.test(text);
+
 /** Letters and digits only, folded: the form in which two spellings of one name are equal. `Moe-Mamba` → `moemamba`. */
 export const letters = (text: string): string =>
   isAscii(text) ? text.toLowerCase().replace(/[^a-z\d]+/g, '') : fold(text).replace(/[^\p{L}\p{N}]+/gu, '');

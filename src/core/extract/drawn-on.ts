@@ -62,8 +62,9 @@ const isName = (mention: Mention): mention is Mention & { kind: 'known' | 'coine
   mention.kind === 'known' || mention.kind === 'coined';
 
 /**
- * Whether a name may count without a cue: it has a capital or a digit (no `agent`, though an entry is called so), is no plural of the
- * work's own nor what the sentence is about, and is a name beyond doubt or known to other lists (a capitalised word that nobody knows may be a slip of the pen).
+ * Whether a name may count without a cue: it has a capital or a digit (no `agent`, though an entry is called so), is no plural of
+ * the work's own nor what the sentence is about, and is a name beyond doubt or known to other lists (a capitalised word that nobody
+ * knows may be a slip of the pen).
  */
 const standsAlone = (target: Mention, setting: Setting): boolean =>
   /[\p{Lu}\d]/u.test(nameOf(target)) &&

@@ -110,7 +110,7 @@ export const namesOf = (listed: readonly Listed[]): KnownNames =>
     listed.flatMap(({ fact }) =>
       isSurvey(fact.title)
         ? []
-        : [fact.name, ...fact.aliases, shortTitle(fact.title)].filter((name): name is string => name !== null),
+        : [fact.name, ...fact.aliases, fact.title].filter((name): name is string => name !== null),
     ),
   );
 
@@ -134,10 +134,6 @@ const termSource = ({ fact, prose }: Listed, document: DocumentId): TermSource =
     evidence: { document, line: lineAt(rich, 0), text: squeeze(rich.text) },
   })),
 });
-
-const LONGEST_TITLE = 150;
-
-const shortTitle = (title: string): string | null => (title.length <= LONGEST_TITLE ? title : null);
 
 const sameSection = (a: PaperFact, b: PaperFact): boolean => a.path.join('\u0000') === b.path.join('\u0000');
 

@@ -18,7 +18,8 @@ export interface KnownNames {
   readonly longest: number;
 }
 
-const LONGEST_KEY = 120;
+/** Of a name that prose may say: letters, words, and characters with what stands between them. */
+const LONGEST = { letters: 120, words: 20, characters: 160 } as const;
 /** Letters of a beginning; shorter names are their own. */
 const BEGINNING = 4;
 
@@ -28,12 +29,12 @@ export function knownNames(names: Iterable<string>): KnownNames {
   let longest = 1;
   for (const name of names) {
     const key = nameLetters(name);
-    if (key.length < 2 || /^\p{L}{2}$/u.test(key) || key.length > LONGEST_KEY || byLetters.has(key)) continue;
+    if (key.length < 2 || /^\p{L}{2}$/u.test(key) || key.length > LONGEST.letters || byLetters.has(key)) continue;
     byLetters.set(key, name);
     beginnings.add(key.slice(0, BEGINNING));
     longest = Math.max(longest, name.split(/\s+/).length);
   }
-  return { byLetters, beginnings, longest: Math.min(longest, 20) };
+  return { byLetters, beginnings, longest: Math.min(longest, LONGEST.words) };
 }
 
 export const NO_NAMES: KnownNames = { byLetters: new Map(), beginnings: new Set(), longest: 1 };
@@ -108,7 +109,7 @@ function keysFrom(sentence: string, tokens: readonly Token[], i: number, most: n
   let end = start;
   let plain = true;
   for (const token of tokens.slice(i, i + most)) {
-    if (token.end - start > 160) break;
+    if (token.end - start > LONGEST.characters) break;
     const piece = sentence.slice(end, token.end);
     // Some other letters fold differently where a word ends (Σ): then piece by piece is not enough.
     plain &&= isAscii(piece);

@@ -3,7 +3,8 @@
 
 import { squeeze } from '../base/text';
 import type { Entry } from './outline';
-import { type Passage, withoutLinks } from './passages';
+import type { Passage } from './passage';
+import { withoutLinks } from './passages';
 import { readVenueYears } from './venue-year';
 import { looksLikeAuthors } from './words';
 

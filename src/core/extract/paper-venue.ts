@@ -4,7 +4,8 @@
 import { squeeze } from '../base/text';
 import type { Link, YearSource } from '../model/facts';
 import type { Entry } from './outline';
-import { type Passage, TYPE_OF_PRINT, VENUE_WORDS, withoutLinks } from './passages';
+import type { Passage } from './passage';
+import { TYPE_OF_PRINT, VENUE_WORDS, withoutLinks } from './passages';
 import { NOT_PUBLISHED } from './title-end';
 import { readVenueYears, type VenueYear } from './venue-year';
 import { looksLikeAuthors, titleCase, wordCount } from './words';

@@ -13,7 +13,8 @@ import type { Entry } from './outline';
 import { opensWithTool, ownPaperIn, titleBelowTool } from './own-paper';
 import { authorsOf } from './paper-authors';
 import { chooseVenue, chooseYear } from './paper-venue';
-import { type Passage, passagesOf } from './passages';
+import type { Passage } from './passage';
+import { passagesOf } from './passages';
 import { summaryOf } from './summary';
 import { isNameOfTitle, standsForTitle, titleInField } from './title-field';
 import { leadMarks } from './title-lead';
@@ -121,7 +122,7 @@ function titleOfField({ signs, parts }: Entry): string | null {
   return null;
 }
 
-/** A tool with its paper behind it: the title and the line of the paper. */
+/** The title of the paper that stands behind a tool; null where none does. */
 function paperOfTool(entry: Entry): string | null {
   const { title } = entry.signs;
   if (title === null || title.how === 'quote' || (title.url !== null && isAnyPaper(readAddress(title.url), '')))

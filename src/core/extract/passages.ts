@@ -7,20 +7,15 @@ import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { isCommonWord } from '../lexicon/words';
 import type { RichText } from '../model/list';
 import { citedPeople } from './citation';
-import { type FieldName, fieldName, fieldValueStart } from './fields';
-import { isAnyPaper, labelType, readAddress } from './links';
+import { fieldName, fieldValueStart } from './fields';
+import { labelType } from './links';
 import type { Entry } from './outline';
-import { ownPaperIn } from './own-paper';
+import type { Passage } from './passage';
+import { printAndWords, printBehind, printOf } from './print-passages';
 import { NOT_PUBLISHED } from './title-end';
 import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
 import { looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from './words';
-
-/** A stretch of an entry's text, and what it is. */
-export interface Passage {
-  readonly role: FieldName | 'prose' | 'meta';
-  readonly rich: RichText;
-}
 
 /** Cuts an entry into stretches with a role each. */
 export function passagesOf(entry: Entry): Passage[] {
@@ -92,47 +87,6 @@ export function passagesOf(entry: Entry): Passage[] {
   );
 }
 
-/** `… in one sentence. | [VLDB'19](url)`: the print that links behind the words say. */
-function printBehind(rich: RichText): Passage[] {
-  const links = rich.marks.filter((mark) => mark.kind === 'link').sort((a, b) => b.start - a.start);
-  const found: Passage[] = [];
-  let end = rich.text.length;
-  for (const { start, end: linkEnd, url } of links) {
-    if (/[\p{L}\p{N}]/u.test(rich.text.slice(linkEnd, end))) break;
-    const words = rich.text.slice(start, linkEnd);
-    // … the summary of [ISBI 2012](url): a part of the sentence
-    if (/\p{L}\s*$/u.test(rich.text.slice(0, start))) break;
-    if (/\d/.test(words) && isOnlyVenue(words) && isAnyPaper(readAddress(url ?? ''), ''))
-      found.push({ role: 'meta', rich: sliceRich(rich, start, linkEnd) });
-    end = start;
-  }
-  // … in our paper "Title", which is published in VLDB 2019
-  const told = /\b(?:published|presented|appeared)\s+(?:in|at)\s+(?:the\s+)?(?=\p{Lu})/u.exec(
-    ownPaperIn(rich)?.rich.text ?? '',
-  );
-  if (told !== null) {
-    const at = rich.text.lastIndexOf(told.input) + told.index + told[0].length;
-    found.push({ role: 'meta', rich: sliceRich(rich, at) });
-  }
-  return found;
-}
-
-/** `<summary> Jo Lee, Ana Ruiz <em>EMNLP</em> 2022 </summary>`: people and print; nothing where it says "Show the abstract". */
-function printOf(rich: RichText): Passage[] {
-  const [print] = readVenueYears(rich.text);
-  // The venue that is set off need not be one that the lexicon has.
-  const venue = rich.marks.find((mark) => mark.kind === 'em' && mark.end <= (print?.end ?? 0));
-  const start = venue?.start ?? print?.start;
-  if (print === undefined || start === undefined || !looksLikeAuthors(rich.text.slice(0, start))) return [];
-  return [
-    { role: 'authors', rich: sliceRich(rich, 0, start) },
-    ...(venue && print.venue === null
-      ? [{ role: 'venue', rich: sliceRich(rich, venue.start, venue.end) } as const]
-      : []),
-    { role: 'meta', rich: sliceRich(rich, start) },
-  ];
-}
-
 /** "Irsoy & Cardie. 2014.  Uses …", "(2001): Paxos is …": people, year or venue before the sentences. */
 function opensWithNote(text: string): boolean {
   const told = readVenueYears(text.slice(0, 120))[0];
@@ -160,20 +114,6 @@ function wordsBefore(rich: RichText): number {
     ? wordCount(words) >= 4
     : wordCount(words) >= 8 && titleCase(words) < 0.4;
   return isSentence && !looksLikeAuthors(words) ? lead : 0;
-}
-
-/** `In Proceedings of … (pp. 3-12). https://… What it does`: the words behind the address are the curator's. */
-function printAndWords(rich: RichText): Passage[] {
-  const address = rich.marks.findLast(
-    ({ kind, start, end }) => kind === 'link' && /^https?:/.test(rich.text.slice(start, end)),
-  );
-  const words = /^[\s.,;:–—-]*(?=\p{Lu})/u.exec(rich.text.slice(address?.end ?? rich.text.length));
-  const start = (address?.end ?? 0) + (words?.[0].length ?? 0);
-  if (address === undefined || words === null || wordCount(rich.text.slice(start)) < 5) return [{ role: 'meta', rich }];
-  return [
-    { role: 'meta', rich: sliceRich(rich, 0, start) },
-    { role: 'prose', rich: sliceRich(rich, start) },
-  ];
 }
 
 /** `[Code][Coming soon.]`: a label without an address; not `[C]`, a type of print. */

@@ -142,8 +142,8 @@ const PART_NAMED = new RegExp(
 
 /** "we introduce the S4-PTD and S5-PTD models": the first of two names, and the second. */
 const PAIR = `${WE}(?:propose|present|introduce|develop)s? (?:the |two )?(?:new |novel )?`;
-const FIRST = new RegExp(`${PAIR}${NAME}(?= and \\p{Lu})`, 'iu');
-const SECOND = new RegExp(`${PAIR}[\\p{L}\\p{N}+-]+ and ${NAME}`, 'iu');
+const FIRST_OF_PAIR = new RegExp(`${PAIR}${NAME}(?= and \\p{Lu})`, 'iu');
+const SECOND_OF_PAIR = new RegExp(`${PAIR}[\\p{L}\\p{N}+-]+ and ${NAME}`, 'iu');
 
 /** The patterns with words without which they find nothing: most texts have none of them, and most patterns are never compiled. */
 const EVERY: readonly (readonly [words: RegExp, pattern: RegExp | undefined])[] = [
@@ -154,8 +154,8 @@ const EVERY: readonly (readonly [words: RegExp, pattern: RegExp | undefined])[] 
   [/challenge|address|tackle|solve|overcome|resolve|close/iu, SAID[4]],
   [/propose|present|introduce|develop|design|describe/iu, SAID[5]],
   [/propose|present|introduce|develop|design|describe/iu, SHORTENED],
-  [/propose|present|introduce|develop/iu, FIRST],
-  [/propose|present|introduce|develop/iu, SECOND],
+  [/propose|present|introduce|develop/iu, FIRST_OF_PAIR],
+  [/propose|present|introduce|develop/iu, SECOND_OF_PAIR],
   [/提出|设计|介绍|开发/u, CHINESE[0]],
   [/called|named|dubbed|termed|coined|referred to|denoted|叫做|叫作|称为|称作|名为/iu, PART_NAMED],
 ];

@@ -10,7 +10,7 @@ export function withoutSharedWords(blocks: readonly Block[]): readonly Block[] {
   const heads = new Map(blocks.filter(({ kind }) => kind === 'item').map((block) => [block, headOf(block.content)]));
   const leads = leadsIn(heads);
   const phrases = phrasesIn([...heads.values()]);
-  if (leads.size + phrases.size === 0) return blocks;
+  if (leads.keys.size + phrases.size === 0) return blocks;
   return blocks.map((block) => {
     const head = heads.get(block);
     if (head === undefined) return block;
@@ -22,13 +22,10 @@ export function withoutSharedWords(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** What is to be cut off the words of a head, last first. */
-function cutsIn(
-  words: string,
-  leads: ReadonlySet<string>,
-  phrases: ReadonlyMap<string, string>,
-): (readonly [number, number])[] {
+function cutsIn(words: string, leads: Leads, phrases: ReadonlyMap<string, string>): (readonly [number, number])[] {
   const lead = readLead(words);
-  if (lead !== null && (leads.has(lead.key) || (leads.has(OWNED) && firms.has(lead.key)))) return [[0, lead.length]];
+  if (lead !== null && (leads.keys.has(lead.key) || (leads.tellOwners && firms.has(lead.key))))
+    return [[0, lead.length]];
   const framed = FRAMED.exec(words);
   const [, open = '', inside = '', phrase = ''] = framed ?? [];
   const opening = phrases.get(phrase.trim());
@@ -59,9 +56,6 @@ const IN_A_ROW = 3;
 
 const firms = new Set(companies);
 
-/** In a set of leads: some are institutions or firms. */
-const OWNED = ':';
-
 interface Lead {
   readonly key: string;
   /** A running number behind the letter. */
@@ -79,9 +73,16 @@ function readLead(words: string): Lead | null {
   return { key: numbered[1], number: Number(numbered[2]), length: numbered[0].length };
 }
 
+interface Leads {
+  readonly keys: ReadonlySet<string>;
+  /** Some say whose work it is: then a firm does so wherever it stands in front. */
+  readonly tellOwners: boolean;
+}
+
 /** Leads with which several bullets in a row open, running numbers counting up. */
-function leadsIn(heads: ReadonlyMap<Block, Head>): ReadonlySet<string> {
-  const found = new Set<string>();
+function leadsIn(heads: ReadonlyMap<Block, Head>): Leads {
+  const keys = new Set<string>();
+  let tellOwners = false;
   const rows = new Map<number, { lead: Lead; count: number; rest: string }>();
   for (const [{ depth }, { words }] of heads) {
     for (const deeper of rows.keys()) if (deeper > depth) rows.delete(deeper);
@@ -100,10 +101,10 @@ function leadsIn(heads: ReadonlyMap<Block, Head>): ReadonlySet<string> {
     const count = goesOn ? before.count + 1 : 1;
     rows.set(depth, { lead, count, rest });
     if (count < IN_A_ROW) continue;
-    found.add(lead.key);
-    if (lead.number === null) found.add(OWNED);
+    keys.add(lead.key);
+    if (lead.number === null) tellOwners = true;
   }
-  return found;
+  return { keys, tellOwners };
 }
 
 /** A title in brackets with words behind: `【On Lamps】 what you did not know`. */

@@ -2,13 +2,12 @@
 // Leaves to others: field bullets that are entries themselves (field-bullets.ts), keys of fields (fields.ts).
 
 import { sliceRich, splitLines, trimRich } from '../base/rich';
+import { hasCjk } from '../base/text';
 import type { RichText } from '../model/list';
 import { fieldName, fieldValueStart } from './fields';
 import { findTitle } from './title';
 import { isUrlText } from './title-links';
 import { looksLikeProse, surelyTitle, wordCount } from './words';
-
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /** The title that a line of the text gives in a field; null where none does. */
 export function titleInField(rich: RichText): string | null {
@@ -25,12 +24,13 @@ export function titleInField(rich: RichText): string | null {
 
 /** `Counting Lamps at Night 夜间数灯`: a title in the Latin script and what it means. */
 function withoutTranslation(title: string): string {
-  const latin = /^[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+(?=\s)/u.exec(title)?.[0] ?? '';
-  return CJK.test(title) && wordCount(latin) >= 3 ? latin.trim() : title;
+  const words = title.split(/\s+/);
+  const latin = words.slice(0, words.findIndex(hasCjk));
+  return hasCjk(title) && latin.length >= 3 ? latin.join(' ') : title;
 }
 
 /** Whether the words of a head can be a name or a translation of the title that a field below gives. */
-export const standsForTitle = (head: string): boolean => CJK.test(head) || !surelyTitle(head);
+export const standsForTitle = (head: string): boolean => hasCjk(head) || !surelyTitle(head);
 
 /** Whether such words are a name. */
-export const isNameOfTitle = (head: string): boolean => !CJK.test(head) && wordCount(head) <= 3;
+export const isNameOfTitle = (head: string): boolean => !hasCjk(head) && wordCount(head) <= 3;

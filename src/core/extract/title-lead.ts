@@ -1,6 +1,7 @@
 // What stands before the title: bullets, numbers, emoji, tags, dates, the people of a citation.
 // Leaves to others: the title itself (title.ts).
 
+import { hasCjk } from '../base/text';
 import type { RichText } from '../model/list';
 import { fieldName } from './fields';
 import { labelType } from './links';
@@ -98,7 +99,7 @@ function labelBeforePeople(rich: RichText, at: number): { name: string | null; l
   const rest = rich.text.slice(at);
   const label = /^([^\s:：][^:：\n]{0,40}?)\s*[:：]\s*/u.exec(rest);
   if (label?.[1] === undefined || fieldName(rest) !== null) return null;
-  const isName = looksLikeName(label[1]) && !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(label[1]);
+  const isName = looksLikeName(label[1]) && !hasCjk(label[1]);
   const behind = rest.slice(label[0].length);
   const over = rich.marks.find(
     ({ kind, start }) => (kind === 'strong' || kind === 'link') && start <= at + 1 && start >= at,

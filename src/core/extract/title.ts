@@ -1,7 +1,7 @@
 // Finds the title, and the short name printed beside it, in the first words of an entry.
 // Leaves to others: whether the entry is a paper at all (signs.ts), venue and year (venue-year.ts).
 
-import { squeeze } from '../base/text';
+import { hasCjk, squeeze } from '../base/text';
 import type { RichText } from '../model/list';
 import { isAnyPaper, labelType, readAddress } from './links';
 import { cleanTitle, plainEnd } from './title-end';
@@ -117,7 +117,7 @@ interface Start {
 const canName = (words: string): boolean =>
   wordCount(words) <= 4 &&
   !/^(?:19|20)\d{2}\b/.test(words) &&
-  !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(words) &&
+  !hasCjk(words) &&
   (looksLikeName(words) || (wordCount(words) <= 3 && titleCase(words) === 1));
 
 function choose(rich: RichText, start: Start): TitleFound | null {

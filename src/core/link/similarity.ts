@@ -2,7 +2,7 @@
 // Leaves to others: what else the two entries share (identify.ts).
 
 import { stem } from '../base/stem';
-import { fold } from '../base/text';
+import { fold, hasCjk } from '../base/text';
 import { areVersions, nameKey } from './name-key';
 
 const STOP = new Set('a an the of for and with in on to by via using from is are as at or its'.split(' '));
@@ -19,8 +19,6 @@ export interface TitleForm {
   readonly cjk: boolean;
 }
 
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
 /** Takes a title apart. Stems are Porter's. */
 export function titleForm(title: string): TitleForm {
   const plain = (fold(title.replace(/(?<=\d),(?=\d{3})/g, '')).match(/[\p{L}\p{N}]+/gu) ?? []).filter(
@@ -33,7 +31,7 @@ export function titleForm(title: string): TitleForm {
     words,
     set: new Set(words),
     initials: plain.map((word) => word[0] ?? '').join(''),
-    cjk: CJK.test(title),
+    cjk: hasCjk(title),
   };
 }
 
