@@ -3,6 +3,8 @@
 //
 //   node .config/run-ts.mjs tests/eval/learn-drawn-on.ts FOLDER …     folders of lists, each a folder of its own
 //
+// It reads with the names that are known already (well-known.json): where those change, a second run gives the final weights.
+//
 // judged.tsv says what readers judged of names in sentences of those lists: the list, the start of the sentence's SHA-1, then
 // offset and code of each name. E extends, U uses, I inspired by, C compares; small letters where a careful reader might
 // leave it out; n none. The sentences themselves stay in the lists. The labelled lists (../shared/gold) are left out.

@@ -81,12 +81,12 @@ function fits(one: Label, run: readonly Token[]): boolean {
   const words = wordsOfLabel(label);
   const capitals = words.length === 1 ? /\p{Lu}/u : /\p{Lu}.*\p{Lu}|\p{Lu}\d/u;
   const isAlias = label !== concept.name;
-  const bare = words.length === 1 && isBare(one);
+  const asIs = concept.strict === true || (words.length === 1 && (isBare(one) || isAgent(label)));
   return words.every(({ text, plain }, i) => {
     const token = run[i];
     // `PTQ`, the `GUI` of `GUI agent`.
     if (isAlias && capitals.test(text)) return token?.text === text || token?.text === `${text}s`;
-    if (concept.strict === true || bare) return token?.plain === plain;
+    if (asIs) return token?.plain === plain;
     // One word says little: `observe` is no `observability`, though their stems are one.
     return token !== undefined && rootOf(token.plain) === rootOf(plain);
   });
@@ -210,6 +210,9 @@ const isLoose = ({ concept, text }: Label): boolean =>
   ![concept.name.replaceAll('-', ''), ...concept.name.split(/[\s-]/)].some(
     (word) => word.slice(0, 4) === text.slice(0, 4),
   );
+
+/** `enhancer`, `promoter`: what does something; who enhances names none of it. */
+const isAgent = (word: string): boolean => /[eo]rs?$/.test(word);
 
 const isBare = ({ concept, text }: Label): boolean =>
   concept.name !== text && concept.name.split(/[\s-]/).includes(text);

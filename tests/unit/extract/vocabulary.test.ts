@@ -26,6 +26,10 @@ describe('conceptsIn', () => {
   test('strict concepts in their own inflection', () => {
     expect(names('Transforming images')).not.toContain('transformer');
   });
+  test('who enhances names no enhancer, and what is dubbed X no dubbing', () => {
+    expect(names('We enhance and promote it; the method is dubbed LampNet.')).toEqual([]);
+    expect(names('Finding enhancers in the genome')).toContain('transcription factor');
+  });
   test('no other word of the same stem', () => {
     expect(names('We observe optimal local accounts')).toEqual([]);
   });

@@ -19,7 +19,7 @@ natural language understanding #task = language understanding; NLU; 自然语言
     intent detection #task = intent classification; 意图识别
     authorship attribution #task = authorship verification
     readability assessment #task = readability; text complexity
-    argument mining #task = argumentation; argument generation; computational argumentation; persuasion
+    argument mining #task = argument generation; argumentation mining; argumentation structure; computational argumentation; persuasion
     few-shot text classification #task
   natural language inference #task = textual entailment; recognizing textual entailment; NLI; 自然语言推理; 文本蕴含
   semantic textual similarity #task = semantic similarity; sentence similarity; text similarity; text matching; semantic matching; 文本匹配; 语义相似度
@@ -152,7 +152,7 @@ speech act < dialogue system
 answer extraction #task < question answering = answer span; answer span prediction
 dynamic masking < masked language modeling = span masking
 long text < long-context modeling = long-document understanding; long text understanding
-morphology #task < natural language processing = morphological analysis; lemmatization; morphological inflection; stemming; morphological segmentation
+morphology #task #strict < natural language processing = morphological analysis; lemmatization; morphological inflection; stemming; morphological segmentation
 code-switching #task < multilingual language model = code-mixing; code-mixed
 dialogue act recognition #task < dialogue system = dialogue act; dialog act; dialogue act classification
 document-level relation extraction #task < relation extraction = triple extraction; relational triple extraction; open relation extraction; entity relation extraction

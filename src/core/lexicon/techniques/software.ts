@@ -99,7 +99,7 @@ programming language #family = programming language theory; programming language
       ownership type = ownership types; borrow checking; borrow checker; rust ownership; 所有权
       linear logic
     polymorphism #strict = bounded quantification; ad hoc polymorphism; first-class polymorphism; let-polymorphism; representation independence; impredicative polymorphism; 多态; 多相
-      subtyping = structural subtyping; algebraic subtyping
+      subtyping #strict = structural subtyping; algebraic subtyping
       parametric polymorphism = system f; polymorphic lambda calculus
       row polymorphism
       higher-rank polymorphism = higher-rank type

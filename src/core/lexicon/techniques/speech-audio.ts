@@ -112,7 +112,7 @@ music information retrieval #task = MIR; music analysis; music understanding; mu
   music emotion recognition #task
   music performance modeling #task = expressive performance rendering; score following; accompaniment generation; real-time accompaniment
 language model rescoring < speech processing
-dubbing #task < text-to-speech = video dubbing; automatic dubbing
+dubbing #task #strict < text-to-speech = video dubbing; automatic dubbing
 audio-visual speech processing #task < audio-visual learning = visual speech
 `,
 );
