@@ -1,7 +1,7 @@
 // Which names a cue speaks of: those behind it, however much describes them, or the one right before it.
 // Leaves to others: the cues and what they say (cue-statements.ts), names that stand together (coordination.ts).
 
-import { SPELLED_WAYS } from '../lexicon/ways';
+import { BUILT_ON_WAYS, SPELLED_WAYS } from '../lexicon/ways';
 import { coordinated, openerOf, separates } from './coordination';
 import { isNamed, type Mention, strongName } from './mention';
 import { conceptsIn } from './vocabulary';
@@ -168,6 +168,7 @@ export function targetBefore(text: string, cueStart: number, mentions: readonly 
 /** Cues whose object is something to build on, also where it is a technique and no name. */
 const BUILDS =
   '\\b(?:based (?:up)?on|buil\\w+ (?:up)?on(?: top of)?|(?:variant|extension|variation|generali[sz]ation|version) of|extend(?:s|ed|ing)?|generali[sz](?:es?|ing)|modif(?:y|ies|ying)|(?:inspired|motivated) by|distill(?:s|ing)?)';
+const WAY = new RegExp(`${BUILT_ON_WAYS}$`, 'iu');
 const LEADS_TO_CONCEPT = new RegExp(`${BUILDS}$`, 'i');
 const MAY_LEAD_TO_CONCEPT = new RegExp(`${BUILDS}\\b`, 'i');
 
@@ -180,6 +181,7 @@ export function conceptAfter(text: string, from: number, cue: string, mentions: 
   const near = text.slice(from, from + 90);
   const [hit] = conceptsIn(near);
   if (hit === undefined || hit.concept.task || hit.concept.family || hit.concept.discipline) return [];
+  if (!WAY.test(near.slice(hit.start, hit.end))) return [];
   const start = from + hit.start;
   const end = from + hit.end;
   if (/ed$/.test(near.slice(0, hit.end)) || !GAP.test(text.slice(from, start)) || !/\s/.test(text.slice(start, end)))

@@ -26,12 +26,12 @@ const families = new Set(
   ].map(letters),
 );
 
-/** `70B`, `1.3B`, `300M`: how large a model or a data set is. */
-const SIZE = /^\d+(?:\.\d+)?[KMBT]$/i;
+/** `70B`, `24GB`, `12.5Hz`, `1969`: how large or how long ago something is. */
+const QUANTITY = /^\d[\d.,]*\s?(?:[KMBT]|[KMGT]i?B|[kMG]?Hz|dB)?$/i;
 
 /** A data set, metric, tool, firm, task or quantity: never an ancestor. */
 export const isNoTarget = (name: string): boolean =>
-  refused.has(letters(name)) || refused.has(letters(name).replace(/s$/, '')) || SIZE.test(name);
+  refused.has(letters(name)) || refused.has(letters(name).replace(/s$/, '')) || QUANTITY.test(name);
 
 /** Transformer, CNN, diffusion model …: a family, not one work. */
 export const isFamily = (name: string): boolean =>

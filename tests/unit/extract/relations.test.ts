@@ -177,6 +177,8 @@ describe('what is no relation', () => {
     'It is good at instruction-following.',
     'The method works as follows: GraLoRA is merged.',
     'Trained on the ImageNet dataset.',
+    'It extends the context window to many lamps.',
+    'The first improvement over the 1969 result, with 24GB.',
     'We see gains on two benchmarks (e.g., LampBank, NightX3) that others made.',
     'It brings up to 24% relative F1 gains on LampHallu and NightEval.',
     'Based on this, we introduce the S4-LMP and S5-LMP models.',
