@@ -35,6 +35,16 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
   export: ['base', 'model', 'lexicon'],
 };
 
+/** Folders of the extraction, each with those it may import; all may import what stands above them. */
+const EXTRACT: Readonly<Record<string, readonly string[]>> = {
+  fields: [],
+  entries: ['fields'],
+  techniques: [],
+  mentions: ['techniques'],
+  'citation-function': [],
+  lineage: ['fields', 'techniques', 'mentions', 'citation-function'],
+};
+
 /** Parts of the project, each with those it may import. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/core': [],
@@ -146,6 +156,19 @@ function wrongStages(source: Source): string[] {
   });
 }
 
+function wrongInExtract(source: Source): string[] {
+  const folderOf = (path: string): string | undefined => /^src\/core\/extract\/([^/]+)\//.exec(path)?.[1];
+  const own = folderOf(source.path);
+  if (own === undefined) return [];
+  return source.imports.flatMap((found) => {
+    const target = targetOf(source, found);
+    if (target === 'src/core/extract/extract') return [`${source.path} imports ${target}: only it knows the order`];
+    const folder = target === null ? undefined : folderOf(target);
+    if (folder === undefined || folder === own || EXTRACT[own]?.includes(folder)) return [];
+    return [`${source.path} imports ${target}`];
+  });
+}
+
 describe('walls', () => {
   test('every folder of the core is a known stage', () => {
     const folders = new Set(core.map(({ path }) => stageOf(path)).filter((stage) => stage !== null));
@@ -155,6 +178,10 @@ describe('walls', () => {
 
   test('a stage imports base, model and lexicon, never another stage', () => {
     expect(core.flatMap(wrongStages)).toEqual([]);
+  });
+
+  test('extraction finds entries by their fields, and lineage by names and techniques', () => {
+    expect(core.flatMap(wrongInExtract)).toEqual([]);
   });
 
   test('core <- node <- cli, core <- web', () => {
@@ -191,6 +218,14 @@ test('the checks above see what they look for', () => {
     'src/core/parse/bad.ts imports src/core/pipeline: only pipeline and index know the order',
   ]);
   expect(wrongParts(bad)).toEqual(['src/core/parse/bad.ts imports src/cli/z']);
+  expect(
+    wrongInExtract(
+      sourceOf('src/core/extract/fields/bad.ts', "import { x } from '../lineage/x';\nimport '../extract';"),
+    ),
+  ).toEqual([
+    'src/core/extract/fields/bad.ts imports src/core/extract/lineage/x',
+    'src/core/extract/fields/bad.ts imports src/core/extract/extract: only it knows the order',
+  ]);
   expect(bad.hosts).toEqual([
     'new Date on line 5',
     'Math.random on line 6',

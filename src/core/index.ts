@@ -35,9 +35,9 @@ export { type Candidate, type Match, type Resolution, type ResolveOptions, resol
 export { type Counts, type Coverage, type Stats, statsOf } from './explore/stats';
 export type { Exporter } from './export/exporter';
 export { exporters } from './export/registry';
+export { type MentionRelation, relationOf } from './extract/citation-function/relation-of';
 export { extractFacts } from './extract/extract';
-export { type MentionRelation, relationOf } from './extract/relation-of';
-export { type FoundRelation, relationsIn } from './extract/relations';
+export { type FoundRelation, relationsIn } from './extract/lineage/relations';
 export { type BuildOptions, buildGraph } from './graph/build';
 export { type LayoutOptions, layoutGraph } from './layout/layout';
 export { type LinkOptions, linkCorpus } from './link/link';

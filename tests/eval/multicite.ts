@@ -3,7 +3,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { relationOf } from '../../src/core/extract/relation-of';
+import { relationOf } from '../../src/core/extract/citation-function/relation-of';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ANSWERS = ['extends', 'uses', 'inspired-by', 'compares', 'none'] as const;

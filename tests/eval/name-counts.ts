@@ -3,11 +3,11 @@
 import { sentences } from '../../src/core/base/sentences';
 import { nameLetters } from '../../src/core/base/text';
 import type { Listed } from '../../src/core/extract/extract';
-import { NO_NAMES } from '../../src/core/extract/known-names';
-import { isShortForm } from '../../src/core/extract/mention-signs';
-import { findMentions } from '../../src/core/extract/mentions';
-import { stripModifiers } from '../../src/core/extract/modifiers';
-import { coinedPart } from '../../src/core/extract/title-relations';
+import { coinedPart } from '../../src/core/extract/lineage/title-relations';
+import { NO_NAMES } from '../../src/core/extract/mentions/known-names';
+import { isShortForm } from '../../src/core/extract/mentions/mention';
+import { findMentions } from '../../src/core/extract/mentions/mentions';
+import { stripModifiers } from '../../src/core/extract/mentions/modifiers';
 import { ASPECTS, type Aspect, type Standing, UNKNOWN } from '../../src/core/lexicon/well-known';
 
 const LONGEST_NAME = 30;

@@ -8,15 +8,15 @@ import { isSurvey } from '../lexicon/surveys';
 import type { DocFacts, LocalRef, PaperFact, Party, RelationFact, TechniqueFact } from '../model/facts';
 import type { DocumentId } from '../model/ids';
 import type { ListDoc, RichText } from '../model/list';
-import { type Entry, type Segmented, segment } from './entries';
-import { type KnownNames, knownNames } from './known-names';
-import { stripModifiers } from './modifiers';
-import { readPaper } from './paper';
-import { readRecord } from './records';
-import { type About, statementsIn } from './relations';
-import { techniquesOf, titledConcepts } from './techniques';
-import { sharedTerms, type TermSource } from './terms';
-import { titleStatements } from './title-relations';
+import { type Entry, type Segmented, segment } from './entries/entries';
+import { readPaper } from './fields/paper';
+import { readRecord } from './fields/records';
+import { type About, statementsIn } from './lineage/relations';
+import { titleStatements } from './lineage/title-relations';
+import { type KnownNames, knownNames } from './mentions/known-names';
+import { stripModifiers } from './mentions/modifiers';
+import { techniquesOf, titledConcepts } from './techniques/techniques';
+import { sharedTerms, type TermSource } from './techniques/terms';
 
 /** An entry that lists a paper, and the words about it. */
 export interface Listed {

@@ -1,0 +1,203 @@
+// Blocks -> entries: which places of a document list a work, what belongs to each, and the headings above it.
+// Leaves to others: lists (items.ts), paragraphs, tables; what the words of an entry say (paper.ts, relations, techniques).
+
+import { sliceRich } from '../../base/rich';
+import { FIELD_HEADINGS } from '../../lexicon/sections';
+import type { RejectedEntry, SectionFact } from '../../model/facts';
+import type { Block } from '../../model/list';
+import type { Entry } from '../entry';
+import { fieldName, fieldValueStart } from '../fields/fields';
+import { type Heading, headingName, readHeading } from '../fields/headings';
+import { isAnyPaper, readAddress } from '../fields/links';
+import { NEUTRAL, readSigns } from '../fields/signs';
+import { wordCount } from '../words';
+import { listEnd, listsOwnNotes, readItems } from './items';
+import { headingsThatName, readNameHeading } from './name-headings';
+import { ACCEPT, Outline, PSEUDO } from './outline';
+import { boldLinesAreTitles, headingsThatArePapers, isListTitle, titleBelow } from './paper-headings';
+import { readParagraph } from './paragraphs';
+import { withoutSharedWords } from './shared-words';
+import { readTable } from './table';
+
+export type { Entry } from '../entry';
+
+export interface Segmented {
+  readonly title: string | null;
+  readonly entries: readonly Entry[];
+  readonly sections: readonly SectionFact[];
+  readonly rejected: readonly RejectedEntry[];
+}
+
+/** Reads the blocks of a document from top to bottom. */
+export function segment(all: readonly Block[]): Segmented {
+  const blocks = withoutSharedWords(all);
+  const outline = new Outline(listsOwnNotes(blocks));
+  const paperHeadings = headingsThatArePapers(blocks);
+  const nameHeadings = headingsThatName(blocks);
+  const boldTitles = boldLinesAreTitles(blocks);
+  const folds: Fold[] = [];
+  const first = blocks.find((block) => block.kind === 'heading');
+  const root = first && isListTitle(first, blocks) ? first : undefined;
+  let i = 0;
+  for (let block = blocks[i]; block !== undefined; block = blocks[i]) {
+    let end = i + 1;
+    switch (block.kind) {
+      case 'heading':
+        if (block === root) outline.open = null;
+        else if (nameHeadings.has(i)) outline.enterNamed(block, readNameHeading(block));
+        else if (readHeadingBlock(outline, block, blocks.slice(end, end + LOOK_AHEAD), paperHeadings.has(i))) end++;
+        break;
+      case 'item':
+        end = listEnd(blocks, i);
+        readItems(outline, blocks.slice(i, end));
+        break;
+      case 'row':
+        while (blocks[end]?.kind === 'row' && blocks[end]?.header === block.header) end++;
+        readRows(outline, blocks.slice(i, end));
+        break;
+      case 'summary':
+        readSummary(outline, block, folds);
+        break;
+      case 'fold-end': {
+        const fold = folds.pop();
+        if (fold === 'heading') outline.leave(PSEUDO + 1);
+        // Behind a fold inside an entry, what is about it goes on: its links below its abstract
+        else if (fold === 'entry') outline.open = null;
+        break;
+      }
+      default:
+        readParagraph(outline, block, blocks.slice(end, end + LOOK_AHEAD), boldTitles);
+    }
+    i = end;
+  }
+  return {
+    title: titleOf(root, first, blocks),
+    entries: outline.entries,
+    sections: outline.sections,
+    rejected: outline.rejected,
+  };
+}
+
+/** The list's own heading; where papers stand right under the first one, it is a section as well. */
+function titleOf(root: Block | undefined, first: Block | undefined, blocks: readonly Block[]): string | null {
+  if (root !== undefined) return headingName(root.content) || null;
+  if (first === undefined || blocks.some((block) => block.kind === 'heading' && block.depth < first.depth)) return null;
+  const { role, name } = readHeading(first.content);
+  return role === 'topic' && name !== '' && !IS_PART.test(name) ? name : null;
+}
+
+/** First headings that begin a list without naming it. */
+const IS_PART =
+  /^(?:introduction|intro|overview|about|papers?|publications?|list|resources?|preface|summary|abstract|news|background|general|basics?|surveys?(?: papers?)?|reviews?)$/i;
+
+/** How many blocks behind one are looked at to understand it. */
+const LOOK_AHEAD = 8;
+
+/** Reads a heading: a section, a paper, or a field of the paper above. True if the block behind it was its title. */
+function readHeadingBlock(outline: Outline, block: Block, following: readonly Block[], isPaper: boolean): boolean {
+  const heading = readHeading(block.content);
+  const field = isPaper ? null : fieldName(block.content.text);
+  if (outline.open?.shape === 'heading' && field !== 'title') {
+    if (FIELD_HEADINGS.test(heading.name)) {
+      outline.inField = true;
+      return false;
+    }
+    if (field !== null) {
+      outline.attach(outline.open, { kind: 'paragraph', rich: block.content, depth: 0 });
+      return false;
+    }
+  }
+  if (outline.isInside(block.depth) && !isPaper && field !== 'title' && !paperFollows(following)) return false;
+  if (isPaper || field === 'title') {
+    outline.leave(block.depth);
+    // ### Title: Words of the Title
+    const own = field === 'title' ? sliceRich(block.content, fieldValueStart(block.content.text)) : block.content;
+    const below = titleBelow(heading.name, following[0]);
+    const signs = readSigns(below ?? own, { ...NEUTRAL, company: 1 });
+    if (!outline.skipped && signs.title !== null) {
+      const name = below === null ? signs.title.name : headingName(block.content);
+      outline.openHeading(block, below ?? own, { ...signs, title: { ...signs.title, name } });
+      return below !== null;
+    }
+  }
+  outline.enter(
+    block.depth,
+    listsPapers(heading, following) ? { ...heading, role: 'topic', name: '' } : heading,
+    block.line,
+  );
+  return false;
+}
+
+/** Whether the part that a heading opens lists works: a bullet or row with a link to one. */
+const paperFollows = (following: readonly Block[]): boolean => {
+  const end = following.findIndex((block) => block.kind === 'heading');
+  return following
+    .slice(0, end < 0 ? following.length : end)
+    .some((block) => block.kind === 'row' || (block.kind === 'item' && readSigns(block.content, NEUTRAL).paperLink));
+};
+
+/** A table of contents that holds the papers themselves. */
+const listsPapers = (heading: Heading, following: readonly Block[]): boolean =>
+  heading.role === 'contents' &&
+  following
+    .slice(0, 3)
+    .filter((block) =>
+      [block.content, ...(block.cells ?? [])].some((rich) =>
+        rich.marks.some((mark) => mark.kind === 'link' && isAnyPaper(readAddress(mark.url ?? ''), '')),
+      ),
+    ).length >= 2;
+
+/** Words of a fold that opens what is inside an entry: "Click to expand", "ViT Framework". */
+const INNER_FOLD =
+  /^(?:show|click|toggle|expand|fold|more|details?|abstract|summary|figures?|examples?|展开|点击)\b|^open (?:to|for|me|details?)\b|\b(?:details?|abstract|expand|more|frameworks?|figures?|examples?|paper|summary)$/i;
+
+/** What a foldable part is. */
+type Fold = 'entry' | 'inner' | 'heading';
+
+/** The words that open a foldable part: an entry, something inside one, or a heading. */
+function readSummary(outline: Outline, block: Block, folds: Fold[]): void {
+  if (block.depth > 0 || outline.skipped) {
+    folds.push('inner');
+    if (outline.open) outline.attachBlock(outline.open, block);
+    return;
+  }
+  const signs = readSigns(block.content, { ...NEUTRAL, doubtful: outline.doubtful });
+  const name = headingName(block.content);
+  if (signs.score >= ACCEPT && signs.links.length > 0) {
+    outline.open = outline.accept('summary', block, block.content, signs);
+    folds.push('entry');
+  } else if (INNER_FOLD.test(name) && wordCount(name) <= 4) {
+    folds.push('inner');
+    if (outline.open) outline.attachBlock(outline.open, block);
+  } else {
+    outline.enter(PSEUDO + 1, readHeading(block.content), block.line);
+    folds.push('heading');
+  }
+}
+
+function readRows(outline: Outline, rows: readonly Block[]): void {
+  if (outline.skipped) return;
+  const reading = readTable(rows);
+  if (reading === null) {
+    for (const row of rows) outline.reject(row, 'a table without titles');
+    return;
+  }
+  for (const [i, row] of rows.entries()) {
+    const cells = reading[i];
+    if (cells === undefined) continue;
+    if (cells.kind === 'section') {
+      outline.enter(PSEUDO, readHeading(cells.content), row.line);
+      continue;
+    }
+    const signs = readSigns(cells.title, {
+      ...NEUTRAL,
+      doubtful: outline.doubtful,
+      company: 0.8,
+      cell: true,
+      more: cells.rest,
+    });
+    if (signs.title === null || signs.score < ACCEPT) outline.reject(row, signs.reason);
+    else outline.accept('row', row, cells.title, signs, { row: cells });
+  }
+  outline.open = null;
+}

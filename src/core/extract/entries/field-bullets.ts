@@ -1,0 +1,112 @@
+// Bullets that are fields of the bullet before them: `- Paper: …`, then `- Code: …` at the same depth.
+// Leaves to others: which bullets are papers (items.ts), headings that name a work (name-headings.ts).
+
+import type { Block, RichText } from '../../model/list';
+import { type FieldName, fieldName } from '../fields/fields';
+import { labelType } from '../fields/links';
+import { NEUTRAL, readSigns } from '../fields/signs';
+import { isOnlyVenue } from '../fields/title-links';
+import { wordCount } from '../words';
+import { type NameHeading, saysTitle } from './name-headings';
+import { ACCEPT } from './outline';
+
+export interface ItemNode {
+  readonly block: Block;
+  readonly children: ItemNode[];
+  /** Paragraphs, quotes, code … that stand inside the item. */
+  readonly inner: Block[];
+  /** The name that the heading above gives the work. */
+  readonly named?: string;
+}
+
+/** Fields that a bullet of its own may be; `summary` and `other` could be anything. */
+const OF_A_WORK: ReadonlySet<FieldName> = new Set([
+  'authors',
+  'venue',
+  'year',
+  'date',
+  'code',
+  'project',
+  'data',
+  'video',
+  'summary',
+  'keywords',
+  'institution',
+  'doi',
+  'arxiv',
+  'blog',
+] as const);
+
+/**
+ * Puts field bullets under the bullet with the title that stands before them. Under a heading that names the work, notes
+ * and addresses before and after are about it too.
+ *
+ *     + Note of the curator             the note
+ *     + Paper: people. [Title](url)  ←  the address
+ *     + Code: https://…                 are this one's
+ */
+export function gatherFields(
+  nodes: readonly ItemNode[],
+  heading: NameHeading | null,
+  isOwnPaper: (node: ItemNode) => boolean,
+): ItemNode[] {
+  const gathered: ItemNode[] = [];
+  const before: ItemNode[] = [];
+  let owner: ItemNode | null = null;
+  let named = heading;
+  for (const node of nodes) {
+    const { content } = node.block;
+    const own =
+      isOwnPaper(node) ||
+      node.children.some((child) => saysTitle(child.block.content)) ||
+      (heading !== null && isTitled(content));
+    if (saysTitle(content)) {
+      owner = {
+        ...node,
+        inner: [...(named?.note ? [noteBlock(node.block, named.note)] : []), ...node.inner],
+        children: [...before.splice(0), ...node.children],
+        ...(named?.name ? { named: named.name } : {}),
+      };
+      gathered.push(owner);
+      named = null;
+    } else if (owner !== null && !own && (heading !== null || isField(content))) owner.children.push(node);
+    else if (heading !== null && owner === null && !own && node.children.length === 0) before.push(node);
+    else {
+      gathered.push(node);
+      if (heading === null) owner = null;
+    }
+  }
+  return [...before, ...gathered];
+}
+
+const isTitled = (content: RichText): boolean => {
+  const { title, score, onlyLinks } = readSigns(content, NEUTRAL);
+  return title !== null && title.how !== 'plain' && score >= ACCEPT && !onlyLinks;
+};
+
+const isField = ({ text }: RichText): boolean => {
+  const field = fieldName(text);
+  return field !== null && OF_A_WORK.has(field);
+};
+
+const noteBlock = (block: Block, content: RichText): Block => ({
+  kind: 'paragraph',
+  line: block.line,
+  endLine: block.line,
+  depth: 1,
+  content,
+});
+
+/**
+ * The label in code that opens a line of links: `` `video` <https://…> (Lee) ``, `` `paper` ["Title"](url) ``; null for a tag
+ * before a title.
+ */
+export function codeLabel({ text, marks }: RichText): string | null {
+  const start = text.length - text.trimStart().length;
+  const label = marks.find((mark) => mark.kind === 'code' && mark.start === start);
+  if (label === undefined) return null;
+  const words = text.slice(label.start, label.end).trim();
+  if (isOnlyVenue(words) || wordCount(words) > 2) return null;
+  if (labelType(words) !== null) return words;
+  return /^\s*(?:https?:|www\.)/.test(text.slice(label.end)) && /^\p{Ll}+$/u.test(words) ? words : null;
+}

@@ -1,0 +1,244 @@
+// List items -> entries: a paper with its field bullets, a topic with papers nested below, or nothing.
+// Leaves to others: how much an item looks like a paper (signs.ts).
+
+import { EMPTY, joinRich } from '../../base/rich';
+import type { Block, RichText } from '../../model/list';
+import type { Entry, Part } from '../entry';
+import { citedPeople } from '../fields/citation';
+import { fieldName } from '../fields/fields';
+import { readHeading } from '../fields/headings';
+import { labelType, readAddress } from '../fields/links';
+import { opensWithTool, ownPaperIn } from '../fields/own-paper';
+import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
+import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
+import { codeLabel, gatherFields, type ItemNode } from './field-bullets';
+import { ACCEPT, type Outline, partOf, type Topic } from './outline';
+import { worksCountedUp } from './works';
+
+/** Share of neighbours at a depth that are surely papers. */
+type Company = (depth: number) => number;
+
+/** Index behind the last block of the list that begins at `from`. */
+export function listEnd(blocks: readonly Block[], from: number): number {
+  let end = from + 1;
+  for (
+    let block = blocks[end];
+    block && (block.kind === 'item' || (block.depth > 0 && block.kind !== 'heading' && block.kind !== 'row'));
+    block = blocks[end]
+  )
+    end++;
+  return end;
+}
+
+/** Reads one list. */
+export function readItems(outline: Outline, blocks: readonly Block[]): void {
+  const company = companyOf(blocks);
+  const ownPaper = (node: ItemNode): boolean => isOwnPaper(node, company);
+  const nodes = gatherFields(treeOf(blocks), outline.named, ownPaper);
+  const before = outline.open;
+  let last: Entry | null = null;
+  for (const node of nodes) {
+    const entry = readItem(outline, node, company, [], undefined, before);
+    if (entry) last = entry;
+  }
+  // Prose after a one-item list belongs to the item; after a longer list it could be about anything.
+  if (last && nodes.length === 1) outline.open = last;
+  else if (last) outline.open = null;
+}
+
+/** Share of this list's top items (or, failing that, of its nested ones) that are surely papers. */
+function companyOf(blocks: readonly Block[]): Company {
+  const byDepth = new Map<number, { all: number; sure: number }>();
+  for (const block of blocks) {
+    if (block.kind !== 'item') continue;
+    const at = byDepth.get(block.depth) ?? { all: 0, sure: 0 };
+    at.all++;
+    if (readSigns(block.content, NEUTRAL).score >= 2.5) at.sure++;
+    byDepth.set(block.depth, at);
+  }
+  return (depth) => {
+    const at = byDepth.get(depth);
+    return at === undefined || at.all < 2 ? 0 : at.sure / at.all;
+  };
+}
+
+/**
+ * Whether a document lists works by title alone, each with the curator's own notes on it (`[Title](notes/title.md)`, an issue,
+ * a page of the same repository) or no link at all: there is no better sign of a paper than the shape of its neighbours.
+ */
+export function listsOwnNotes(blocks: readonly Block[]): boolean {
+  let all = 0;
+  let own = 0;
+  let titled = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'item') continue;
+    const { title, links } = readSigns(block.content, NEUTRAL);
+    const outside = links.filter(({ address }) => address.kind !== 'anchor');
+    if (title === null || (links.length > 0 && outside.length === 0)) continue;
+    all++;
+    if (
+      outside.every(
+        ({ address: { kind, host } }) =>
+          kind === 'note' || kind === 'relative' || (kind === 'pdf' && host === 'github.com'),
+      )
+    )
+      own++;
+    if (title.how === 'link' && wordCount(title.title) >= 3 && titleCase(title.title) >= 0.5) titled++;
+  }
+  return all >= 8 && own / all >= 0.6 && titled / all >= 0.5;
+}
+
+function readItem(
+  outline: Outline,
+  node: ItemNode,
+  company: Company,
+  topics: readonly Topic[],
+  parent: Entry | undefined,
+  open: Entry | null,
+): Entry | null {
+  const { block } = node;
+  const around: Surroundings = {
+    doubtful: outline.doubtful,
+    company: Math.max(company(block.depth), outline.notes ? 1 : 0),
+    dated: outline.dated,
+    papers: outline.papersFollow && !outline.doubtful,
+    titleThenAddress: false,
+  };
+  const below = joinRich(
+    flatten(node)
+      .map(({ rich }) =>
+        citedPeople(rich.text) !== null || !looksLikeProse(rich.text) ? rich : (ownPaperIn(rich)?.rich ?? EMPTY),
+      )
+      .filter((rich) => rich !== EMPTY)
+      .slice(0, 8),
+  );
+  const label = codeLabel(block.content);
+  if (label !== null && !outline.skipped && (open !== null || labelType(label) !== 'paper')) {
+    if (open !== null) return attachNode(outline, open, node);
+    outline.reject(block, 'a field');
+    return null;
+  }
+  const alone = readSigns(block.content, around);
+  const papers = node.children.filter((child) => isOwnPaper(child, company));
+  // [tool](its code) with one paper below: the tool's own
+  const own =
+    papers.length === 1 &&
+    alone.score < ACCEPT &&
+    opensWithTool(alone) &&
+    readAddress(alone.title?.url ?? '').kind === 'code';
+  const strong = own && !node.children.some((child) => child !== papers[0] && listsPaper(child)) ? [] : papers;
+  const field = fieldName(block.content.text);
+  const signs =
+    alone.score >= ACCEPT || strong.length > 0
+      ? alone
+      : readSigns(block.content, { ...around, more: below, titleThenAddress: titleThenAddress(block.content) });
+
+  if (outline.skipped) {
+    outline.reject(block, 'under a heading that is not the list');
+    return null;
+  }
+  const isTopic =
+    strong.length > 0 && (signs.score < ACCEPT || (!alone.paperLink && strong.length >= 2 && !hasVenue(alone)));
+  if (!isTopic && signs.score >= ACCEPT && !(field !== null && parent !== undefined)) {
+    // Bullets under a paragraph, heading or fold that is an entry are its fields unless they are papers beyond doubt.
+    if (open && open.shape !== 'item' && (field !== null || !(signs.paperLink && signs.score >= 4 && !alone.onlyLinks)))
+      return attachNode(outline, open, node);
+    const fields = node.children.filter((child) => !strong.includes(child));
+    const parts = [...node.inner.map(partOf), ...fields.flatMap((child) => [partOf(child.block), ...flatten(child)])];
+    const entry = outline.acceptWorks('item', block, block.content, signs, {
+      parts,
+      ...(parent ? { parent } : {}),
+      ...(node.named === undefined ? {} : { named: node.named }),
+      topics,
+    });
+    for (const child of strong) readItem(outline, child, company, topics, entry, null);
+    return entry;
+  }
+  if (open && strong.length === 0 && !isSibling(open, alone)) return attachNode(outline, open, node);
+  const counted = worksCountedUp(block.content);
+  const works = strong.length === 0 ? counted.works : [];
+  for (const [i, work] of works.entries()) {
+    const parts = i === 0 ? [{ kind: block.kind, rich: counted.before, depth: block.depth }] : [];
+    outline.accept('item', block, work, readSigns(work, NEUTRAL), { topics, parts });
+  }
+  if (works.length === 0) outline.reject(block, strong.length > 0 ? 'a topic' : signs.reason);
+  const heading = readHeading(block.content);
+  const name = heading.name.replace(/[:：]$/, '');
+  const topic =
+    outline.named === null &&
+    heading.role === 'topic' &&
+    name !== '' &&
+    wordCount(name) <= 10 &&
+    !alone.onlyLinks &&
+    alone.links.length === 0
+      ? [...topics, { name, line: block.line }]
+      : topics;
+  const children = gatherFields(node.children, null, (child) => isOwnPaper(child, company));
+  for (const child of children) readItem(outline, child, company, topic, undefined, null);
+  return null;
+}
+
+/** An item that opens with a title of its own as the item before it did: it is no field of that one. */
+const isSibling = (open: Entry, { title }: Signs): boolean =>
+  (open.shape === 'item' || open.shape === 'paragraph') &&
+  title !== null &&
+  title.how !== 'plain' &&
+  title.how === open.signs.title?.how;
+
+function attachNode(outline: Outline, open: Entry, node: ItemNode): null {
+  outline.attachBlock(open, node.block);
+  for (const part of flatten(node)) outline.attach(open, part);
+  return null;
+}
+
+/** Everything inside an item, in reading order, itself left out. */
+function flatten(node: ItemNode): Part[] {
+  return [...node.inner.map(partOf), ...node.children.flatMap((child) => [partOf(child.block), ...flatten(child)])];
+}
+
+function treeOf(blocks: readonly Block[]): ItemNode[] {
+  const roots: ItemNode[] = [];
+  const stack: ItemNode[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'item') {
+      while (stack.length > block.depth && stack.length > 1) stack.pop();
+      stack.at(-1)?.inner.push(block);
+      continue;
+    }
+    while (stack.length > block.depth) stack.pop();
+    const node: ItemNode = { block, children: [], inner: [] };
+    const parent = stack.at(-1);
+    if (parent) parent.children.push(node);
+    else roots.push(node);
+    stack.push(node);
+  }
+  return roots;
+}
+
+/** A nested item that is a work of its own, not a field, note or link of the one above. */
+function isOwnPaper(node: ItemNode, company: Company): boolean {
+  const { content } = node.block;
+  if (fieldName(content.text) !== null || codeLabel(content) !== null) return false;
+  const signs = readSigns(content, { doubtful: false, company: company(node.block.depth), titleThenAddress: false });
+  if (signs.title === null || signs.onlyLinks) return node.children.some((child) => isOwnPaper(child, company));
+  // A quoted sentence is a comment: - "Have you been drowning in BERT papers?"
+  if (signs.title.how === 'quote' && !surelyTitle(signs.title.title)) return false;
+  if (signs.score >= 3 && signs.title.how !== 'plain' && wordCount(signs.title.title) >= 2 && startsWithTitle(signs))
+    return true;
+  if (signs.score >= 3 && (surelyTitle(signs.title.title) || (signs.paperLink && opensWithCitation(content))))
+    return true;
+  return node.children.some((child) => isOwnPaper(child, company));
+}
+
+const listsPaper = ({ block }: ItemNode): boolean => readSigns(block.content, NEUTRAL).paperLink;
+
+/** `Label-Free CBM ([Oikarinen et al., 2023](…)) - …`: a name and whose it is. */
+const opensWithCitation = ({ text, marks }: RichText): boolean =>
+  marks.some(
+    ({ kind, start, end }) =>
+      kind === 'link' &&
+      /^\p{L}.*[\s,](?:19|20)\d{2}[a-z]?$/u.test(text.slice(start, end).trim()) &&
+      /^\W*\p{Lu}[^.()[\]]{1,80}\s\($/u.test(text.slice(0, start)),
+  );
+
+const hasVenue = (signs: Signs): boolean => signs.score >= 3;

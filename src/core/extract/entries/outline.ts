@@ -1,0 +1,197 @@
+// Where the reader of a document stands: the headings above, the entries found so far, the entry that is still open.
+// Leaves to others: which blocks are entries (items, paragraphs, tables, paper-headings).
+
+import { squeeze } from '../../base/text';
+import type { RejectedEntry, SectionFact } from '../../model/facts';
+import type { Block, RichText } from '../../model/list';
+import type { Entry, Part, RowReading } from '../entry';
+import type { Heading } from '../fields/headings';
+import { NEUTRAL, readSigns, type Signs } from '../fields/signs';
+import type { NameHeading } from './name-headings';
+import { worksIn } from './works';
+
+/** A topic that is no heading: a list item with the papers nested below. */
+export interface Topic {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** What an entry is made of beside its head. */
+export interface EntryParts {
+  readonly parts?: Part[];
+  readonly row?: RowReading;
+  readonly parent?: Entry;
+  readonly topics?: readonly Topic[];
+  readonly endLine?: number;
+  readonly named?: string;
+}
+
+interface Level {
+  readonly depth: number;
+  readonly heading: Heading;
+  readonly line: number;
+}
+
+/** Depth of things that act as headings below every real one. */
+export const PSEUDO = 7;
+/** Points from which an entry counts as a paper. */
+export const ACCEPT = 2;
+
+export class Outline {
+  readonly entries: Entry[] = [];
+  readonly rejected: RejectedEntry[] = [];
+  readonly #levels: Level[] = [];
+  readonly #sections = new Map<string, { path: readonly string[]; line: number; endLine: number }>();
+  /** Takes up what follows at the top level, until the next heading or entry. */
+  open: Entry | null = null;
+  /** Whether items with titles lead to notes of the list itself (items.ts): then a title is all there is to see. */
+  readonly notes: boolean;
+  /** Depth of the heading that is the open entry. */
+  #openDepth = 0;
+  /** Under `#### Abstract` of a paper that is a heading: what stands there is about it. */
+  inField = false;
+  /** The heading above is the name of the work in the bullets below it. */
+  named: NameHeading | null = null;
+
+  constructor(notes: boolean) {
+    this.notes = notes;
+  }
+
+  get sections(): SectionFact[] {
+    return [...this.#sections.values()];
+  }
+
+  get skipped(): boolean {
+    return this.#levels.some(({ heading: { role } }) => role === 'skip' || role === 'contents');
+  }
+
+  get doubtful(): boolean {
+    return this.#levels.some((level) => level.heading.doubtful);
+  }
+
+  /** Whether a heading above says that papers follow. */
+  get papersFollow(): boolean {
+    return this.#levels.some((level) => level.heading.papers === true);
+  }
+
+  /** Whether a heading above is a venue. */
+  get dated(): boolean {
+    return this.#levels.some((level) => level.heading.venue !== null);
+  }
+
+  get #topics(): Topic[] {
+    return this.#levels
+      .filter((level) => level.heading.role === 'topic' && level.heading.name !== '')
+      .map((level) => ({ name: level.heading.name, line: level.line }));
+  }
+
+  /** Goes under a heading of the given depth. */
+  enter(depth: number, heading: Heading, line: number): void {
+    this.leave(depth);
+    // A table of contents has no parts: `# Table of Contents` above `## Papers` ends there.
+    while (this.#levels.at(-1)?.heading.role === 'contents') this.#levels.pop();
+    this.#levels.push({ depth, heading, line });
+    this.open = null;
+    this.inField = false;
+    this.named = null;
+  }
+
+  /** Goes under a heading that is the name of a work and no topic. */
+  enterNamed(block: Block, named: NameHeading): void {
+    this.enter(block.depth, { role: 'topic', name: '', year: null, venue: null, doubtful: false }, block.line);
+    this.named = named;
+  }
+
+  /** Takes a heading as an entry; deeper headings are parts of it (`isInside`). */
+  openHeading(block: Block, head: RichText, signs: Signs): void {
+    this.open = this.accept('heading', block, head, signs);
+    this.#openDepth = block.depth;
+  }
+
+  /** Whether a heading of the given depth stands below the one that is the open entry. */
+  isInside(depth: number): boolean {
+    return this.open?.shape === 'heading' && depth > this.#openDepth;
+  }
+
+  /** Goes out from under all headings of the given depth and below. */
+  leave(depth: number): void {
+    while ((this.#levels.at(-1)?.depth ?? 0) >= depth) this.#levels.pop();
+  }
+
+  /** Remembers the sections above an entry: only headings with papers under them become categories. */
+  #keepSections(topics: readonly Topic[], endLine: number): void {
+    const path: string[] = [];
+    for (const { name, line } of topics) {
+      path.push(name);
+      const key = path.join('\u0000');
+      const known = this.#sections.get(key);
+      if (known) known.endLine = Math.max(known.endLine, endLine);
+      else this.#sections.set(key, { path: [...path], line, endLine });
+    }
+  }
+
+  /** Takes a place of the document as an entry. */
+  accept(shape: Entry['shape'], block: Block, head: RichText, signs: Signs, more: EntryParts = {}): Entry {
+    const parts = [...(more.parts ?? [])];
+    const topics = [...this.#topics, ...(more.topics ?? [])];
+    const endLine = Math.max(more.endLine ?? block.endLine, ...parts.map((part) => part.rich.lines.at(-1)?.[1] ?? 0));
+    const entry: Entry = {
+      shape,
+      line: titleLine(block, head, signs),
+      endLine,
+      head,
+      signs,
+      parts,
+      path: topics.map((topic) => topic.name),
+      year: this.#levels.findLast((level) => level.heading.year !== null)?.heading.year ?? null,
+      monthly: this.#levels.findLast((level) => level.heading.year !== null)?.heading.monthly ?? false,
+      venue: this.#levels.findLast((level) => level.heading.venue !== null)?.heading.venue ?? null,
+      ...(more.row ? { row: more.row } : {}),
+      ...(more.parent ? { parent: more.parent } : {}),
+      ...(more.named === undefined ? {} : { named: more.named }),
+    };
+    this.entries.push(entry);
+    this.inField = false;
+    this.#keepSections(topics, endLine);
+    return entry;
+  }
+
+  /** An entry that lists one work, or several: `[A](…) (2003) and [B](…) (2006): what both are about`. */
+  acceptWorks(shape: Entry['shape'], block: Block, head: RichText, signs: Signs, more: EntryParts = {}): Entry {
+    let last: Entry | null = null;
+    for (const work of worksIn(head, signs)) {
+      const about = work.about.text.trim() === '' ? [] : [{ kind: block.kind, rich: work.about, depth: block.depth }];
+      last = this.accept(shape, block, work.head, readSigns(work.head, NEUTRAL), {
+        ...more,
+        parts: [...about, ...(more.parts ?? [])],
+      });
+    }
+    return last ?? this.accept(shape, block, head, signs, more);
+  }
+
+  /** Notes a place that looked like an entry and is none. */
+  reject(block: Block, why: string): void {
+    const text = squeeze(block.content.text).slice(0, 160);
+    if (text !== '') this.rejected.push({ line: block.line, text, why });
+  }
+
+  attach(entry: Entry, part: Part): void {
+    entry.parts.push(part);
+    entry.endLine = Math.max(entry.endLine, part.rich.lines.at(-1)?.[1] ?? 0);
+  }
+
+  attachBlock(entry: Entry, block: Block): void {
+    entry.parts.push(partOf(block));
+    entry.endLine = Math.max(entry.endLine, block.endLine);
+  }
+}
+
+export const partOf = (block: Block): Part => ({ kind: block.kind, rich: block.content, depth: block.depth });
+
+/** The line on which the title, not the decoration before it, stands. */
+function titleLine(block: Block, head: RichText, signs: Signs): number {
+  const at = signs.title?.start ?? 0;
+  let line = block.line;
+  for (const [offset, source] of head.lines) if (offset <= at) line = source;
+  return line;
+}

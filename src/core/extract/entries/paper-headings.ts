@@ -1,0 +1,184 @@
+// Headings and bold lines that are papers themselves, that are the list's own title, or that are only headings.
+// Leaves to others: what a heading's words mean (headings.ts).
+
+import { splitLines } from '../../base/rich';
+import { squeeze } from '../../base/text';
+import { FIELD_HEADINGS } from '../../lexicon/sections';
+import type { Block, RichText } from '../../model/list';
+import { fieldName } from '../fields/fields';
+import { headingName, readHeading } from '../fields/headings';
+import { NEUTRAL, readSigns, titleThenAddress } from '../fields/signs';
+import { looksLikeAuthors, surelyTitle, titleCase, wordCount } from '../words';
+
+/** The first heading names the list, unless it is one section among several of its rank. */
+export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  if (headings.length === 1) return true;
+  if (headings.some((heading) => heading.depth < first.depth)) return false;
+  const same = headings.filter((heading) => heading.depth === first.depth);
+  if (same.length === 1) return true;
+  const start = blocks.indexOf(first);
+  const next = blocks.indexOf(same[1] ?? first);
+  // Several headings of the first rank: the first is the title only where nothing is listed right under it.
+  const listed = blocks
+    .slice(start, next)
+    .some(
+      (block) =>
+        (block.kind === 'item' || block.kind === 'row') &&
+        block.content.marks
+          .concat(block.cells?.flatMap((cell) => cell.marks) ?? [])
+          .some((mark) => mark.kind === 'link' && !mark.url?.startsWith('#')),
+    );
+  return (
+    first.depth === 1 &&
+    !listed &&
+    !blocks.slice(0, start).some((block) => block.kind === 'item' || block.kind === 'row')
+  );
+}
+
+/** Last words of headings over several works. */
+const COLLECTIONS =
+  /\b(?:links|papers|resources|lists?|works|publications|surveys|articles|projects|tools|datasets|methods)$/i;
+
+/** Indexes of headings that are entries: of a rank at which most headings look like papers and carry no list of papers below. */
+export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const byDepth = new Map<number, { at: number; paper: boolean; bare: boolean }[]>();
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'heading') continue;
+    const name = headingName(block.content);
+    const signs = readSigns(block.content, NEUTRAL);
+    const titled =
+      signs.title !== null &&
+      (signs.paperLink || !COLLECTIONS.test(name)) &&
+      (signs.paperLink ||
+        signs.score >= 2 ||
+        // Hybrid concolic testing (2007)
+        (wordCount(name) >= 3 && /\p{L} \((?:19|20)\d{2}\)\s*$/u.test(block.content.text)) ||
+        (wordCount(name) >= 5 && (surelyTitle(name) || titleCase(name) > 0.5 || /^[\p{Lu}]/u.test(name))));
+    if (fieldHeadingsBelow(blocks, at) || authorsBelow(blocks, at)) {
+      found.add(at);
+      continue;
+    }
+    let below = 0;
+    let papers = 0;
+    let addressed = false;
+    for (const next of blocks.slice(at + 1, at + 40)) {
+      if (next.kind === 'heading') break;
+      below++;
+      if (next.kind === 'row' || titleThenAddress(next.content)) papers++;
+      if ((next.kind === 'item' || next.kind === 'paragraph') && next.depth === 0) {
+        const own = readSigns(next.content, NEUTRAL);
+        if (own.onlyLinks || own.links.length > 0) addressed = true;
+        if (
+          own.score >= 3 &&
+          !own.onlyLinks &&
+          own.title !== null &&
+          own.title.how !== 'plain' &&
+          fieldName(next.content.text) === null
+        )
+          papers++;
+      }
+    }
+    const list = byDepth.get(block.depth) ?? [];
+    list.push({
+      at,
+      // Nothing below but a line or two, as below the others: a short title among long ones
+      bare: papers === 0 && below >= 1 && below <= 2 && wordCount(name) >= 2 && isAlone(blocks, at),
+      paper:
+        titled &&
+        papers < 2 &&
+        (signs.paperLink || signs.score >= 2 || (addressed && below > 0) || (below > 0 && wordCount(name) >= 6)) &&
+        readHeading(block.content).role === 'topic',
+    });
+    byDepth.set(block.depth, list);
+  }
+  for (const list of byDepth.values()) {
+    const papers = list.filter((heading) => heading.paper);
+    if (papers.length < 3 || papers.length / list.length < 0.5) continue;
+    const isBare = papers.filter((heading) => heading.bare).length / papers.length >= 0.8;
+    for (const heading of list) if (heading.paper || (isBare && heading.bare)) found.add(heading.at);
+  }
+  return found;
+}
+
+/** Whether a heading stands over plain lines only: no list, no table, no heading of its own. */
+function isAlone(blocks: readonly Block[], at: number): boolean {
+  const depth = blocks[at]?.depth ?? 0;
+  for (const block of blocks.slice(at + 1, at + 5)) {
+    if (block.kind === 'heading') return block.depth <= depth;
+    if (block.kind !== 'paragraph') return false;
+  }
+  return true;
+}
+
+/** `### BEGAN` with `#### Authors` and `#### Abstract` below: the heading is a paper. */
+function fieldHeadingsBelow(blocks: readonly Block[], at: number): boolean {
+  const heading = blocks[at];
+  if (heading === undefined || FIELD_HEADINGS.test(headingName(heading.content))) return false;
+  for (const block of blocks.slice(at + 1, at + 12)) {
+    if (block.kind !== 'heading') continue;
+    if (block.depth !== heading.depth + 1) return false;
+    if (/^(?:abstract|authors?|tl;?dr|概要|摘要)$/i.test(headingName(block.content))) return true;
+  }
+  return false;
+}
+
+/** `### Counting Lamps` with `**Authors:** Jo Lee` right below. */
+function authorsBelow(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  return next?.kind === 'paragraph' && fieldName(next.content.text) === 'authors';
+}
+
+/** The title in a line of its own under a heading that is the work's name: `### BEGAN`, then `_BEGAN: Boundary …_`. */
+export function titleBelow(heading: string, next: Block | undefined): RichText | null {
+  if (wordCount(heading) > 4 || next?.kind !== 'paragraph' || next.depth > 0) return null;
+  const [line, ...others] = splitLines(next.content);
+  if (line === undefined || others.length > 0) return null;
+  const text = line.text.trim();
+  const marked = line.marks.some(
+    (mark) => (mark.kind === 'em' || mark.kind === 'strong') && mark.end - mark.start >= text.length - 2,
+  );
+  return (marked || /^["“].*["”]$/.test(text)) && wordCount(text) >= 2 && !looksLikeAuthors(text) ? line : null;
+}
+
+/** Whether lines that are wholly bold stand for titles (with fields below) rather than for headings (with lists below). */
+export function boldLinesAreTitles(blocks: readonly Block[]): boolean {
+  let titles = 0;
+  let heads = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph' || block.depth > 0 || !isBold(block.content)) continue;
+    const next = blocks[i + 1];
+    if (next?.kind !== 'item' && next?.kind !== 'paragraph') continue;
+    const text = squeeze(block.content.text);
+    const fields = fieldName(next.content.text) !== null || readSigns(next.content, NEUTRAL).onlyLinks;
+    if (fields || (wordCount(text) >= 5 && surelyTitle(text) && next.kind === 'paragraph')) titles++;
+    else heads++;
+  }
+  return titles > heads;
+}
+
+export function isBold(rich: RichText): boolean {
+  const text = rich.text.trim();
+  if (text === '') return false;
+  const bold = rich.marks
+    .filter((mark) => mark.kind === 'strong')
+    .reduce((sum, mark) => sum + mark.end - mark.start, 0);
+  return bold >= text.replace(/[\s:：.]+/g, '').length * 0.9;
+}
+
+/** `**Fetch stalls (I/O)**` before a list. */
+export function isPseudoHeading(block: Block, next: Block | undefined, boldTitles: boolean): boolean {
+  if (!isBold(block.content) || splitLines(block.content).length > 1) return false;
+  const text = squeeze(block.content.text);
+  if (wordCount(text) > 12 || block.content.marks.some((mark) => mark.kind === 'link' && !mark.url?.startsWith('#')))
+    return false;
+  const role = readHeading(block.content).role;
+  if (role === 'time') return true;
+  if (boldTitles && (next?.kind === 'item' || next?.kind === 'paragraph')) return false;
+  return (
+    next?.kind === 'item' ||
+    next?.kind === 'row' ||
+    (next?.kind === 'paragraph' && !readSigns(next.content, NEUTRAL).onlyLinks && wordCount(text) <= 5)
+  );
+}

@@ -1,0 +1,156 @@
+// Paragraphs -> entries: a title line with its address, a bold title, a citation; or words about the entry above.
+// Leaves to others: bold lines that are headings (paper-headings.ts), several works in one paragraph (works.ts).
+
+import { joinRich, splitLines } from '../../base/rich';
+import { squeeze } from '../../base/text';
+import type { Block, RichText } from '../../model/list';
+import { fieldName } from '../fields/fields';
+import { readHeading } from '../fields/headings';
+import { NEUTRAL, readSigns, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
+import { looksLikeProse, surelyTitle } from '../words';
+import { ACCEPT, type Outline, PSEUDO } from './outline';
+import { isBold, isPseudoHeading } from './paper-headings';
+import { entryGroups } from './works';
+
+/** Reads a paragraph, quote or code block; `following` are the next blocks behind it. */
+export function readParagraph(outline: Outline, block: Block, following: readonly Block[], boldTitles: boolean): void {
+  const groups = block.kind === 'paragraph' && !outline.skipped ? entryGroups(splitLines(block.content)) : [];
+  if (groups.length < 2) {
+    readOne(outline, block, following, boldTitles);
+    return;
+  }
+  for (const group of groups) {
+    const content = joinRich(group);
+    const line = content.lines[0]?.[1] ?? block.line;
+    const endLine = content.lines.at(-1)?.[1] ?? block.endLine;
+    readOne(outline, { ...block, content, line, endLine }, [], boldTitles);
+  }
+}
+
+function readOne(outline: Outline, block: Block, following: readonly Block[], boldTitles: boolean): void {
+  const next = following[0];
+  if (outline.skipped || block.kind === 'code') {
+    if (outline.open && block.kind === 'code') outline.attachBlock(outline.open, block);
+    return;
+  }
+  if (block.kind === 'quote') {
+    if (outline.open) outline.attachBlock(outline.open, block);
+    return;
+  }
+  if (outline.open && outline.inField) {
+    outline.attachBlock(outline.open, block);
+    return;
+  }
+  const lines = splitLines(block.content);
+  const head = lines[0];
+  if (head === undefined) return;
+  if (isPseudoHeading(block, next, boldTitles)) {
+    outline.enter(PSEUDO, readHeading(block.content), block.line);
+    return;
+  }
+  // The seed's way: a line with the title, then the address on the next line or in the next paragraph.
+  const nextIsAddress = lines.length === 1 && next?.kind === 'paragraph' && readSigns(next.content, NEUTRAL).onlyLinks;
+  const fields = boldTitles && isBold(block.content) ? fieldsBelow(following) : [];
+  const titleThen = nextIsAddress || fields.length > 0 || titleThenAddress(block.content);
+  const rest = lines.length > 1 ? lines.slice(1, 6) : fields.slice(0, 6);
+  const more = nextIsAddress ? next?.content : rest.length > 0 ? joinRich(rest) : undefined;
+  const indented =
+    /^[\s\u00a0\u2000-\u200b]{2,}|^[\u2003\u2002]/u.test(head.text) &&
+    !/^\s*\p{Extended_Pictographic}/u.test(head.text);
+  const around: Surroundings = {
+    doubtful: outline.doubtful,
+    company:
+      outline.entries.some((entry) => entry.shape === 'paragraph' || entry.shape === 'summary') &&
+      surelyTitle(squeeze(block.content.text))
+        ? 0.8
+        : 0,
+    titleThenAddress: titleThen,
+    ...(more === undefined ? {} : { more }),
+  };
+  const wrapped = wrapsTitle(lines) ? block.content : head;
+  const signs = readSigns(wrapped, around);
+  const inEntry = outline.open?.shape === 'heading';
+  // "It follows LampNet ([Lee et al., 2021](url)). Two …" in the summary of a paper is no title with its citation.
+  const prose = looksLikeProse(head.text) && (inEntry || !startsWithTitle(signs));
+  // Tags: Lamps, Night Walks
+  const isField = outline.open !== null && signs.links.length === 0 && isFieldOfAbove(head.text);
+  if (
+    !isField &&
+    !prose &&
+    !indented &&
+    !signs.onlyLinks &&
+    !signs.title?.inSentence &&
+    // Under a heading that is a paper, a line is about it unless it is a paper beyond doubt.
+    !(inEntry && !(signs.paperLink && (signs.score >= 4 || titleThen))) &&
+    signs.score >= ACCEPT &&
+    (startsWithTitle(signs) || titleThen || surelyTitle(squeeze(head.text)))
+  ) {
+    const parts =
+      wrapped === head ? unwrapped(lines.slice(1)).map((rich) => ({ kind: block.kind, rich, depth: 0 }) as const) : [];
+    outline.open = outline.acceptWorks('paragraph', block, wrapped, signs, { parts, endLine: block.endLine });
+    return;
+  }
+  if (fields.length > 0 && outline.open?.shape === 'paragraph') {
+    // A bold line with fields of its own, as all works of the list have: no work, and no part of the one before.
+    outline.reject(block, signs.reason);
+    outline.open = null;
+  } else if (outline.open) outline.attachBlock(outline.open, block);
+  else if (signs.links.length > 0) outline.reject(block, prose ? 'a sentence' : signs.reason);
+  return;
+}
+
+/** A line with a key before it, other than a title's: it says something about the entry above. */
+function isFieldOfAbove(text: string): boolean {
+  const field = fieldName(text);
+  return field !== null && field !== 'title';
+}
+
+/** The field bullets right below a bold title: `- arxiv: http://…`, `- intro: ECCV 2014`. */
+function fieldsBelow(following: readonly Block[]): RichText[] {
+  // A figure may stand between.
+  const from = following.findIndex((block) => block.kind !== 'paragraph' || block.content.text.trim() !== '');
+  const below = from < 0 ? [] : following.slice(from);
+  const end = below.findIndex((block) => block.kind !== 'item');
+  const items = below.slice(0, end < 0 ? below.length : end).map((block) => block.content);
+  return items.some((item) => fieldName(item.text) !== null || readSigns(item, NEUTRAL).onlyLinks) ? items : [];
+}
+
+/** Lines joined where one goes on with the one before, in lower case or a bracket. */
+function unwrapped(lines: readonly RichText[]): RichText[] {
+  const joined: RichText[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const goesOn =
+      before !== undefined &&
+      /[^.!?:;)\]"”\s]\s*$/.test(before.text) &&
+      /^\s*[\p{Ll}(]/u.test(line.text) &&
+      !/^\s*https?:/.test(line.text);
+    if (goesOn) joined[joined.length - 1] = joinRich([before, line]);
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** A title or citation that goes on over the line end. */
+function wrapsTitle(lines: readonly RichText[]): boolean {
+  const first = lines[0]?.text.trimEnd() ?? '';
+  const second = lines[1]?.text.trimStart() ?? '';
+  if (second === '') return false;
+  if (
+    lines.some((line) =>
+      line.marks.some(
+        (mark) =>
+          mark.kind === 'link' &&
+          mark.end === line.text.length &&
+          mark.start > 0 &&
+          lines[0] === line &&
+          /\p{Ll}$/u.test(first) &&
+          /^\p{Ll}/u.test(second),
+      ),
+    )
+  )
+    return true;
+  return (
+    /(?:\s(?:a|an|the|of|for|and|in|on|with|to|by|from|via|using)|[-–,])$/i.test(first) && /^[\p{L}\p{N}]/u.test(second)
+  );
+}

@@ -1,0 +1,122 @@
+// Tables of papers: which column holds the title, the venue, the code …, from headers in several languages or from content.
+// Leaves to others: reading the cells themselves (paper.ts).
+
+import { EMPTY, joinRich } from '../../base/rich';
+import { squeeze } from '../../base/text';
+import type { Block, RichText } from '../../model/list';
+import type { RowReading } from '../entry';
+import { type FieldName, fieldOf } from '../fields/fields';
+import { isAnyPaper, labelType, readAddress } from '../fields/links';
+import { findTitle } from '../fields/title';
+import { isTitleLink } from '../fields/title-links';
+import { readVenueYears } from '../fields/venue-year';
+import { looksLikeAuthors, looksLikeProse, surelyTitle, wordCount } from '../words';
+
+/** Share of a column's filled cells that pass a test. */
+const share = (cells: readonly RichText[], test: (cell: RichText) => boolean): number => {
+  const filled = cells.filter((cell) => squeeze(cell.text) !== '' && !/^[-–—?/]+$/.test(squeeze(cell.text)));
+  return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
+};
+
+const words = (cell: RichText): string => squeeze(cell.text);
+const hasTitleLink = (cell: RichText): boolean =>
+  cell.marks.some((mark) => mark.kind === 'link' && isTitleLink(mark, cell.text) && !mark.url?.startsWith('#'));
+const AUTHOR_YEAR_KEY = /^\[?\p{Lu}[^\d]{2,60}(?:19|20)\d{2}[a-z]?(?:[;,][^\d]{2,60}(?:19|20)\d{2}[a-z]?)*\]?$/u;
+const hasPaperLink = (cell: RichText): boolean =>
+  cell.marks.some(
+    (mark) => mark.kind === 'link' && isTitleLink(mark, cell.text) && isAnyPaper(readAddress(mark.url ?? ''), ''),
+  );
+const isNumber = (cell: RichText): boolean => /^[\s\d.,%±+()/*-]+[kKmMbB%]?$/.test(cell.text) && /\d/.test(cell.text);
+
+const isTitled = (cell: RichText): boolean =>
+  surelyTitle(words(cell)) || (hasTitleLink(cell) && wordCount(words(cell)) >= 3);
+const isLabel = (cell: RichText): boolean => labelType(words(cell)) !== null;
+
+/** How much a column looks as if it held titles. */
+function titleness(cells: readonly RichText[], field: FieldName | null): number {
+  const quoted = share(cells, (cell) => findTitle(cell)?.how === 'quote');
+  const titled = share(cells, isTitled);
+  const linked = share(cells, hasTitleLink);
+  // A quoted title needs no header; `Source` and `Reference` columns hold them too.
+  if (quoted > 0.6) return 4 + titled;
+  // "1) **GNoME** - a new system …": title and prose in one cell
+  const opened = share(cells, (cell) => findTitle(cell)?.how === 'strong' && !isTitled(cell));
+  let score = titled * 2 + linked + opened + share(cells, hasPaperLink);
+  // [Lee and Ruiz 1999]: a key of the bibliography below
+  score -= 3 * share(cells, (cell) => AUTHOR_YEAR_KEY.test(words(cell)));
+  if (field === 'title') score += 3;
+  if (field === 'paper') score += titled > 0.5 || linked > 0.5 || share(cells, isLabel) < 0.3 ? 2 : -1;
+  if (field === 'name') score += linked > 0.4 ? 0.8 : 0.3;
+  if (
+    field !== null &&
+    [
+      'venue',
+      'year',
+      'date',
+      'code',
+      'authors',
+      'institution',
+      'keywords',
+      'data',
+      'video',
+      'project',
+      'blog',
+      'other',
+      'summary',
+    ].includes(field)
+  )
+    score -= 2.5;
+  if (share(cells, (cell) => looksLikeAuthors(words(cell))) > 0.6) score -= 2;
+  return score;
+}
+
+function guessField(cells: readonly RichText[]): FieldName {
+  if (share(cells, (cell) => looksLikeAuthors(words(cell))) > 0.6) return 'authors';
+  const dated = (cell: RichText): boolean => {
+    const told = readVenueYears(words(cell))[0];
+    return told !== undefined && told.end - told.start >= words(cell).length * 0.6;
+  };
+  if (share(cells, dated) > 0.5)
+    return share(cells, (cell) => readVenueYears(words(cell))[0]?.venue !== null) > 0.4 ? 'venue' : 'date';
+  if (share(cells, (cell) => looksLikeProse(words(cell)) || wordCount(words(cell)) > 14) > 0.5) return 'summary';
+  return 'other';
+}
+
+/** Reads the rows of one table; null where it holds no titles (results, figures, tables of contents). */
+export function readTable(rows: readonly Block[]): RowReading[] | null {
+  const width = Math.max(0, ...rows.map((row) => row.cells?.length ?? 0));
+  const full = rows.filter((row) => (row.cells?.length ?? 0) > 1 || width === 1);
+  if (width === 0 || full.length === 0) return null;
+  const header = rows[0]?.header ?? [];
+  const column = (i: number): RichText[] => full.map((row) => row.cells?.[i] ?? EMPTY);
+  const columns = Array.from({ length: width }, (_, i) => column(i));
+  const fields = columns.map((_, i) => (header[i] === undefined || header[i] === '' ? null : fieldOf(header[i] ?? '')));
+
+  const numbers = columns.filter((cells) => share(cells, isNumber) > 0.7).length;
+  const scores = columns.map((cells, i) => titleness(cells, fields[i] ?? null));
+  const best = scores.indexOf(Math.max(...scores));
+  if (
+    (scores[best] ?? 0) < 0.5 ||
+    (numbers > width / 2 && !columns.some((cells) => share(cells, hasTitleLink) > 0.3) && fields[best] !== 'title')
+  )
+    return null;
+
+  const roles: FieldName[] = columns.map((cells, i) => {
+    if (i === best) return 'title';
+    const field = fields[i] ?? null;
+    if (field === 'title') return 'name';
+    if (field === 'name' && share(cells, (cell) => wordCount(words(cell)) <= 5) < 0.5) return 'other';
+    return field ?? guessField(cells);
+  });
+  // A table with only a name column: the name stands for the title (`| [RoBERTa](…) | July 2019 | Built upon BERT |`).
+  return rows.map((row): RowReading => {
+    const cells = row.cells ?? [];
+    if (cells.length === 1 && width > 1) return { kind: 'section', content: cells[0] ?? EMPTY };
+    const title = cells[best] ?? EMPTY;
+    const named = cells.map((rich, i) => ({ field: roles[i] ?? 'other', rich }));
+    const rest = joinRich(
+      named.filter((cell) => cell.field !== 'title' && cell.field !== 'summary').map((cell) => cell.rich),
+    );
+    return { kind: 'entry', title, rest, cells: named };
+  });
+}

@@ -1,0 +1,41 @@
+// A place of a document that lists a work, with everything that belongs to it: what entries/ finds and fields/ reads.
+// Leaves to others: both.
+
+import type { Block, RichText } from '../model/list';
+import type { FieldName } from './fields/fields';
+import type { Signs } from './fields/signs';
+
+export interface Part {
+  readonly kind: Block['kind'];
+  readonly rich: RichText;
+  readonly depth: number;
+}
+
+export interface Entry {
+  readonly shape: 'item' | 'row' | 'paragraph' | 'heading' | 'summary';
+  readonly line: number;
+  endLine: number;
+  readonly head: RichText;
+  readonly signs: Signs;
+  readonly parts: Part[];
+  readonly row?: RowReading;
+  readonly path: readonly string[];
+  /** From headings that are years or venues. */
+  readonly year: number | null;
+  /** The heading with the year says a month too. */
+  readonly monthly: boolean;
+  readonly venue: string | null;
+  /** The entry this one is nested in. */
+  readonly parent?: Entry;
+  /** The name that the heading above gives it, where headings are names. */
+  readonly named?: string;
+}
+
+export interface Cell {
+  readonly field: FieldName;
+  readonly rich: RichText;
+}
+
+export type RowReading =
+  | { readonly kind: 'section'; readonly content: RichText }
+  | { readonly kind: 'entry'; readonly title: RichText; readonly rest: RichText; readonly cells: readonly Cell[] };

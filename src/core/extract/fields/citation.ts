@@ -1,0 +1,50 @@
+// A reference as bibliographies print it: people, the title, where it appeared.
+// Leaves to others: reading venue, year and links out of it.
+
+import { squeeze } from '../../base/text';
+import { looksLikeAuthors, wordCount } from '../words';
+import { findTitle } from './title';
+import { SURNAME_FIRST } from './title-lead';
+import { readVenueYears } from './venue-year';
+
+interface Cited {
+  /** With the title's opening quote, if it has one. */
+  readonly people: string;
+  readonly title: string;
+}
+
+/** Longer texts are no single reference. */
+const LONGEST_REFERENCE = 1200;
+
+/** The people before the title: `Lee, Jo, and Ana Ruiz. “Title.” Journal, 2020`; null where the text is no reference. */
+export function citedPeople(text: string): string | null {
+  const quoted = /^\s*([^"“”]{5,900}?)[.,]*\s*(?:\((?:19|20)\d{2}\)[.,]*\s*)?["“]/.exec(text)?.[1];
+  return quoted !== undefined && (looksLikeAuthors(quoted) || SURNAME_FIRST.test(quoted))
+    ? quoted
+    : (unquoted(text)?.people ?? null);
+}
+
+/** The title of such a reference; null where the text is none. */
+export function citedTitle(text: string): string | null {
+  const people = citedPeople(text);
+  if (people === null) return null;
+  const quoted = /^[^"“]{0,60}["“]\[?\s*([^"“”]{8,300}?)[.,]?\s*["”]/.exec(text.slice(people.length))?.[1];
+  if (quoted !== undefined && wordCount(quoted) >= 3) return squeeze(quoted);
+  return unquoted(text)?.title ?? null;
+}
+
+/** `Lee, J., Ruiz, A. et al. Counting lamps at night. Nat Methods 12, 380–381 (2015)` */
+function unquoted(text: string): Cited | null {
+  if (text.length > LONGEST_REFERENCE) return null;
+  const found = findTitle({ text, marks: [], lines: [] });
+  if (found === null || found.how !== 'plain' || wordCount(found.title) < 3 || /^["“]/.test(found.title)) return null;
+  const people = text
+    .slice(0, found.start)
+    .trim()
+    .replace(/[\s,.(]*(?:19|20)\d{2}\)?[.:,\s]*$/, '')
+    .replace(/\.$/, '');
+  const isDated = readVenueYears(text.slice(found.end)).some((one) => one.year !== null);
+  return isDated && /[,&]|\band\b|\bet al\b/.test(people) && looksLikeAuthors(people)
+    ? { people, title: found.title }
+    : null;
+}

@@ -1,0 +1,91 @@
+// `Key: value` lines of an entry, in several languages and spellings.
+// Leaves to others: what the value means to the paper (paper.ts).
+
+import { letters } from '../../base/text';
+
+export type FieldName =
+  | 'title'
+  | 'name'
+  | 'authors'
+  | 'venue'
+  | 'year'
+  | 'date'
+  | 'paper'
+  | 'code'
+  | 'project'
+  | 'data'
+  | 'video'
+  | 'summary'
+  | 'keywords'
+  | 'institution'
+  | 'doi'
+  | 'arxiv'
+  | 'blog'
+  | 'other';
+
+const NAMES: Record<FieldName, string> = {
+  title:
+    'title, paper title, papertitle, 标题, 题目, 论文标题, 论文题目, 论文名称, 论文名, タイトル, 제목, name of paper',
+  name: 'model, method, benchmark, benchmark name, dataset name, model name, method name, name, abbreviation, abbr, abbr., acronym, short name, nickname, algorithm, system, approach, models, methods, label, alias, framework, 模型, 方法, 名字, 名称, 简称, 手法, 모델',
+  authors: 'author, authors, author(s), by, 作者, 著者, 저자, team, first author, writers',
+  venue:
+    'venue, publication, publisher, pub, journal, conference, conf, conf., published, published in, publish, source, proceedings, booktitle, where, conference/journal, venue/year, 会议, 期刊, 发表, 发表会议, 发表期刊, 来源, 出处, 会议/期刊, 掲載, 학회, publication venue, event, journal/conference, pub.',
+  year: 'year, 年份, 年, 发表年份, 연도, years',
+  date: 'date, time, released, submitted, publish date, published on, publication date, published date, release date, update, 日期, 时间, 发表时间, 日付, 날짜, month, release time, first release, added, submit date',
+  paper:
+    'paper, papers, pdf, arxiv link, paper link, link, links, url, arxiv, article, 论文, 链接, 论文链接, 论文地址, 論文, 논문, paper url, publication link, paper & code, paper/code, openreview, arxiv url, read, papers and code, resource, resources, 地址',
+  code: 'code, github, repo, repository, implementation, official code, source code, code link, codes, official, code & weights, code/project, pytorch, tensorflow, 代码, 源码, 开源, 代码链接, 代码地址, 开源代码, 开源地址, 源码地址, 论文代码, 论文源码, 论文源码地址, コード, 코드, github link, unofficial code, open source, code url, implementations, codebase, gitxiv, caffe, mxnet, keras',
+  project:
+    'project, project page, website, homepage, web, page, project website, webpage, project-page, 项目, 主页, 项目主页, site, 工程地址, 项目地址, 工程主页, 官网',
+  data: 'data, dataset, datasets, weights, model weights, checkpoint, checkpoints, demo data, huggingface, hf, 数据集, 数据, download, supplementary, supp',
+  video: 'video, slides, slide, talk, poster, demo, youtube, presentation, 视频, 演示, videos',
+  summary:
+    'summary, abstract, tldr, tl;dr, tl dr, comment, comments, note, notes, description, idea, key idea, main idea, main method, contribution, contributions, intro, introduction, overview, highlights, highlight, remark, remarks, takeaway, takeaways, key points, gist, insight, insights, motivation, method summary, 摘要, 简介, 概述, 描述, 说明, 备注, 要点, 贡献, 总结, 概要, 説明, 요약, 설명, methodology, review, key takeaway, what, why, explanation, details, brief, 核心, 创新点, tl;dr',
+  keywords:
+    'keyword, keywords, keykwords, key words, tags, tag, key, topic, topics, category, categories, type, task, tasks, area, field, 关键词, 标签, 类别, 任务, 类型, キーワード, 키워드, subject, subjects, domain, domains, concepts, techniques, technique',
+  institution:
+    'institution, institutions, affiliation, affiliations, organization, organisations, org, company, institute, lab, university, 机构, 单位, 学校, 公司, 소속, group, country',
+  doi: 'doi',
+  arxiv: 'arxiv id, arxiv_id, eprint, arxivid',
+  blog: 'blog, blog post, reading note, reading notes, my notes, explanation video, 解读, 笔记, 博客, 阅读笔记, media, tweet, blogs',
+  other:
+    'env, environment, environments, metrics, metric, baseline, baselines, experiments, experiment, results, performance, language, languages, framework used, citation, citations, cited, cite, bibtex, bib, license, status, rating, score, id, no, no., #, index, stars, star, size, parameters, params, hardware, platform, backbone, modality, input, output, loss, limitations, limitation, pros, cons, future work, related work, todo, session, page, pages, volume, tested on, experiments on, 引用, 引用数, 编号, 序号',
+};
+
+const byLetters = new Map<string, FieldName>();
+// `Object.entries` widens the key of a Record to string.
+for (const [field, spellings] of Object.entries(NAMES) as [FieldName, string][])
+  for (const spelling of spellings.split(',')) {
+    const key = letters(spelling) || spelling.trim();
+    if (!byLetters.has(key)) byLetters.set(key, field);
+  }
+
+/** The field a column header or a key names; null for words that are none. */
+export function fieldOf(key: string): FieldName | null {
+  // Code 1, Code 2
+  const found = byLetters.get(letters(key.replace(/\s\d$/, '')) || key.trim());
+  if (found) return found;
+  // "Paper Title / Link", "Code & Weights", "📅 Date", "Title (arXiv)"
+  const parts = key
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[/&|,+]|\band\b/i)
+    .map((part) => letters(part))
+    .filter((part) => part !== '');
+  for (const part of parts) {
+    const one = byLetters.get(part);
+    if (one) return one;
+  }
+  return null;
+}
+
+const KEY =
+  /^(?:[\s\p{Extended_Pictographic}•*+>-]|\u{FE0F}|\u{200D})*\[?([\p{L}][\p{L}\p{N} /&;.()_'’-]{0,28}?)\]?\s*[:：]\s*/u;
+
+/** The field a line opens with: `- 📅 Date: August 06, 2026` → `date`; null if it opens with none. */
+export function fieldName(text: string): FieldName | null {
+  const key = KEY.exec(text)?.[1];
+  return key === undefined ? null : fieldOf(key);
+}
+
+/** Offset of the value behind the key. */
+export const fieldValueStart = (text: string): number => KEY.exec(text)?.[0].length ?? 0;

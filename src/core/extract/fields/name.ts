@@ -1,0 +1,231 @@
+// The short name of a work as its entry prints it, and other names it goes by.
+// Leaves to others: matching names across entries (link).
+
+import { letters, squeeze } from '../../base/text';
+import { isFamily, isNoTarget } from '../../lexicon/not-targets';
+import { areCommonWords, isCommonWord } from '../../lexicon/words';
+import type { Link } from '../../model/facts';
+import { isCoined, looksLikeName, titleCase, wordCount } from '../words';
+import { labelType, readAddress } from './links';
+import { labelName, saidName } from './said-name';
+import { isOnlyVenue } from './title-links';
+
+export interface Names {
+  readonly name: string | null;
+  readonly aliases: readonly string[];
+}
+
+export interface NameSources {
+  readonly title: string;
+  /** Printed beside the title: `**Short**: "Title"`. */
+  readonly printed: string | null;
+  /** From a Model / Method column or field. */
+  readonly column: string | null;
+  /** What stands right behind the title: `(TRPO)`, `` `CoCoNET` ``. */
+  readonly beside: string;
+  readonly links: readonly Link[];
+  /** Badges and captions beside the title that are no labels: `PETAL`, `ViT Framework`. */
+  readonly tags?: readonly string[];
+  /** What the entry says about the work. */
+  readonly about?: string;
+  /** What stands in bold there. */
+  readonly bold?: readonly string[];
+}
+
+const tidy = (text: string): string => squeeze(text.replace(/[*`"“”]/g, ' ')).replace(/^[([:\s-]+|[)\]:,.;\s-]+$/g, '');
+
+/** Chooses the name, most explicit source first; the rest become aliases. */
+export function nameOf(sources: NameSources): Names {
+  const { title } = sources;
+  const found: string[] = [];
+  const offer = (text: string | null | undefined): void => {
+    const name = tidy(text ?? '');
+    if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || isOnlyVenue(name) || LANGUAGES.test(name))
+      return;
+    if (!found.some((one) => letters(one) === letters(name))) found.push(name);
+  };
+  const column = sources.column === null ? null : tidy(sources.column);
+  if (column !== null && wordCount(column) <= 5 && !/^(?:-|none|n\/?a|null|\?)$/i.test(column)) offer(column);
+  // FairFuzz: A Targeted Mutation Strategy …
+  const label = labelName(sources.about ?? '');
+  const colon = /^(.{2,48}?)\s*(?:[:：;]|\s[-–—]{1,2}\s)\s*(\S.*)/u.exec(title);
+  // Noise Is Signal: … "EOS: introduces …": what the curator calls it, unless the title coins a name
+  const coined = colon?.[1] !== undefined && looksLikeName(colon[1]) && !/\p{L}['’]\p{L}/u.test(colon[1]);
+  // LampNeRF: … Lamp Radiance Field (LRF): what stands in brackets is the term, not the name
+  const isTerm = coined && title.trimEnd().endsWith(`(${sources.printed ?? ''})`);
+  if (sources.printed !== null && wordCount(sources.printed) <= 5 && !isTerm) offer(sources.printed);
+  if (!coined) offer(label);
+  if (colon?.[1] !== undefined && (label === null || coined) && namesTheRest(colon[1], colon[2] ?? ''))
+    offer(colon[1].replace(/^the\s+(?=\p{Lu})/iu, ''));
+  // DistilBERT, a distilled version of BERT: …
+  const comma = /^(\p{L}[\p{L}\p{N}+-]{2,23}),\s+an?\s/u.exec(title)?.[1];
+  if (comma !== undefined && isCoined(comma)) offer(comma);
+  // … Optimization (TRPO) · … Workloads (`CoCoNET`)
+  const behind = /^[\s.,"”*\])]*[([`]+\s*([^()[\]`\u0000]{2,30}?)\s*([)\]`])/u.exec(sources.beside);
+  // [Playing Games with Deep Nets](url) DQN
+  const tail = /^\u0000*\s+((?:\p{Lu}\S*\s)?\p{L}\S*)\s*$/u.exec(sources.beside)?.[1];
+  const isAcronym = tail !== undefined && /^[^,]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d)[^,\s]*$/u.test(tail);
+  if (isAcronym && labelType(tail) === null && !isNoTarget(tail)) offer(tail);
+  const shown = behind?.[1];
+  // … Visual Attention (RAM), and in the notes "Recurrent Attention Model (RAM)"
+  const isRepeated = shown !== undefined && isCoined(shown) && isNamedIn(sources.about ?? '', shown);
+  if (shown !== undefined && (isRepeated || isShortName(shown, title, behind?.[2] === '`'))) offer(shown);
+  const bracket = /[([]([^()[\]]{2,24})[)\]](\s*$)?/u.exec(title);
+  const inBracket =
+    bracket?.[1] !== undefined &&
+    wordCount(bracket[1]) <= 2 &&
+    isCoined(bracket[1]) &&
+    !/^\p{Ll}+\s/u.test(bracket[1]) &&
+    !/^\d/.test(bracket[1]) &&
+    !LANGUAGES.test(bracket[1]);
+  // A name before the colon wins: what stands in brackets is what the work speaks of.
+  if (inBracket && bracket[2] !== undefined && found.length === 0) offer(bracket[1]);
+  const reported = /^(\S.*?)\s+technical report$/i.exec(title)?.[1];
+  if (reported !== undefined && looksLikeName(reported)) offer(reported);
+  // The Evolved Transformer, An Attention Free Transformer
+  const kind =
+    /^(?:The|An?)\s+((?:\p{Lu}\S*\s){1,3}(?:Transformers?|Networks?|Nets?|Autoencoders?|GANs?|Machines?))$/u.exec(
+      title,
+    )?.[1];
+  if (kind !== undefined && !isFamily(kind)) offer(kind);
+  if (wordCount(title) <= 3 && !GENERIC.test(title.split(/\s+/)[0] ?? '')) offer(title);
+  for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
+  if (found.length === 0) offer(saidName(sources.about ?? ''));
+  // 简介：经典的**GBDT+LR**: the one word that the notes set off
+  const [only, ...others] = new Set((sources.bold ?? []).filter(isOneCoined));
+  if (found.length === 0 && only !== undefined && others.length === 0 && !isNoTarget(only) && !isFamily(only))
+    offer(only);
+
+  const name = found[0] ?? null;
+  const aliases = found.slice(1);
+  // When Do Extended Physics-Informed Neural Networks (XPINNs) …: what the title is about, not what the work is called
+  if (inBracket && bracket[1] !== undefined && name === null) aliases.push(bracket[1]);
+  for (const link of sources.links) {
+    const repository = link.type === 'code' ? readAddress(link.url).repository?.split('/')[1] : undefined;
+    const guess = repository === undefined ? null : repositoryName(repository, title, name);
+    if (guess !== null && ![name, ...aliases].some((one) => one !== null && letters(one) === letters(guess)))
+      aliases.push(guess);
+  }
+  return { name, aliases };
+}
+
+/** Whether the notes print the word that stands behind the title: `Recurrent Attention Model (RAM)`. */
+const isNamedIn = (about: string, short: string): boolean =>
+  !/[,;\s]/.test(short) &&
+  labelType(short) === null &&
+  !isNoTarget(short) &&
+  new RegExp(`(?<![\\p{L}\\p{N}])${short.replace(/[^\p{L}\p{N}-]/gu, '.')}(?![\\p{L}\\p{N}])`, 'u').test(about);
+
+const LANGUAGES =
+  /^(?:in )?(?:english|chinese|japanese|korean|german|french|spanish|italian|russian|portuguese|survey|extended version)$/i;
+
+/** Behind a title: what is set as code, or an acronym of the title's words; else it is an institute or a tag. */
+function isShortName(text: string, title: string, asCode: boolean): boolean {
+  if (wordCount(text) > 3 || LANGUAGES.test(text) || /[,;]/.test(text)) return false;
+  if (/^(?:pdf|code|arxiv|paper|oral|link|video|github|slides?)$/i.test(text)) return false;
+  if (asCode) return isCoined(text);
+  // (InstructGPT), (GopherCite): a coined word that is neither an institute nor a tool
+  if (/^[\p{L}\d]*\p{Ll}[\p{Lu}\d][\p{L}\d-]*$/u.test(text) && !isNoTarget(text) && labelType(text) === null)
+    return true;
+  const first = letters(text)[0] ?? '';
+  return (
+    looksLikeName(text) &&
+    subsequence(letters(text), letters(title)) &&
+    title.split(/[\s-]+/).some((word) => letters(word).startsWith(first))
+  );
+}
+
+/** First words of a title before a colon that say what kind of text it is, not what its method is called. */
+const GENERIC =
+  /^(?:an?|the|on|surveys?|reviews?|overview|tutorial|introduction|position|perspectives?|commentary|editorial|report|abstract|demo|poster|keynote|invited|part|chapter|section|theory|beyond|towards?|rethinking|revisiting|understanding|opinion|comments?|correction|reply|summary|title|paper|notes?|update|background|motivation|research|technical|preprint|article|book|thesis|workshop|challenge|competition|lecture|blog)$/i;
+
+/** Last words of a title's beginning that name a field (`Contrastive Representation Learning: …`), not a method. */
+const FIELDS =
+  /(?:learning|models?|modell?ing|networks?|systems?|analysis|methods?|surveys?|reviews?|detection|segmentation|recognition|generation|research|intelligence|computing|processing|theory|challenges?|later|agents?|data|training|science|engineering|applications?|optimi[sz]ation|estimation|classification|inference|reasoning|prediction|algorithms?|problems?|security|privacy|design|vision|language|programming|software|databases?|retrieval|translation|adaptation|synthesis|representations?|features?)$/i;
+
+/** Verbs that open the motto of a title (`Charting New Territories: …`), unlike `Streaming` or `Ring` in a name. */
+const TITLE_VERBS =
+  /^(?:explaining|exploring|introducing|unveiling|unleashing|unlocking|uncovering|revealing|taming|demonstrating|breaking|navigating|charting|tracking|hunting|transforming|evaluating|teaching|bridging|closing|pushing|making|going|getting|finding|building|measuring|investigating|enhancing|mitigating|relieving|demystifying|unifying|advancing|harnessing|leveraging|empowering|mapping|assessing|benchmarking|characterizing|comparing|connecting|decoding|discovering|dissecting|examining|probing|questioning|solving|surveying|tackling|thinking|speaking|looking|seeing|keeping|putting|taking|turning|using|losing|fighting|defending|protecting)$/i;
+
+/** Words that make kinds of networks. */
+const KINDS =
+  /^(?:deep|neural|convolutional?|recurrent|recursive|graph|adversarial|generative|residual|feed-?forward|fully|spiking|artificial|bayesian|social|wireless|sensor|computer|communication|complex|biological|gene|regulatory|logic|attention|memory|siamese|capsule|dense|temporal|vehicular|mobile)$/i;
+
+/** `MossDT+LR`; not `REINFORCE`, `IBM Watson`. */
+const isOneCoined = (text: string): boolean =>
+  /^\p{Lu}[\p{L}\d+-]+$/u.test(text) && looksLikeName(text) && !isCommonWord(text.toLowerCase());
+
+/** A word that no name of three words has in lower case: `Paxos made live`. */
+const isContentWord = (word: string): boolean =>
+  /^\p{Ll}{4,}$/u.test(word) &&
+  !/^(?:with|from|into|over|under|using|towards?|through|between|against|beyond|without|versus|than|that)$/.test(word);
+
+/** Whether the words before a colon are the name of what the rest describes. */
+function namesTheRest(before: string, rest: string): boolean {
+  const words = before.split(/\s+/);
+  // Employees: A Problem to Control or Solution to Harness?
+  if (
+    words.length <= 3 &&
+    /s$/i.test(before) &&
+    !isCoined(words.at(-1) ?? '') &&
+    /\?$|^(?:how|why|what|when)\b/i.test(rest)
+  )
+    return false;
+  if (/[?!]/.test(before) || /\bvs\b/i.test(before) || GENERIC.test(words[0] ?? '') || GENERIC.test(words.at(-1) ?? ''))
+    return /^the\s+\p{Lu}\S*$/iu.test(before) && looksLikeName(before);
+  // sort: Simple Online and Realtime Tracking
+  if (words.length === 1 && /^\p{Ll}[\p{L}\p{N}-]{2,}$/u.test(before) && titleCase(rest) >= 0.6 && wordCount(rest) >= 3)
+    return true;
+  if (words.length > 3) return false;
+  // Explaining Explanations: An Overview …
+  if (words.length > 1 && TITLE_VERBS.test(words[0] ?? '') && !words.some(isCoined)) return false;
+  // Paxos made live: An engineering perspective
+  if (words.length > 2 && !/\d$/.test(before) && words.some((word) => isContentWord(word))) return false;
+  if (looksLikeName(before)) return !(words.length > 2 && FIELDS.test(before) && !words.slice(0, -1).some(isCoined));
+  if (wordCount(rest) < 3 || !words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return false;
+  // Bagpipe: Accelerating Deep Recommendation Model Training · Copilot Arena: A Platform for …
+  if (words.length === 1) return true;
+  // Occupancy Networks: …, Scene Representation Networks: …; Deep Neural Networks: … says what it is about
+  const isOwnNetwork =
+    /\bnetworks?$/i.test(before) && !isFamily(before) && !words.slice(0, -1).every((word) => KINDS.test(word));
+  return isOwnNetwork || !FIELDS.test(before);
+}
+
+/** A repository that seems to be named after the work: `ToP-ViM`, not `code`, `research` or a subfolder's parent. */
+function repositoryName(repository: string, title: string, name: string | null): string | null {
+  const bare = repository.replace(
+    /[-_.](?:pytorch|tensorflow|tf|torch|jax|keras|caffe|official|release|code|main|master|public|paper)$/i,
+    '',
+  );
+  if (bare.length < 3 || bare.length > 32 || name !== null) return null;
+  const words = bare.split(/[-_.]/);
+  if (words.length > 4 || !words.some(isCoined)) return null;
+  // HandPoseEstimation, CVPR2016_Poses, Poses-Toolkit
+  const parts = words.flatMap((word) => word.split(/(?<=\p{Ll})(?=\p{Lu})/u));
+  if (parts.length > 1 && areCommonWords(parts.join(' '))) return null;
+  if (
+    parts.some((part) => /^(?:toolbox|toolkit|data|datasets?|challenge)$|(?:19|20)?\d{2}$/i.test(part)) &&
+    parts.length > 2
+  )
+    return null;
+  if (
+    /^(?:models?|research|awesome.*|papers?|code|project|unilm|fairseq|transformers|examples?|google-research|.*\.github\.io)$/i.test(
+      bare,
+    )
+  )
+    return null;
+  // The name should be made of the title: shared words, or its initials.
+  const initials =
+    title
+      .match(/\b\p{L}/gu)
+      ?.join('')
+      .toLowerCase() ?? '';
+  const inTitle = words.some((word) => word.length > 2 && letters(title).includes(letters(word)));
+  return inTitle || subsequence(letters(bare), initials) || isCoined(bare) ? bare : null;
+}
+
+function subsequence(short: string, long: string): boolean {
+  let i = 0;
+  for (const char of long) if (char === short[i]) i++;
+  return i === short.length;
+}

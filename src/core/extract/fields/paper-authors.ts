@@ -1,0 +1,89 @@
+// The people of an entry, one by one.
+// Leaves to others: which stretch holds them (passages.ts).
+
+import { squeeze } from '../../base/text';
+import type { Entry } from '../entry';
+import { looksLikeAuthors } from '../words';
+import type { Passage } from './passage';
+import { withoutLinks } from './passages';
+import { readVenueYears } from './venue-year';
+
+/** `[Title](url "Jo Lee, Ana Ruiz")`: the people in the title of the link. */
+function authorsOfLink(entry: Entry): string {
+  const title = entry.signs.title;
+  const link = entry.head.marks.find(
+    (mark) => mark.kind === 'link' && title !== null && mark.start >= title.start - 1 && mark.start < title.end,
+  );
+  const alt = link?.alt ?? '';
+  return looksLikeAuthors(alt) || /^(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u.test(alt) ? alt : '';
+}
+
+export function authorsOf(passages: readonly Passage[], entry: Entry): string[] {
+  const field = passages.find((passage) => passage.role === 'authors');
+  let text = field ? withoutLinks(field.rich) : '';
+  if (text === '' && entry.signs.title) {
+    const after = entry.head.text.slice(entry.signs.title.end);
+    const by = /(?:^|[\s,(])by\s+(\p{Lu}[^\n[(]{2,400}?)(?:\s[-–—]\s|\.\s|\.?$|\n|\[|\()/u.exec(after)?.[1];
+    const italic = entry.head.marks.find(
+      (mark) =>
+        mark.kind === 'em' &&
+        mark.start !== entry.signs.title?.start &&
+        looksLikeAuthors(entry.head.text.slice(mark.start, mark.end)),
+    );
+    const etal =
+      /(\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)?\s+et\s*al\.?|\p{Lu}[\p{L}'’-]+\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)(?=[.,\s(]*(?:19|20)\d{2})/u.exec(
+        after,
+      )?.[1];
+    if (by && looksLikeAuthors(by)) text = by;
+    else if (italic) text = entry.head.text.slice(italic.start, italic.end);
+    else if (etal) text = etal;
+    else {
+      const before = entry.head.text
+        .slice(entry.signs.title.lead, entry.signs.title.start)
+        .replace(/[\s"“*([:,.-]+$/, '');
+      if (before.length > 5 && looksLikeAuthors(before)) text = before;
+    }
+  }
+  if (text === '') text = authorsOfLink(entry);
+  if (text === '') return [];
+  const told = readVenueYears(text)[0];
+  const people = (told && told.start > 3 ? text.slice(0, told.start) : text).replace(
+    /^[\s\p{Extended_Pictographic}]*(?:by|authors?)\b[:\s]*/iu,
+    '',
+  );
+  const names = people
+    .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
+    .map((one) =>
+      squeeze(one)
+        .replace(/\s+et\.?\s*al\.?$/i, '')
+        .replace(/^[*\s]+|[*†‡\s]+$|(?<!\b\p{Lu})\.+$/gu, ''),
+    )
+    .filter((one) => one.length > 1 && /\p{L}/u.test(one) && !/^(?:and|et al|others|\W.*)$/i.test(one))
+    .slice(0, 200);
+  const title = entry.signs.title;
+  // Lee, Jo. "Walking at Night."
+  const quoted = title?.how === 'quote' && entry.head.text.slice(0, title.start).includes(names.join(', '));
+  return givenNamesFirst(names, quoted || /\bet\.?\s*al\b/i.test(people));
+}
+
+const ONE_WORD = /^\p{L}[\p{L}'’-]*$/u;
+const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
+const GIVEN = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
+
+/**
+ * Names that were written with the surname first and cut at the comma: all of them (`Lee, J., Ruiz, A.`) or, as MLA has it,
+ * the first (`Lee, Jo, Ana Ruiz, and Wei Chen`; `Lee, Jo, et al.`).
+ * @param oneCited by a citation, or with "et al.": two words are one person
+ */
+function givenNamesFirst(names: readonly string[], oneCited: boolean): string[] {
+  const [first, second, ...rest] = names;
+  if (first === undefined || second === undefined) return [...names];
+  const inPairs = names.every((name, i) => (i % 2 === 0 ? !INITIALS.test(name) : INITIALS.test(name)));
+  if (inPairs && names.length % 2 === 0)
+    return names.flatMap((name, i) => (i % 2 === 0 ? [`${names[i + 1] ?? ''} ${name}`] : []));
+  const isMla =
+    ONE_WORD.test(first) &&
+    GIVEN.test(second) &&
+    (rest.length > 0 ? rest.every((name) => /\s/.test(name)) && !/\s\p{Lu}[\p{Ll}'’-]+$/u.test(second) : oneCited);
+  return isMla ? [`${second} ${first}`, ...rest] : [...names];
+}

@@ -1,0 +1,156 @@
+// Which of the venues and years that an entry tells to believe, and where the year came from.
+// Leaves to others: reading them (venue-year.ts), cutting the entry up (passages.ts).
+
+import { squeeze } from '../../base/text';
+import type { Link, YearSource } from '../../model/facts';
+import type { Entry } from '../entry';
+import { looksLikeAuthors, titleCase, wordCount } from '../words';
+import type { Passage } from './passage';
+import { TYPE_OF_PRINT, VENUE_WORDS, withoutLinks } from './passages';
+import { NOT_PUBLISHED } from './title-end';
+import { readVenueYears, type VenueYear } from './venue-year';
+
+export type Told = VenueYear & { readonly role: Passage['role'] };
+
+export function chooseVenue(
+  told: readonly Told[],
+  column: string | null,
+  heading: string | null,
+  passages: readonly Passage[],
+  links: readonly Link[],
+): string | null {
+  const reviewed =
+    told.find((one) => one.role === 'venue' && one.venue !== null && !one.preprint) ??
+    told.find((one) => one.venue !== null && !one.preprint);
+  if (reviewed?.venue) return reviewed.venue;
+  const preprint = told.find((one) => one.preprint)?.venue ?? null;
+  if (
+    preprint === null &&
+    column !== null &&
+    column.length <= 60 &&
+    /\p{L}/u.test(column) &&
+    wordCount(column) <= 6 &&
+    !/^(?:-|none|null|n\/a|tbd)$/i.test(column) &&
+    !NOT_PUBLISHED.test(column)
+  ) {
+    return squeeze(column.replace(/(?:19|20)\d{2}|['’]\d{2}|[()[\]]/g, ' ').replace(/[\s,.;:/-]+$/, '')) || heading;
+  }
+  const unknown = unknownVenue(passages);
+  if (unknown !== null) return unknown;
+  if (heading !== null) return heading;
+  if (preprint !== null) return preprint;
+  if (passages.some((passage) => passage.role === 'venue' && /arxiv/i.test(passage.rich.text))) return 'arXiv';
+  return proceedingsOf(links)?.venue ?? null;
+}
+
+const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i;
+
+/** A journal or meeting that the lexicon does not have, by its place before the year: `*authors*, **ICCS**, 2021`. */
+function unknownVenue(passages: readonly Passage[]): string | null {
+  for (const { role, rich } of passages) {
+    if (role !== 'meta' && role !== 'venue') continue;
+    const text = withoutLinks(rich);
+    const dated = /(?:^|[,.;*|(]\s*)((?:\p{Lu}|the\s)[^,.;()|[\]*\d]{2,90}?)[\s*]*,?\s*\(?(?:19|20)\d{2}\b/u.exec(
+      text,
+    )?.[1];
+    const alone = /^[\s,.]*(\p{Lu}[^,.;()|[\]*\d]{6,90}?)[\s.]*$/u.exec(text)?.[1];
+    const noted =
+      /[(（[]\s*((?:\p{Lu}|the\s)[^,;()（）[\]\d]{1,60}?)(?:[\s,'’]*(?:19|20)\d{2}|\s?['’]\s?\d{2})\s*[)）\]]/u.exec(
+        text,
+      )?.[1];
+    if (noted !== undefined && wordCount(noted) <= 7 && !looksLikeAuthors(noted)) {
+      const bare = squeeze(noted.replace(/[\s,]*\bworkshops?$/i, ''));
+      if (titleCase(bare) >= 0.8 && !MONTH_NAME.test(bare)) return bare;
+    }
+    // Title, SIGACT News 2001 [pdf] · Title, PaPoC 2020: whatever stands between the title and the year
+    const behind = /^\s*,\s+(\p{Lu}[\p{L}&.-]*(?:\s\p{Lu}[\p{L}&.-]*){0,3})\s+(?:19|20)\d{2}(?!\d)/u.exec(text)?.[1];
+    if (
+      behind !== undefined &&
+      /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(behind) &&
+      !NOT_PUBLISHED.test(behind) &&
+      !MONTH_NAME.test(behind) &&
+      !looksLikeAuthors(behind)
+    )
+      return behind;
+    for (const found of [dated, alone]) {
+      const name = squeeze(found ?? '');
+      const acronym = found === dated && /^[A-Z][A-Z&-]{2,7}$/.test(name);
+      // Title[J]. Machine Vision and Applications, 2019: 1-10
+      if (found === dated && TYPE_OF_PRINT.test(text) && titleCase(name) >= 0.8 && wordCount(name) <= 12) return name;
+      const phrase = wordCount(name) >= 2 && wordCount(name) <= 12 && VENUE_WORDS.test(name) && titleCase(name) >= 0.8;
+      if ((acronym || phrase) && !looksLikeAuthors(name)) return name;
+    }
+  }
+  return null;
+}
+
+/** Addresses that tell where and when; those without a `venue` in them belong to the venue beside them. */
+const PROCEEDINGS: readonly (readonly [address: RegExp, venue?: string])[] = [
+  [/openaccess\.thecvf\.com\/content_?(?<venue>cvpr|iccv|wacv|eccv|accv)_?w?_?(?<year>\d{4})/i],
+  [/openaccess\.thecvf\.com\/content\/(?<venue>cvpr|iccv|wacv)w?(?<year>\d{4})/i],
+  [/ecva\.net\/papers\/(?<venue>eccv)_(?<year>\d{4})/i],
+  [
+    /(?:papers\.nips\.cc|proceedings\.neurips\.cc|papers\.neurips\.cc)\/paper(?:_files\/paper)?\/(?<year>(?:19|20)\d{2})\//i,
+    'NeurIPS',
+  ],
+  [/aclanthology\.org\/(?<year>\d{4})\.(?:findings-)?(?<venue>[a-z]+)/i],
+  [/eprint\.iacr\.org\/(?<year>(?:19|20)\d{2})\/\d+/i, 'IACR ePrint'],
+  [/usenix\.org\/(?:conference|system\/files\/conference)\/(?<venue>[a-z]+)(?<year>\d{2})/i],
+];
+
+/** The proceedings that an address names: `content_CVPR_2019`. */
+function proceedingsOf(links: readonly Link[]): { venue: string; year: number } | null {
+  for (const { url } of links)
+    for (const [pattern, fixed] of PROCEEDINGS) {
+      const { venue, year = '' } = pattern.exec(url)?.groups ?? {};
+      if (year === '') continue;
+      if (fixed !== undefined) return { venue: fixed, year: Number(year) };
+      const told = readVenueYears(`${venue?.toUpperCase()} ${year.length === 2 ? `20${year}` : year}`)[0];
+      if (told?.venue && told.year !== null) return { venue: told.venue, year: told.year };
+    }
+  return null;
+}
+
+export function chooseYear(
+  told: readonly Told[],
+  entry: Entry,
+  arxiv: string | null,
+  links: readonly Link[],
+  venue: string | null,
+): { year: number | null; yearFrom: YearSource | null } {
+  const give = (
+    year: number | null | undefined,
+    yearFrom: YearSource,
+  ): { year: number; yearFrom: YearSource } | null => (year === null || year === undefined ? null : { year, yearFrom });
+  const arxivYear = arxiv === null ? null : yearOfArxiv(arxiv);
+  const date = told.find((one) => one.how === 'date' && one.year !== null);
+  // Nat Commun 16, 4730 (2025): the year stands further behind
+  const at = told.findIndex((one) => one.venue !== null && one.venue === venue && !one.preprint);
+  const behind = told[at]?.year === null && told[at + 1]?.how === 'year' ? told[at + 1]?.year : null;
+  return (
+    give(behind, 'venue') ??
+    give(
+      told.find((one) => one.how === 'venue' && one.year !== null && (venue === null || one.venue === venue))?.year,
+      'venue',
+    ) ??
+    give(told.find((one) => one.how === 'venue' && one.year !== null)?.year, 'venue') ??
+    give(told.find((one) => one.role === 'year' && one.year !== null)?.year, 'field') ??
+    give(told.find((one) => (one.how === 'year' || one.how === 'arxiv') && one.year !== null)?.year, 'date') ??
+    give(entry.venue !== null ? entry.year : null, 'heading') ??
+    give(proceedingsOf(links)?.year, 'url') ??
+    give(
+      arxivYear !== null && date?.year !== undefined && date.role !== 'date' && date.year !== null ? date.year : null,
+      'date',
+    ) ??
+    give(entry.monthly ? arxivYear : null, 'arxiv') ??
+    give(entry.year, 'heading') ??
+    give(arxivYear, 'arxiv') ??
+    give(date?.year, 'date') ?? { year: null, yearFrom: null }
+  );
+}
+
+/** `2407.12397` → 2024, `hep-ph/9901234` → 1999 */
+export function yearOfArxiv(id: string): number | null {
+  const two = Number(/^(?:[a-z-]+(?:\.[A-Z]{2})?\/)?(\d{2})/i.exec(id)?.[1]);
+  return Number.isNaN(two) ? null : two > 90 ? 1900 + two : 2000 + two;
+}

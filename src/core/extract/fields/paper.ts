@@ -1,0 +1,201 @@
+// An entry -> the facts of a paper: title, name, year, venue, authors, identifiers, links, summary, and its prose.
+// Leaves to others: finding entries (entries.ts), what the prose says about other works (relations).
+
+import { joinRich, sliceRich, splitLines } from '../../base/rich';
+import { squeeze } from '../../base/text';
+import type { LocalRef, PaperFact } from '../../model/facts';
+import type { RichText } from '../../model/list';
+import type { Entry } from '../entry';
+import { citedTitle } from './citation';
+import type { FieldName } from './fields';
+import { collectLinks, imageOf, isAnyPaper, labelType, readAddress } from './links';
+import { nameOf } from './name';
+import { opensWithTool, ownPaperIn, titleBelowTool } from './own-paper';
+import { authorsOf } from './paper-authors';
+import { chooseVenue, chooseYear } from './paper-venue';
+import type { Passage } from './passage';
+import { passagesOf } from './passages';
+import { summaryOf } from './summary';
+import { isNameOfTitle, standsForTitle, titleInField } from './title-field';
+import { leadMarks } from './title-lead';
+import { isOnlyVenue } from './title-links';
+import { readVenueYears } from './venue-year';
+
+export interface PaperReading {
+  readonly fact: PaperFact;
+  /** What the entry says in sentences, title left out. */
+  readonly prose: readonly RichText[];
+  readonly keywords: readonly RichText[];
+}
+
+/** Reads one entry; `ref` is its name inside the document. */
+export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
+  const found = entry.signs.title;
+  if (found === null) return null;
+  const inField = titleOfField(entry);
+  const title = inField ?? paperOfTool(entry) ?? found.title;
+  const passages = passagesOf(entry);
+  const all = entry.row
+    ? joinRich(entry.row.kind === 'entry' ? entry.row.cells.map((cell) => cell.rich) : [])
+    : joinRich([entry.head, ...entry.parts.map((part) => part.rich)]);
+  const links = collectLinks(linksIn(all));
+  const prose = passages
+    .filter((passage) => passage.role === 'prose' || passage.role === 'summary')
+    .map((passage) => passage.rich);
+  const addresses = links.map((link) => readAddress(link.url));
+  const arxiv = addresses.find((address) => address.arxiv !== null)?.arxiv ?? printedArxiv(passages) ?? null;
+  const doi = addresses.find((address) => address.doi !== null)?.doi ?? null;
+  const openreview = addresses.find((address) => address.openreview !== null)?.openreview ?? null;
+
+  const valueIn = (role: FieldName): string | null => {
+    const passage = passages.find((one) => one.role === role && squeeze(one.rich.text) !== '');
+    return passage ? squeeze(passage.rich.text) : null;
+  };
+  const told = passages
+    .filter(
+      (passage) =>
+        passage.role !== 'prose' &&
+        passage.role !== 'summary' &&
+        passage.role !== 'keywords' &&
+        passage.role !== 'institution' &&
+        passage.role !== 'code' &&
+        // IWSLT14 and WMT15 are data here
+        passage.role !== 'data',
+    )
+    .flatMap((passage) => readVenueYears(passage.rich.text).map((one) => ({ ...one, role: passage.role })));
+  const venue = chooseVenue(told, valueIn('venue'), entry.venue, passages, links);
+  const { year, yearFrom } = chooseYear(told, entry, arxiv, links, venue);
+  const column =
+    entry.row?.kind === 'entry' ? (entry.row.cells.find((cell) => cell.field === 'name')?.rich ?? null) : null;
+  const tags = tagsOf(entry);
+  const names = nameOf({
+    title,
+    printed: title === found.title || (inField !== null && !isNameOfTitle(found.title)) ? found.name : found.title,
+    column: column === null ? (valueIn('name') ?? entry.named ?? null) : squeeze(column.text),
+    beside: afterTitle(entry),
+    links,
+    tags,
+    about: prose.map((one) => one.text).join('\n'),
+    bold: prose.flatMap(({ text, marks }) =>
+      marks.filter(({ kind }) => kind === 'strong').map(({ start, end }) => text.slice(start, end).trim()),
+    ),
+  });
+  const authors = authorsOf(passages, entry);
+  return {
+    fact: {
+      ref,
+      title,
+      name: names.name,
+      aliases: names.aliases,
+      year,
+      yearFrom,
+      venue,
+      authors,
+      arxiv,
+      doi,
+      openreview,
+      links,
+      summary: summaryOf(prose),
+      marks: leadMarks(entry.head.text),
+      line: entry.line,
+      endLine: Math.max(entry.endLine, entry.line),
+      path: entry.path,
+    },
+    prose,
+    keywords: [
+      ...passages.filter((passage) => passage.role === 'keywords').map((passage) => passage.rich),
+      ...tags
+        .filter((tag) => tag !== names.name)
+        .map((text): RichText => ({ text, marks: [], lines: [[0, entry.line]] })),
+    ],
+  };
+}
+
+/** A name or a translation with the title in a field below. */
+function titleOfField({ signs, parts }: Entry): string | null {
+  if (signs.title === null || !standsForTitle(signs.title.title)) return null;
+  const depth = parts[0]?.depth;
+  for (const part of parts) {
+    const title = part.kind === 'item' && part.depth === depth ? titleInField(part.rich) : null;
+    if (title !== null) return title;
+  }
+  return null;
+}
+
+/** The title of the paper that stands behind a tool; null where none does. */
+function paperOfTool(entry: Entry): string | null {
+  const { title } = entry.signs;
+  if (title === null || title.how === 'quote' || (title.url !== null && isAnyPaper(readAddress(title.url), '')))
+    return null;
+  const lines = entry.parts.flatMap((part) => splitLines(part.rich));
+  for (const line of lines) {
+    const cited = citedTitle(line.text);
+    if (cited !== null) return cited;
+  }
+  if (!opensWithTool(entry.signs)) return null;
+  for (const rich of [sliceRich(entry.head, title.end), ...entry.parts.map((part) => part.rich)]) {
+    const own = ownPaperIn(rich)?.title ?? null;
+    if (own !== null) return own;
+  }
+  for (const part of entry.parts) {
+    const own = titleBelowTool(title.title, part.rich);
+    if (own !== null) return own;
+  }
+  return null;
+}
+
+function linksIn(rich: RichText): { url: string; label: string }[] {
+  return rich.marks
+    .filter((mark) => mark.kind === 'link' && mark.url !== undefined && mark.url !== '')
+    .map((mark) => {
+      const words = squeeze(rich.text.slice(mark.start, mark.end));
+      const image = imageOf(rich, mark);
+      // "- Code: [official](url)", "PDF: <url>": the key speaks for a label that says nothing
+      const before = /([\p{L} ]{2,20})\s*[:：]\s*$/u.exec(
+        rich.text.slice(Math.max(0, mark.start - 24), mark.start),
+      )?.[1];
+      const key = before !== undefined && /^https?:/.test(words) ? before.trim() : words;
+      return { url: mark.url ?? '', label: key || (image?.alt ?? '') };
+    });
+}
+
+/** Words on badges that are pictures only, and captions of a foldable figure: `ViT Framework` → `ViT`. */
+function tagsOf(entry: Entry): string[] {
+  const badges = entry.head.marks
+    .filter((mark) => mark.kind === 'image')
+    .map((mark) => /img\.shields\.io\/badge\/([^?]+?)-[\w%]+(?:\.svg)?(?:\?.*)?$/.exec(mark.url ?? '')?.[1] ?? '')
+    .map((label) => squeeze(label.replace(/__|--/g, '-').replace(/_|%20/g, ' ')));
+  const captions = entry.parts
+    .filter((part) => part.kind === 'summary')
+    .map(
+      (part) =>
+        /^(\S+(?: \S+)?) (?:framework|architecture|overview|pipeline|structure|figure)$/i.exec(
+          squeeze(part.rich.text),
+        )?.[1] ?? '',
+    );
+  return [...captions, ...badges].filter((tag) => tag !== '' && labelType(tag) === null && !isOnlyVenue(tag));
+}
+
+/** The words behind the title, without those of links: `([TWRR](url))` is no name. */
+function afterTitle(entry: Entry): string {
+  const title = entry.signs.title;
+  if (title === null) return '';
+  let text = entry.head.text;
+  for (const mark of entry.head.marks)
+    if (mark.kind === 'link' && mark.start >= title.end)
+      text = text.slice(0, mark.start) + '\u0000'.repeat(mark.end - mark.start) + text.slice(mark.end);
+  const code = entry.head.marks.find(
+    (mark) => mark.kind === 'code' && mark.start >= title.end && /[([]\s*$/.test(text.slice(title.end, mark.start)),
+  );
+  if (code) text = `${text.slice(0, code.start)}\`${text.slice(code.start, code.end)}\`${text.slice(code.end)}`;
+  return text.slice(title.end, title.end + 60);
+}
+
+const printedArxiv = (passages: readonly Passage[]): string | null => {
+  for (const passage of passages) {
+    if (passage.role === 'prose') continue;
+    const id = /arxiv[:\s]*(\d{4}\.\d{4,5})/i.exec(passage.rich.text)?.[1];
+    if (id) return id;
+  }
+  return null;
+};

@@ -1,0 +1,301 @@
+// Cuts an entry into stretches with a role each: people, venue and year, fields, words about the work.
+// Leaves to others: which of several venues, years, people to believe (paper.ts, paper-venue.ts, paper-authors.ts).
+
+import { joinRich, sliceRich, splitLines, trimRich } from '../../base/rich';
+import { squeeze } from '../../base/text';
+import { isFamily, isNoTarget } from '../../lexicon/not-targets';
+import { isCommonWord } from '../../lexicon/words';
+import type { RichText } from '../../model/list';
+import type { Entry } from '../entry';
+import { looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from '../words';
+import { citedPeople } from './citation';
+import { fieldName, fieldValueStart } from './fields';
+import { labelType } from './links';
+import type { Passage } from './passage';
+import { printAndWords, printBehind, printOf } from './print-passages';
+import { NOT_PUBLISHED } from './title-end';
+import { isOnlyVenue, isTitleLink } from './title-links';
+import { readVenueYears } from './venue-year';
+
+/** Cuts an entry into stretches with a role each. */
+export function passagesOf(entry: Entry): Passage[] {
+  const title = entry.signs.title;
+  const passages: Passage[] = [];
+  if (title) {
+    if (title.start > 0) {
+      const before = sliceRich(entry.head, title.inSentence ? title.lead : 0, title.start);
+      const words = title.inSentence ? 0 : wordsBefore(before);
+      if (words > 0) passages.push({ role: 'meta', rich: sliceRich(before, 0, words) });
+      passages.push({
+        role: title.inSentence || words > 0 ? 'prose' : 'meta',
+        rich: sliceRich(before, words),
+      });
+    }
+    // Tags inside the marked title, `[(CVPR2015)Title](url)`, and what was cut off its end.
+    const inside = entry.head.text.slice(title.start, title.end);
+    if (squeeze(inside).length > title.title.length)
+      passages.push({ role: 'meta', rich: edges(sliceRich(entry.head, title.start, title.end), title.title) });
+    // … Learned Systems (SMDB workshop 2021): what a bracket with a year says is about the print
+    const note = /^[\s"”]*[(（][^()（）\n]{0,90}(?:19|20)\d{2}[^()（）\n]{0,30}[)）]/.exec(
+      entry.head.text.slice(title.end),
+    );
+    const after = title.end + (note?.[0].length ?? 0);
+    if (note) passages.push({ role: 'meta', rich: sliceRich(entry.head, title.end, after) });
+    for (const [i, line] of splitLines(sliceRich(entry.head, after)).entries())
+      passages.push(...classify(line, i === 0));
+  }
+  if (entry.row?.kind === 'entry') {
+    for (const cell of entry.row.cells) {
+      if (cell.field === 'title') continue;
+      if (cell.field === 'summary' || cell.field === 'keywords')
+        passages.push(...splitLines(cell.rich).map((rich) => ({ role: 'prose' as const, rich })));
+      else passages.push({ role: cell.field, rich: cell.rich });
+    }
+  }
+  for (const part of entry.parts) {
+    if (part.kind === 'summary') {
+      passages.push(...printOf(part.rich));
+      continue;
+    }
+    if (part.kind === 'code') {
+      if (wordCount(part.rich.text) >= 5 && !/^\s*@\w+\s*\{/.test(part.rich.text) && looksLikeProse(part.rich.text))
+        passages.push({ role: 'prose', rich: part.rich });
+      continue;
+    }
+    const text = part.rich.text.trim();
+    if (part.kind === 'paragraph' || part.kind === 'quote') {
+      const lines = splitLines(part.rich);
+      const field = lines.length > 1 && lines.some((line) => fieldName(line.text) !== null);
+      const prose = looksLikeProse(text) || wordCount(text) > 25;
+      const isKeywords = fieldName(text) === 'keywords';
+      if (
+        !field &&
+        !isKeywords &&
+        prose &&
+        !looksLikeAuthors(text) &&
+        !opensWithNote(text) &&
+        citedPeople(text) === null
+      ) {
+        passages.push({ role: 'prose', rich: withoutQuotes(part.rich) });
+        continue;
+      }
+      for (const line of lines) passages.push(...classify(withoutQuotes(line), false));
+    } else passages.push(...classify(part.rich, false));
+  }
+  return passages.flatMap((passage) =>
+    passage.role === 'prose' ? [passage, ...printBehind(passage.rich)] : [passage],
+  );
+}
+
+/** "Irsoy & Cardie. 2014.  Uses …", "(2001): Paxos is …": people, year or venue before the sentences. */
+function opensWithNote(text: string): boolean {
+  const told = readVenueYears(text.slice(0, 120))[0];
+  return told !== undefined && told.start < 70 && isNote(text.slice(0, told.start));
+}
+
+/** Nothing, punctuation, people or capitalised words: what may stand before a year without being a sentence. */
+function isNote(before: string): boolean {
+  const bare = before.replace(/https?:\/\/\S+/g, ' ').replace(/[\s\p{P}]+$/u, '');
+  return (
+    wordCount(bare) === 0 ||
+    /^[\s\p{P}]*in$/iu.test(bare) ||
+    looksLikeAuthors(bare) ||
+    (wordCount(bare) <= 12 && titleCase(bare) >= 0.7 && !/[:：=>]/.test(bare))
+  );
+}
+
+/** `20180410 CVPR-18 what it does in a sentence: [Title](url)`: where the sentence begins, 0 if there is none. */
+function wordsBefore(rich: RichText): number {
+  const { text } = rich;
+  const start = readVenueYears(text).findLast((one) => isNote(text.slice(0, one.start)))?.end ?? 0;
+  const lead = start + (/^[\s\p{P}\d]*(?:\([^()]*\))?[\s\p{P}]*/u.exec(text.slice(start))?.[0].length ?? 0);
+  const words = text.slice(lead).replace(/[\s\p{P}]+$/u, '');
+  const isSentence = /(?:[\u3040-\u30ff\u3400-\u9fff].*){4}/u.test(words)
+    ? wordCount(words) >= 4
+    : wordCount(words) >= 8 && titleCase(words) < 0.4;
+  return isSentence && !looksLikeAuthors(words) ? lead : 0;
+}
+
+/** `[Code][Coming soon.]`: a label without an address; not `[C]`, a type of print. */
+const PROMISED = /\[([^\][]{3,24})\](?:\s?\[[^\][]{1,24}\])?/g;
+
+/** `"Saves light on every walk."`: the words within the quotes. */
+function withoutQuotes(rich: RichText): RichText {
+  const quoted = /^\s*["“](?=[^"“”]*["”]\s*$)/.exec(rich.text);
+  return quoted === null ? rich : sliceRich(rich, quoted[0].length, rich.text.search(/["”]\s*$/));
+}
+
+/** What stands before and after the clean title inside its own marks. */
+function edges(rich: RichText, title: string): RichText {
+  const at = rich.text.indexOf(title);
+  if (at < 0) return rich;
+  return joinRich([sliceRich(rich, 0, at), sliceRich(rich, at + title.length)]);
+}
+
+/** One line of an entry: a field, people, venue and links, or words about the work. */
+function classify(line: RichText, besideTitle: boolean): Passage[] {
+  const rich = trimRich(line);
+  const text = rich.text;
+  if (text === '' && rich.marks.length === 0) return [];
+  const tags = besideTitle ? [] : tagLine(rich);
+  if (tags.length > 0) return tags;
+  const field = fieldName(text);
+  if (field !== null && !besideTitle) {
+    const value = sliceRich(rich, fieldValueStart(text));
+    // intro: ECCV 2014 / TPAMI 2015
+    if (field === 'summary' && isOnlyVenue(value.text)) return [{ role: 'venue', rich: value }];
+    if (field === 'summary') return [{ role: 'prose', rich: value }];
+    if (field === 'keywords')
+      return [
+        { role: 'keywords', rich: value },
+        ...(tellsInClauses(value.text) ? [{ role: 'prose', rich } as const] : []),
+      ];
+    if (field !== 'other' || wordCount(value.text) < 5) return [{ role: field, rich: value }];
+    return [{ role: 'prose', rich: value }];
+  }
+  const based = basedNotes(rich);
+  if (based.length > 0) return [...based, { role: 'meta', rich }];
+  const plain = withoutLinks(rich).replace(PROMISED, (all, label: string) => (labelType(label) === null ? all : ' '));
+  // In Proceedings of the 7th ACM workshop on … (VMIL '13). ACM, New York, NY, USA, 3-12
+  if (besideTitle && (IN_PROCEEDINGS.test(plain) || TYPE_OF_PRINT.test(plain))) return printAndWords(rich);
+  // Tech report 2009
+  if (besideTitle && NOT_PUBLISHED.test(plain.replace(/^[\s,.]+/, '')) && wordCount(plain) <= 4)
+    return [{ role: 'meta', rich }];
+  if (!/[\p{L}\p{N}]/u.test(plain) || isOnlyVenue(plain)) return [{ role: 'meta', rich }];
+  const cited = citedPeople(text);
+  if (cited !== null)
+    return [
+      { role: 'authors', rich: sliceRich(rich, 0, cited.length) },
+      { role: 'meta', rich: sliceRich(rich, cited.length) },
+    ];
+  const told = readVenueYears(plain);
+  // *ICLR 2023* behind the people, and nothing else
+  const print = wordCount(plain.slice(told.at(-1)?.end ?? 0)) < 3 ? told[0] : undefined;
+  const names = (print ? plain.slice(0, print.start) : plain).replace(/\(.*$/s, '').replace(/[|¦\n].*$/s, '');
+  if ((looksLikeAuthors(names) || isOnePerson(names)) && wordCount(plain) < 120 && !looksLikeProse(names))
+    return authorsAndPrint(rich);
+  const people = peopleEnd(text);
+  if (people > 0 && wordCount(text.slice(people)) >= 3)
+    return [{ role: 'authors', rich: sliceRich(rich, 0, people) }, ...classify(sliceRich(rich, people), besideTitle)];
+  // "(2001): Paxos is a fault-tolerant …", ". Socher et al. 2013.  Introduces …": notes first, then prose
+  const notes = readVenueYears(text.slice(0, 600));
+  const last = notes.findLast((one) => isNote(text.slice(0, one.start)));
+  const cut = last ? last.end : 0;
+  const rest = sliceRich(rich, cut);
+  const bare = withoutLinks(rest).replace(/^[\s\p{P}]+/u, '');
+  const passages: Passage[] = [];
+  if (cut > 0) passages.push({ role: 'meta', rich: sliceRich(rich, 0, cut) });
+  if (
+    wordCount(bare) >= (besideTitle ? 3 : 2) &&
+    wordCount(bare.replace(/\d+/g, ' ')) >= 2 &&
+    !isOnlyVenue(bare) &&
+    !/^by\s+\p{Lu}/u.test(bare)
+  ) {
+    const lead = /^[\s\p{P}]*/u.exec(rest.text)?.[0].length ?? 0;
+    passages.push({ role: 'prose', rich: sliceRich(rest, lead) });
+  } else passages.push({ role: /^by\s+\p{Lu}/u.test(bare) ? 'authors' : 'meta', rich: rest });
+  return passages;
+}
+
+/**
+ * A line of tags in code and nothing else: the first may be the name, venues count as such, the rest are keywords.
+ *
+ *     `MPO` `policy gradient` `ICLR 2019`
+ */
+function tagLine(rich: RichText): Passage[] {
+  const spans = rich.marks.filter((mark) => mark.kind === 'code');
+  if (spans.length === 0) return [];
+  let rest = rich.text;
+  for (const { start, end } of [...spans].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  if (/[\p{L}\p{N}]/u.test(rest)) return [];
+  const [only] = spans;
+  if (only !== undefined && spans.length === 1 && isSentence(rich.text.slice(only.start, only.end)))
+    return [{ role: 'prose', rich: sliceRich(rich, only.start, only.end) }];
+  return spans.map(({ start, end }, i): Passage => {
+    const tag = sliceRich(rich, start, end);
+    // `PETS` … `NeurIPS 2018`: where another tag is dated, a bare acronym in front is the name
+    const dated = spans.some((span) => span.start !== start && /\d{4}$/.test(rich.text.slice(span.start, span.end)));
+    if (isOnlyVenue(tag.text) && !(i === 0 && dated && !/\d/.test(tag.text))) return { role: 'meta', rich: tag };
+    const named = i === 0 && looksLikeName(tag.text) && !isFamily(tag.text) && !isNoTarget(tag.text);
+    return { role: named ? 'name' : 'keywords', rich: tag };
+  });
+}
+
+/** `[Venue 2024](url) • LampMPNN-based • ESM-based`: what it builds on, among links and print. */
+function basedNotes(rich: RichText): Passage[] {
+  const parts = [...rich.text.matchAll(/(?<=^|[•·|;])[^•·|;]+/gu)];
+  if (parts.length < 2) return [];
+  return parts
+    .filter(({ 0: part }) => /^\s*\p{Lu}[\p{L}\d/+.\s-]{1,40}-(?:based|inspired|style)\s*$/u.test(part))
+    .map(({ 0: part, index }): Passage => ({ role: 'prose', rich: sliceRich(rich, index, index + part.length) }));
+}
+
+/** "Improves on VCL": the one span of a line that says something and is no tag. */
+const isSentence = (span: string): boolean => {
+  const words = wordCount(span);
+  const tells = /\s(?:on|of|an?|the|with|for|in|to|by|that|from|and)\s/.test(span);
+  return words >= 6 || (words >= 3 && (/[.!?]\s*$/.test(span) || (tells && /^\s*\p{Lu}\p{Ll}/u.test(span))));
+};
+
+/** Keywords that say what the work does: `6D grasps; backbone based on PointNet++; fuses both views`, not `grasping; point clouds`. */
+const tellsInClauses = (keywords: string): boolean =>
+  keywords.split(/[;；,，.。]/).some((clause) => {
+    const linked = /\s(?:for|with|on|to|from|by|via|of|in|into|as|is|are|using|and)\s/.test(clause);
+    return wordCount(clause) >= (linked ? 4 : 5);
+  });
+
+/** Words of which names of journals and meetings are made. */
+export const VENUE_WORDS =
+  /\b(?:journal|transactions|proceedings|conference|symposium|workshops?|letters|reviews?|annals|bulletin|magazine|communications|international|advances|research|sciences?|engineering|quarterly|archives?|acta|annual|frontiers|society)\b/i;
+
+/** A line that is one name and nothing else, of words that no dictionary has: `Nora Finchley`. */
+const isOnePerson = (text: string): boolean => {
+  const words = text.trim().split(/\s+/);
+  return (
+    (words.length === 2 || words.length === 3) &&
+    words.every((word) => /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(word) && !isCommonWord(word.toLowerCase()))
+  );
+};
+
+/** `*Jo Lee, Ana Ruiz*, **ICCS**, 2021`, `Jo Lee, Ana Ruiz, Journal of Open Source Software, 2020`: people, then the print. */
+function authorsAndPrint(rich: RichText): Passage[] {
+  const slanted = rich.marks.find(
+    (mark) => mark.kind === 'em' && looksLikeAuthors(rich.text.slice(mark.start, mark.end)),
+  );
+  const journal = /,\s*(?=[^,]*$|[^,]*,[\s(]*(?:19|20)\d{2}\D*$)/u.exec(rich.text);
+  const isJournal = journal !== null && VENUE_WORDS.test(rich.text.slice(journal.index));
+  const end = slanted && slanted.end < rich.text.length ? slanted.end : isJournal ? journal.index : 0;
+  if (end === 0) return [{ role: 'authors', rich }];
+  return [
+    { role: 'authors', rich: sliceRich(rich, 0, end) },
+    { role: 'meta', rich: sliceRich(rich, end) },
+  ];
+}
+
+/** 国标 GB/T 7714: Title[J]. Journal, 2019: 1-10 */
+export const TYPE_OF_PRINT = /^\s*\[(?:[CJDMRNPS]|OL|EB\/OL)\](?=[.,/\s])/;
+
+const IN_PROCEEDINGS =
+  /^[\s.,;"”]*(?:(?:in:?\s+)?(?:the\s+)?(?:\d{4}\s+)?(?:proceedings|proc\.|advances in|transactions)|in:?\s+(?:\d{4}\s+)?(?:\p{Lu}[\p{L}/-]*\s+){1,4}(?:conference|symposium|workshop|international|proceedings))\b/iu;
+
+/** Where the people end that open a line: "by Hoffmann et al. at DeepMind. They …", "by Google - The group …"; 0 if none do. */
+function peopleEnd(text: string): number {
+  const by = /^[\s,.;:–—-]*(?:(?:paper|work|article|written)\s+)?by\s+(?=[\p{Lu}\d])/iu.exec(text)?.[0].length ?? 0;
+  if (by === 0) return 0;
+  const rest = text.slice(by);
+  const stop = /\s[-–—]\s|(?<!\b\p{Lu}|\bal)\.\s+(?=[\p{Lu}"“[(])|:\s|\n|\[|\(|(?<=\bal)\.\s+(?=[\p{Lu}"“])/u.exec(
+    rest,
+  );
+  if (stop === null) return 0;
+  const names = rest.slice(0, stop.index).replace(/\s+(?:at|from|of|,)\s+\p{Lu}.*$/u, '');
+  const organisation = wordCount(names) <= 5 && titleCase(names) === 1;
+  return looksLikeAuthors(names) || organisation ? by + stop.index + (stop[0].startsWith('.') ? 1 : 0) : 0;
+}
+
+export function withoutLinks(rich: RichText): string {
+  let text = rich.text;
+  for (const mark of [...rich.marks].sort((a, b) => b.start - a.start))
+    if (mark.kind === 'link' && !isTitleLink(mark, rich.text))
+      text = `${text.slice(0, mark.start)} ${text.slice(mark.end)}`;
+  return text.replace(/https?:\/\/\S+/g, ' ').trim();
+}

@@ -1,0 +1,66 @@
+// Where a work appeared, said behind words about it, on a fold, or in front of them.
+// Leaves to others: the lines of an entry (passages.ts), which venue and year to believe (paper-venue.ts).
+
+import { sliceRich } from '../../base/rich';
+import type { RichText } from '../../model/list';
+import { looksLikeAuthors, wordCount } from '../words';
+import { isAnyPaper, readAddress } from './links';
+import { ownPaperIn } from './own-paper';
+import type { Passage } from './passage';
+import { isOnlyVenue } from './title-links';
+import { readVenueYears } from './venue-year';
+
+/** `… in one sentence. | [VLDB'19](url)`: the print that links behind the words say. */
+export function printBehind(rich: RichText): Passage[] {
+  const links = rich.marks.filter((mark) => mark.kind === 'link').sort((a, b) => b.start - a.start);
+  const found: Passage[] = [];
+  let end = rich.text.length;
+  for (const { start, end: linkEnd, url } of links) {
+    if (/[\p{L}\p{N}]/u.test(rich.text.slice(linkEnd, end))) break;
+    const words = rich.text.slice(start, linkEnd);
+    // … the summary of [ISBI 2012](url): a part of the sentence
+    if (/\p{L}\s*$/u.test(rich.text.slice(0, start))) break;
+    if (/\d/.test(words) && isOnlyVenue(words) && isAnyPaper(readAddress(url ?? ''), ''))
+      found.push({ role: 'meta', rich: sliceRich(rich, start, linkEnd) });
+    end = start;
+  }
+  // … in our paper "Title", which is published in VLDB 2019
+  const told = /\b(?:published|presented|appeared)\s+(?:in|at)\s+(?:the\s+)?(?=\p{Lu})/u.exec(
+    ownPaperIn(rich)?.rich.text ?? '',
+  );
+  if (told !== null) {
+    const at = rich.text.lastIndexOf(told.input) + told.index + told[0].length;
+    found.push({ role: 'meta', rich: sliceRich(rich, at) });
+  }
+  return found;
+}
+
+/** `<summary> Jo Lee, Ana Ruiz <em>EMNLP</em> 2022 </summary>`: people and print; nothing where it says "Show the abstract". */
+export function printOf(rich: RichText): Passage[] {
+  const [print] = readVenueYears(rich.text);
+  // The venue that is set off need not be one that the lexicon has.
+  const venue = rich.marks.find((mark) => mark.kind === 'em' && mark.end <= (print?.end ?? 0));
+  const start = venue?.start ?? print?.start;
+  if (print === undefined || start === undefined || !looksLikeAuthors(rich.text.slice(0, start))) return [];
+  return [
+    { role: 'authors', rich: sliceRich(rich, 0, start) },
+    ...(venue && print.venue === null
+      ? [{ role: 'venue', rich: sliceRich(rich, venue.start, venue.end) } as const]
+      : []),
+    { role: 'meta', rich: sliceRich(rich, start) },
+  ];
+}
+
+/** `In Proceedings of … (pp. 3-12). https://… What it does`: the words behind the address are the curator's. */
+export function printAndWords(rich: RichText): Passage[] {
+  const address = rich.marks.findLast(
+    ({ kind, start, end }) => kind === 'link' && /^https?:/.test(rich.text.slice(start, end)),
+  );
+  const words = /^[\s.,;:–—-]*(?=\p{Lu})/u.exec(rich.text.slice(address?.end ?? rich.text.length));
+  const start = (address?.end ?? 0) + (words?.[0].length ?? 0);
+  if (address === undefined || words === null || wordCount(rich.text.slice(start)) < 5) return [{ role: 'meta', rich }];
+  return [
+    { role: 'meta', rich: sliceRich(rich, 0, start) },
+    { role: 'prose', rich: sliceRich(rich, start) },
+  ];
+}

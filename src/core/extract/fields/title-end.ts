@@ -1,0 +1,182 @@
+// Where plain title text ends, and what is cut off a title: venue, year, marks, residue of markup.
+// Leaves to others: where the title begins (title-lead.ts).
+
+import { squeeze } from '../../base/text';
+import type { RichText } from '../../model/list';
+import { isCoined, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
+import { labelType } from './links';
+import { EMOJI, leadLength } from './title-lead';
+import { isOnlyVenue } from './title-links';
+import { readVenueYears } from './venue-year';
+
+/** Where plain title text ends: the first label link, address, bracketed date, line end, author list … */
+export function plainEnd(rich: RichText, from: number, cited: boolean): number {
+  const { text } = rich;
+  let end = text.length;
+  const stop = (at: number): void => {
+    if (at > from && at < end) end = at;
+  };
+  for (const mark of rich.marks) {
+    if (mark.kind === 'break') stop(mark.start);
+    if (mark.kind === 'image') stop(mark.start);
+    // … Workloads (`Philly`)
+    if (mark.kind === 'code' && /\s[([]\s*$/.test(text.slice(0, mark.start)))
+      stop(text.slice(0, mark.start).replace(/[\s([]+$/, '').length);
+    if (mark.kind === 'link' && mark.start > from)
+      stop(beforeNote(withoutLabel(text.slice(0, mark.start).replace(/[\s[(（|,;:：-]+$/u, ''))).length);
+    if (mark.kind === 'em' && looksLikeAuthors(text.slice(mark.start, mark.end))) stop(mark.start);
+  }
+  for (const [offset] of rich.lines) if (offset > from && !continues(text, from, offset)) stop(offset);
+  for (const one of readVenueYears(text.slice(from))) {
+    const start = one.start + from;
+    const finish = one.end + from;
+    const bracketed = /^[([（【`]/.test(text.slice(start));
+    const next = text.slice(finish).trimStart();
+    const atEnd = next === '' || /^[.,;:|[(（*\n]/.test(next) || /^https?:/i.test(next);
+    if (start > from + 2 && (bracketed || (atEnd && (one.venue !== null || /[,.(\s]$/.test(text.slice(from, start))))))
+      stop(one.venue === null && one.how === 'year' && !bracketed ? venueBefore(text, from, start) : start);
+  }
+  // … Learned Systems (SMDB workshop 2021) · … Data Systems (VLDB 2021 from Tim Kraska)
+  for (const note of text
+    .slice(from)
+    .matchAll(/\s[(（][^()（）\n]{0,60}(?:19|20)\d{2}[^()（）\n]{0,30}[)）](?=\s*(?:$|[\n.,;:[(|]))/gu))
+    stop(from + note.index);
+  // 国标 GB/T 7714: Title[J]. Journal
+  for (const kind of text.slice(from).matchAll(/\[(?:[CJDMRNPS]|OL|EB\/OL)\]/g)) stop(from + kind.index);
+  const by = /[\s,]by\s+(?=\p{Lu})/u.exec(text.slice(from));
+  if (by && looksLikeAuthors(text.slice(from + by.index + by[0].length).split(/[.(\n[]/)[0] ?? ''))
+    stop(from + by.index);
+  // A bracket group that is no part of the title: [paper], [[pdf]], [also in 2.5]
+  for (const bracket of text.slice(from).matchAll(/\s[[【](?![^\]】\n]{1,20}[\]】][-\p{L}])/gu))
+    stop(from + bracket.index);
+  for (const bar of text
+    .slice(from)
+    .matchAll(/\s\|\s|\s*•\s*|(?<!\b(?:a|an|the|of|for|and|in|on|with|to|by|from|via|using))\s{3,}|\t/gi))
+    if (bar.index > 3) stop(from + bar.index);
+  // "Title. Authors. Venue 2019." / "Title. It proposes …"
+  for (const sentence of text.slice(from, end).matchAll(/[\p{Ll}\p{N})?!]([.?!])["”]?\s+(?=[\p{Lu}"“*_])/gu)) {
+    const at = from + sentence.index + 1;
+    if (wordCount(text.slice(from, at)) < (cited ? 1 : 3)) continue;
+    // Paxos vs. Raft: an abbreviation ends no sentence
+    if (/\b(?:vs|v|cf|e\.g|i\.e|etc|no|vol|st|dr)$/i.test(text.slice(from, at))) continue;
+    // "Can It Be Boosted? A Theoretical Analysis.": the title goes on
+    const next = text.slice(at + 1, end).split(/[.?!](?:\s|$)/)[0] ?? '';
+    if (sentence[1] !== '.' && titleCase(next) >= 0.6 && !looksLikeAuthors(next)) continue;
+    stop(sentence[1] === '.' ? at : at + 1);
+    break;
+  }
+  // Title in lower case. In Proceedings of …
+  const proceedings = /\.\s+In:?\s+(?:\d{4}\s+)?(?:the\s+)?(?:Proc\.|Proceedings|\d+(?:st|nd|rd|th)\s)/u.exec(
+    text.slice(from, end),
+  );
+  if (proceedings) stop(from + proceedings.index);
+  // "NoProp  NoProp is a novel …": two blanks where a dash was meant
+  for (const gap of text.slice(from, end).matchAll(/\s{2,}(?=\p{Lu})/gu)) {
+    const rest = text.slice(from + gap.index, end).trim();
+    if (gap.index > 1 && wordCount(rest) > 8 && titleCase(rest) < 0.5) stop(from + gap.index);
+  }
+  // "PerfLamp: Finding Slow Lamps : Lamps can be slow. …"
+  const colon = text.slice(from, end).indexOf(' : ');
+  if (colon > 0 && wordCount(text.slice(from, from + colon)) >= 4 && looksLikeProse(text.slice(from + colon + 3)))
+    stop(from + colon);
+  // "Title - what it does", "Title: https://…"
+  for (const dash of text.slice(from, end).matchAll(/\s[-–—]{1,3}\s/g)) {
+    const rest = text.slice(from + dash.index + dash[0].length, end);
+    const head = text.slice(from, from + dash.index);
+    if (
+      wordCount(head) >= 2 &&
+      (looksLikeProse(rest) || looksLikeAuthors(rest) || (titleCase(rest) < 0.5 && wordCount(rest) > 3))
+    ) {
+      stop(from + dash.index);
+      break;
+    }
+  }
+  return end;
+}
+
+/** `Waves that Remember, Paper: <url>`: the label belongs to the address. */
+function withoutLabel(text: string): string {
+  const label = /\s*[,;|]\s*(\p{L}+(?: \p{L}+)?)$/u.exec(text);
+  return label?.[1] !== undefined && labelType(label[1]) !== null ? text.slice(0, label.index) : text;
+}
+
+/** `Waves that Remember (ICCE-Asia, <url>)`: the bracket is about the print, the address stands in it. */
+const beforeNote = (text: string): string => /^(.*\S)\s+[(（][^()（）\n]{2,40}$/su.exec(text)?.[1] ?? text;
+
+/** What is said where a venue would stand: `Tech Report 2005`, `Unpublished 2016`. */
+export const NOT_PUBLISHED =
+  /^(?:tech(?:nical|\.)? reports?|unpublished|under (?:review|submission)|in (?:submission|review|press)|submitted|to appear|forthcoming|drafts?|manuscript|preprints?|work in progress|wip)\b/i;
+
+/** `Paxos Made Simple, SIGACT News 2001`: where the venue begins that no lexicon has, else where the year does. */
+function venueBefore(text: string, from: number, year: number): number {
+  const before = text.slice(from, year).trimEnd();
+  const venue = /,\s+(\p{Lu}[\p{L}&.-]*(?:\s[\p{L}&.-]+){0,3})$/u.exec(before);
+  const words = venue?.[1]?.split(' ') ?? [];
+  return venue && (words.some(isCoined) || NOT_PUBLISHED.test(words.join(' '))) ? from + venue.index : year;
+}
+
+/** A title wrapped in the source: the next line goes on with it. */
+function continues(text: string, from: number, offset: number): boolean {
+  const before = text.slice(from, offset).trimEnd();
+  const after = text.slice(offset).trimStart();
+  if (before === '' || /[.!?。)\]】）:：]$/.test(before)) return false;
+  if (/^(?:https?:|www\.|\[|\(|PDF|arxiv)/i.test(after)) return false;
+  const line = after.split('\n')[0] ?? '';
+  if (looksLikeAuthors(line.slice(0, 120)) || isOnlyVenue(line.slice(0, 80))) return false;
+  return (
+    /(?:\s(?:a|an|the|of|for|and|in|on|with|to|by|from|via|using)|[-–,])$/i.test(before) || /^[\p{Ll}]/u.test(after)
+  );
+}
+
+/** Formatting that data files keep in their values; other angle brackets are text: `</script>` in a title. */
+const TAG = /<\/?(?:b|i|em|strong|sub|sup|br|span|a|p|u|s|font|code|kbd|tt|small|big|div|img|center)\b[^>]{0,120}>/gi;
+
+/** Markup residue, decoration, trailing venue, year and punctuation off a title. */
+export function cleanTitle(raw: string): string {
+  let title = squeeze(raw.replace(TAG, ' '));
+  for (let round = 0; round < 6; round++) {
+    const before = title;
+    title = title.slice(leadLength(title)).trim();
+    title = title
+      .replace(new RegExp(`(?:\\s|${EMOJI})+$`, 'u'), '')
+      .replace(
+        /\s*[([](?:click to expand|click|expand|show|link|new|must[- ]read|recommended|in construction|coming soon|unpublished|under review|to appear|accepted|oral|spotlight|best paper(?: award)?|highlight|preprint|survey paper|code|pdf|paper|video|slides?|github|(?:in )?(?:english|chinese|korean|japanese))[)\]]\s*$/i,
+        '',
+      )
+      .replace(
+        /,\s+(?:unpublished|tech(?:nical|\.)? reports?|preprint|under review|in submission|to appear)(?:\s+(?:19|20)\d{2})?$/i,
+        '',
+      )
+      .replace(/\s*[,;:：|.·•–—-]+\s*$/u, '')
+      .replace(/^\[+([^\][]+)\]+$/, '$1')
+      .replace(/^([^[]+)\]$/, '$1')
+      .replace(/\[(?:[CJDMRNPS]|OL|EB\/OL)\]$/, '')
+      .replace(/^["“”'‘’「『«]+(?=.*["”'’」』»]$)(.*?)["”'’」』»]+$/u, '$1')
+      .replace(/^[“"「『]([^”"」』]*)[”"」』][,.]?$/u, '$1')
+      .trim();
+    if (/^\*+|\*+$/.test(title)) title = title.replace(/^\*+|\*+$/g, '').trim();
+    const told = readVenueYears(title);
+    const last = told.at(-1);
+    if (last && last.end >= title.length - 1 && last.start > 0) {
+      const bracketed = /^[([（【`]/.test(title.slice(last.start));
+      const before = title.slice(0, last.start).trimEnd();
+      // "Survey of the Literature until 2020" keeps its year; "MambaQuant ICLR2025" does not.
+      if (
+        bracketed ||
+        (last.venue !== null && last.year !== null && !/\b(?:at|of|for|in|the|on|from|to|and)$/i.test(before)) ||
+        /[,;.]$/.test(before)
+      )
+        title = before;
+    }
+    const first = told[0];
+    if (first && first.start === 0 && first.end < title.length) {
+      const bracketed = /^[([（【`]/.test(title);
+      const rest = title.slice(first.end);
+      if (bracketed || /^\s*[-–—:：|,]\s*/.test(rest)) title = rest.replace(/^\s*[-–—:：|,]?\s*/, '');
+    }
+    if (title === before) break;
+  }
+  if (/^[^(（]*[)）]$/.test(title)) title = title.slice(0, -1).trimEnd();
+  if (/[([（]$/.test(title)) title = title.slice(0, -1).trimEnd();
+  return title;
+}

@@ -1,0 +1,178 @@
+// What stands before the title: bullets, numbers, emoji, tags, dates, the people of a citation.
+// Leaves to others: the title itself (title.ts).
+
+import { hasCjk } from '../../base/text';
+import type { RichText } from '../../model/list';
+import { isCoined, looksLikeAuthors, looksLikeName, wordCount } from '../words';
+import { fieldName } from './fields';
+import { labelType } from './links';
+import { isOnlyVenue, isTitleLink } from './title-links';
+import { readVenueYears } from './venue-year';
+
+export const EMOJI =
+  '(?:[\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}](?:\\u{FE0F}|\\u{200D}[\\p{Extended_Pictographic}]|[\\u{1F3FB}-\\u{1F3FF}])*\\u{20E3}?)';
+
+const LEAD = new RegExp(
+  `^(?:[\\s\\u00a0\\u2000-\\u200b•·●○▪◦*>|~–—+-]+|${EMOJI}|:[a-z0-9_+-]+:|\\d{1,4}[.)、]\\s+|\\[\\d{1,4}\\][.:]?\\s*|\\(\\d{1,3}\\)\\s*|\\d{1,3}\\)\\s*|\\[[ xX]?\\]\\s+|[:：]\\s*)+`,
+  'u',
+);
+
+/** Offset of the first word: past bullets, numbers, check boxes, emoji. */
+export const leadLength = (text: string): number => LEAD.exec(text)?.[0].length ?? 0;
+
+/** The emoji and legend marks at the start of an entry. */
+export function leadMarks(text: string): string[] {
+  const lead = text.slice(0, leadLength(text));
+  return [...lead.matchAll(new RegExp(EMOJI, 'gu'))].map((match) => match[0]);
+}
+
+/** A leading bracket group, linked or not: `[SOSP'23]`, `[MLKP]`, `(CVPR2015)`, `2019-CVPR - `, `2020.07.22 `. */
+export function leadTags(rich: RichText, from: number): { at: number; name: string | null; cited: boolean } {
+  const { text } = rich;
+  let at = from;
+  let name: string | null = null;
+  let cited = false;
+  const marked = (): boolean =>
+    rich.marks.some(
+      (mark) =>
+        mark.start <= at + 1 &&
+        mark.end > at + 1 &&
+        (mark.kind === 'strong' || (mark.kind === 'link' && isTitleLink(mark, text))),
+    );
+  for (let round = 0; round < 5; round++) {
+    const rest = text.slice(at);
+    const blank = LEAD.exec(rest)?.[0].length ?? 0;
+    if (blank > 0) {
+      at += blank;
+      continue;
+    }
+    const group =
+      /^(?:\[{1,2}([^\][]{1,60})\]{1,2}|\(([^()]{1,60})\)|【([^】]{1,40})】|（([^）]{1,40})）|`([^`]{1,40})`)[:：\s-]*/u.exec(
+        rest,
+      );
+    const inside = (group?.[1] ?? group?.[2] ?? group?.[3] ?? group?.[4] ?? group?.[5])?.trim();
+    if (group && inside !== undefined && rest.length > group[0].length) {
+      const follows = rest.slice(group[0].length).trim();
+      const named = looksLikeName(inside) || (wordCount(inside) <= 2 && isCoined(inside));
+      const dated = wordCount(inside) <= 8 && /(?:^|\D)(?:19|20)\d{2}$|^(?:19|20)\d{2}\b|['’‘`]\s?\d{2}$/.test(inside);
+      if (
+        isOnlyVenue(inside) ||
+        ((wordCount(inside) <= 4 || dated) && labelType(inside) === null && wordCount(follows) >= 3)
+      ) {
+        if (!isOnlyVenue(inside) && !dated && named && group[2] === undefined) name ??= inside;
+        at += group[0].length;
+        continue;
+      }
+    }
+    const dated = readVenueYears(rest.slice(0, 60))[0];
+    if (dated && dated.start === 0 && dated.year !== null) {
+      const sep = /^\s*(?:[-–—:：|,]\s*|\s)(?=\S)/.exec(rest.slice(dated.end));
+      if (
+        sep &&
+        (dated.how === 'date' || dated.venue !== null || /[-–—:：|]/.test(sep[0])) &&
+        wordCount(rest.slice(dated.end)) >= 2
+      ) {
+        at += dated.end + sep[0].length;
+        continue;
+      }
+    }
+    const label = labelBeforePeople(rich, at);
+    if (label !== null) {
+      name ??= label.name;
+      at += label.length;
+      cited = true;
+      continue;
+    }
+    const people = marked() ? 0 : peopleEnd(rest);
+    if (people > 0) {
+      at += people;
+      cited = true;
+      continue;
+    }
+    break;
+  }
+  return { at, name, cited };
+}
+
+/** What stands in front of a reference: `**D3S**: Jo Lee and Ana Ruiz. Title`; to the end of its people. */
+function labelBeforePeople(rich: RichText, at: number): { name: string | null; length: number } | null {
+  const rest = rich.text.slice(at);
+  const label = /^([^\s:：][^:：\n]{0,40}?)\s*[:：]\s*/u.exec(rest);
+  if (label?.[1] === undefined || fieldName(rest) !== null) return null;
+  const isName = looksLikeName(label[1]) && !hasCjk(label[1]);
+  const behind = rest.slice(label[0].length);
+  const over = rich.marks.find(
+    ({ kind, start }) => (kind === 'strong' || kind === 'link') && start <= at + 1 && start >= at,
+  );
+  // [DeRF: Decomposed Radiance Fields](url): a title; NeRF++: Analyzing Fields, Lee et al.: so are words without initials
+  if (over && over.end > at + label[0].length) return null;
+  if (over?.kind !== 'strong' && !(isName && WITH_INITIALS.test(behind))) return null;
+  const marked = rich.marks.find(
+    ({ kind, start, end }) => kind === 'link' && start > at && wordCount(rich.text.slice(start, end)) >= 3,
+  );
+  // The people reach to a quote or a linked title, else to where a reference ends them.
+  const quote = behind.search(/["“]/);
+  const stops = [quote, marked ? marked.start - at - label[0].length : -1].filter((stop) => stop >= 0);
+  const stop = Math.min(...stops);
+  const people =
+    stops.length > 0 && looksLikeAuthors(behind.slice(0, stop).replace(/[\s.,]+$/, '')) ? stop : peopleEnd(behind);
+  if (people === 0 || people > stop || isOnlyVenue(behind.slice(0, people))) return null;
+  return { name: isName ? label[1] : null, length: label[0].length + people };
+}
+
+const WITH_INITIALS =
+  /^(?:(?:\p{Lu}\.?[\s-]?){1,3}\s?\p{Lu}\p{Ll}|\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[\s-]?){1,3}[,;&])/u;
+
+/** People and a year; in brackets, a month may follow it as APA prints it: `Lee, J. (2021, July 12–14).` */
+const DATED =
+  /^[^()"“\n]{3,200}?[\s,](?:\((?:19|20)\d{2}, \p{Lu}\p{Ll}{2,8}(?: \d{1,2}(?:[-–]\d{1,2})?)?\)|\(?(?:19|20)\d{2}[a-z]?\)?)[.,:]*\s*(?:[-–—]\s*)?/u;
+
+/** Longest list of people that may stand before a title. */
+const LONGEST_PEOPLE = 600;
+
+/**
+ * Where the people end that open a citation, year and signs included; 0 where it opens with none.
+ *
+ *     Jo Lee, Ana Ruiz, and Wei Chen. 2014. Title …      Lee and Ruiz (2003) - Title      Lee J, Ruiz A. Title[J]
+ *                                           ^                                ^                       ^
+ */
+function peopleEnd(text: string): number {
+  const rest = text.slice(0, LONGEST_PEOPLE);
+  if (!/^\p{Lu}/u.test(rest)) return 0;
+  const dated = DATED.exec(rest)?.[0];
+  if (dated !== undefined) {
+    const people = dated.replace(/[\s,(.]*(?:19|20)\d{2}.*$/su, '');
+    const one = /\(/.test(dated) && /^\p{Lu}[\p{L}'’-]+$/u.test(people) && !isOnlyVenue(dated);
+    if (
+      !people.includes(':') &&
+      (one || (arePeople(people) && !isOnlyVenue(people.split(',').at(-1) ?? ''))) &&
+      wordCount(text.slice(dated.length)) >= 3
+    )
+      return dated.length;
+  }
+  for (const stop of rest.matchAll(/(?:\.,?|[,:])\s+(?=["“\p{L}\d])/gu)) {
+    const people = rest.slice(0, stop.index);
+    const end = stop.index + stop[0].length;
+    const quoted = /^["“]/.test(rest.slice(end));
+    if (!quoted && !stop[0].startsWith('.')) continue;
+    const next = rest.slice(end).split(/[.,]\s|\[[CJDMR]\]/)[0] ?? '';
+    const goesOn =
+      !quoted &&
+      (wordCount(next) < 2 || looksLikeAuthors(rest.slice(end).split(/\.\s/)[0] ?? '') || /^(?:and|&|et)\b/.test(next));
+    const named = quoted && SURNAME_FIRST.test(people);
+    if (!goesOn && (named || arePeople(people))) return end;
+  }
+  return 0;
+}
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]*|van|von|der|den|de|del|da|di|la|le)`;
+
+/** `Graves, Alex`, `Moon, Kevin R., Jay Stone, and Guy Wolf`: before a quoted title, surnames may be words. */
+export const SURNAME_FIRST = new RegExp(
+  String.raw`^\p{Lu}[\p{L}'’-]+,\s+(?:${NAME},?\s+(?:and\s+)?){0,40}(?:${NAME}|et al|others)[.,]?$`,
+  'u',
+);
+
+/** Two people and more, or "et al."; a single one needs initials. */
+const arePeople = (text: string): boolean =>
+  looksLikeAuthors(text) && (/[,;&]|\band\b|\bet\.?\s*al/.test(text) || /\b\p{Lu}\./u.test(text));

@@ -1,0 +1,264 @@
+// Finds the title, and the short name printed beside it, in the first words of an entry.
+// Leaves to others: whether the entry is a paper at all (signs.ts), venue and year (venue-year.ts).
+
+import { hasCjk, squeeze } from '../../base/text';
+import type { RichText } from '../../model/list';
+import { isCoined, looksLikeAuthors, looksLikeName, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
+import { isAnyPaper, labelType, readAddress } from './links';
+import { cleanTitle, plainEnd } from './title-end';
+import { leadLength, leadTags } from './title-lead';
+import { isLabelLink, isOnlyVenue, isTitleLink, isUrlText, linkAt } from './title-links';
+
+export interface TitleFound {
+  readonly title: string;
+  /** Offsets in the head, decoration included. */
+  readonly start: number;
+  readonly end: number;
+  readonly how: 'quote' | 'link' | 'strong' | 'em' | 'plain';
+  /** A name printed before or beside the title: `**Short**: "Title"`, `[MLKP] Title`, `iGAN - Title`. */
+  readonly name: string | null;
+  /** The address of a linked title. */
+  readonly url: string | null;
+  /** Offset where the words before the title begin (tags, authors); 0 if none. */
+  readonly lead: number;
+  /** People stand before the title, as in a reference. */
+  readonly cited?: boolean;
+  /** The one linked work in a sentence of the curator: `A classic by Jo Lee: see [Title](url)`. */
+  readonly inSentence?: boolean;
+}
+
+const QUOTES = /["“”„«「『]([^"“”»」』\n]{4,300})["”“»」』]/gu;
+
+/** `"Advance the "Edge" of Detection"`: a straight quote before a blank opens, it does not close. */
+const NESTED = /(?<![\p{L}\p{N}])"([^"\n]{2,200}?\s"[^"\n]{1,80}"[^"\n]{0,200})"(?=\s*(?:[,.;:([]|$))/gu;
+
+interface Candidate {
+  readonly how: TitleFound['how'];
+  readonly start: number;
+  readonly end: number;
+  readonly url: string | null;
+  readonly words: string;
+}
+
+function candidates(rich: RichText, from: number, cited: boolean): Candidate[] {
+  const { text } = rich;
+  const found: Candidate[] = [];
+  for (const match of [...(text.includes('"') ? text.matchAll(NESTED) : []), ...text.matchAll(QUOTES)]) {
+    const inner = match[1] ?? '';
+    if (found.some((one) => match.index < one.end)) continue;
+    // LeCun, Yann, et al. "Deep learning.": behind people, even one word is the title
+    const least = match.index <= from + 2 && cited ? 1 : 3;
+    if (
+      match.index >= from - 1 &&
+      wordCount(inner) >= least &&
+      !looksLikeProse(inner.replace(/[?!]/g, ',').replace(/[.,]$/, ''))
+    )
+      found.push({
+        how: 'quote',
+        start: match.index,
+        end: match.index + match[0].length,
+        url: linkAt(rich, match.index + 1),
+        words: inner,
+      });
+  }
+  for (const mark of rich.marks) {
+    if (mark.end <= from || mark.end - mark.start < 2) continue;
+    const words = text.slice(mark.start, mark.end);
+    if (words.trim() === '') continue;
+    if (mark.kind === 'link' && isTitleLink(mark, text))
+      found.push({ how: 'link', start: mark.start, end: mark.end, url: mark.url ?? null, words });
+    if (
+      mark.kind === 'strong' &&
+      !isOnlyVenue(words) &&
+      !isUrlText(words) &&
+      /\p{L}/u.test(words) &&
+      labelType(words) === null &&
+      !isLabelLink(rich, mark)
+    )
+      found.push({ how: 'strong', start: mark.start, end: mark.end, url: linkAt(rich, mark.start), words });
+    if (
+      mark.kind === 'em' &&
+      wordCount(words) >= 4 &&
+      !looksLikeAuthors(words) &&
+      !isOnlyVenue(words) &&
+      !isLabelLink(rich, mark)
+    )
+      found.push({ how: 'em', start: mark.start, end: mark.end, url: linkAt(rich, mark.start), words });
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Finds the title in the head of an entry; null where there are no words to be one. */
+export function findTitle(rich: RichText): TitleFound | null {
+  const known = titles.get(rich);
+  if (known !== undefined) return known;
+  const lead = leadLength(rich.text);
+  const { at, name, cited } = leadTags(rich, lead);
+  const found = choose(rich, { at, name, cited, lead, round: 0 });
+  const title = found === null || !/\p{L}/u.test(found.title) ? null : { ...found, cited };
+  titles.set(rich, title);
+  return title;
+}
+
+/** The same text is asked for several times: alone, among its neighbours, as an entry. */
+const titles = new WeakMap<RichText, TitleFound | null>();
+
+interface Start {
+  /** Offset behind tags and people. */
+  readonly at: number;
+  readonly name: string | null;
+  /** People stood before. */
+  readonly cited: boolean;
+  readonly lead: number;
+  readonly round: number;
+}
+
+/** Words before a marked title that can be its short name: `TransFuse - [Title](url)`; not `2021 activity recognition:`. */
+const canName = (words: string): boolean =>
+  wordCount(words) <= 4 &&
+  !/^(?:19|20)\d{2}\b/.test(words) &&
+  !hasCjk(words) &&
+  (looksLikeName(words) || (wordCount(words) <= 3 && titleCase(words) === 1));
+
+function choose(rich: RichText, start: Start): TitleFound | null {
+  const { at, name, cited, lead, round } = start;
+  const { text } = rich;
+  const options = candidates(rich, at, cited);
+  const done = (option: Candidate): TitleFound => inside(rich, option, name, lead);
+
+  const first = options[0];
+  if (first) {
+    const before = text.slice(at, Math.max(at, first.start));
+    const atStart = squeeze(before).replace(/^[\s"“'([*:：–-]+/, '') === '';
+    const words = squeeze(text.slice(Math.max(first.start, at), first.end));
+    if (atStart) {
+      // **Short**: "Title" · **Short** - [Title](url) · **[MLKP]** Title
+      const after = /^\s*(?:\([^()]{0,30}\))?\s*([:：–—|,.-]*)\s*/u.exec(text.slice(first.end));
+      const next = first.end + (after?.[0].length ?? 0);
+      const bare = words.replace(/^[[(]|[\])]$/g, '').replace(/[:：,.]+$/, '');
+      const separated = (after?.[1] ?? '') !== '' || /[:：\]]$/.test(words);
+      const short = wordCount(bare) <= 4 && (looksLikeName(bare) || bare === '?' || wordCount(bare) <= 2);
+      // [decaNLP](its code): [The Natural Language Decathlon …](the paper)
+      const paper = options.find(
+        (option) => option.how === 'link' && option.start >= first.end && option.start - next <= 1,
+      );
+      if (
+        first.how === 'link' &&
+        round === 0 &&
+        separated &&
+        paper !== undefined &&
+        wordCount(paper.words) >= 3 &&
+        canName(bare) &&
+        !isAnyPaper(readAddress(first.url ?? ''), '') &&
+        isAnyPaper(readAddress(paper.url ?? ''), '')
+      )
+        return inside(rich, paper, bare, lead);
+      if (first.how === 'strong' && round === 0 && short && separated && next < text.length) {
+        const shown = bare === '?' ? null : bare;
+        const rest = choose(rich, {
+          at: next + leadLength(text.slice(next)),
+          name: shown,
+          cited: false,
+          lead,
+          round: 1,
+        });
+        const follows = options.find((option) => option.start >= first.end - 1 && option.start - next <= 2);
+        if (rest && (follows || /^\[.*\]:?$/.test(words)) && wordCount(rest.title) >= 2) return rest;
+        if (rest && rest.how === 'plain' && surelyTitle(rest.title) && !looksLikeProse(text.slice(next, rest.end))) {
+          const joined = squeeze(`${bare}: ${rest.title}`);
+          return { ...rest, title: joined, name: bare, start: first.start };
+        }
+      }
+      // A bold or linked beginning that runs on: **Name:** Rest of the Title. [pdf]
+      return done(first);
+    }
+    const authors =
+      looksLikeAuthors(before.replace(/[“"([*]+$/, '').split(/[.]\s*$/)[0] ?? '') ||
+      /et\s*al\.?|\b\p{Lu}\.,?\s/u.test(before);
+    const sep = /^(.{1,48}?)\s*(?:[-–—:：|])\s*["“([*]*$/su.exec(before.trimEnd());
+    if (
+      sep?.[1] !== undefined &&
+      (first.how === 'link' || first.how === 'quote' || (first.how === 'strong' && wordCount(words) >= 4)) &&
+      wordCount(sep[1]) <= 5 &&
+      wordCount(words) >= 2
+    ) {
+      const shown = squeeze(sep[1]).replace(/^[[(*]+|[\])*]+$/g, '');
+      if ((!looksLikeAuthors(sep[1]) || looksLikeName(sep[1])) && canName(shown))
+        return { ...done(first), name: name ?? shown };
+      return done(first);
+    }
+    // 撑起计算机视觉半边天的 [ResNet](url): the words before a linked name are the curator's
+    if (
+      first.how === 'link' &&
+      (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{3}/u.test(before) ||
+        (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/u.test(before) && surelyTitle(words))) &&
+      /^\p{Script=Latin}/u.test(words)
+    )
+      return done(first);
+    if (authors || isOnlyVenue(before)) return done(options.find((option) => option.how === 'quote') ?? first);
+    const plain = text.slice(at, plainEnd(rich, at, cited));
+    if (!(surelyTitle(cleanTitle(plain)) || wordCount(plain) >= 3)) return done(first);
+  }
+  const plainStop = plainEnd(rich, at, cited);
+  const plain = text.slice(at, plainStop);
+  const title = cleanTitle(plain);
+  const only = linkInSentence(options, text.slice(at), plain);
+  if (only) return { ...done(only), inSentence: true };
+  if (title === '') return first ? done(first) : null;
+  return { title, start: at, end: plainStop, how: 'plain', name, url: null, lead };
+}
+
+/** The linked title in a sentence, where the sentence names one work only. */
+function linkInSentence(options: readonly Candidate[], text: string, plain: string): Candidate | null {
+  const links = options.filter((option) => option.how === 'link');
+  const [only] = links;
+  if (only === undefined || links.length > 1 || only.url === null) return null;
+  const words = only.words;
+  if (!surelyTitle(words) || !isAnyPaper(readAddress(only.url), '')) return null;
+  return titleCase(plain) < 0.5 && wordCount(plain) >= 4 && /^[\p{Lu}\d]/u.test(text) ? only : null;
+}
+
+/** The title within a marked stretch: its own leading tags and trailing venue are cut off. */
+function inside(rich: RichText, option: Candidate, name: string | null, lead: number): TitleFound {
+  let words = rich.text.slice(option.start, option.end);
+  if (option.how === 'quote') words = words.slice(1, -1);
+  const bare: RichText = { text: words, marks: [], lines: [] };
+  const own = leadTags(bare, leadLength(words));
+  let raw = words.slice(own.at);
+  // [Li, Wan, et al. "Title." Proceedings … 2013](url): a whole citation is the link
+  if (own.cited && option.how === 'link')
+    raw = /^["“]([^"“”]+)["”]/.exec(raw)?.[1] ?? words.slice(own.at, plainEnd(bare, own.at, true));
+  let named = name ?? own.name;
+  // [Petříček, T., Orchard, D.A. **Coeffects: …**. ICALP.](url): the bold inside the link is the title
+  const inner = rich.marks.find(
+    (mark) =>
+      (mark.kind === 'strong' || mark.kind === 'em') &&
+      mark.start > option.start + 8 &&
+      mark.end <= option.end &&
+      /\p{L}/u.test(rich.text.slice(mark.start, mark.end)),
+  );
+  const people = inner ? rich.text.slice(option.start, inner.start) : '';
+  // Wood, D.A.: a surname may be a word
+  const one = /^\p{Lu}[\p{L}'’-]+,\s+(?:\p{Lu}\.[\s-]?)+,?\s*$/u.test(people);
+  if (option.how === 'link' && inner && (one || looksLikeAuthors(people)))
+    raw = rich.text.slice(inner.start, inner.end);
+  const tail = /\s*\(([^()]{2,24})\)\s*$/.exec(raw);
+  if (
+    tail?.[1] !== undefined &&
+    named === null &&
+    /\p{Lu}/u.test(tail[1]) &&
+    !isOnlyVenue(tail[1]) &&
+    isCoined(tail[1]) &&
+    wordCount(tail[1]) <= 2
+  )
+    named = tail[1];
+  return {
+    title: cleanTitle(raw),
+    start: option.start,
+    end: option.end,
+    how: option.how,
+    name: named,
+    url: option.url,
+    lead,
+  };
+}

@@ -1,0 +1,103 @@
+// Whether a sentence says that its work draws on a work it names, beside what the cues say: softmax regression over the signs
+// of the mention (multinomial logistic regression), learned from sentences that readers judged. It confirms or refuses what a
+// cue said, and finds the well-known work that no cue stands near.
+// Leaves to others: the signs (mention-signs.ts), the cues (cue-statements.ts), learning (tests/eval/learn-drawn-on.ts).
+
+import { exponential } from '../../base/log';
+import { nameLetters } from '../../base/text';
+import model from '../../lexicon/drawn-on.json';
+import { standingOf, UNKNOWN } from '../../lexicon/well-known';
+import { RELATIONS, type Relation } from '../../model/relation';
+import { isNamed, type Mention } from '../mentions/mention';
+import { stripModifiers } from '../mentions/modifiers';
+import { type Setting, signsOf } from './mention-signs';
+import type { Statement } from './statement';
+
+/** How probable it is that the work draws on the one it names, and how. */
+interface Judgement {
+  /** 0 … 1. */
+  readonly drawn: number;
+  readonly relation: Relation;
+  /** The words that speak for it most; the name itself where no words do. */
+  readonly cue: string;
+}
+
+/** A relation that a cue states is dropped below this. */
+const REFUSED = 0.15;
+/** One that no cue states is added from here on: a listed work is a work beyond doubt. */
+const ADDED = { known: 0.4, coined: 0.5 } as const;
+
+const weights = new Map<string, readonly number[]>(Object.entries(model.signs));
+const HUNDREDTHS = 100;
+
+/** Words that are in every sentence tell nobody why. */
+const SAYS_NOTHING =
+  /^[^\p{L}]*(?:an?|and|are|as|be|but|has|have|in|is|it|its|of|or|our|that|the|their|they|this|to|was|we|were|which)[^\p{L}]*$/iu;
+
+/** By which lists know it. */
+const nameOf = ({ knownAs, text }: Mention): string => knownAs ?? stripModifiers(text);
+
+/** What the model makes of one name of a sentence. */
+function judge(mention: Mention, setting: Setting): Judgement {
+  const sums = RELATIONS.map((_, i) => (model.bias[i] ?? 0) / HUNDREDTHS);
+  const told: { words: string; weight: readonly number[] }[] = [];
+  for (const [sign, words] of signsOf(mention, setting, standingOf(nameOf(mention)))) {
+    const weight = weights.get(sign);
+    if (weight === undefined) continue;
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weight[i] ?? 0) / HUNDREDTHS;
+    if (/\p{L}{2}/u.test(words) && !SAYS_NOTHING.test(words)) told.push({ words, weight });
+  }
+  const shares = sums.map((sum) => exponential(Math.max(-50, Math.min(50, sum))));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const best = sums.indexOf(Math.max(...sums));
+  const strongest = told.reduce(
+    (cue, { words, weight }) => ((weight[best] ?? 0) > cue.weight ? { words, weight: weight[best] ?? 0 } : cue),
+    { words: mention.text, weight: 0 },
+  );
+  return { drawn: all / (1 + all), relation: RELATIONS[best] ?? 'uses', cue: strongest.words };
+}
+
+/** A name of which the model knows something. */
+const isName = (mention: Mention): mention is Mention & { kind: 'known' | 'coined' } =>
+  mention.kind === 'known' || mention.kind === 'coined';
+
+/**
+ * Whether a name may count without a cue: it has a capital or a digit (no `agent`, though an entry is called so), is no plural of
+ * the work's own nor what the sentence is about, and is a name beyond doubt or known to other lists (a capitalised word that nobody
+ * knows may be a slip of the pen).
+ */
+const standsAlone = (target: Mention, setting: Setting): boolean =>
+  /[\p{Lu}\d]/u.test(nameOf(target)) &&
+  !isSpokenOf(target, setting.sentence) &&
+  !setting.isSelf({ ...target, text: target.text.replace(/s$/, '') }) &&
+  (isNamed(target) || standingOf(nameOf(target)) !== UNKNOWN);
+
+/** "Fuzzing is an effective way …": the sentence is about it. */
+const isSpokenOf = ({ start, end }: Mention, sentence: string): boolean =>
+  /^\W*(?:\p{L}+:\s*)?(?:[Tt]he\s)?$/u.test(sentence.slice(0, start)) &&
+  /^s?(?:\s(?:paper|system|work))?\s(?:is|are|was|were|has|have|explains?|describes?)\s/.test(sentence.slice(end));
+
+const rounded = (share: number): number => Math.round(share * 100) / 100;
+
+/** What the cues of a sentence say, weighed, and what the sentence says without a cue. */
+export function weighed(setting: Setting): Omit<Statement, 'sentence'>[] {
+  const found: Omit<Statement, 'sentence'>[] = [];
+  for (const statement of setting.statements) {
+    if (!isName(statement.target) || statement.subject !== null || statement.reversed) found.push(statement);
+    else {
+      const { drawn } = judge(statement.target, setting);
+      if (drawn >= REFUSED) found.push({ ...statement, confidence: rounded(drawn) });
+    }
+  }
+  const keyOf = (mention: Mention): string => nameLetters(nameOf(mention));
+  const stated = new Set(setting.statements.map(({ target }) => keyOf(target)));
+  for (const target of setting.mentions) {
+    if (!isName(target) || setting.isSelf(target) || stated.has(keyOf(target))) continue;
+    if (!standsAlone(target, setting)) continue;
+    const { drawn, relation, cue } = judge(target, setting);
+    if (drawn < ADDED[target.kind]) continue;
+    stated.add(keyOf(target));
+    found.push({ target, subject: null, reversed: false, relation, cue, confidence: rounded(drawn) });
+  }
+  return found;
+}

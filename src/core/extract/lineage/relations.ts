@@ -1,0 +1,175 @@
+// Texts about a work -> statements "this work draws on that one", sentence by sentence.
+// Leaves to others: what the cues of a sentence say (cue-statements.ts), whether that is believed (drawn-on.ts), names to nodes
+// (link).
+
+import { sentences } from '../../base/sentences';
+import { nameLetters } from '../../base/text';
+import type { Relation } from '../../model/relation';
+import { saidNames } from '../fields/said-name';
+import { isAmongData } from '../mentions/among-data';
+import { withKnownElsewhere } from '../mentions/known-elsewhere';
+import { type KnownNames, knownNames, NO_NAMES } from '../mentions/known-names';
+import { isNamed, type Mention } from '../mentions/mention';
+import { findMentions } from '../mentions/mentions';
+import { stripModifiers } from '../mentions/modifiers';
+import { conceptsIn } from '../techniques/vocabulary';
+import { cueStatements } from './cue-statements';
+import { weighed } from './drawn-on';
+import type { Setting } from './mention-signs';
+import { comparedWithThem, contrastedWithIt, ofTheParent, type Read } from './neighbours';
+import type { Statement } from './statement';
+
+/** Whose words a text is. */
+export interface About {
+  readonly known?: KnownNames;
+  /** Names and title of the work that it describes. */
+  readonly self?: readonly string[];
+  readonly links?: readonly { start: number; end: number; url: string }[];
+  /** It is nested under another work. */
+  readonly nested?: boolean;
+  /** Headings above it. */
+  readonly topics?: readonly string[];
+}
+
+/** One sentence of a text, what its cues say, and what it says together with its neighbours. */
+interface Reading extends Setting {
+  readonly start: number;
+  readonly end: number;
+  readonly across: readonly Statement[];
+}
+
+/** All statements in one text about the work the text describes. */
+export function statementsIn(text: string, about: About = {}): Statement[] {
+  const found: Statement[] = [];
+  for (const reading of readingsOf(text, about)) {
+    const { start, end } = reading;
+    found.push(...reading.across);
+    for (const statement of weighed(reading)) {
+      const target = named(reading.sentence, statement.target);
+      found.push({ ...statement, target, sentence: { start, end } });
+    }
+  }
+  return found;
+}
+
+/** Sentence by sentence, what the cues say. */
+export function* readingsOf(text: string, options: About): Generator<Reading> {
+  const self = new Set((options.self ?? []).map(nameLetters).filter((name) => name !== ''));
+  const titles = [...self].filter((name) => name.length > 20);
+  const initials = new Set((options.self ?? []).map(initialsOf).filter((one) => one.length >= 3));
+  // What the title spells out, and its initials, are the work itself: "Uses Neural Responding Machine", "GFS is …".
+  const inTitle = (mention: Mention): boolean =>
+    (/\s\S+\s/.test(mention.text) && titles.some((title) => title.includes(nameLetters(mention.text)))) ||
+    initials.has(mention.text);
+  const isSelf = (mention: Mention): boolean =>
+    mention.kind !== 'previous' &&
+    mention.kind !== 'authors' &&
+    (self.has(nameLetters(stripModifiers(mention.text))) || inTitle(mention));
+  for (const name of saidNames(text)) self.add(nameLetters(name));
+  let before: Read | null = null;
+  // Addresses say nothing, and their question marks end no sentence; offsets stay.
+  const said = text.replace(/(?:https?:\/\/|www\.)[^\s<>()[\]]+/gi, (address) => ' '.repeat(address.length));
+  for (const { start, end, text: wrapped } of sentences(said)) {
+    const sentence = { start, end, text: wrapped.replace(/\n/g, ' ') };
+    const links = (options.links ?? [])
+      .filter((link) => link.start >= sentence.start && link.end <= sentence.end)
+      .map((link) => ({ ...link, start: link.start - sentence.start, end: link.end - sentence.start }));
+    const mentions = withKnownElsewhere(
+      sentence.text,
+      findMentions(sentence.text, options.known ?? NO_NAMES, links),
+    ).filter((mention) => !isAmongData(sentence.text, mention));
+    const last: Read | null = before;
+    before = {
+      start,
+      text: sentence.text,
+      mentions: mentions.filter((mention) => isNamed(mention) && !isSelf(mention)),
+    };
+    const statements = cueStatements(sentence.text, mentions, isSelf);
+    const across: Statement[] = [];
+    if (last !== null && !statements.some(({ relation }) => relation === 'compares'))
+      across.push(
+        ...comparedWithThem(sentence.text, last, end),
+        ...contrastedWithIt(sentence.text, last, end, isSelf, mentions),
+      );
+    const nested = options.nested === true;
+    if (nested && statements.length === 0) across.push(...ofTheParent(sentence));
+    const own = options.self ?? [];
+    const topics = options.topics ?? [];
+    yield { start, end, sentence: sentence.text, mentions, isSelf, self: own, nested, topics, statements, across };
+  }
+}
+
+/** `The Google File System` → `GFS`; only titles of up to six words have initials that people use. */
+function initialsOf(title: string): string {
+  const words =
+    title
+      .split(/[:：]/)[0]
+      ?.split(/[\s-]+/)
+      .filter((word) => /^\p{Lu}/u.test(word) && !/^(?:The|An?)$/.test(word)) ?? [];
+  return words.length > 6 ? '' : words.map((word) => word[0]).join('');
+}
+
+/** The target under the name that the sentence gives it: an acronym behind it, or the longer term it is the end of. */
+function named(sentence: string, target: Mention): Mention {
+  const short = acronymBehind(sentence, target);
+  return short === null ? widened(sentence, target) : { ...target, text: short };
+}
+
+/** "deep Q-learning": what the vocabulary knows by the longer name is no Q-learning. */
+function widened(sentence: string, target: Mention): Mention {
+  if (target.kind !== 'coined' && target.kind !== 'family') return target;
+  const from = Math.max(0, target.start - 40);
+  const hit = conceptsIn(sentence.slice(from, target.end)).find(
+    (one) => from + one.end === target.end && from + one.start < target.start,
+  );
+  const start = from + (hit?.start ?? 0);
+  return hit === undefined ? target : { ...target, start, text: sentence.slice(start, target.end) };
+}
+
+/** "hierarchical recurrent encoder-decoder neural network (HRED)": the acronym behind a long form names it better. */
+function acronymBehind(sentence: string, mention: Mention): string | null {
+  const found = /^[\p{L}\s-]{0,28}\((\p{Lu}[\p{L}\d-]{1,9})\)/u.exec(sentence.slice(mention.end))?.[1];
+  if (found === undefined || (mention.kind !== 'link' && mention.kind !== 'phrase')) return null;
+  // "improves adversarial training (AT)": a technique goes by its words
+  if (mention.text === mention.text.toLowerCase()) return null;
+  const initials = (mention.text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
+  return initials.length >= 2 && found.toUpperCase().startsWith(initials.slice(0, 3)) ? found : null;
+}
+
+/** One relation found in a text (library call of the contract). */
+export interface FoundRelation {
+  readonly relation: Relation;
+  readonly target: string;
+  readonly targetSpan: readonly [start: number, end: number];
+  readonly cue: string;
+  readonly confidence: number;
+}
+
+/**
+ * The works that a passage says its subject draws on or compares with.
+ * @param options.subject the name of the work the passage is about; mentions of it are no targets
+ * @param options.known names to look for beside coined words
+ */
+export function relationsIn(
+  text: string,
+  options: { readonly subject?: string; readonly known?: readonly string[] } = {},
+): FoundRelation[] {
+  const statements = statementsIn(text, {
+    known: knownNames(options.known ?? []),
+    self: options.subject === undefined ? [] : [options.subject],
+  });
+  return statements
+    .filter((statement) => !statement.reversed && statement.subject === null)
+    .map((statement) => {
+      const name = stripModifiers(statement.target.text);
+      const start =
+        statement.sentence.start + statement.target.start + Math.max(0, statement.target.text.indexOf(name));
+      return {
+        relation: statement.relation,
+        target: name,
+        targetSpan: [start, start + name.length] as const,
+        cue: statement.cue,
+        confidence: statement.confidence,
+      };
+    });
+}

@@ -1,0 +1,185 @@
+// Titles state lineage too: "Improved DDPM", "Contextual Priming for Faster R-CNN", "YOLO v2" beside "YOLO".
+// Leaves to others: sentences (relations.ts), and dropping what only one title names (link).
+
+import { nameLetters } from '../../base/text';
+import { isFamily, isNoTarget } from '../../lexicon/not-targets';
+import { HINTED, type Telling, TITLE_CONFIDENCE } from '../../lexicon/title-confidence';
+import { isListedElsewhere, isUnlisted } from '../../lexicon/well-known';
+import type { Relation } from '../../model/relation';
+import type { KnownNames } from '../mentions/known-names';
+import type { Mention } from '../mentions/mention';
+import { findMentions } from '../mentions/mentions';
+import { isCoined } from '../words';
+import { comparisons, isField, nameEnd, phrasesOfTitle, type TitleStatement } from './title-phrases';
+
+/** Words right before a name in a title, at their end. */
+const before = (words: string, filler = 'the'): RegExp => new RegExp(`\\b(?:${words})\\s+(?:(?:${filler})\\s+)*$`, 'i');
+const USED = 'the|an?|pre-?trained|multiple|deep|mixtures? of';
+
+/** What the words before a name make of it; the first that fits. Prepositions and adjectives relate anything to anything: "for IoT". */
+const BEFORE: readonly (readonly [Relation, Telling, RegExp])[] = [
+  [
+    'compares',
+    'plainly',
+    before(
+      'beyond|vs\\.?|versus|than|outperform(?:s|ing)?|rivals?|beats?|instead of|against|surpass(?:es|ing)?|replac(?:es|ing)|alternatives? to|compar(?:ing|ison of|ed (?:to|with))',
+    ),
+  ],
+  ['compares', 'vaguely', before('without|or')],
+  ['inspired-by', 'outright', before('inspired by')],
+  ['inspired-by', 'plainly', before('lessons from|motivated by')],
+  ['uses', 'outright', before('based on|powered by', USED)],
+  [
+    'uses',
+    'plainly',
+    before(
+      'fine-?tun(?:e|ing)|pre-?train(?:ing)?|with|using|via|meets?|leveraging|guided by|utilizing|combining|apply(?:ing)?|exploiting|prompting|adapting|harnessing|empowering|augmenting',
+      USED,
+    ),
+  ],
+  ['extends', 'outright', before('extensions? of')],
+  ['uses', 'vaguely', before('by|through|from|in|on|of|and|under|into', USED)],
+  [
+    'extends',
+    'plainly',
+    before(
+      'improv\\w+|enhanc\\w+|boost\\w+|extend\\w+|accelerat\\w+|revisit\\w+|rethink\\w+|generali[sz]\\w+|simplif\\w+|scal(?:ing|able|ed)(?: up)?|distill\\w+|compress\\w+|prun\\w+|quanti[sz]\\w+|speed(?:ing)? up|bootstrapp?\\w*|analy[sz]ing|demystifying|explaining',
+    ),
+  ],
+  [
+    'extends',
+    'vaguely',
+    before(
+      'robust|efficient|fast(?:er)?|better|stronger|lightweight|conditional|supervised|unsupervised|multi\\S*|understanding|inside|for|to|variational|hierarchical|adaptive|dynamic|deep|latent|sparse|parallel|towards?',
+    ),
+  ],
+];
+
+/** Nouns after a name that say it is applied: "BERT Pre-Training of Image Transformers". */
+const APPLIED =
+  /^[\s-]+(?:(?:based|style|guided|driven|powered|enhanced|augmented)\b|pre-?\s?train\w*|fine-?tun\w*|tuning|training|embeddings?|features?|representations?|priors?|latents?|models?|inversion|supervision|distillation|guidance|rewards?|losse?s?)/i;
+
+/**
+ * What a title says about other works.
+ * @param self names of the work itself; mentions of them are no targets
+ */
+export function titleStatements(title: string, self: readonly string[], known: KnownNames): TitleStatement[] {
+  const own = new Set(self.map(nameLetters));
+  const found = new Map<string, TitleStatement>();
+  const offer = (statement: TitleStatement): void => {
+    const key = nameLetters(statement.target);
+    const before = found.get(key);
+    if (before === undefined || before.confidence < statement.confidence) found.set(key, statement);
+  };
+  const sides = comparisons(title, known).filter(({ target }) => !own.has(nameLetters(target)));
+  for (const side of sides) offer(side);
+  for (const mention of findMentions(title, known, [], own)) {
+    if (mention.kind !== 'known' && mention.kind !== 'coined') continue;
+    const target = mention.kind === 'known' ? mention.text : coinedPart(mention.text);
+    if (mention.kind === 'known' ? !standsFree(title, mention) : isField(target) || isUnlisted(target)) continue;
+    const key = nameLetters(target);
+    if (own.has(key) || own.has(key.replace(/s$/, '')) || isFamily(target)) continue;
+    if (sides.some((side) => nameLetters(side.target).includes(key))) continue;
+    if (target.replace(/[^\p{L}\p{N}]/gu, '').length < 2) continue;
+    // What stands in the name before the colon or makes up a short title, and the acronym behind its long form, are the work's own.
+    if (mention.end <= nameEnd(title)) continue;
+    if (/[([]\s*$/.test(title.slice(0, mention.start)) && /^\s*[)\]]/.test(title.slice(mention.end))) continue;
+    const said = relationAt(title, mention, target);
+    // An unknown capitalised word in a title may be anything: only a sentence elsewhere makes it a work.
+    offer(mention.kind === 'coined' && !isName(target) ? { ...said, confidence: HINTED } : said);
+  }
+  for (const said of phrasesOfTitle(title, known))
+    if (!own.has(nameLetters(said.target)) && !isNoTarget(said.target)) offer(said);
+  for (const name of self) for (const base of basesOf(name, known)) if (!own.has(nameLetters(base.target))) offer(base);
+  return [...found.values()];
+}
+
+function relationAt(title: string, mention: Mention, target: string): TitleStatement {
+  const lead = title.slice(0, mention.start);
+  const after = title.slice(mention.start + Math.max(0, mention.text.indexOf(target)) + target.length);
+  // Is Mamba Effective for Time Series? Can Mamba Learn …? asks about it
+  const asks = /^(?:is|are|can|do|does|what|how|why|when)\b.*\?/i.test(
+    title.slice(nameEnd(title)).replace(/^[\s:：–—-]+/, ''),
+  );
+  const applied = APPLIED.test(after);
+  const [relation, telling, cue] = toldBefore(lead) ?? (['extends', 'vaguely', target] as const);
+  return {
+    relation: relation === 'extends' && (asks || applied) ? 'uses' : relation,
+    target,
+    cue,
+    confidence: confidenceOf(applied && telling === 'vaguely' ? 'plainly' : telling, mention.kind === 'known', target),
+  };
+}
+
+/** What other lists have as a work needs no second title that names it. */
+function confidenceOf(telling: Telling, listed: boolean, target: string): number {
+  if (listed) return TITLE_CONFIDENCE[telling].listed;
+  return TITLE_CONFIDENCE[telling === 'plainly' && isListedElsewhere(target) ? 'outright' : telling].unlisted;
+}
+
+function toldBefore(lead: string): readonly [Relation, Telling, cue: string] | null {
+  for (const [relation, telling, pattern] of BEFORE) {
+    const cue = pattern.exec(lead)?.[0].trim();
+    if (cue !== undefined) return [relation, telling, cue];
+  }
+  return null;
+}
+
+/** Inner capital, digit or two capitals: `BERT`, `R-CNN`. */
+const isName = (text: string): boolean =>
+  /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d|\p{L}[\s-]\d+(?:\.\d+)?(?!\p{L})|\p{Lu}-\p{Lu}/u.test(text);
+
+/** In a title every word has a capital: `BERT Pre-Training` names BERT, `Swin Transformer V2` and `Inception Net` all of it. */
+export function coinedPart(text: string): string {
+  const words = text.replace(/['’]s$/, '').split(/\s+/);
+  const first = words.findIndex(isCoined);
+  let last = words.findLastIndex((word) => isCoined(word) || /^v?\d+(?:\.\d+)?$/i.test(word));
+  if (/^(?:transformers?|nets?|networks?|former)$/i.test(words[last + 1] ?? '')) last++;
+  return words.slice(first, last + 1).join(' ');
+}
+
+/**
+ * A listed title of everyday words (`Memory Networks`, `Federated Learning`) is a term of its field as well: in a title it is
+ * the work only where a verb says that something is done to it.
+ */
+function standsFree(title: string, mention: Mention): boolean {
+  if (mention.text.split(/\s+/).some((word) => isCoined(word) && !isNoTarget(word))) return true;
+  if (!/\s/.test(mention.text)) return false;
+  return /\b(?:improv|enhanc|extend|revisit|rethink|generali[sz]|simplif|bootstrapp|beyond|from)\w*\s+(?:the\s+)?$/i.test(
+    title.slice(0, mention.start),
+  );
+}
+
+const VERSION = /[\s-]?(?:v?\d+(?:\.\d+)?|I{1,3}|IV|V\d?|\+{1,2}|plus|pro|next|xl|large|lite|tiny)$/i;
+
+/** Listed names inside a name: `YOLO v2` → `YOLO`, `Faster R-CNN` → `R-CNN`, `MoE-Mamba` → `Mamba`. */
+function basesOf(name: string, known: KnownNames): TitleStatement[] {
+  const bases: TitleStatement[] = [];
+  const version = VERSION.exec(name);
+  if (version && version.index > 1) {
+    const listed = known.byLetters.get(nameLetters(name.slice(0, version.index)));
+    if (listed !== undefined) bases.push({ relation: 'extends', target: listed, cue: name, confidence: 0.7 });
+  }
+  const parts = name.split(/[\s-]+/);
+  if (parts.length < 2 || parts.length > 5) return bases;
+  for (let from = 0; from < parts.length; from++)
+    for (let to = parts.length; to > from; to--) {
+      if (to - from === parts.length) continue;
+      const part = parts.slice(from, to).join('');
+      const listed = part.length < 3 ? undefined : known.byLetters.get(nameLetters(part));
+      // Tectonic-Shift has nothing to do with SHIFT.
+      if (/^\d/.test(part)) continue;
+      if (listed !== undefined && listed.replace(/[\s-]+/g, '') !== part) continue;
+      // The head of the name: MoE-Mamba is a Mamba, Llama Guard is no Llama.
+      if (
+        listed === undefined ||
+        to < parts.length ||
+        isFamily(listed) ||
+        isNoTarget(listed) ||
+        !listed.split(/\s+/).some(isCoined)
+      )
+        continue;
+      bases.push({ relation: 'extends', target: listed, cue: name, confidence: 0.55 });
+    }
+  return bases;
+}

@@ -1,0 +1,46 @@
+// Works in words: methods that other lists list under their short form, spelled out in a sentence (`neural radiance fields`), and
+// capitalised everyday words that are a listed work elsewhere (`Stable Diffusion`).
+// Leaves to others: names (mentions.ts), how widely they are known (lexicon/well-known.ts).
+
+import { type Standing, standingOf } from '../../lexicon/well-known';
+import { conceptsIn, type Hit } from '../techniques/vocabulary';
+import { isShortForm, type Mention } from './mention';
+
+/** Lists have an entry of that name, others speak of it, and none calls it a task or a data set. */
+const isWork = ({ listed, mentioned, data, task }: Standing): boolean =>
+  listed >= 1 && mentioned >= 2 && data === 0 && task === 0;
+
+/** `NeRF` for neural radiance field: the alias that its words begin with the letters of, where it is a work of other lists. */
+function shortFormOf({ concept }: Hit, words: string): string | undefined {
+  if (concept.discipline || concept.family || concept.task) return undefined;
+  return concept.aliases.find(
+    (alias) =>
+      /^[\p{L}-]*\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(alias) &&
+      isShortForm(words, alias) &&
+      isWork(standingOf(alias)),
+  );
+}
+
+/** The mentions of a sentence, with those that only other lists tell to be works. */
+export function withKnownElsewhere(sentence: string, mentions: readonly Mention[]): Mention[] {
+  const found = mentions.map(
+    (mention): Mention =>
+      mention.kind === 'phrase' && /\s/.test(mention.text) && isWork(standingOf(mention.text))
+        ? { ...mention, kind: 'coined' }
+        : mention,
+  );
+  for (const hit of conceptsIn(sentence)) {
+    const { start, end } = hit;
+    const text = sentence.slice(start, end);
+    // "proximal policy optimization (PPO)": the short form stands there
+    if (!/\s/.test(text) || /^s?\s*\(\p{Lu}/u.test(sentence.slice(end))) continue;
+    const knownAs = shortFormOf(hit, text);
+    const across = found.filter((one) => start < one.end && end > one.start);
+    // Part of a longer term, or a name already
+    if (knownAs === undefined || across.some((one) => one.kind !== 'phrase' || one.start < start || one.end > end))
+      continue;
+    for (const phrase of across) found.splice(found.indexOf(phrase), 1);
+    found.push({ kind: 'coined', start, end, text, knownAs });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,279 @@
+// The technique vocabulary made ready for looking up in running text: inflection, hyphens, spelling and small typos aside.
+// Leaves to others: which parts of an entry are searched and what a hit counts for (techniques.ts).
+
+import { editDistance } from '../../base/edit-distance';
+import { matchesOf } from '../../base/matches';
+import { remembered } from '../../base/remembered';
+import { rootOf } from '../../base/root';
+import { stem } from '../../base/stem';
+import { fold } from '../../base/text';
+import { type TechniqueConcept, techniqueConcepts } from '../../lexicon/techniques';
+import { sharedAcronyms } from '../../lexicon/techniques/acronyms';
+import { isCommonWord } from '../../lexicon/words';
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Folded, without a plural `s`. */
+  readonly plain: string;
+  /** Stem of the folded word, British endings made American. */
+  readonly stem: string;
+}
+
+const WORD =
+  /[\p{Script=Latin}\p{Script=Greek}\p{N}\p{M}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** What a British or irregular word has somewhere; most words have none of it, and that is seen at once. */
+const NOT_AMERICAN = /is|ours?$|(?:mod|lab)ell|ices$/;
+
+const american = (word: string): string => (NOT_AMERICAN.test(word) ? americanized(word) : word);
+
+const americanized = (word: string): string =>
+  word
+    .replace(/isation(s?)$/, 'ization$1')
+    .replace(/is(e|es|ed|ing)$/, (whole, end: string) => (word.length > 7 ? `iz${end}` : whole))
+    .replace(/our(s?)$/, 'or$1')
+    .replace(/modell/, 'model')
+    .replace(/labell/, 'label')
+    .replace(/^matrices$/, 'matrix')
+    .replace(/^(vert|ind)ices$/, '$1ex');
+
+/** `tokens` → `token`, `strategies` → `strategy`; `analysis`, `physics`, `consensus` stay. */
+const singular = (word: string): string =>
+  word.length <= 3 || !word.endsWith('s') || /(?:ss|us|is|ics|as)$/.test(word)
+    ? word
+    : word.replace(/ies$/, 'y').replace(/s$/, '');
+
+type Forms = Pick<Token, 'plain' | 'stem'>;
+
+const formsOf = remembered((text): Forms => {
+  const word = american(/^[a-z]+$/.test(text) ? text : fold(text));
+  return { plain: singular(word), stem: stem(word) };
+});
+
+/** Words without hyphens, each with its stem. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of matchesOf(WORD, text)) {
+    const { plain, stem } = formsOf(word);
+    tokens.push({ start: index, end: index + word.length, text: word, plain, stem });
+  }
+  return tokens;
+}
+
+interface Label {
+  readonly concept: TechniqueConcept;
+  readonly text: string;
+}
+
+/** The labels that begin with some stems: those that are said with them, and those that go on with another. */
+interface Branch {
+  readonly labels: Label[];
+  next: Map<string, Branch> | null;
+}
+
+const wordsOfLabel = remembered(tokenize);
+
+/** Whether words with a label's stems are that label: acronyms as written, strict concepts in their own inflection. */
+function fits(one: Label, run: readonly Token[]): boolean {
+  const { concept, text: label } = one;
+  const words = wordsOfLabel(label);
+  const capitals = words.length === 1 ? /\p{Lu}/u : /\p{Lu}.*\p{Lu}|\p{Lu}\d/u;
+  const isAlias = label !== concept.name;
+  const asIs = concept.strict === true || (words.length === 1 && (isBare(one) || isAgent(label)));
+  return words.every(({ text, plain }, i) => {
+    const token = run[i];
+    // `PTQ`, the `GUI` of `GUI agent`.
+    if (isAlias && capitals.test(text)) return token?.text === text || token?.text === `${text}s`;
+    if (asIs) return token?.plain === plain;
+    // One word says little: `observe` is no `observability`, though their stems are one.
+    return token !== undefined && rootOf(token.plain) === rootOf(plain);
+  });
+}
+
+/** Letters; shorter words are too close to each other to tell a typo from another word. */
+const TYPO_LENGTH = 8;
+
+const conceptByName = new Map(techniqueConcepts.map((concept) => [concept.name, concept]));
+/** All labels, word by word: most words of a text are seen at the first stem to begin none. */
+const root: Branch = { labels: [], next: new Map() };
+const knownStems = new Set<string>();
+/** Long words of the vocabulary by first letter and length: where to look for the word that a typo meant. */
+const longWords = new Map<string, Set<string>>();
+
+/** First halves that some authors write apart and others do not. */
+const APART =
+  /\b(pre|fine|multi|spatio)-?(train|tun|modal|task|view|agent|scale|hop|turn|label|object|domain|temporal)/g;
+
+/** A label as it is and with such halves joined and apart: `pre-trained model`, `pretrained model`. */
+const writtenBoth = (label: string): Iterable<string> =>
+  new Set([label, label.replace(APART, '$1$2'), label.replace(APART, '$1-$2')]);
+
+for (const concept of techniqueConcepts) {
+  for (const text of [concept.name, ...concept.aliases].flatMap((label) => [...writtenBoth(label)])) {
+    let branch = root;
+    for (const { plain, stem } of (text.match(WORD) ?? []).map(formsOf)) {
+      branch.next ??= new Map();
+      branch = grouped(branch.next, stem, () => ({ labels: [], next: null }));
+      knownStems.add(stem);
+      if (plain.length >= TYPO_LENGTH)
+        grouped(longWords, `${plain[0]}${plain.length}`, () => new Set<string>()).add(plain);
+    }
+    if (branch !== root) addLabel(branch.labels, { concept, text });
+  }
+}
+
+/** Strict labels come first: they say more about the word that is there than stemmed ones. */
+function addLabel(labels: Label[], label: Label): void {
+  const at = label.concept.strict === true ? labels.findIndex(({ concept }) => concept.strict !== true) : -1;
+  labels.splice(at === -1 ? labels.length : at, 0, label);
+}
+
+function grouped<Group>(groups: Map<string, Group>, key: string, fresh: () => Group): Group {
+  const known = groups.get(key);
+  if (known !== undefined) return known;
+  const group = fresh();
+  groups.set(key, group);
+  return group;
+}
+
+/** A misspelt word of the vocabulary set right; a word that is known anywhere stays as it is. */
+function repaired(token: Token): Token {
+  const { plain, text } = token;
+  if (plain.length < TYPO_LENGTH || knownStems.has(token.stem) || /\p{Lu}/u.test(text.slice(1))) return token;
+  const meant = meantBy(plain);
+  return meant === null ? token : { ...token, ...meant };
+}
+
+/** The only word of the vocabulary that is one slip away; none for a word that is English. */
+const meantBy = remembered((plain): Forms | null => {
+  if (isCommonWord(plain)) return null;
+  const near = [-1, 0, 1].flatMap((more) =>
+    [...(longWords.get(`${plain[0]}${plain.length + more}`) ?? [])].filter(
+      (word) => editDistance(word, plain, 1) === 1,
+    ),
+  );
+  const [only] = near;
+  return near.length === 1 && only !== undefined ? { plain: only, stem: stem(only) } : null;
+});
+
+export interface Hit {
+  readonly concept: TechniqueConcept;
+  readonly start: number;
+  readonly end: number;
+  /** By one word that is not its name (`healthcare` for medical artificial intelligence): it may be said of anything. */
+  readonly loose: boolean;
+  /** By one word of a longer name (`embedding` for embedding learning): in prose it may be any. */
+  readonly bare: boolean;
+}
+
+/** Concepts named in a text, longest match first, left to right; also the second half of "token merging and pruning". */
+export const conceptsIn = remembered((text): readonly Hit[] => {
+  const tokens = tokenize(text).map(repaired);
+  const hits: Hit[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const found = conceptAt(text, tokens, i);
+    if (found === null) {
+      i++;
+      continue;
+    }
+    hits.push({
+      concept: found.concept,
+      start: tokens[i]?.start ?? 0,
+      end: tokens[i + found.count - 1]?.end ?? 0,
+      loose: found.loose,
+      bare: found.bare,
+    });
+    const shared = coordinated(text, tokens, i, found.count);
+    if (shared) hits.push(shared);
+    i += found.count + (shared === null ? 0 : 2);
+  }
+  return hits;
+});
+
+/** The concept that a text names and nothing else; null if it says more or less. */
+export const conceptOf = (text: string): TechniqueConcept | null =>
+  conceptsIn(text).find(({ start, end }) => start === 0 && end === text.length)?.concept ?? null;
+
+interface Found {
+  readonly concept: TechniqueConcept;
+  /** How many words it takes. */
+  readonly count: number;
+  readonly loose: boolean;
+  readonly bare: boolean;
+}
+
+/** Begins like no word of the concept's name, and is no acronym. */
+const isLoose = ({ concept, text }: Label): boolean =>
+  !/\p{Lu}|\p{Script=Han}/u.test(text) &&
+  ![concept.name.replaceAll('-', ''), ...concept.name.split(/[\s-]/)].some(
+    (word) => word.slice(0, 4) === text.slice(0, 4),
+  );
+
+/** `enhancer`, `promoter`: what does something; who enhances names none of it. */
+const isAgent = (word: string): boolean => /[eo]rs?$/.test(word);
+
+const isBare = ({ concept, text }: Label): boolean =>
+  concept.name !== text && concept.name.split(/[\s-]/).includes(text);
+
+/** The concepts of which an acronym may be short, its most usual first; none where it has one meaning. */
+export function meaningsOf(acronym: string): readonly TechniqueConcept[] {
+  const names = sharedAcronyms.get(acronym) ?? [];
+  return names.flatMap((name) => conceptByName.get(name) ?? []);
+}
+
+/** Where the labels stand that one, two, three … words from a place on are said to be. */
+function branchesAt(tokens: readonly Token[], i: number): readonly Branch[] {
+  const branches: Branch[] = [];
+  let branch: Branch | undefined = root;
+  for (let k = i; k < tokens.length; k++) {
+    branch = branch.next?.get(tokens[k]?.stem ?? '');
+    if (branch === undefined) break;
+    branches.push(branch);
+  }
+  return branches;
+}
+
+function conceptAt(text: string, tokens: readonly Token[], i: number): Found | null {
+  const branches = branchesAt(tokens, i);
+  for (let count = branches.length; count >= 1; count--) {
+    const labels = branches[count - 1]?.labels ?? [];
+    if (labels.length === 0) continue;
+    const run = tokens.slice(i, i + count);
+    // A concept does not reach over a sentence end, a comma or a bracket.
+    if (/[.,;:!?()[\]{}"“”|]/.test(text.slice(run[0]?.start, run.at(-1)?.end))) continue;
+    const label = labels.find((one) => fits(one, run));
+    if (label)
+      return {
+        concept: label.concept,
+        count,
+        loose: count === 1 && isLoose(label),
+        bare: count === 1 && isBare(label),
+      };
+  }
+  return null;
+}
+
+/** "token merging and pruning" names token pruning too. */
+function coordinated(text: string, tokens: readonly Token[], i: number, count: number): Hit | null {
+  const last = tokens[i + count - 1];
+  const next = tokens[i + count + 1];
+  if (count < 2 || !last || !next || !/^\s+(?:and|or|&)\s+$/i.test(text.slice(last.end, next.start))) return null;
+  const run = [...tokens.slice(i, i + count - 1), next];
+  const label = branchesAt(run, 0)[count - 1]?.labels.find((one) => fits(one, run));
+  return label ? { concept: label.concept, start: next.start, end: next.end, loose: false, bare: false } : null;
+}
+
+/** Whether one concept stands above another, however far. */
+export function isBroader(upper: TechniqueConcept, lower: TechniqueConcept): boolean {
+  const seen = new Set<string>();
+  const queue = [...(lower.broader ?? [])];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (name === upper.name) return true;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    queue.push(...(conceptByName.get(name)?.broader ?? []));
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+// What an address points at, and the type of a link.
+
+import { expect, test } from 'vitest';
+import { isAnyPaper, linkType, readAddress } from '../../../../src/core/extract/fields/links';
+
+const type = (url: string, label = ''): string => linkType(readAddress(url), label);
+
+test('what stands at the address counts before the label', () => {
+  expect(type('https://github.com/moss/net', 'paper')).toBe('code');
+  expect(type('https://arxiv.org/abs/2001.00001v2', 'code')).toBe('arxiv');
+  expect(type('https://x.example/moss', 'Project Page')).toBe('project');
+});
+
+test('an issue or a note in a repository is about a work, the repository is its code', () => {
+  expect(readAddress('https://github.com/moss/notes/issues/48').kind).toBe('note');
+  expect(readAddress('https://github.com/moss/notes/blob/main/papers/net.md').kind).toBe('note');
+  expect(readAddress('https://github.com/moss/net/tree/main/models').kind).toBe('code');
+  expect(readAddress('https://github.com/moss/notes/blob/main/net.pdf').kind).toBe('pdf');
+});
+
+test('redirects and archives: the address inside tells what it is, the one outside is kept', () => {
+  const address = readAddress('https://link.zhihu.com/?target=https%3A//arxiv.org/abs/1904.00001');
+  expect(address.arxiv).toBe('1904.00001');
+  expect(address.href).toBe('https://link.zhihu.com/?target=https%3A//arxiv.org/abs/1904.00001');
+  expect(isAnyPaper(readAddress('https://web.archive.org/web/2015/http://x.example/a.pdf'), '')).toBe(true);
+});
+
+test('an anchor of the own page leads nowhere', () => {
+  expect(readAddress('./#june').kind).toBe('anchor');
+  expect(readAddress('#june').kind).toBe('anchor');
+});

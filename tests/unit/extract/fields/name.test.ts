@@ -1,0 +1,41 @@
+// The short name of a work as its entry prints it.
+
+import { expect, test } from 'vitest';
+import { nameOf } from '../../../../src/core/extract/fields/name';
+
+const name = (title: string, beside = ''): string | null =>
+  nameOf({ title, printed: null, column: null, beside, links: [] }).name;
+
+test.each([
+  ['DriftFuzz: Hybrid Fuzzing of Parsers', '', 'DriftFuzz'],
+  ['Trust Region Moss Optimization', ' (TRMO)', 'TRMO'],
+  ['Workload Analysis at Scale', ' (`PAI`)', 'PAI'],
+  ['Position: Moss Is Not Enough', '', null],
+  ['Playing Garden with Deep Moss', ' DQX', 'DQX'],
+  ['Playing Garden with Deep Moss', ' Finchley, Okoro', null],
+  ['Moss that Follows Instructions', ' (InstructMX)', 'InstructMX'],
+  ['MossLM-4 Technical Report', '', 'MossLM-4'],
+  ['The Patient Transformer', '', 'Patient Transformer'],
+  ['Frost Field Networks: Learning Winter in Function Space', '', 'Frost Field Networks'],
+  ['Deep Neural Networks: Learning Winter from Snow', '', null],
+  ['Gardeners: A Problem to Control or Solution to Harness?', '', null],
+  ['Transformers for Long Snow Maps', ' (Google)', null],
+  ['Leave No Frost Behind in the Spring', ' [Async infer, Dexmal]', null],
+  ['Hybrid Training via Contrastive Moss (English)', '', null],
+  ['FrostPx grown cold: notes of a winter', '', null],
+])('%s%s', (title, beside, expected) => expect(name(title, beside)).toBe(expected));
+
+test('what stands behind the title is the name where the notes print it again', () => {
+  const about = 'Patient Moss Agent (PMAX)';
+  const of = (beside: string): string | null =>
+    nameOf({ title: 'Growing Gardens by Looking at Rain', printed: null, column: null, beside, links: [], about }).name;
+  expect(of(' (PMAX)')).toBe('PMAX');
+  expect(of(' (MIT)')).toBeNull();
+});
+
+test('the one name that the notes set off in bold is the name', () => {
+  const of = (bold: readonly string[]): string | null =>
+    nameOf({ title: 'Lessons from Watering Gardens', printed: null, column: null, beside: '', links: [], bold }).name;
+  expect(of(['MossDT+LR', 'slow'])).toBe('MossDT+LR');
+  expect(of(['MossDT+LR', 'FrostPx'])).toBeNull();
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { labelName, saidName } from '../../../../src/core/extract/fields/said-name';
+
+test.each([
+  ['LAMP (Lanterns as Moving Parts): introduces a way to walk at night.', 'LAMP'],
+  ['Borrowed Light: introduces a diagnostic framework.', 'Borrowed Light'],
+  ['Improves on LAMP: introduces a second lamp.', null],
+  ['TLDR: introduces a second lamp.', null],
+  ['Abstract: presents a second lamp.', null],
+])('the label before the first sentence: %s', (text, name) => {
+  expect(labelName(text)).toBe(name);
+});
+
+test.each([
+  ['Testing is slow. Our tool, COLONNADE, built around these ideas, is faster than others.', 'COLONNADE'],
+  ['Testing is slow. We implement a prototype system PathLamp and evaluate it.', 'PathLamp'],
+  ['Testing is slow. We develop a fuzzer called SlothFuzz that counts steps.', 'SlothFuzz'],
+  ['Effects are hard to see. We propose StratLamp, a direct way to see them.', 'StratLamp'],
+  ['This paper proposes a method called Lamp Aided Walking (LAW) for night.', 'LAW'],
+  ['Introduces a new 1.3B parameter model called FlimNine; it is small.', 'FlimNine'],
+  ['"F-LAMP introduces a factorized lamp for night."', 'F-LAMP'],
+  ['LAWGs introduce a second lamp.', 'LAWG'],
+  ['ShowWe present a lamp.', null],
+  ['Lamps introduce light where there was none.', null],
+  ['This work introduces Lamp Aided Walkway (LampAW), which saves light.', 'LampAW'],
+  ['This paper introduces LANTERN Learning of Edge Conditions (LANTERNLEC), a bandit.', 'LANTERNLEC'],
+  ['We apply StratLamp to three data sets.', null],
+  ['We build the engine on top of a framework called LampVM.', null],
+  ['We train a CNN on lamps.', null],
+  ['We challenge this view with LAMBA, a framework that pairs lamps.', 'LAMBA'],
+  ['We develop the strategy by incorporating group relative lamp optimization (GRLO).', null],
+  ['本文提出的LampNet在结构上不复杂。', 'LampNet'],
+  ['LPR一种高效的检索技术，应用了BERT进行编码', 'LPR'],
+  ['增加了样本的多样性。提出LRIT方法。LRIT采用的仍然是GAN', 'LRIT'],
+  ['作者用注意力来解决任务，提出了LiT: Lamp Transformer。', 'LiT'],
+  ['本文提出一个语言模型LPT-3，它很大', 'LPT-3'],
+  ['本文提出 Lamp Unsupervised Night Translation (LUNT) 框架来解决问题', 'LUNT'],
+  ['这是一个开创性的工作LLIP，它用语言监督', 'LLIP'],
+  ['受前人提出的LampNet启发，本文改进了速度', null],
+])('the name that the sentences give: %s', (text, name) => {
+  expect(saidName(text)).toBe(name);
+});

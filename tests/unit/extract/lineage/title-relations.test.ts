@@ -1,0 +1,59 @@
+// What titles say about other works; what is only their own name or a term of the field says nothing.
+
+import { expect, test } from 'vitest';
+import { titleStatements } from '../../../../src/core/extract/lineage/title-relations';
+import { knownNames } from '../../../../src/core/extract/mentions/known-names';
+
+const known = knownNames(['R-CNX', 'Fast R-CNX', 'YOLA', 'BEiX', 'Viper', 'Llamo', 'Federated Learning', 'SHIFX']);
+const said = (title: string, ...self: string[]): string =>
+  titleStatements(title, [...self, title], known)
+    .map(({ relation, target }) => `${relation} ${target}`)
+    .join('; ');
+
+test.each([
+  ['Contextual Priming and Feedback for Fast R-CNX', [], 'extends Fast R-CNX'],
+  ['A Long Way Beyond YOLA', [], 'compares YOLA'],
+  ['BEiX Pre-Training of Image Models', [], 'uses BEiX'],
+  ['YOLA v2', ['YOLA v2'], 'extends YOLA'],
+  ['MoE-Viper: Sparse Experts', ['MoE-Viper'], 'extends Viper'],
+  ['Llamo Guard: Safeguards for Dialogue', ['Llamo Guard'], ''],
+  ['Personalized Federated Learning for Traffic', [], ''],
+  [
+    'Paxox vs. Viewstampx Replication vs. YOLA: A Fight',
+    [],
+    'compares Paxox; compares Viewstampx Replication; compares YOLA',
+  ],
+  ['On the Parallels between Paxox and YOLA, and What to Make of Them', [], 'compares Paxox; compares YOLA'],
+  ['Speed vs. Accuracy in Practice', [], ''],
+  ['Paxox vs Raft: Who Agrees?', [], 'compares Paxox; compares Raft'],
+  ['Open-Source LLMs vs. ChatLamp', [], 'compares ChatLamp'],
+  ['Viewstampx Replication Revisited', [], 'extends Viewstampx Replication'],
+  ['Time Revisited', [], ''],
+  ['A Simplified Mambra-Based Architecture for Lamps', [], 'extends Mambra'],
+  ['A Graph-Based Architecture for Lamps', [], ''],
+  ['A Transformer-Based Architecture for Lamps', [], ''],
+  ['LampNet: Alexnex-Level Accuracy With Fewer Lamps', ['LampNet'], 'compares Alexnex'],
+  ['Enhancing Masked Autoencoders with Lamps', [], 'extends Masked Autoencoders'],
+  ['LampMAE: Lamps Meet Masked Autoencoders', ['LampMAE'], 'extends Masked Autoencoders'],
+  ['Combining Policy Gradient and Q-learning', [], 'uses Policy Gradient'],
+  ['Improving Semantic Segmentation with Lamps', [], ''],
+  ['A Unified View of Masked Autoencoders', [], ''],
+  ['Monocular 3D Boxes from One Frame', [], ''],
+  ['Tectonic-Shifx: A Storage Fabric', ['Tectonic-Shifx'], ''],
+])('%s', (title, self, expected) => expect(said(title, ...self)).toBe(expected));
+
+test('words that leave no doubt make an unlisted work stand by itself', () => {
+  const sure = (title: string): number =>
+    Math.max(0, ...titleStatements(title, [], known).map((one) => one.confidence));
+  expect(sure('A Design Framework Based on LampFoldX')).toBeGreaterThanOrEqual(0.6);
+  expect(sure('A Design Framework for LampFoldX')).toBeLessThan(0.6);
+  expect(sure('Walking at Night with LampFoldX')).toBeLessThan(0.6);
+  // A work of many lists
+  expect(sure('Walking at Night with ChatGPT')).toBeGreaterThanOrEqual(0.6);
+});
+
+test('a listed name is surer than one that only looks like a name', () => {
+  const [listed] = titleStatements('Accelerating YOLA on Phones', [], known);
+  const [coined] = titleStatements('Accelerating DetXR on Phones', [], known);
+  expect(listed?.confidence).toBeGreaterThan(coined?.confidence ?? 1);
+});

@@ -1,0 +1,70 @@
+// What an entry says it does, by the vocabulary.
+
+import { describe, expect, test } from 'vitest';
+import { techniquesOf, titledConcepts } from '../../../../src/core/extract/techniques/techniques';
+import { documentId } from '../../../../src/core/model/ids';
+import { paper } from '../../link/make';
+
+const found = (title: string, prose: string, titles: readonly string[] = []): string[] =>
+  techniquesOf(
+    { fact: paper(1, title), prose: [{ text: prose, marks: [], lines: [[0, 2]] }], keywords: [], heading: null },
+    documentId('list.md'),
+    titledConcepts([title, ...titles]),
+  ).map(({ name }) => name);
+
+describe('in prose', () => {
+  test('a task counts where a title of the list is about it', () => {
+    const prose = 'Kettles help object detection.';
+    expect(found('Kettles', prose)).toEqual([]);
+    expect(found('Kettles', prose, ['Object detection of jugs'])).toEqual(['object detection']);
+  });
+  test('a family counts where two titles are about it', () => {
+    const prose = 'Kettles are no vision transformer.';
+    expect(found('Kettles', prose, ['Vision transformer of jugs'])).toEqual([]);
+    expect(found('Kettles', prose, ['Vision transformer of jugs', 'Cups and vision transformer'])).toEqual([
+      'vision transformer',
+    ]);
+  });
+  test('a task or a family counts where the work does something with it', () => {
+    expect(found('Kettles', 'Pours tea using a small vision transformer.')).toEqual(['vision transformer']);
+    expect(found('Kettles', 'Pours tea by a cleverly warmed object detection.')).toEqual(['object detection']);
+    expect(found('Kettles', 'Object detection is what others do.')).toEqual([]);
+  });
+  test('one word of a longer name counts only so: `embedding` of embedding learning', () => {
+    expect(found('Kettles', 'The embedding of tea is hot.', ['Embeddings of jugs'])).toEqual([]);
+    expect(found('Kettles', 'Pours tea using embeddings.')).toEqual(['embedding learning']);
+    expect(found('Embeddings of Kettles', '')).toEqual(['embedding learning']);
+    expect(found('Kettles, Embedded in Tea', '')).toEqual([]);
+  });
+  test('one word that is not the name of its concept counts where a title is about it', () => {
+    const prose = 'Good for healthcare and imputation.';
+    expect(found('Kettles', prose)).toEqual([]);
+    expect(found('Kettles', prose, ['Missing data of jugs'])).toEqual(['missing data']);
+  });
+});
+
+test('halves of a word may be joined or apart', () => {
+  expect(found('Multitask Learning of Kettles', '')).toEqual(['multi-task learning']);
+  expect(found('Spatio-Temporal Graph Neural Networks of Tea', '')).toEqual(
+    found('Spatiotemporal Graph Neural Networks of Tea', ''),
+  );
+});
+
+test('a discipline tags from its title only', () => {
+  expect(found('Deep learning of kettles', '')).toEqual(['deep learning']);
+  expect(found('Kettles', 'By deep learning.', ['Deep learning', 'Deep learning again'])).toEqual([]);
+});
+
+describe('an acronym that fields share', () => {
+  test('has its usual meaning by itself', () => {
+    expect(found('MPC for Kettles', '')).toEqual(['model predictive control']);
+  });
+  test('means what titles spell out, else what their field has', () => {
+    expect(found('MPC for Kettles', '', ['Secure Multi-Party Computation of Tea'])).toEqual([
+      'secure multi-party computation',
+    ]);
+    expect(found('Kettles', 'Pours with MPC.', ['Garbled Circuits of Tea', 'Oblivious Transfer of Jugs'])).toEqual([
+      'secure multi-party computation',
+    ]);
+  });
+});
