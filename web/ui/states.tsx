@@ -1,20 +1,30 @@
 // What the page says while it has no graph to show: loading, failed, nothing found. Each says what to do.
 
+import { useEffect } from 'preact/hooks';
 import { Issues } from '../panels/issues';
 import { useStore } from '../store';
 import { Icon } from './icons';
+import { endSketch } from './sketched';
 
+/** The page's frame: what comes takes its place in it. */
 export function Loading() {
   return (
-    <main class="state" aria-busy="true">
-      <div class="spinner" aria-hidden="true" />
-      <p role="status">Reading the graph…</p>
-    </main>
+    <div class="explorer">
+      <div class="side" />
+      <main class="stage" aria-busy="true">
+        <div class="state">
+          <div class="spinner" aria-hidden="true" />
+          <p role="status">Reading the graph…</p>
+        </div>
+      </main>
+      <div class="panel" />
+    </div>
   );
 }
 
 export function Failed() {
   const state = useStore().state.value;
+  useEffect(endSketch, []);
   if (state.phase !== 'failed') return null;
   return (
     <main class="state">
