@@ -33,15 +33,21 @@ export const KIND_VALUES = ['paper', 'method', 'technique', 'category', 'root', 
 
 /**
  * The nodes that a query finds, best first. A query of fields alone finds papers, in the order of the list. `least` is how
- * sure the statements are that the page shows.
+ * sure the statements are that the page shows. null for a query that says nothing yet (`venue:`): it narrows nothing down.
  */
-export function asked(catalog: Catalog, search: Search, query: string, limit: number, least = 0): readonly Hit[] {
+export function asked(
+  catalog: Catalog,
+  search: Search,
+  query: string,
+  limit: number,
+  least = 0,
+): readonly Hit[] | null {
   const clauses = clausesOf(query);
   const sure = surenessOf(clauses, least);
   const tests = clauses.flatMap((clause) => testOf(catalog, search, clause, sure) ?? []);
   const words = clauses.filter(({ field, isNot }) => field === null && !isNot).map(({ value }) => value);
   if (clauses.every(({ field, isNot }) => field === null && !isNot)) return search.find(query, limit);
-  if (tests.length === 0) return words.length === 0 ? [] : search.find(words.join(' '), limit);
+  if (tests.length === 0) return words.length === 0 ? null : search.find(words.join(' '), limit);
   const passes = (key: string): boolean => tests.every((test) => test(key));
   if (words.length > 0)
     return search

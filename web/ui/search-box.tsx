@@ -66,13 +66,17 @@ export function SearchBox() {
   const store = useStore();
   const { settings, dispatch } = store;
   const isOpen = useSignal(false);
-  const active = useSignal(0);
+  /** The option that Enter takes; -1 for none. */
+  const active = useSignal(-1);
   const caret = useSignal(0);
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const words = settings.value.q;
   const found = useComputed(() => (isOpen.value ? optionsFor(store, caret.value) : [])).value;
   const isShown = isOpen.value && words.trim() !== '';
+  // A query with fields is a filter, and Enter keeps it: its papers are chosen by arrow or press.
+  const least = isFilter(words) && found[0]?.kind === 'hit' ? -1 : 0;
+  const at = Math.max(least, active.value);
   const picking = useComputed(() => (store.state.value.phase === 'ready' ? store.state.value.picking : null));
   // Whoever connects a work with another types the other's name; a finger would rather choose it, without a keyboard.
   useSignalEffect(() => {
@@ -122,7 +126,7 @@ export function SearchBox() {
       field.focus();
       field.setSelectionRange(at, at);
     }
-    active.value = 0;
+    active.value = -1;
     caret.value = at;
     dispatch({ type: 'set', values: { q: text } });
   };
@@ -132,15 +136,16 @@ export function SearchBox() {
     if (event.isComposing) return;
     switch (event.key) {
       case 'ArrowDown':
-        if (isShown) active.value = active.value >= last ? 0 : active.value + 1;
+        if (isShown) active.value = at >= last ? 0 : at + 1;
         isOpen.value = true;
         break;
       case 'ArrowUp':
-        active.value = active.value <= 0 ? Math.max(0, last) : active.value - 1;
+        active.value = at <= 0 ? Math.max(0, last) : at - 1;
         isOpen.value = true;
         break;
       case 'Enter':
-        choose(found[active.value]);
+        if (at < 0) isOpen.value = false;
+        else choose(found[at]);
         break;
       case 'Escape':
         if (isOpen.value && (found.length > 0 || (words === '' && picking.value === null))) isOpen.value = false;
@@ -168,14 +173,14 @@ export function SearchBox() {
         aria-expanded={isShown}
         aria-controls={LIST_ID}
         aria-autocomplete="list"
-        {...(isShown && found.length > 0 ? { 'aria-activedescendant': optionId(active.value) } : {})}
+        {...(isShown && found[at] !== undefined ? { 'aria-activedescendant': optionId(at) } : {})}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
         dir="auto"
         value={words}
         onInput={(event) => {
-          active.value = 0;
+          active.value = -1;
           isOpen.value = true;
           caret.value = event.currentTarget.selectionStart ?? event.currentTarget.value.length;
           dispatch({ type: 'set', values: { q: event.currentTarget.value } });
@@ -217,7 +222,7 @@ export function SearchBox() {
                 role="option"
                 class="result"
                 tabIndex={-1}
-                aria-selected={i === active.value}
+                aria-selected={i === at}
                 onPointerDown={(event) => event.preventDefault()}
                 onPointerMove={() => {
                   active.value = i;
@@ -228,7 +233,7 @@ export function SearchBox() {
               </div>
             ))}
         </div>
-        {isShown && found.length === 0 && <NoResult words={words} />}
+        {isShown && found.length === 0 && store.hits.value !== null && <NoResult words={words} />}
         {isShown && (
           <Matches
             leave={() => {
@@ -247,18 +252,23 @@ export function SearchBox() {
   );
 }
 
+/** Whether a query narrows down, rather than looking for a name. */
+const isFilter = (query: string): boolean => clausesOf(query).some(({ field, isNot }) => field !== null || isNot);
+
 /** How many papers a query with fields lets stand out, and where to see them all. */
 function Matches({ leave }: { readonly leave: () => void }) {
   const { settings, catalog, hits, papers, dispatch } = useStore();
   const { q, view } = settings.value;
-  if (!clausesOf(q).some(({ field, isNot }) => field !== null || isNot)) return null;
+  // What says nothing yet matches nothing and all.
+  if (!isFilter(q) || hits.value === null) return null;
   const all = catalog.value?.byKind.paper.filter((key) => hits.value?.has(key)).length ?? 0;
   const hidden = all - papers.value.length;
   return (
     <p class="matches">
-      {counted(papers.value.length, 'paper')} {papers.value.length === 1 ? 'matches' : 'match'}
+      {papers.value.length === 0 ? 'No paper' : counted(papers.value.length, 'paper')}{' '}
+      {papers.value.length < 2 ? 'matches' : 'match'}
       {hidden > 0 && `, ${hidden} more hidden by filters`}
-      {view !== 'table' && (
+      {view !== 'table' && papers.value.length > 0 && (
         <button
           type="button"
           class="link-button"
