@@ -48,7 +48,7 @@ export function NoPapers() {
   const { documents, issues } = graph.getAttributes();
   return (
     <main class="state">
-      <h1>No papers were found</h1>
+      <h2>No papers were found</h2>
       <p>
         {documents.length === 0 ? 'Nothing was read.' : `Read: ${documents.map(({ id }) => id).join(', ')}.`} Stemma
         looks for list entries, tables and paragraphs that name a work, with or without a link.
