@@ -96,6 +96,17 @@ describePage('a reader who is here for the first time', () => {
     await page.locator('.panel-head').getByText('Famba-V').first().waitFor();
   });
 
+  test('asks for too much, and sees which part of the query finds nothing', async () => {
+    const page = await stage.open(url);
+    await page.keyboard.press('/');
+    await page.keyboard.type('venue:ECCV year:>=2025');
+    await page.getByText('No paper is all of this').waitFor();
+    expect(await page.locator('.no-result-parts li').allTextContents()).toEqual([
+      'venue:ECCV 1 paper',
+      expect.stringMatching(/^year:>=2025 \d+ papers$/),
+    ]);
+  });
+
   test('writes what is wanted in words: “path from … to …”', async () => {
     const page = await stage.open(url);
     await page.keyboard.press('/');

@@ -61,7 +61,21 @@ export function asked(
     .map((key) => ({ key, kind: catalog.graph.getNodeAttribute(key, 'kind') }));
 }
 
-/** null for what says nothing yet: `year:` or `year:20`. */
+/** How many papers each part of a query finds by itself: where all together find none, one of them asks for too much. */
+export function foundByParts(catalog: Catalog, search: Search, query: string, least = 0): readonly Part[] {
+  return clausesOf(query).map(({ start, end }) => {
+    const text = query.slice(start, end);
+    const found = asked(catalog, search, text, catalog.graph.order, least) ?? [];
+    return { text, papers: found.filter(({ kind }) => kind === 'paper').length };
+  });
+}
+
+export interface Part {
+  /** As it is written. */
+  readonly text: string;
+  readonly papers: number;
+}
+
 /** `extends:ToMe confidence:>=0.8`: of the very statements that the other fields ask about. */
 function surenessOf(clauses: readonly Clause[], least: number): Sureness {
   const ranges = clauses.flatMap(({ field, value, isNot }) =>
@@ -76,6 +90,7 @@ function surenessOf(clauses: readonly Clause[], least: number): Sureness {
 const isSure = (attributes: EdgeAttributes, { from, to }: Sureness): attributes is LineageAttributes =>
   attributes.kind === 'lineage' && attributes.confidence >= from && attributes.confidence <= to;
 
+/** null for what says nothing yet: `year:` or `year:20`. */
 function testOf(catalog: Catalog, search: Search, clause: Clause, sure: Sureness): Test | null {
   const { field, value, isNot } = clause;
   if (value === '') return null;

@@ -6,14 +6,15 @@ import { useRef } from 'preact/hooks';
 import { never } from '../../src/core/base/errors';
 import { type Match, resolveName } from '../../src/core/explore/resolve';
 import type { PaperGraph } from '../../src/core/model/graph';
-import { completionsOf, FIELD_WORDS } from '../data/complete';
-import { clausesOf, FIELDS, pairIn } from '../data/query-words';
+import { completionsOf } from '../data/complete';
+import { clausesOf, pairIn } from '../data/query-words';
 import { counted } from '../data/words';
 import { type Store, useStore } from '../store';
 import { focusPanel } from './attention';
 import { Icon } from './icons';
 import { whileIdle } from './idle';
-import { NoResult, type Option, OptionLine } from './search-options';
+import { Fields, isFilter, Matches, NoResult } from './search-notes';
+import { type Option, OptionLine } from './search-options';
 import { useOutside } from './use-outside';
 
 const LIMIT = 12;
@@ -74,6 +75,7 @@ export function SearchBox() {
   const words = settings.value.q;
   const found = useComputed(() => (isOpen.value ? optionsFor(store, caret.value) : [])).value;
   const isShown = isOpen.value && words.trim() !== '';
+  const isNothing = isShown && found.length === 0 && store.hits.value !== null;
   // A query with fields is a filter, and Enter keeps it: its papers are chosen by arrow or press.
   const least = isFilter(words) && found[0]?.kind === 'hit' ? -1 : 0;
   const at = Math.max(least, active.value);
@@ -233,8 +235,8 @@ export function SearchBox() {
               </div>
             ))}
         </div>
-        {isShown && found.length === 0 && store.hits.value !== null && <NoResult words={words} />}
-        {isShown && (
+        {isNothing && <NoResult />}
+        {isShown && !isNothing && (
           <Matches
             leave={() => {
               isOpen.value = false;
@@ -249,68 +251,5 @@ export function SearchBox() {
         {isShown ? counted(found.length, 'suggestion') : ''}
       </p>
     </search>
-  );
-}
-
-/** Whether a query narrows down, rather than looking for a name. */
-const isFilter = (query: string): boolean => clausesOf(query).some(({ field, isNot }) => field !== null || isNot);
-
-/** How many papers a query with fields lets stand out, and where to see them all. */
-function Matches({ leave }: { readonly leave: () => void }) {
-  const { settings, catalog, hits, papers, dispatch } = useStore();
-  const { q, view } = settings.value;
-  // What says nothing yet matches nothing and all.
-  if (!isFilter(q) || hits.value === null) return null;
-  const all = catalog.value?.byKind.paper.filter((key) => hits.value?.has(key)).length ?? 0;
-  const hidden = all - papers.value.length;
-  return (
-    <p class="matches">
-      {papers.value.length === 0 ? 'No paper' : counted(papers.value.length, 'paper')}{' '}
-      {papers.value.length < 2 ? 'matches' : 'match'}
-      {hidden > 0 && `, ${hidden} more hidden by filters`}
-      {view !== 'table' && papers.value.length > 0 && (
-        <button
-          type="button"
-          class="link-button"
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => {
-            // They lie over the rows that were asked for.
-            leave();
-            dispatch({ type: 'set', values: { view: 'table' } });
-          }}
-        >
-          See them in the table
-        </button>
-      )}
-    </p>
-  );
-}
-
-/** What can be asked for, before anything is typed. */
-function Fields({ write }: { readonly write: (text: string) => void }) {
-  return (
-    <div class="results field-help">
-      <p class="muted small">
-        Words find anything. Fields narrow it down, a minus leaves out, an arrow connects and compares two:
-      </p>
-      <ul class="field-list">
-        {FIELDS.map((field) => (
-          <li key={field}>
-            <button
-              type="button"
-              tabIndex={-1}
-              title={FIELD_WORDS[field].meaning}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => write(`${field}:`)}
-            >
-              <code>{FIELD_WORDS[field].example}</code>
-            </button>
-          </li>
-        ))}
-        <li>
-          <code class="field-sample">ToMe → Famba-V</code>
-        </li>
-      </ul>
-    </div>
   );
 }

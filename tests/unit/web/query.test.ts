@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { completionsOf } from '../../../web/data/complete';
-import { asked } from '../../../web/data/query';
+import { asked, foundByParts } from '../../../web/data/query';
 import { clausesOf, pairIn, yearRangeOf } from '../../../web/data/query-words';
 import { searchOf } from '../../../web/data/search';
 import { small } from '../../fixtures/graph/small';
@@ -107,6 +107,14 @@ describe('what a query finds', () => {
   test('words and fields together: the words rank, the fields narrow down', () => {
     expect(find('cutting year:2023')).toEqual(['paper:treecut']);
     expect(find('cutting -rootcut kind:paper')).not.toContain('paper:rootcut');
+  });
+
+  test('where a query finds nothing, what its parts find alone', () => {
+    expect(foundByParts(catalog, search, 'venue:ICLR -cutting year:>=2025')).toEqual([
+      { text: 'venue:ICLR', papers: 2 },
+      { text: '-cutting', papers: expect.any(Number) },
+      { text: 'year:>=2025', papers: 0 },
+    ]);
   });
 
   test('a field that is not finished yet does not empty the list', () => {
