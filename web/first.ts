@@ -32,6 +32,9 @@ function showSketch(): boolean {
   const data = document.getElementById('stemma-sketch')?.textContent;
   const root = document.getElementById('app');
   if (data === undefined || root === null || !isPlain) return false;
+  // The page has put it there itself (src/node/page.ts).
+  const sketch = JSON.parse(data) as Sketch;
+  if (sketch.marks.length === 0) return false;
   const isDark =
     settings.theme === 'dark' || (settings.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   const theme = isDark ? 'dark' : 'light';
@@ -47,8 +50,7 @@ function showSketch(): boolean {
   Object.assign(canvas.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
   [canvas.width, canvas.height] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];
   pen.scale(devicePixelRatio, devicePixelRatio);
-  // The page has put it there itself (src/node/page.ts).
-  drawSketch(pen, JSON.parse(data) as Sketch, { width, height }, theme, settings.relations);
+  drawSketch(pen, sketch, { width, height }, theme, settings.relations);
   document.body.append(canvas);
   // In another window the map has another place.
   addEventListener('resize', () => canvas.remove(), { once: true });
@@ -66,8 +68,15 @@ function frameOf(): Element {
   return part('app', part('header'), part('explorer', part('side'), part('stage'), part('panel')));
 }
 
+/** Where nobody looks (a tab in the background) there are no frames. */
+const MOST_MS = 200;
+
 /** A frame is painted before the next task. */
-const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+const painted = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, MOST_MS);
+  });
 
 const page = (showSketch() ? painted() : Promise.resolve()).then(() => import('./main'));
 const ready = page.then((main) => main.ready);

@@ -91,6 +91,25 @@ describePage('the first frame', () => {
     }
   });
 
+  test('where there are no frames, as in a tab in the background, the page loads all the same', async () => {
+    const page = await stage.open(url, {
+      before: () => {
+        const frame = window.requestAnimationFrame.bind(window);
+        let isHidden = true;
+        window.requestAnimationFrame = (work) => (isHidden ? 0 : frame(work));
+        Object.assign(window, {
+          look: () => {
+            isHidden = false;
+          },
+        });
+      },
+      ready: false,
+    });
+    await page.evaluate(() => window.stemma.ready);
+    await page.evaluate(() => (window as unknown as { look(): void }).look());
+    expect(await page.evaluate(() => window.stemma.graph?.order)).toBeGreaterThan(25);
+  });
+
   test('the sketch makes room for whatever comes instead of the map', async () => {
     const page = await stage.open(`${url}#view=table`, { expected: /404/ });
     await page.route('**/graph.json', (route) => route.fulfill({ status: 404 }));

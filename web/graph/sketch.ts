@@ -1,5 +1,5 @@
 // The map as a sketch: marks and lineage lines on a plain canvas, each where the map itself will draw it a moment later.
-// Leaves to others: what is in the sketch (src/core/model/sketch.ts), when it comes and goes (first.ts, ui/map-area.tsx).
+// Leaves to others: what is in the sketch (src/core/model/sketch.ts), when it comes and goes (first.ts, ui/sketched.ts).
 
 import type { Sketch } from '../../src/core/model/sketch';
 import type { Layer } from '../state/settings';
