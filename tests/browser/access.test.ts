@@ -32,11 +32,19 @@ describePage('accessibility', () => {
 
   test('where the reader forces colours, what is pressed or chosen stands out', async () => {
     const page = await stage.open(url, { forcedColors: 'active' });
-    const backgrounds = await page
-      .locator('.segments .segment')
-      .evaluateAll((segments) => segments.map((segment) => getComputedStyle(segment).backgroundColor));
-    expect(new Set(backgrounds).size).toBe(2);
-    expect(backgrounds.filter((each) => each === backgrounds[0])).toHaveLength(1);
+    const looks = await page.locator('.segments .segment').evaluateAll((segments) => {
+      const probe = document.createElement('p');
+      probe.style.cssText = 'forced-color-adjust: none; background: Highlight; color: HighlightText';
+      document.body.append(probe);
+      const lookOf = (part: Element): string => {
+        const { backgroundColor, color } = getComputedStyle(part);
+        return `${color} on ${backgroundColor}`;
+      };
+      const chosen = lookOf(probe);
+      probe.remove();
+      return segments.map((segment) => lookOf(segment) === chosen);
+    });
+    expect(looks).toEqual([true, false, false, false]);
   });
 
   test.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
