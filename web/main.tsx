@@ -1,4 +1,4 @@
-// Starts the page: gets the graph, shows it, keeps the address in step, offers `window.stemma`.
+// The page: gets the graph, shows it, keeps the address in step, offers `window.stemma`.
 // Leaves to others: everything that is seen (ui, panels, graph).
 
 import { render } from 'preact';
@@ -6,26 +6,13 @@ import type { StemmaPage } from './api';
 import { catalogOf } from './data/catalog';
 import { listen } from './data/live';
 import { LoadError, loadGraph } from './data/load';
-import { mirror, settingsOfAddress } from './state/mirror';
+import { settingsOfAddress } from './state/address';
+import { mirror } from './state/mirror';
 import { initialState } from './state/update';
 import { createStore, StoreContext } from './store';
 import { offerEmbedded } from './story/embedded';
 import { App } from './ui/app';
 import { loadMap } from './ui/load-map';
-import './style/base.css';
-import './style/chains.css';
-import './style/layout.css';
-import './style/lasso.css';
-import './style/lineage.css';
-import './style/matrix.css';
-import './style/minimap.css';
-import './style/panel.css';
-import './style/pins.css';
-import './style/reading.css';
-import './style/sheet.css';
-import './style/story.css';
-import './style/table.css';
-import './style/tools.css';
 
 const { settings, notices } = settingsOfAddress();
 const store = createStore(initialState(settings, notices));
@@ -44,7 +31,7 @@ async function load(): Promise<void> {
   }
 }
 
-const ready = load();
+export const ready = load();
 // Whoever draws the map asks for it again and hears how it went.
 if (settings.view === 'map') void loadMap();
 // The page itself tells what went wrong; whoever awaits `ready` gets the error as well.

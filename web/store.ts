@@ -77,6 +77,8 @@ export interface Store {
 export interface Play {
   /** The years in which something was published, the oldest first. */
   readonly steps: readonly number[];
+  /** The year of the oldest paper shown, the first step's or an earlier one. */
+  readonly from: number;
   /** Which of them is the newest shown. */
   readonly at: number;
   readonly isRunning: boolean;
@@ -167,9 +169,8 @@ export function createStore(initial: State): Store {
     if (words.value === '' || search.value === null) return null;
     const shown = catalog.value;
     if (shown === null) return null;
-    return new Set(
-      asked(shown, search.value, words.value, shown.graph.order, settings.value.confidence).map(({ key }) => key),
-    );
+    const found = asked(shown, search.value, words.value, shown.graph.order, settings.value.confidence);
+    return found === null ? null : new Set(found.map(({ key }) => key));
   });
   const dispatch = (action: Action): void => {
     state.value = update(state.peek(), action);
@@ -220,10 +221,10 @@ export function createStore(initial: State): Store {
   };
 }
 
-/** From the first year of a play to the one that it has come to; null before its first. */
+/** From the oldest paper of a play to the year that it has come to; null before its first. */
 function yearsOf(play: Play | null): Years | null {
-  const [first, last] = [play?.steps[0], play?.steps[play.at]];
-  return first === undefined || last === undefined ? null : [first, last];
+  const last = play?.steps[play.at];
+  return play === null || last === undefined ? null : [play.from, last];
 }
 
 const without = (all: ReadonlySet<string>, known: ReadonlySet<string>): ReadonlySet<string> =>

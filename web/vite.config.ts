@@ -47,13 +47,18 @@ const folderPage: Plugin = {
   },
 };
 
-/** The graph and the map's code are on their way before the first script runs, which would ask for them a moment later. */
+/**
+ * The graph and the code of page and map are on their way before the first script runs, which will ask for them. They are
+ * preloaded as mere scripts: as modules they would be compiled while the sketch of the map waits to be drawn.
+ */
 function early(files: readonly Rolldown.OutputChunk[], html: string): string {
-  const map = files.find(({ name }) => name === 'map');
-  const code = map === undefined ? [] : [map.fileName, ...map.imports].filter((file) => !html.includes(file));
+  const parts = files.filter(({ name }) => name === 'main' || name === 'map');
+  const code = new Set(parts.flatMap(({ fileName, imports }) => [fileName, ...imports]));
   return [
     '<link rel="preload" href="./graph.json" as="fetch" crossorigin>',
-    ...code.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+    ...[...code]
+      .filter((file) => !html.includes(file))
+      .map((file) => `<link rel="preload" as="script" crossorigin href="./${file}">`),
   ].join('\n    ');
 }
 

@@ -4,6 +4,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import type { PaperGraph } from '../core/model/graph';
+import { sketchOf } from '../core/model/sketch';
 import { ownPackage } from './package';
 
 /** The file beside the page that it fetches its graph from. */
@@ -79,6 +81,13 @@ export const withStory = (page: string, story: string): string =>
     /<meta charset[^>]*>/i,
     (charset) =>
       `${charset}<script type="application/json" id="stemma-story">${story.trim().replaceAll('<', '\\u003c')}</script>`,
+  );
+
+/** Puts a sketch of its graph into a page, which draws it before it has the graph. */
+export const withSketch = (page: string, graph: PaperGraph): string =>
+  page.replace(
+    '</body>',
+    () => `<script type="application/json" id="stemma-sketch">${JSON.stringify(sketchOf(graph))}</script></body>`,
   );
 
 /** Tells the page that the server announces changes at `./events`. */

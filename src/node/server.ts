@@ -4,8 +4,10 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { UsageError } from '../core/base/errors';
+import { jsonExporter } from '../core/export/json';
+import type { PaperGraph } from '../core/model/graph';
 import { reasonOf } from './errors';
-import { GRAPH_FILE, pageFiles, withLiveMark, withStory } from './page';
+import { GRAPH_FILE, pageFiles, withLiveMark, withSketch, withStory } from './page';
 
 export interface ServeOptions {
   /** Preferred port; 0 takes any. When it is taken, the next free one. */
@@ -20,7 +22,7 @@ export interface GraphServer {
   /** `http://127.0.0.1:4747/` */
   readonly url: string;
   /** Shows another graph and tells open pages. */
-  show(json: string): void;
+  show(graph: PaperGraph): void;
   /** Tells open pages why the graph could not be renewed. */
   tell(problem: string): void;
   /** Ends open connections and stops. */
@@ -55,18 +57,22 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Starts serving `json` (a graph file) with the built page. Throws UsageError if no port can be had. */
-export async function serveGraph(json: string, options: ServeOptions): Promise<GraphServer> {
+/** Starts serving a graph with the built page. Throws UsageError if no port can be had. */
+export async function serveGraph(first: PaperGraph, options: ServeOptions): Promise<GraphServer> {
   // A list of what can be asked for: no path leads outside of it.
   const files = new Map([...(await pageFiles())].map(([path, { body, type }]) => [path, { ...tagged(body), type }]));
   const index = files.get('/index.html');
-  if (index !== undefined) {
-    const page = index.body.toString('utf8');
-    const told = options.story === null ? page : withStory(page, options.story);
-    files.set('/index.html', { ...index, ...tagged(options.live ? withLiveMark(told) : told) });
-  }
+  if (index === undefined) throw new Error('The built page has no index.html.');
+  const page = index.body.toString('utf8');
+  const told = options.story === null ? page : withStory(page, options.story);
+  const template = options.live ? withLiveMark(told) : told;
   const listeners = new Set<ServerResponse>();
-  let graph = tagged(json);
+  let graph = tagged('');
+  const take = (next: PaperGraph): void => {
+    graph = tagged([...jsonExporter.write(next)].join(''));
+    files.set('/index.html', { ...index, ...tagged(withSketch(template, next)) });
+  };
+  take(first);
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
@@ -87,7 +93,7 @@ export async function serveGraph(json: string, options: ServeOptions): Promise<G
   return {
     url: `http://${HOST}:${port}/`,
     show(next) {
-      graph = tagged(next);
+      take(next);
       announce(listeners, event('graph', { version: graph.tag }));
     },
     tell: (problem) => announce(listeners, event('problem', { message: problem })),

@@ -4,16 +4,18 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../core/base/errors';
+import { jsonExporter } from '../core/export/json';
+import type { PaperGraph } from '../core/model/graph';
 import { reasonOf } from './errors';
 import { removeOnInterrupt } from './interrupt';
-import { GRAPH_FILE, pageFolder, withStory } from './page';
+import { GRAPH_FILE, pageFolder, withSketch, withStory } from './page';
 import { writeWhole } from './write';
 
 /**
  * Writes the site into `folder`, made if missing (its parent must exist). Files of the same name are replaced, others
  * stay; all are written beside first and moved at the end, `index.html` last, so that a failed run leaves the old site.
  */
-export async function writeSite(folder: string, json: Iterable<string>, story: string | null): Promise<void> {
+export async function writeSite(folder: string, graph: PaperGraph, story: string | null): Promise<void> {
   const page = pageFolder();
   try {
     await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
@@ -23,11 +25,10 @@ export async function writeSite(folder: string, json: Iterable<string>, story: s
     const forget = removeOnInterrupt(draft);
     try {
       await cp(page, draft, { recursive: true });
-      if (story !== null) {
-        const index = join(draft, 'index.html');
-        await writeFile(index, withStory(await readFile(index, 'utf8'), story));
-      }
-      await writeWhole(join(draft, GRAPH_FILE), json);
+      const index = join(draft, 'index.html');
+      const sketched = withSketch(await readFile(index, 'utf8'), graph);
+      await writeFile(index, story === null ? sketched : withStory(sketched, story));
+      await writeWhole(join(draft, GRAPH_FILE), jsonExporter.write(graph));
       for (const path of await filesOf(draft)) {
         await mkdir(dirname(join(folder, path)), { recursive: true });
         await rename(join(draft, path), join(folder, path));

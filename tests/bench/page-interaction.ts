@@ -25,7 +25,7 @@ const WORDS = ['net12', 'words', 'usual'];
 export async function interactionOf(stage: Stage): Promise<Interaction> {
   const { page } = await stage.open('stemma');
   try {
-    await page.evaluate(() => window.probe.first);
+    await page.evaluate(() => window.probe.whole);
     const type = (text: string) =>
       page.evaluate((value) => {
         const input = document.querySelector<HTMLInputElement>('#search');

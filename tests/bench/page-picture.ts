@@ -3,7 +3,7 @@
 
 import { layoutGraph } from '../../src/core/layout/layout';
 import { type PaperGraph, SCHEMA_VERSION } from '../../src/core/model/graph';
-import { scaleFor } from '../../web/graph/paint';
+import { scaleFor } from '../../web/graph/style';
 import { DOCUMENT } from '../fixtures/graph/small';
 import type { DrawnPicture } from './page-peer';
 import { papersGraph } from './papers';

@@ -2,8 +2,10 @@
 // Leaves to others: opening pages (page-stage.ts).
 
 export interface Probe {
-  /** Milliseconds from the start of the navigation until the map was drawn. */
+  /** Milliseconds from the start of the navigation until something of the map was drawn: Stemma's sketch of it, or all. */
   readonly first: Promise<number>;
+  /** The same until all of it was. */
+  readonly whole: Promise<number>;
   /** Drags the map to and fro, one move a frame; milliseconds of each frame. */
   drag(most: number, mostMs: number): Promise<number[]>;
   /** Milliseconds from an action to the first frame after it, and until the map was drawn. */
@@ -25,7 +27,7 @@ export function installProbe(): void {
   const WARM = 2;
 
   const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
-  const isDrawn = (): boolean => document.querySelector('body[data-drawn], .zoom') !== null;
+  const WHOLE = 'body[data-drawn], .zoom';
 
   /** Until the browser has really drawn: reading a pixel back waits for all that was asked of a canvas. */
   async function drawn(): Promise<void> {
@@ -38,8 +40,8 @@ export function installProbe(): void {
     }
   }
 
-  async function first(): Promise<number> {
-    while (!isDrawn()) await frame();
+  async function seen(what: string): Promise<number> {
+    while (document.querySelector(what) === null) await frame();
     await drawn();
     return performance.now();
   }
@@ -98,8 +100,10 @@ export function installProbe(): void {
     return times.length > WARM + 2 ? times.slice(WARM) : times;
   }
 
+  const first = seen(`${WHOLE}, #sketch`);
   window.probe = {
-    first: first(),
+    first,
+    whole: first.then(() => seen(WHOLE)),
     drag,
     async after(action) {
       const start = performance.now();

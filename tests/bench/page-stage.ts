@@ -8,9 +8,10 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page, type Response } from 'playwright-core';
 import { build } from 'vite';
 import { jsonExporter } from '../../src/core/export/json';
-import { type PageFile, pageFiles } from '../../src/node/page';
+import type { PaperGraph } from '../../src/core/model/graph';
+import { type PageFile, pageFiles, withSketch } from '../../src/node/page';
 import { ARGUMENTS, findChromium, HOW_TO_GET_ONE } from '../browser/chromium';
-import { pictureGraph, type Size } from './page-picture';
+import { drawnOf, pictureGraph, type Size } from './page-picture';
 import { installProbe } from './page-probe';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -36,8 +37,8 @@ export interface Stage {
   readonly scriptKb: number;
   /** The peers get a map as large as Stemma's. */
   readonly map: Size;
-  /** What the page of that viewer finds as its `graph.json`. */
-  setGraph(viewer: Viewer, json: string): void;
+  /** All pages show this from now on; gives the number of lines that each draws. */
+  show(graph: PaperGraph): number;
   /** A page of its own, with `window.probe`; it may not have drawn yet. */
   open(viewer: Viewer): Promise<Opened>;
   close(): Promise<void>;
@@ -49,6 +50,7 @@ export async function openStage(): Promise<Stage> {
   const executablePath = await findChromium();
   if (executablePath === null) throw new Error(HOW_TO_GET_ONE);
   const files = await allFiles();
+  const template = files.get('/stemma/index.html')?.body.toString('utf8') ?? '';
   const server = createServer((request, response) => {
     const file = files.get(new URL(request.url ?? '', 'http://localhost').pathname);
     response.writeHead(file === undefined ? 404 : 200, { 'content-type': file?.type ?? 'text/plain' });
@@ -66,8 +68,13 @@ export async function openStage(): Promise<Stage> {
       .filter(([path]) => path.startsWith('/stemma/') && path.endsWith('.js'))
       .reduce((sum, [, { body }]) => sum + kilobytes(body), 0),
     map: WINDOW,
-    setGraph(viewer: Viewer, json: string): void {
-      files.set(`/${viewer}/graph.json`, { body: Buffer.from(json), type: 'application/json' });
+    show(graph: PaperGraph): number {
+      const drawn = drawnOf(graph);
+      const set = (path: string, text: string, type: string) => files.set(path, { body: Buffer.from(text), type });
+      for (const peer of PEERS) set(`/${peer}/graph.json`, JSON.stringify(drawn), 'application/json');
+      set('/stemma/graph.json', [...jsonExporter.write(graph)].join(''), 'application/json');
+      set('/stemma/index.html', withSketch(template, graph), 'text/html; charset=utf-8');
+      return drawn.edges.length;
     },
     async open(viewer: Viewer): Promise<Opened> {
       const context = await browser.newContext({ viewport: WINDOW, reducedMotion: 'reduce', colorScheme: 'light' });
@@ -105,9 +112,9 @@ export async function openStage(): Promise<Stage> {
 
 /** The size of Stemma's map. */
 async function mapOf(stage: Stage): Promise<Size> {
-  stage.setGraph('stemma', [...jsonExporter.write(pictureGraph(100, WINDOW))].join(''));
+  stage.show(pictureGraph(100, WINDOW));
   const { page } = await stage.open('stemma');
-  await page.evaluate(() => window.probe.first);
+  await page.evaluate(() => window.probe.whole);
   const box = await page.locator('#map').boundingBox();
   await page.context().close();
   return box ?? WINDOW;

@@ -1,8 +1,7 @@
 // The part `page`: Stemma's page beside bare Sigma, vis-network and cytoscape showing the same picture in the same browser.
 
-import { jsonExporter } from '../../src/core/export/json';
 import { type Interaction, interactionOf } from './page-interaction';
-import { drawnOf, pictureGraph } from './page-picture';
+import { pictureGraph } from './page-picture';
 import { openStage, type Stage, VIEWERS, type Viewer } from './page-stage';
 import { median, type Part, table } from './part';
 
@@ -14,6 +13,7 @@ const PATIENCE_MS = 60_000;
 
 interface View {
   readonly firstMs: number;
+  readonly wholeMs: number;
   readonly frames: readonly number[];
   readonly scriptKb: number;
 }
@@ -34,7 +34,7 @@ export const pagePart: Part = {
       const late = new Set<Viewer>();
       const rows: Row[] = [];
       for (const count of sizes) {
-        const edges = setGraph(stage, count);
+        const edges = stage.show(pictureGraph(count, stage.map));
         const views = new Map<Viewer, View[]>(VIEWERS.map((viewer) => [viewer, []]));
         for (let turn = 0; turn < (quick || count > 10_000 ? 1 : 3); turn++) {
           for (const viewer of VIEWERS) {
@@ -49,7 +49,7 @@ export const pagePart: Part = {
       }
       say('interaction');
       const size = quick ? 1000 : 10_000;
-      setGraph(stage, size);
+      stage.show(pictureGraph(size, stage.map));
       const interaction = await interactionOf(stage);
       return textOf(rows, { size, ...interaction }, stage, await rendererOf(stage));
     } finally {
@@ -58,16 +58,6 @@ export const pagePart: Part = {
   },
 };
 
-/** For all viewers; gives the number of lines that each draws. */
-function setGraph(stage: Stage, count: number): number {
-  const graph = pictureGraph(count, stage.map);
-  const drawn = drawnOf(graph);
-  for (const viewer of VIEWERS) {
-    stage.setGraph(viewer, viewer === 'stemma' ? [...jsonExporter.write(graph)].join('') : JSON.stringify(drawn));
-  }
-  return drawn.edges.length;
-}
-
 /** One load and one drag; null where the page is too late. */
 async function measure(stage: Stage, viewer: Viewer): Promise<View | null> {
   const { page, scriptKb } = await stage.open(viewer);
@@ -75,10 +65,11 @@ async function measure(stage: Stage, viewer: Viewer): Promise<View | null> {
     const first = page.evaluate(() => window.probe.first);
     const firstMs = await within(first, PATIENCE_MS);
     if (firstMs === null) return null;
+    const wholeMs = await page.evaluate(() => window.probe.whole);
     const before = await page.screenshot();
     const frames = await page.evaluate(([most, ms]) => window.probe.drag(most, ms), [FRAMES, DRAG_MS] as const);
     if (before.equals(await page.screenshot())) throw new Error(`The drag did not move the map of ${viewer}.`);
-    return { firstMs, frames, scriptKb: await scriptKb() };
+    return { firstMs, wholeMs, frames, scriptKb: await scriptKb() };
   } finally {
     await page.context().close();
   }
@@ -120,6 +111,7 @@ function textOf(
       const frames = own.flatMap((view) => view.frames);
       return {
         first: median(own.map(({ firstMs }) => firstMs)),
+        whole: median(own.map(({ wholeMs }) => wholeMs)),
         frame: median(frames),
         mean: frames.reduce((sum, ms) => sum + ms, 0) / frames.length,
         slow: percentile(frames, 0.95),
@@ -131,16 +123,18 @@ function textOf(
   });
   const lines = measures.flatMap(({ nodes, edges, by }) => {
     const bare = by.get('sigma');
-    return [...by].map(([viewer, { first, frame, mean, slow, count, scriptKb }]) => [
+    return [...by].map(([viewer, { first, whole, frame, mean, slow, count, scriptKb }]) => [
       nodes.toLocaleString('en-US'),
       edges.toLocaleString('en-US'),
       NAMES[viewer],
       count === 0 ? `over ${PATIENCE_MS / 1000} s` : first,
+      whole,
       frame,
       mean,
       slow,
       count,
       first / (bare?.first ?? Number.NaN),
+      whole / (bare?.whole ?? Number.NaN),
       frame / (bare?.frame ?? Number.NaN),
       mean / (bare?.mean ?? Number.NaN),
       slow / (bare?.slow ?? Number.NaN),
@@ -149,18 +143,20 @@ function textOf(
   });
   const { size, index, letters, filter, focus } = interaction;
   return [
-    `The same places and lines on a map of ${stage.map.width} × ${stage.map.height} in Chromium ${stage.browser.version()} (headless, no limit of frames), drawn by ${renderer}: no graphics card, which flatters the canvas of vis-network and cytoscape. First frame: from the start of the navigation until what is drawn can be read back; the peers load only what they draw, Stemma its whole graph file. Frames: of a drag to and fro; cytoscape seems to leave frames out (its median lies far below its mean), so judge it by the mean; a handful of frames says little. Sigma writes some names and Stemma places its own, with heads, dashes, bends and territories; the others write no names. Ratios are to bare Sigma. JavaScript is what came until then, by gzip; Stemma has ${stage.scriptKb.toFixed(0)} kB in all, most of them to read lists that are dropped on the page.`,
+    `The same places and lines on a map of ${stage.map.width} × ${stage.map.height} in Chromium ${stage.browser.version()} (headless, no limit of frames), drawn by ${renderer}: no graphics card, which flatters the canvas of vis-network and cytoscape. First frame: from the start of the navigation until what is drawn can be read back; the peers load only what they draw, Stemma its whole graph file; its first frame is the sketch that the page holds (marks and lineage lines, each where the map draws it), its whole map what replaces that. Of the peers both are one. Frames: of a drag to and fro; cytoscape seems to leave frames out (its median lies far below its mean), so judge it by the mean; a handful of frames says little. Sigma writes some names and Stemma places its own, with heads, dashes, bends and territories; the others write no names. Ratios are to bare Sigma. JavaScript is what came until then, by gzip; Stemma has ${stage.scriptKb.toFixed(0)} kB in all, most of them to read lists that are dropped on the page.`,
     table(
       [
         'nodes',
         'lines',
         'viewer',
         'first frame, ms',
+        'whole map, ms',
         'frame, ms',
         'mean',
         '95 %',
         'frames',
         'first frame / Sigma',
+        'whole map / Sigma',
         'frame / Sigma',
         'mean / Sigma',
         '95 % / Sigma',

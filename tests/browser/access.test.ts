@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { describePage, newStage, serve } from './stage';
@@ -13,9 +13,14 @@ let axe = '';
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
+      // Of WCAG 2.2, and not asked by default.
+      rules: { 'target-size': { enabled: true } },
+    }),
+  );
   return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .filter(({ impact }) => impact !== 'minor')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3)}`);
 }
 
@@ -23,6 +28,23 @@ describePage('accessibility', () => {
   beforeAll(async () => {
     url = await serve();
     axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  });
+
+  test('where the reader forces colours, what is pressed or chosen stands out', async () => {
+    const page = await stage.open(url, { forcedColors: 'active' });
+    const looks = await page.locator('.segments .segment').evaluateAll((segments) => {
+      const probe = document.createElement('p');
+      probe.style.cssText = 'forced-color-adjust: none; background: Highlight; color: HighlightText';
+      document.body.append(probe);
+      const lookOf = (part: Element): string => {
+        const { backgroundColor, color } = getComputedStyle(part);
+        return `${color} on ${backgroundColor}`;
+      };
+      const chosen = lookOf(probe);
+      probe.remove();
+      return segments.map((segment) => lookOf(segment) === chosen);
+    });
+    expect(looks).toEqual([true, false, false, false]);
   });
 
   test.each(['light', 'dark'] as const)('%s', async (colorScheme) => {

@@ -46,7 +46,10 @@ describePage('lists that readers bring', () => {
     expect(await papersOf(page)).toBe(3);
     expect((await page.evaluate(() => window.stemma.state())).select).toBeNull();
     await openDialog(page);
-    await page.getByRole('button', { name: /own list/ }).click();
+    await page
+      .locator('dialog')
+      .getByRole('button', { name: /own list/ })
+      .click();
     await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(25);
   });
 
@@ -156,7 +159,10 @@ describePage('lists that readers bring', () => {
     ]);
     const saved = await readFile(await download.path(), 'utf8');
     await openDialog(page);
-    await page.getByRole('button', { name: /own list/ }).click();
+    await page
+      .locator('dialog')
+      .getByRole('button', { name: /own list/ })
+      .click();
     await drop(page, { 'saved.json': saved });
     await page.getByRole('button', { name: 'Read the list' }).click();
     await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(26);

@@ -78,6 +78,45 @@ describePage('a reader who is here for the first time', () => {
     await page.getByText('Copy as Markdown').waitFor();
   });
 
+  test('types a query with fields and presses Enter: it stays, and its papers are shown; an arrow key chooses one', async () => {
+    const page = await stage.open(`${url}#view=table`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('venue:');
+    // Said is nothing yet: all papers are there.
+    expect(await page.locator('tbody tr').count()).toBe(25);
+    await page.keyboard.type('ECCV year:>=2024');
+    await page.getByText('1 paper matches').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.results').waitFor({ state: 'hidden' });
+    expect(await page.locator('#search').inputValue()).toBe('venue:ECCV year:>=2024');
+    expect(await page.locator('tbody tr').count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.panel-head').getByText('Famba-V').first().waitFor();
+  });
+
+  test('asks for too much, and sees which part of the query finds nothing', async () => {
+    const page = await stage.open(url);
+    await page.keyboard.press('/');
+    await page.keyboard.type('venue:ECCV year:>=2025');
+    await page.getByText('No paper is all of this').waitFor();
+    expect(await page.locator('.no-result-parts li').allTextContents()).toEqual([
+      'venue:ECCV 1 paper',
+      expect.stringMatching(/^year:>=2025 \d+ papers$/),
+    ]);
+  });
+
+  test('writes what is wanted in words: “path from … to …”', async () => {
+    const page = await stage.open(url);
+    await page.keyboard.press('/');
+    await page.keyboard.type('path from Switch Transformers to MoE-Mamba');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => window.stemma.state().path?.join() === 'paper:switch-transformers,paper:moe-mamba',
+    );
+  });
+
   test('opens a technique that hundreds of papers use: the first ones come at once, the others at a press', async () => {
     const list = join(folder, 'many.md');
     const entries = Array.from(

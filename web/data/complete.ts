@@ -4,7 +4,7 @@
 import { letters } from '../../src/core/base/text';
 import { type Catalog, nodeOf } from './catalog';
 import { HAS_VALUES, KIND_VALUES } from './query';
-import { type Clause, clausesOf, FIELDS, type Field, fieldOf, quotedValue } from './query-words';
+import { type Clause, clausesOf, FIELDS, type Field, fieldOf, quotedValue, yearRangeOf } from './query-words';
 
 export interface Completion {
   /** The whole query with the completion in it. */
@@ -55,25 +55,30 @@ export function completionsOf(catalog: Catalog, text: string, caret: number): re
   });
 }
 
+/** Nothing for a value that is whole: what is written stays as it is. */
 function valuesFor(catalog: Catalog, text: string, clause: Clause, field: Field): Completion[] {
   const asked = letters(clause.value);
   const all = valuesOf(catalog, field);
+  const isWhole =
+    field === 'year'
+      ? yearRangeOf(clause.value) !== null
+      : asked !== '' && all.some(({ name }) => letters(name) === asked);
+  if (isWhole) return [];
+  // `>=20`: the year alone is completed.
+  const sign = field === 'year' ? (/^[<>]=?/.exec(clause.value)?.[0] ?? '') : '';
   const whole = all.filter(({ name }) => letters(name).startsWith(asked));
   const part = all.filter(({ name }) => !letters(name).startsWith(asked) && letters(name).includes(asked));
-  return [...whole, ...part]
-    .filter(({ name }) => name !== clause.value)
-    .slice(0, MOST)
-    .map(({ name, count }) => {
-      const insert = `${clause.isNot ? '-' : ''}${field}:${quotedValue(name)}`;
-      const rest = text.slice(clause.end);
-      const space = rest.startsWith(' ') ? '' : ' ';
-      return {
-        text: text.slice(0, clause.start) + insert + space + rest,
-        caret: clause.start + insert.length + 1,
-        label: name,
-        note: count === 0 ? '' : String(count),
-      };
-    });
+  return [...whole, ...part].slice(0, MOST).map(({ name, count }) => {
+    const insert = `${clause.isNot ? '-' : ''}${field}:${sign}${quotedValue(name)}`;
+    const rest = text.slice(clause.end);
+    const space = rest.startsWith(' ') ? '' : ' ';
+    return {
+      text: text.slice(0, clause.start) + insert + space + rest,
+      caret: clause.start + insert.length + 1,
+      label: name,
+      note: count === 0 ? '' : String(count),
+    };
+  });
 }
 
 interface Value {

@@ -67,14 +67,16 @@ export interface YearCount {
 }
 
 export interface Histogram {
-  /** Every year from the first to the last, also those without a paper. */
+  /** Every year from the first to the last, also those without a paper. The first one has the papers before it as well. */
   readonly bars: readonly YearCount[];
+  /** The year of the oldest paper: that of the first bar, or an earlier one. */
+  readonly earliest: number;
   readonly most: number;
   /** Papers without a year, among those in view if no years were chosen. */
   readonly undated: number;
 }
 
-/** Earlier years are mistakes of a list more often than papers of 1950; they are gathered in the first bar that is kept. */
+/** Earlier years, often mistakes of a list, would leave no room for the others: they are gathered in the first bar. */
 const MOST_BARS = 40;
 
 /** null if no paper has a year. */
@@ -87,6 +89,10 @@ export function histogramOf(catalog: Catalog, filters: Filters, hits: Hits = nul
     if (year !== null) all.set(year, (all.get(year) ?? 0) + 1);
   }
   if (all.size === 0) return null;
+  const years = [...all.keys()].sort((a, b) => a - b);
+  const last = years.at(-1) ?? 0;
+  const earliest = years[0] ?? last;
+  const first = Math.max(earliest, last - MOST_BARS + 1);
   const counts = new Map<number, number>();
   let undated = 0;
   for (const paper of papersBut(catalog, filters, 'years', hits)) {
@@ -94,11 +100,12 @@ export function histogramOf(catalog: Catalog, filters: Filters, hits: Hits = nul
     if (year === null) undated++;
     else counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  const years = [...all.keys()].sort((a, b) => a - b);
-  const last = years.at(-1) ?? 0;
-  const first = Math.max(years[0] ?? last, last - MOST_BARS + 1);
+  const within = (by: ReadonlyMap<number, number>, from: number, to: number): number =>
+    [...by].reduce((sum, [year, count]) => (year >= from && year <= to ? sum + count : sum), 0);
   const bars: YearCount[] = [];
-  for (let year = first; year <= last; year++)
-    bars.push({ year, count: counts.get(year) ?? 0, all: all.get(year) ?? 0 });
-  return { bars, most: Math.max(...bars.map((bar) => bar.all)), undated };
+  for (let year = first; year <= last; year++) {
+    const from = year === first ? earliest : year;
+    bars.push({ year, count: within(counts, from, year), all: within(all, from, year) });
+  }
+  return { bars, earliest, most: Math.max(...bars.map((bar) => bar.all)), undated };
 }

@@ -127,10 +127,16 @@ export interface PairWords {
   readonly isLoose: boolean;
 }
 
+const ARROW = /^\s*(\S.*?)\s*(?:->|→|=>|\.\.)\s*(\S.*?)\s*$/su;
+/** `path from ToMe to Famba-V`, `compare ToMe and Famba-V`: the word in front says what is wanted. */
+const ASKED =
+  /^\s*(?:(?:path|way|connection)\s+(?:from|between)|path|between|connect|compare)\s+(\S.*?)\s+(?:to|and|with|vs\.?|versus)\s+(\S.*?)\s*$/isu;
+const PLAIN = /^\s*(\S.*?)\s+(?:to|vs\.?|versus)\s+(\S.*?)\s*$/isu;
+
 /** Two names with an arrow or `..` between them, or a word: `Switch Transformers -> MoE-Mamba`, `ToMe to Famba-V`. */
 export function pairIn(text: string): PairWords | null {
-  const arrow = /^\s*(\S.*?)\s*(?:->|→|=>|\.\.)\s*(\S.*?)\s*$/su.exec(text);
-  const [, from, to] = arrow ?? /^\s*(\S.*?)\s+(?:to|vs\.?|versus)\s+(\S.*?)\s*$/isu.exec(text) ?? [];
+  const arrow = ARROW.exec(text);
+  const [, from, to] = arrow ?? ASKED.exec(text) ?? PLAIN.exec(text) ?? [];
   return from === undefined || to === undefined ? null : { names: [from, to], isLoose: arrow === null };
 }
 

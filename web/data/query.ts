@@ -33,15 +33,21 @@ export const KIND_VALUES = ['paper', 'method', 'technique', 'category', 'root', 
 
 /**
  * The nodes that a query finds, best first. A query of fields alone finds papers, in the order of the list. `least` is how
- * sure the statements are that the page shows.
+ * sure the statements are that the page shows. null for a query that says nothing yet (`venue:`): it narrows nothing down.
  */
-export function asked(catalog: Catalog, search: Search, query: string, limit: number, least = 0): readonly Hit[] {
+export function asked(
+  catalog: Catalog,
+  search: Search,
+  query: string,
+  limit: number,
+  least = 0,
+): readonly Hit[] | null {
   const clauses = clausesOf(query);
   const sure = surenessOf(clauses, least);
   const tests = clauses.flatMap((clause) => testOf(catalog, search, clause, sure) ?? []);
   const words = clauses.filter(({ field, isNot }) => field === null && !isNot).map(({ value }) => value);
   if (clauses.every(({ field, isNot }) => field === null && !isNot)) return search.find(query, limit);
-  if (tests.length === 0) return words.length === 0 ? [] : search.find(words.join(' '), limit);
+  if (tests.length === 0) return words.length === 0 ? null : search.find(words.join(' '), limit);
   const passes = (key: string): boolean => tests.every((test) => test(key));
   if (words.length > 0)
     return search
@@ -55,7 +61,21 @@ export function asked(catalog: Catalog, search: Search, query: string, limit: nu
     .map((key) => ({ key, kind: catalog.graph.getNodeAttribute(key, 'kind') }));
 }
 
-/** null for what says nothing yet: `year:` or `year:20`. */
+/** How many papers each part of a query finds by itself: where all together find none, one of them asks for too much. */
+export function foundByParts(catalog: Catalog, search: Search, query: string, least = 0): readonly Part[] {
+  return clausesOf(query).map(({ start, end }) => {
+    const text = query.slice(start, end);
+    const found = asked(catalog, search, text, catalog.graph.order, least) ?? [];
+    return { text, papers: found.filter(({ kind }) => kind === 'paper').length };
+  });
+}
+
+export interface Part {
+  /** As it is written. */
+  readonly text: string;
+  readonly papers: number;
+}
+
 /** `extends:ToMe confidence:>=0.8`: of the very statements that the other fields ask about. */
 function surenessOf(clauses: readonly Clause[], least: number): Sureness {
   const ranges = clauses.flatMap(({ field, value, isNot }) =>
@@ -70,6 +90,7 @@ function surenessOf(clauses: readonly Clause[], least: number): Sureness {
 const isSure = (attributes: EdgeAttributes, { from, to }: Sureness): attributes is LineageAttributes =>
   attributes.kind === 'lineage' && attributes.confidence >= from && attributes.confidence <= to;
 
+/** null for what says nothing yet: `year:` or `year:20`. */
 function testOf(catalog: Catalog, search: Search, clause: Clause, sure: Sureness): Test | null {
   const { field, value, isNot } = clause;
   if (value === '') return null;

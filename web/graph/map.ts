@@ -10,11 +10,12 @@ import { type Changes, changesBetween } from './changes';
 import { type Flights, flightsOf, type Insets, isCalm } from './flights';
 import { type Labels, labelsOf } from './labels';
 import { markProgram } from './marks';
-import { bendsOf, type Emphasis, emphasisOf, painterOf, type Scene, scaleFor } from './paint';
+import { bendsOf, type Emphasis, emphasisOf, painterOf, type Scene } from './paint';
 import { picksOf } from './picks';
 import { type Pinning, pinningOf } from './pinning';
 import { extentOf, stretched, stretchFactor } from './stretch';
 import { strokeProgram } from './strokes';
+import { paddingFor, scaleFor } from './style';
 import { type Wash, washOf } from './wash';
 
 /** What the scene needs from outside; the rest the map knows itself. */
@@ -90,7 +91,7 @@ function createMap(
     renderEdgeLabels: false,
     enableEdgeEvents: true,
     zIndex: true,
-    stagePadding: Math.min(56, Math.max(30, container.clientWidth * 0.045)),
+    stagePadding: paddingFor(container.clientWidth),
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
     defaultNodeType: 'mark',

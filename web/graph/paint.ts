@@ -2,13 +2,28 @@
 // Leaves to others: the looks themselves (style.ts), drawing (marks.ts, strokes.ts, labels.ts).
 
 import type { EdgeAttributes, NodeAttributes } from '../../src/core/model/graph';
+import { weightOf } from '../../src/core/model/sketch';
 import type { Catalog } from '../data/catalog';
 import { lineOf } from '../data/lineage';
 import { layerOf, type Visible } from '../data/visible';
 import type { Layer } from '../state/settings';
 import type { MarkData } from './marks';
 import type { StrokeData } from './strokes';
-import { faded, isLineage, KIND_STYLE, LINE_STYLE, lineColour, nodeColour, SURFACE, type ThemeName } from './style';
+import {
+  bendOf,
+  calmOf,
+  faded,
+  isHollow,
+  isLineage,
+  KIND_STYLE,
+  LINE_STYLE,
+  lineColour,
+  nodeColour,
+  RIM,
+  radiusFor,
+  SURFACE,
+  type ThemeName,
+} from './style';
 
 /** All that the look of the map depends on. */
 export interface Scene {
@@ -150,15 +165,14 @@ export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: Readon
     node(key, attributes) {
       const { kind } = attributes;
       const colour = tint(fill(attributes), key, emphasis?.nodes);
-      // A ghost and a category are outlines: what is inside is the ground.
-      const isHollow = kind === 'method' || kind === 'category';
+      const hollow = isHollow(kind);
       return {
         x: attributes.x,
         y: attributes.y,
         size: radiusOf(catalog, key, kind) * scale,
-        color: isHollow ? ground.map : colour,
-        rim: isHollow ? colour : ground.map,
-        rimWidth: isHollow ? 2 : kind === 'paper' ? 1.25 : 0.75,
+        color: hollow ? ground.map : colour,
+        rim: hollow ? colour : ground.map,
+        rimWidth: RIM[kind],
         shape: KIND_STYLE[kind].shape,
         hidden: !visible.nodes.has(key),
         zIndex: STACK[kind],
@@ -184,21 +198,18 @@ export function painterOf(scene: Scene, emphasis: Emphasis | null, bends: Readon
   };
 }
 
-/** Radius in pixels: papers and methods by how much builds on them, techniques by how many papers use them. */
 function radiusOf(catalog: Catalog, key: string, kind: NodeAttributes['kind']): number {
-  const [least, most] = KIND_STYLE[kind].radius;
-  const weight = kind === 'technique' ? catalog.graph.inDegree(key) / 2 : (catalog.builtUpon.get(key) ?? 0);
-  // Area grows with the weight; twelve works that build on one make it as large as it gets.
-  return least + (most - least) * Math.min(1, Math.sqrt(weight / 12));
+  const users = kind === 'technique' ? catalog.graph.inDegree(key) : 0;
+  return radiusFor(kind, weightOf(kind, catalog.builtUpon.get(key) ?? 0, users));
 }
 
-/** How far lines stand back, 0..0.7, where so many cross that none could be followed anyway. */
+/** How far these of the lineage lines stand back. */
 function calmFor(edges: ReadonlySet<string>, lines: ReadonlyMap<string, number>): number {
   const known = calms.get(edges);
   if (known !== undefined) return known;
   let count = 0;
   for (const edge of edges) if (lines.has(edge)) count++;
-  const calm = Math.min(0.7, Math.max(0, (count - 40) / 450));
+  const calm = calmOf(count);
   calms.set(edges, calm);
   return calm;
 }
@@ -206,11 +217,7 @@ function calmFor(edges: ReadonlySet<string>, lines: ReadonlyMap<string, number>)
 /** The pointer moves far more often than the filters: what is visible stays the same, and may be many thousands. */
 const calms = new WeakMap<ReadonlySet<string>, number>();
 
-/** Less room a node, smaller nodes: 1 for a hundred on a desktop, 0.45 for two thousand. */
-export const scaleFor = (nodes: number, width: number, height: number): number =>
-  Math.min(1, Math.max(0.3, Math.sqrt((width * height) / (Math.max(1, nodes) * 2500))));
-
-/** How far each lineage edge bends: a little, so that there and back differ, and more for each further edge of a pair. */
+/** How far each lineage edge bends. */
 export function bendsOf({ graph }: Catalog): Map<string, number> {
   const seen = new Map<string, number>();
   const bends = new Map<string, number>();
@@ -219,7 +226,7 @@ export function bendsOf({ graph }: Catalog): Map<string, number> {
     const pair = `${source}\u0000${target}`;
     const before = seen.get(pair) ?? 0;
     seen.set(pair, before + 1);
-    bends.set(key, (before % 2 === 0 ? 1 : -1) * (0.1 + 0.14 * Math.ceil(before / 2)));
+    bends.set(key, bendOf(before));
   });
   return bends;
 }

@@ -30,6 +30,26 @@ export const KIND_STYLE: Readonly<Record<NodeKind, KindStyle>> = {
   category: { shape: 'square', radius: [5, 5] },
 };
 
+/** Radius in pixels: papers and methods by how much builds on them, techniques by how many papers use them. */
+export function radiusFor(kind: NodeKind, weight: number): number {
+  const [least, most] = KIND_STYLE[kind].radius;
+  // Area grows with the weight; twelve works that build on one make it as large as it gets.
+  return least + (most - least) * Math.min(1, Math.sqrt(weight / 12));
+}
+
+/** Less room a node, smaller nodes: 1 for a hundred on a desktop, 0.45 for two thousand. */
+export const scaleFor = (nodes: number, width: number, height: number): number =>
+  Math.min(1, Math.max(0.3, Math.sqrt((width * height) / (Math.max(1, nodes) * 2500))));
+
+/** Pixels around a map of that width when all is in view. */
+export const paddingFor = (width: number): number => Math.min(56, Math.max(30, width * 0.045));
+
+/** A ghost and a category are outlines: what is inside is the ground. */
+export const isHollow = (kind: NodeKind): boolean => kind === 'method' || kind === 'category';
+
+/** Pixels of the line around a mark: its own colour where it is hollow, else the ground's. */
+export const RIM: Readonly<Record<NodeKind, number>> = { paper: 1.25, method: 2, technique: 0.75, category: 2 };
+
 export interface LineStyle {
   readonly light: string;
   readonly dark: string;
@@ -93,6 +113,12 @@ export function labelColour(kind: NodeKind, own: string | null, theme: ThemeName
 }
 
 export const lineColour = (layer: Layer, theme: ThemeName): string => LINE_STYLE[layer][theme];
+
+/** How far a line bends (StrokeData in strokes.ts): a little, so that there and back differ, and more for each further one of a pair. */
+export const bendOf = (before: number): number => (before % 2 === 0 ? 1 : -1) * (0.1 + 0.14 * Math.ceil(before / 2));
+
+/** How far lines stand back, 0..0.7, where so many cross that none could be followed anyway. */
+export const calmOf = (lines: number): number => Math.min(0.7, Math.max(0, (lines - 40) / 450));
 
 export const isLineage = (layer: Layer): layer is Relation => LINE_STYLE[layer].head !== 'none';
 

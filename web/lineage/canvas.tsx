@@ -14,7 +14,7 @@ import { ZoomButtons } from '../ui/zoom-buttons';
 import { type Camera, opening } from './camera';
 import { ChainButtons } from './chain-piece';
 import type { Chain } from './chains';
-import { Drawing, MARGIN, measuresOf, Outstanding } from './drawing';
+import { calmIn, Drawing, MARGIN, measuresOf, Outstanding } from './drawing';
 import { EdgeCard } from './edge-card';
 import { filling } from './filling';
 import type { Layout } from './layout';
@@ -213,7 +213,7 @@ export function Canvas(props: CanvasProps) {
             <Bands layout={layout} theme={theme} scale={scale} height={room.value.height} />
           </g>
           <g transform={`translate(${x} ${y}) scale(${scale})`}>
-            {isOpen && <Drawing {...drawn} isBack={bright !== null} />}
+            {isOpen && <Drawing {...drawn} calm={calmIn(scene)} isBack={bright !== null} />}
             {isOpen && bright !== null && <Outstanding {...drawn} hover={hover} bright={bright} />}
           </g>
           {isFar && (

@@ -3,7 +3,7 @@
 // Leaves to others: places (layout.ts), one line (edge-line.tsx), one work (work.tsx), moving about (canvas.tsx).
 
 import type { Catalog } from '../data/catalog';
-import type { ThemeName } from '../graph/style';
+import { calmOf, type ThemeName } from '../graph/style';
 import { memo } from '../ui/memo';
 import { ChainPiece } from './chain-piece';
 import type { Chain } from './chains';
@@ -36,9 +36,14 @@ export interface DrawingProps {
   readonly isBack: boolean;
   /** Names are too small to be read: only marks. */
   readonly isFar: boolean;
+  /** How far lines stand back (EdgeLine). */
+  readonly calm: number;
 }
 
 export const measuresOf = ({ root }: Pick<LineageScene, 'root'>): Measures => (root === null ? MARKS : CARDS);
+
+/** How far the lines of a scene stand back, 0..0.7; a tree is small enough for its lines to be followed. */
+export const calmIn = ({ root, edges }: LineageScene): number => (root === null ? calmOf(edges.length) : 0);
 
 /** All of it. Drawn anew only when it changes: moving about and pointing at something are none of its business. */
 export const Drawing = memo((props: DrawingProps) => {
@@ -57,7 +62,7 @@ export const Drawing = memo((props: DrawingProps) => {
   );
 });
 
-interface OutstandingProps extends Omit<DrawingProps, 'isBack'> {
+interface OutstandingProps extends Omit<DrawingProps, 'isBack' | 'calm'> {
   readonly hover: string | null;
   readonly bright: Bright;
 }
@@ -65,10 +70,11 @@ interface OutstandingProps extends Omit<DrawingProps, 'isBack'> {
 /** What stands out, over the rest: a few elements, however large the drawing is. The pointer goes through to those below. */
 export function Outstanding({ hover, bright, ...props }: OutstandingProps) {
   const { scene, select } = props;
+  const all = { ...props, calm: calmOf(bright.edges.size) };
   const isOut = ({ key }: SceneEdge): boolean => key === hover || key === select || bright.edges.has(key);
   return (
     <g pointer-events="none">
-      <g fill="none">{scene.edges.filter(isOut).map((edge) => line(props, edge, true))}</g>
+      <g fill="none">{scene.edges.filter(isOut).map((edge) => line(all, edge, true))}</g>
       {scene.works.filter(({ key }) => bright.nodes.has(key)).map((work) => mark(props, work, true))}
       {scene.chains
         .filter(({ members }) => members.some((member) => bright.nodes.has(member)))
@@ -77,10 +83,10 @@ export function Outstanding({ hover, bright, ...props }: OutstandingProps) {
   );
 }
 
-type Common = Omit<DrawingProps, 'isBack'>;
+type Common = Omit<DrawingProps, 'isBack' | 'calm'>;
 
-const line = ({ layout, theme }: Common, edge: SceneEdge, isOut: boolean) => (
-  <EdgeLine key={edge.key} edge={edge} route={layout.routes.get(edge.key)} theme={theme} isOut={isOut} />
+const line = ({ layout, theme, calm }: Omit<DrawingProps, 'isBack'>, edge: SceneEdge, isOut: boolean) => (
+  <EdgeLine key={edge.key} edge={edge} route={layout.routes.get(edge.key)} theme={theme} calm={calm} isOut={isOut} />
 );
 
 const mark = ({ catalog, scene, layout, theme, select, isFar }: Common, work: SceneWork, isOut: boolean) => (

@@ -42,16 +42,20 @@ interface EdgeLineProps {
   readonly edge: SceneEdge;
   readonly route: readonly Point[] | undefined;
   readonly theme: ThemeName;
+  /** How far lines stand back, 0..0.7, as so many cross that none could be followed. */
+  readonly calm: number;
   /** Drawn once more over the rest, stronger; the one below takes the pointer. */
   readonly isOut?: boolean;
 }
 
-export const EdgeLine = memo(({ edge, route, theme, isOut = false }: EdgeLineProps) => {
+export const EdgeLine = memo(({ edge, route, theme, calm, isOut = false }: EdgeLineProps) => {
   if (route === undefined || route.length < 2) return null;
   const { place } = edge;
   const style = LINE_STYLE[edge.relation];
   const colour = lineColour(edge.relation, theme);
-  const stroke = isOut ? colour : faded(colour, 0.25, theme);
+  // What extends something stands out among hundreds.
+  const back = (isOut ? 0 : 0.25) + calm * (edge.relation === 'extends' ? 0.4 : 0.7);
+  const stroke = faded(colour, back, theme);
   const aside = place === 0 ? 0 : (place % 2 === 1 ? 1 : -1) * 5 * Math.ceil(place / 2);
   const path = pathOf(route, aside);
   const end = route.at(-1);
@@ -61,7 +65,7 @@ export const EdgeLine = memo(({ edge, route, theme, isOut = false }: EdgeLinePro
       <path
         d={path}
         stroke={stroke}
-        stroke-width={isOut ? style.width + 0.6 : style.width - 0.25}
+        stroke-width={(style.width + (isOut ? 0.6 : -0.25)) * (1 - calm / 2)}
         {...(style.dash[0] > 0 ? { 'stroke-dasharray': style.dash.join(' ') } : {})}
       />
       {end !== undefined && (

@@ -3,7 +3,7 @@
 
 import { render } from 'preact';
 import { SURFACE } from '../graph/style';
-import { Drawing, type DrawingProps, MARGIN } from './drawing';
+import { calmIn, Drawing, type DrawingProps, MARGIN } from './drawing';
 import { figureLegend } from './figure-legend';
 import { Bands, YearNames } from './years';
 
@@ -28,7 +28,7 @@ export function lineageFigure(props: FigureProps): string {
         <Bands layout={layout} theme={theme} scale={1} height={bottom} />
       </g>
       <g transform={`translate(${MARGIN.x} ${MARGIN.top})`}>
-        <Drawing {...props} select={null} isBack={false} isFar={false} />
+        <Drawing {...props} select={null} isBack={false} isFar={false} calm={calmIn(props.scene)} />
       </g>
       <g transform={`translate(${MARGIN.x} 8)`}>
         <YearNames layout={layout} theme={theme} scale={1} />

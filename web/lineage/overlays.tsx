@@ -10,7 +10,7 @@ import type { Bright } from './drawing';
 import { farNames } from './far-names';
 import type { Layout } from './layout';
 import type { LineageScene } from './scene';
-import { CARDS, MARKS } from './work';
+import { CARDS, MARKS, nameWeight } from './work';
 
 interface UnfoldsProps {
   readonly name: string;
@@ -45,7 +45,7 @@ export function Unfolds({ name, place, up, down, unfold }: UnfoldsProps) {
   );
 }
 
-const FAR_FONT = `500 11.5px ${FONT_SANS}`;
+const fontOf = (weight: number): string => `${nameWeight(weight)} 11.5px ${FONT_SANS}`;
 /** Pixels of a name, even where all is free. */
 const MOST_WIDE = 150;
 
@@ -65,12 +65,11 @@ export function FarNames({ catalog, scene, layout, theme, bright, hover, select,
   const ranked = useMemo(
     () =>
       scene.works
-        .map(({ key }) => ({
-          key,
-          text: fitted(catalog.graph.getNodeAttribute(key, 'label'), FAR_FONT, MOST_WIDE),
-          weight: catalog.builtUpon.get(key) ?? 0,
-        }))
-        .map((name) => ({ ...name, width: widthOf(name.text, FAR_FONT) }))
+        .map(({ key }) => {
+          const weight = catalog.builtUpon.get(key) ?? 0;
+          const text = fitted(catalog.graph.getNodeAttribute(key, 'label'), fontOf(weight), MOST_WIDE);
+          return { key, weight, text, width: widthOf(text, fontOf(weight)) };
+        })
         .sort((a, b) => b.weight - a.weight),
     [catalog, scene],
   );
@@ -80,33 +79,36 @@ export function FarNames({ catalog, scene, layout, theme, bright, hover, select,
     .toSorted((a, b) => urgency(b.key) - urgency(a.key))
     .map((name) => {
       if (urgency(name.key) < 2) return { ...name, isPointedAt: false };
-      const text = fitted(catalog.graph.getNodeAttribute(name.key, 'label'), FAR_FONT, room.width / 2);
-      return { ...name, text, width: widthOf(text, FAR_FONT), isPointedAt: true };
+      const text = fitted(catalog.graph.getNodeAttribute(name.key, 'label'), fontOf(name.weight), room.width / 2);
+      return { ...name, text, width: widthOf(text, fontOf(name.weight)), isPointedAt: true };
     });
-  const texts = new Map(first.map(({ key, text }) => [key, text]));
+  const named = new Map(first.map((name) => [name.key, name]));
   const { ink, muted, map } = SURFACE[theme];
   return (
     <g
       font-family={FONT_SANS}
       font-size={11.5}
-      font-weight={500}
       stroke={map}
       stroke-width={3}
       paint-order="stroke"
       stroke-linejoin="round"
     >
-      {farNames(first, layout, camera, room, 7 - MARKS.width / 2).map(({ key, x, y, end, room: free }) => (
-        <text
-          key={key}
-          x={x}
-          y={y + 4}
-          text-anchor={end}
-          fill={bright === null || bright.nodes.has(key) ? ink : muted}
-          pointer-events="none"
-        >
-          {fitted(texts.get(key) ?? '', FAR_FONT, free + 1)}
-        </text>
-      ))}
+      {farNames(first, layout, camera, room, 7 - MARKS.width / 2).map(({ key, x, y, end, room: free }) => {
+        const { text = '', weight = 0 } = named.get(key) ?? {};
+        return (
+          <text
+            key={key}
+            x={x}
+            y={y + 4}
+            text-anchor={end}
+            font-weight={nameWeight(weight)}
+            fill={bright === null || bright.nodes.has(key) ? ink : muted}
+            pointer-events="none"
+          >
+            {fitted(text, fontOf(weight), free + 1)}
+          </text>
+        );
+      })}
     </g>
   );
 }

@@ -35,7 +35,11 @@ export const Work = memo(
     const look = { node, work, theme, isRoot, isSelected };
     return (
       <g {...(isOut ? {} : { 'data-node': work.key })} transform={`translate(${round(at.x)} ${round(at.y)})`}>
-        {isCard ? <Card {...look} /> : <MarkedName {...look} isFar={isFar} isRoomy={isRoomy} />}
+        {isCard ? (
+          <Card {...look} />
+        ) : (
+          <MarkedName {...look} weight={catalog.builtUpon.get(work.key) ?? 0} isFar={isFar} isRoomy={isRoomy} />
+        )}
       </g>
     );
   },
@@ -91,32 +95,43 @@ function Card({ node, work, theme, isRoot, isSelected }: Look) {
 }
 
 interface MarkedLook extends Look {
+  /** How many works draw on it. */
+  readonly weight: number;
   readonly isFar: boolean;
   readonly isRoomy: boolean;
 }
 
+/** Works that so many others draw on stand out among hundreds. */
+const HUB = 5;
+
+/** How strongly the name of a work is written that so many draw on, as a font's weight. */
+export const nameWeight = (weight: number): number => (weight >= HUB ? 700 : 500);
+
+/** Radius of a mark: its area grows with the works that draw on it, up to two dozen. */
+const radiusOf = (weight: number): number => 5 + 2 * Math.min(1, Math.sqrt(Math.max(0, weight - 1) / 24));
+
 /** Pixels from one line of a name to the next. */
 const NAME_LINE = 13;
 
-function MarkedName({ node, work, theme, isSelected, isFar, isRoomy }: MarkedLook) {
+function MarkedName({ node, work, weight, theme, isSelected, isFar, isRoomy }: MarkedLook) {
   const { width } = MARKS;
   const { ink, muted, accent } = SURFACE[theme];
   const x = -width / 2;
   const colour = nodeColour(node.kind, node.color, theme);
-  const name = fittedLines(node.label, `500 11.5px ${FONT_SANS}`, width - 34, isRoomy ? 2 : 1);
+  const name = fittedLines(node.label, `${nameWeight(weight)} 11.5px ${FONT_SANS}`, width - 34, isRoomy ? 2 : 1);
   return (
     <>
       <title>{node.label}</title>
       <rect x={x - 2} y={-11} width={width + 4} height={22} fill="transparent" />
       <g transform={`translate(${x + 7} 0)${isFar ? ' scale(1.5)' : ''}`}>
-        {isSelected && <circle r={9} fill="none" stroke={accent} stroke-width="2" />}
-        {markOf(node.kind, colour, 5)}
+        {isSelected && <circle r={radiusOf(weight) + 4} fill="none" stroke={accent} stroke-width="2" />}
+        {markOf(node.kind, colour, radiusOf(weight))}
       </g>
       {!isFar && (
         <text
           font-family={FONT_SANS}
           font-size={11.5}
-          font-weight={isSelected ? 700 : 500}
+          font-weight={isSelected ? 700 : nameWeight(weight)}
           {...(node.kind === 'method' ? { 'font-style': 'italic' } : {})}
           fill={node.kind === 'method' ? muted : ink}
         >

@@ -14,7 +14,7 @@ const MOST_TECHNIQUES = 14;
 export function Overview({ catalog }: { readonly catalog: Catalog }) {
   const { graph, byKind, builtUpon, counts } = catalog;
   const { documents, issues, title, generator } = graph.getAttributes();
-  const { dispatch } = useStore();
+  const { brought, bring, dispatch } = useStore();
   const topOf = (keys: readonly string[]): string[] =>
     keys
       .filter((key) => (builtUpon.get(key) ?? 0) > 0)
@@ -54,6 +54,13 @@ export function Overview({ catalog }: { readonly catalog: Catalog }) {
               Read another list, on this machine
             </button>
           </p>
+          {brought.value !== null && (
+            <p>
+              <button type="button" class="link-button" onClick={() => bring(null)}>
+                Back to this page’s own list
+              </button>
+            </p>
+          )}
         </footer>
       </div>
     </div>

@@ -10,12 +10,6 @@ import { fromUrl, isSame, toUrl } from './url';
 /** Browsers refuse more than about 100 changes of the address in 30 s, and dragging the map makes 60 a second. */
 const QUIET_MS = 300;
 
-/** Settings of the address at the start. A query (`?view=table`) counts too; the fragment wins and is what is written. */
-export function settingsOfAddress(): { settings: Settings; notices: readonly string[] } {
-  const both = [location.search, location.hash].map((part) => part.replace(/^[#?]/, '')).filter((part) => part !== '');
-  return fromUrl(both.join('&'));
-}
-
 /** Starts both directions; returns what ends them. */
 export function mirror(state: ReadonlySignal<State>, dispatch: (action: Action) => void): () => void {
   let written: Settings | null = null;

@@ -14,6 +14,7 @@ import { Legend } from './legend';
 import { MapArea } from './map-area';
 import { Player } from './player';
 import { SheetGrip } from './sheet-grip';
+import { endSketch } from './sketched';
 import { TableView } from './table-view';
 
 const LineageView = lazy(async () => (await import('../lineage/view')).LineageView);
@@ -28,11 +29,16 @@ export function Explorer() {
   // A map is drawn first, and what stands beside it after that; what a link selects has its place from the start.
   const isComplete = useSignal(view !== 'map' || hasSelection);
   const complete = useCallback(() => {
+    endSketch();
     if (!isComplete.peek())
       afterFrame(() => {
         isComplete.value = true;
       });
   }, [isComplete]);
+
+  useEffect(() => {
+    if (view !== 'map') endSketch();
+  }, [view]);
 
   // On small screens the filters lie over the map: a choice there or a selection puts them away.
   useEffect(() => {

@@ -34,9 +34,9 @@ export function Header() {
         <div class="brand-words">
           <p class="wordmark">Stemma</p>
           {title !== '' && (
-            <p class="list-title" dir="auto" title={title}>
+            <h1 class="list-title" dir="auto" title={title}>
               {readable(title)}
-            </p>
+            </h1>
           )}
         </div>
         <Totals />

@@ -2,7 +2,7 @@
 // Leaves to others: counting (data/matrix.ts).
 
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { expected, GAP_FROM, type Matrix, type MatrixColumn, type MatrixRow, matrixOf } from '../data/matrix';
 import { counted } from '../data/words';
 import { Papers } from '../panels/parts';
@@ -205,6 +205,10 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
   const { dispatch } = useStore();
   const at = useSignal<Spot>({ row: 0, column: 0 });
   const box = useRef<HTMLDivElement>(null);
+  // Years begin with the newest in view: of a long list the first ones are nearly empty.
+  useLayoutEffect(() => {
+    if (by === 'years' && box.current !== null) box.current.scrollLeft = box.current.scrollWidth;
+  }, [by]);
   const onKey = (event: KeyboardEvent): void => {
     const move = MOVES[event.key];
     if (move === undefined || !(event.target instanceof HTMLElement) || event.target.closest('td') === null) return;

@@ -49,7 +49,10 @@ function Playing({ play }: { readonly play: Play }) {
   }, [playing]);
 
   const graph = catalog.value?.graph;
-  const fresh = papers.value.filter((key) => graph !== undefined && nodeOf(graph, key, 'paper')?.year === steps[at]);
+  // The first step also brings what is older.
+  const before = at === 0 ? Number.NEGATIVE_INFINITY : (steps[at - 1] ?? 0);
+  const yearOf = (key: string): number => (graph === undefined ? null : nodeOf(graph, key, 'paper')?.year) ?? before;
+  const fresh = papers.value.filter((key) => yearOf(key) > before);
   return (
     <section ref={box} class="player" aria-label="The years, played">
       <p class="player-words" aria-live="polite">

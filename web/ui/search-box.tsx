@@ -6,14 +6,15 @@ import { useRef } from 'preact/hooks';
 import { never } from '../../src/core/base/errors';
 import { type Match, resolveName } from '../../src/core/explore/resolve';
 import type { PaperGraph } from '../../src/core/model/graph';
-import { completionsOf, FIELD_WORDS } from '../data/complete';
-import { clausesOf, FIELDS, pairIn } from '../data/query-words';
+import { completionsOf } from '../data/complete';
+import { clausesOf, pairIn } from '../data/query-words';
 import { counted } from '../data/words';
 import { type Store, useStore } from '../store';
 import { focusPanel } from './attention';
 import { Icon } from './icons';
 import { whileIdle } from './idle';
-import { NoResult, type Option, OptionLine } from './search-options';
+import { Fields, isFilter, Matches, NoResult } from './search-notes';
+import { type Option, OptionLine } from './search-options';
 import { useOutside } from './use-outside';
 
 const LIMIT = 12;
@@ -66,13 +67,18 @@ export function SearchBox() {
   const store = useStore();
   const { settings, dispatch } = store;
   const isOpen = useSignal(false);
-  const active = useSignal(0);
+  /** The option that Enter takes; -1 for none. */
+  const active = useSignal(-1);
   const caret = useSignal(0);
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const words = settings.value.q;
   const found = useComputed(() => (isOpen.value ? optionsFor(store, caret.value) : [])).value;
   const isShown = isOpen.value && words.trim() !== '';
+  const isNothing = isShown && found.length === 0 && store.hits.value !== null;
+  // A query with fields is a filter, and Enter keeps it: its papers are chosen by arrow or press.
+  const least = isFilter(words) && found[0]?.kind === 'hit' ? -1 : 0;
+  const at = Math.max(least, active.value);
   const picking = useComputed(() => (store.state.value.phase === 'ready' ? store.state.value.picking : null));
   // Whoever connects a work with another types the other's name; a finger would rather choose it, without a keyboard.
   useSignalEffect(() => {
@@ -122,7 +128,7 @@ export function SearchBox() {
       field.focus();
       field.setSelectionRange(at, at);
     }
-    active.value = 0;
+    active.value = -1;
     caret.value = at;
     dispatch({ type: 'set', values: { q: text } });
   };
@@ -132,15 +138,16 @@ export function SearchBox() {
     if (event.isComposing) return;
     switch (event.key) {
       case 'ArrowDown':
-        if (isShown) active.value = active.value >= last ? 0 : active.value + 1;
+        if (isShown) active.value = at >= last ? 0 : at + 1;
         isOpen.value = true;
         break;
       case 'ArrowUp':
-        active.value = active.value <= 0 ? Math.max(0, last) : active.value - 1;
+        active.value = at <= 0 ? Math.max(0, last) : at - 1;
         isOpen.value = true;
         break;
       case 'Enter':
-        choose(found[active.value]);
+        if (at < 0) isOpen.value = false;
+        else choose(found[at]);
         break;
       case 'Escape':
         if (isOpen.value && (found.length > 0 || (words === '' && picking.value === null))) isOpen.value = false;
@@ -168,14 +175,14 @@ export function SearchBox() {
         aria-expanded={isShown}
         aria-controls={LIST_ID}
         aria-autocomplete="list"
-        {...(isShown && found.length > 0 ? { 'aria-activedescendant': optionId(active.value) } : {})}
+        {...(isShown && found[at] !== undefined ? { 'aria-activedescendant': optionId(at) } : {})}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
         dir="auto"
         value={words}
         onInput={(event) => {
-          active.value = 0;
+          active.value = -1;
           isOpen.value = true;
           caret.value = event.currentTarget.selectionStart ?? event.currentTarget.value.length;
           dispatch({ type: 'set', values: { q: event.currentTarget.value } });
@@ -217,7 +224,7 @@ export function SearchBox() {
                 role="option"
                 class="result"
                 tabIndex={-1}
-                aria-selected={i === active.value}
+                aria-selected={i === at}
                 onPointerDown={(event) => event.preventDefault()}
                 onPointerMove={() => {
                   active.value = i;
@@ -228,8 +235,8 @@ export function SearchBox() {
               </div>
             ))}
         </div>
-        {isShown && found.length === 0 && <NoResult words={words} />}
-        {isShown && (
+        {isNothing && <NoResult />}
+        {isShown && !isNothing && (
           <Matches
             leave={() => {
               isOpen.value = false;
@@ -244,63 +251,5 @@ export function SearchBox() {
         {isShown ? counted(found.length, 'suggestion') : ''}
       </p>
     </search>
-  );
-}
-
-/** How many papers a query with fields lets stand out, and where to see them all. */
-function Matches({ leave }: { readonly leave: () => void }) {
-  const { settings, catalog, hits, papers, dispatch } = useStore();
-  const { q, view } = settings.value;
-  if (!clausesOf(q).some(({ field, isNot }) => field !== null || isNot)) return null;
-  const all = catalog.value?.byKind.paper.filter((key) => hits.value?.has(key)).length ?? 0;
-  const hidden = all - papers.value.length;
-  return (
-    <p class="matches">
-      {counted(papers.value.length, 'paper')} {papers.value.length === 1 ? 'matches' : 'match'}
-      {hidden > 0 && `, ${hidden} more hidden by filters`}
-      {view !== 'table' && (
-        <button
-          type="button"
-          class="link-button"
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => {
-            // They lie over the rows that were asked for.
-            leave();
-            dispatch({ type: 'set', values: { view: 'table' } });
-          }}
-        >
-          See them in the table
-        </button>
-      )}
-    </p>
-  );
-}
-
-/** What can be asked for, before anything is typed. */
-function Fields({ write }: { readonly write: (text: string) => void }) {
-  return (
-    <div class="results field-help">
-      <p class="muted small">
-        Words find anything. Fields narrow it down, a minus leaves out, an arrow connects and compares two:
-      </p>
-      <ul class="field-list">
-        {FIELDS.map((field) => (
-          <li key={field}>
-            <button
-              type="button"
-              tabIndex={-1}
-              title={FIELD_WORDS[field].meaning}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => write(`${field}:`)}
-            >
-              <code>{FIELD_WORDS[field].example}</code>
-            </button>
-          </li>
-        ))}
-        <li>
-          <code class="field-sample">ToMe → Famba-V</code>
-        </li>
-      </ul>
-    </div>
   );
 }

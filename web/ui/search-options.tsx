@@ -1,4 +1,4 @@
-// The lines under the search field: what was found, how a field goes on, two works to connect; and a word where nothing is.
+// The lines under the search field: what was found, how a field goes on, two works to connect.
 // Leaves to others: choosing among them (search-box.tsx), finding (data/query.ts).
 
 import { never } from '../../src/core/base/errors';
@@ -45,20 +45,6 @@ export function OptionLine({ option, store }: { readonly option: Option; readonl
     default:
       return never(option);
   }
-}
-
-export function NoResult({ words }: { readonly words: string }) {
-  return (
-    <div class="no-result">
-      <p>
-        Nothing found for “<bdi>{words}</bdi>”.
-      </p>
-      <p class="muted">
-        Typing errors are forgiven; try fewer words, or part of a name. Fields look like
-        <code> venue:CVPR</code>.
-      </p>
-    </div>
-  );
 }
 
 function Result({ hit, store }: { readonly hit: Hit; readonly store: Store }) {

@@ -1,20 +1,30 @@
 // What the page says while it has no graph to show: loading, failed, nothing found. Each says what to do.
 
+import { useEffect } from 'preact/hooks';
 import { Issues } from '../panels/issues';
 import { useStore } from '../store';
 import { Icon } from './icons';
+import { endSketch } from './sketched';
 
+/** The page's frame: what comes takes its place in it. */
 export function Loading() {
   return (
-    <main class="state" aria-busy="true">
-      <div class="spinner" aria-hidden="true" />
-      <p role="status">Reading the graph…</p>
-    </main>
+    <div class="explorer">
+      <div class="side" />
+      <main class="stage" aria-busy="true">
+        <div class="state">
+          <div class="spinner" aria-hidden="true" />
+          <p role="status">Reading the graph…</p>
+        </div>
+      </main>
+      <div class="panel" />
+    </div>
   );
 }
 
 export function Failed() {
   const state = useStore().state.value;
+  useEffect(endSketch, []);
   if (state.phase !== 'failed') return null;
   return (
     <main class="state">
@@ -38,7 +48,7 @@ export function NoPapers() {
   const { documents, issues } = graph.getAttributes();
   return (
     <main class="state">
-      <h1>No papers were found</h1>
+      <h2>No papers were found</h2>
       <p>
         {documents.length === 0 ? 'Nothing was read.' : `Read: ${documents.map(({ id }) => id).join(', ')}.`} Stemma
         looks for list entries, tables and paragraphs that name a work, with or without a link.

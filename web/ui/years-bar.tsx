@@ -23,12 +23,14 @@ export function YearsBar() {
   const last = histogram.bars.at(-1)?.year ?? 0;
   const set = (next: Years | null): void => {
     const isAll = next !== null && next[0] <= first && next[1] >= last;
-    dispatch({ type: 'set', values: { years: isAll ? null : next } });
+    // What the first bar gathers belongs to its year.
+    const from = next !== null && next[0] <= first ? histogram.earliest : (next?.[0] ?? first);
+    dispatch({ type: 'set', values: { years: isAll || next === null ? null : [from, next[1]] } });
   };
   const end = (which: 0 | 1) => (
     <select
       aria-label={which === 0 ? 'First year' : 'Last year'}
-      value={years?.[which] ?? (which === 0 ? first : last)}
+      value={Math.max(first, years?.[which] ?? (which === 0 ? first : last))}
       onChange={(event) => {
         const year = Number(event.currentTarget.value);
         const other = years?.[which === 0 ? 1 : 0] ?? (which === 0 ? last : first);
@@ -37,7 +39,7 @@ export function YearsBar() {
     >
       {histogram.bars.map(({ year }) => (
         <option key={year} value={year}>
-          {year}
+          {yearWords(histogram, year)}
         </option>
       ))}
     </select>
@@ -64,6 +66,10 @@ export function YearsBar() {
     </section>
   );
 }
+
+/** `≤ 1985` where the first bar gathers what is older. */
+const yearWords = ({ bars, earliest }: Histogram, year: number): string =>
+  year === bars[0]?.year && earliest < year ? `≤ ${year}` : `${year}`;
 
 interface BarsProps {
   readonly histogram: Histogram;
@@ -93,7 +99,7 @@ function Bars({ histogram, years, choose }: BarsProps) {
       viewBox={`0 0 200 ${HEIGHT + 2}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={`Papers by year: ${bars.map(({ year, count }) => `${year}: ${count}`).join(', ')}`}
+      aria-label={`Papers by year: ${bars.map(({ year, count }) => `${yearWords(histogram, year)}: ${count}`).join(', ')}`}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -108,7 +114,9 @@ function Bars({ histogram, years, choose }: BarsProps) {
         if (done === null) return;
         const next: Years = [Math.min(done.from, done.to), Math.max(done.from, done.to)];
         // The one year that is chosen already, pressed again: all years.
-        choose(years !== null && years[0] === next[0] && years[1] === next[1] ? null : next);
+        choose(
+          years !== null && Math.max(years[0], bars[0]?.year ?? 0) === next[0] && years[1] === next[1] ? null : next,
+        );
       }}
       onPointerCancel={() => {
         drag.value = null;
@@ -119,7 +127,7 @@ function Bars({ histogram, years, choose }: BarsProps) {
         return (
           <g key={year}>
             <title>
-              {year}: {counted(count, 'paper')}
+              {yearWords(histogram, year)}: {counted(count, 'paper')}
             </title>
             <rect class="bar-room" x={i * step} y={0} width={step} height={HEIGHT + 2} />
             <rect class="bar-all" x={left(i)} y={HEIGHT - height(all)} width={wide} height={height(all)} />
@@ -143,14 +151,19 @@ function PlayButton({ histogram }: { readonly histogram: Histogram }) {
   const isPlaying = playing.value !== null;
   const start = (): void => {
     const { years } = settings.peek();
-    const steps = histogram.bars
-      .filter(({ year, count }) => count > 0 && (years === null || (year >= years[0] && year <= years[1])))
-      .map(({ year }) => year);
-    if (steps.length === 0) return;
+    const bars = histogram.bars.filter(
+      ({ year, count }) => count > 0 && (years === null || (year >= years[0] && year <= years[1])),
+    );
+    if (bars.length === 0) return;
     // On a phone the filters lie over what is to be seen.
     isFiltering.value = false;
     // Who wants no motion goes from year to year by hand.
-    playing.value = { steps, at: 0, isRunning: !matchMedia('(prefers-reduced-motion: reduce)').matches };
+    playing.value = {
+      steps: bars.map(({ year }) => year),
+      from: years?.[0] ?? histogram.earliest,
+      at: 0,
+      isRunning: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    };
   };
   return (
     <button

@@ -53,7 +53,7 @@ async function serve(lists: readonly string[], options: ServeCommandOptions): Pr
   const story = await storyOf(options);
   const { serveGraph } = await import('../../node/server');
   const { graph } = await load(lists, options, speaker);
-  const server = await serveGraph(await jsonOf(graph), { port: options.port, live: options.watch === true, story });
+  const server = await serveGraph(graph, { port: options.port, live: options.watch === true, story });
   saySummary(graph, speaker);
   const watcher = options.watch ? await follow(watched, lists, options, { server, graph }, speaker) : null;
   // Whoever reads the address may act on it at once: all must be in place before it is printed.
@@ -81,7 +81,7 @@ async function follow(
     try {
       const { graph } = await load(lists, options, speaker, shown);
       shown = graph;
-      server.show(await jsonOf(graph));
+      server.show(graph);
       saySummary(graph, speaker);
     } catch (error) {
       // The list is being edited: what is shown stays until it can be read again.
@@ -89,11 +89,6 @@ async function follow(
       speaker.say(`${speaker.paint.yellow('not renewed')} ${messageOf(error)}`);
     }
   });
-}
-
-async function jsonOf(graph: Awaited<ReturnType<typeof load>>['graph']): Promise<string> {
-  const { jsonExporter } = await import('../../core/export/json');
-  return [...jsonExporter.write(graph)].join('');
 }
 
 /** Until Ctrl+C or a request to end; a second Ctrl+C ends at once, as no handler is left. */

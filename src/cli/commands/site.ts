@@ -45,10 +45,10 @@ async function site(lists: readonly string[], options: SiteOptions): Promise<voi
   const story = await storyOf(options);
   const { singlePage } = await import('../../node/page');
   const { graph } = await load(lists, options, speaker);
-  const { jsonExporter } = await import('../../core/export/json');
-  const json = jsonExporter.write(graph);
-  if (singleFile) await writeOutput(output, [await singlePage([...json].join(''), story)]);
-  else await (await import('../../node/site')).writeSite(output ?? '', json, story);
+  if (singleFile) {
+    const { jsonExporter } = await import('../../core/export/json');
+    await writeOutput(output, [await singlePage([...jsonExporter.write(graph)].join(''), story)]);
+  } else await (await import('../../node/site')).writeSite(output ?? '', graph, story);
   saySummary(graph, speaker);
   if (!singleFile) speaker.say(`Written to ${output}; any web server can show it (stemma serve shows it right away).`);
 }

@@ -3,7 +3,7 @@ import { choicesOf, countsOf, histogramOf } from '../../../web/data/facets';
 import { expected, matrixOf } from '../../../web/data/matrix';
 import { comparisonOf } from '../../../web/data/shared';
 import { DEFAULTS, NO_CATEGORY } from '../../../web/state/settings';
-import { category, EMPTY_LINKED, member, paper } from '../../fixtures/graph/small';
+import { category, EMPTY_LINKED, member, paper, small } from '../../fixtures/graph/small';
 import { catalogFor, smallCatalog } from './make';
 
 const catalog = smallCatalog();
@@ -28,9 +28,21 @@ describe('live counts', () => {
         { year: 2023, count: 1, all: 1 },
         { year: 2024, count: 2, all: 2 },
       ],
+      earliest: 2022,
       most: 2,
       undated: 1,
     });
+  });
+
+  test('years long before the others are told in the first bar', () => {
+    const old = catalogFor({
+      ...small,
+      papers: [...small.papers, paper('axe', { year: 1950 }), paper('saw', { year: 1985 })],
+    });
+    const { bars, earliest } = histogramOf(old, DEFAULTS) ?? { bars: [], earliest: null };
+    expect(earliest).toBe(1950);
+    expect(bars[0]).toEqual({ year: 1985, count: 2, all: 2 });
+    expect(bars.at(-1)?.year).toBe(2024);
   });
 });
 

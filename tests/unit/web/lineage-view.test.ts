@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { visibleOf } from '../../../web/data/visible';
 import { fitting, opening, zoomedAt } from '../../../web/lineage/camera';
 import { columnsOf, type TimeEdge, type TimeWork } from '../../../web/lineage/columns';
+import { calmIn } from '../../../web/lineage/drawing';
 import { layoutOf, type Point } from '../../../web/lineage/layout';
 import { type Ask, sceneOf } from '../../../web/lineage/scene';
 import { DEFAULTS } from '../../../web/state/settings';
@@ -33,6 +34,16 @@ const anyLineage = fc
       ),
     }),
   );
+
+test('lines stand back where a list has hundreds, and never in a tree', () => {
+  const edges = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ ...edge('a', `b${i}`), relation: 'uses' as const, place: 0 }));
+  const scene = { root: null, works: [], cutAt: null, chains: [] };
+  expect(calmIn({ ...scene, edges: edges(25) })).toBe(0);
+  expect(calmIn({ ...scene, edges: edges(184) })).toBeCloseTo(0.32);
+  expect(calmIn({ ...scene, edges: edges(1040) })).toBe(0.7);
+  expect(calmIn({ ...scene, root: 'paper:a', edges: edges(1040) })).toBe(0);
+});
 
 describe('columns of time', () => {
   test('years from left to right; works without a year between those they hang on', () => {

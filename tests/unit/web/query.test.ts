@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { completionsOf } from '../../../web/data/complete';
-import { asked } from '../../../web/data/query';
+import { asked, foundByParts } from '../../../web/data/query';
 import { clausesOf, pairIn, yearRangeOf } from '../../../web/data/query-words';
 import { searchOf } from '../../../web/data/search';
 import { small } from '../../fixtures/graph/small';
@@ -9,10 +9,7 @@ import { catalogFor, smallCatalog } from './make';
 
 const catalog = smallCatalog();
 const search = searchOf(catalog);
-const find = (query: string): string[] =>
-  asked(catalog, search, query, 50)
-    .map(({ key }) => key)
-    .sort();
+const find = (query: string): string[] => (asked(catalog, search, query, 50) ?? []).map(({ key }) => key).sort();
 
 describe('taking a query apart', () => {
   test('fields, quotations, minus signs, plain words', () => {
@@ -62,6 +59,10 @@ describe('taking a query apart', () => {
     expect(pairIn('a → b to c')).toEqual({ names: ['a', 'b to c'], isLoose: false });
     expect(pairIn('tome to Famba-V')).toEqual({ names: ['tome', 'Famba-V'], isLoose: true });
     expect(pairIn('tome vs. Famba-V')?.names).toEqual(['tome', 'Famba-V']);
+    expect(pairIn('path from Switch Transformers to MoE-Mamba')?.names).toEqual(['Switch Transformers', 'MoE-Mamba']);
+    expect(pairIn('Connection between a and b')).toEqual({ names: ['a', 'b'], isLoose: true });
+    expect(pairIn('compare tome with Famba-V')?.names).toEqual(['tome', 'Famba-V']);
+    expect(pairIn('tome and Famba-V')).toBeNull();
     expect(pairIn('tomeato')).toBeNull();
     expect(pairIn('MoE-Mamba')).toBeNull();
   });
@@ -93,7 +94,7 @@ describe('what a query finds', () => {
     });
     const sought = searchOf(unsure);
     const keys = (query: string, least?: number): string[] =>
-      asked(unsure, sought, query, 50, least).map(({ key }) => key);
+      (asked(unsure, sought, query, 50, least) ?? []).map(({ key }) => key);
     expect(keys('extends:TreeCut').sort()).toEqual(['paper:leafcut', 'paper:rootcut']);
     for (const query of ['confidence>=0.8', 'confidence:>=80%', 'confidence:0.8', 'sure:>0.8'])
       expect(keys(`extends:TreeCut ${query}`)).toEqual(['paper:rootcut']);
@@ -108,9 +109,20 @@ describe('what a query finds', () => {
     expect(find('cutting -rootcut kind:paper')).not.toContain('paper:rootcut');
   });
 
+  test('where a query finds nothing, what its parts find alone', () => {
+    expect(foundByParts(catalog, search, 'venue:ICLR -cutting year:>=2025')).toEqual([
+      { text: 'venue:ICLR', papers: 2 },
+      { text: '-cutting', papers: expect.any(Number) },
+      { text: 'year:>=2025', papers: 0 },
+    ]);
+  });
+
   test('a field that is not finished yet does not empty the list', () => {
     expect(find('cutting year:')).toContain('paper:treecut');
     expect(find('cutting year:20')).toContain('paper:treecut');
+    // Nothing is said yet, which is not the same as that nothing is found.
+    expect(asked(catalog, search, 'venue:', 50)).toBeNull();
+    expect(asked(catalog, search, 'venue:Nature', 50)).toEqual([]);
   });
 });
 
@@ -122,6 +134,11 @@ describe('completion', () => {
     expect(labels('x -cat')).toEqual(['category:']);
     expect(completionsOf(catalog, 'uses:bran', 9)[0]?.text).toBe('uses:"branch merging" ');
     expect(completionsOf(catalog, '-uses:bran year:2024', 10)[0]?.text).toBe('-uses:"branch merging" year:2024');
+  });
+  test('a value that is whole stays as it is, and a range keeps its sign', () => {
+    expect(labels('venue:iclr')).toEqual([]);
+    expect(labels('year:>=2023')).toEqual([]);
+    expect(completionsOf(catalog, 'year:>=20', 9)[0]?.text).toBe('year:>=2024 ');
   });
   test('plain words complete nothing', () => expect(labels('tree cutting')).toEqual([]));
 });
