@@ -1,16 +1,16 @@
 // Blocks -> entries: which places of a document list a work, what belongs to each, and the headings above it.
 // Leaves to others: lists (items.ts), paragraphs, tables; what the words of an entry say (paper.ts, relations, techniques).
 
-import { sliceRich } from '../../base/rich';
+import { joinRich, sliceRich, splitLines } from '../../base/rich';
 import { FIELD_HEADINGS } from '../../lexicon/sections';
 import type { RejectedEntry, SectionFact } from '../../model/facts';
-import type { Block } from '../../model/list';
-import type { Entry } from '../entry';
+import type { Block, RichText } from '../../model/list';
+import type { Entry, RowReading } from '../entry';
 import { fieldName, fieldValueStart } from '../fields/fields';
 import { type Heading, headingName, readHeading } from '../fields/headings';
 import { isAnyPaper, readAddress } from '../fields/links';
-import { NEUTRAL, readSigns } from '../fields/signs';
-import { wordCount } from '../words';
+import { NEUTRAL, readSigns, startsWithTitle } from '../fields/signs';
+import { surelyTitle, wordCount } from '../words';
 import { listEnd, listsOwnNotes, readItems } from './items';
 import { headingsThatName, readNameHeading } from './name-headings';
 import { ACCEPT, Outline, PSEUDO } from './outline';
@@ -18,6 +18,7 @@ import { boldLinesAreTitles, headingsThatArePapers, isListTitle, titleBelow } fr
 import { readParagraph } from './paragraphs';
 import { withoutSharedWords } from './shared-words';
 import { readTable } from './table';
+import { entryGroups } from './works';
 
 export type { Entry } from '../entry';
 
@@ -56,11 +57,11 @@ export function segment(all: readonly Block[]): Segmented {
         readRows(outline, blocks.slice(i, end));
         break;
       case 'summary':
-        readSummary(outline, block, folds);
+        readSummary(outline, block, folds, foldOfOne(blocks, i));
         break;
       case 'fold-end': {
         const fold = folds.pop();
-        if (fold === 'heading') outline.leave(PSEUDO + 1);
+        if (fold === 'heading') outline.leave(depthOf(folds));
         // Behind a fold inside an entry, what is about it goes on: its links below its abstract
         else if (fold === 'entry') outline.open = null;
         break;
@@ -154,15 +155,42 @@ const INNER_FOLD =
 /** What a foldable part is. */
 type Fold = 'entry' | 'inner' | 'heading';
 
+/** Depth of a fold that is a heading within those around it. */
+const depthOf = (around: readonly Fold[]): number => PSEUDO + 1 + around.filter((fold) => fold === 'heading').length;
+
+/**
+ * The lines of links and fields in a fold over one work; null where it holds a list, a table or works of its own.
+ *
+ *     <summary>Counting Lamps: Words of the Title</summary> We count … paper: https://… code: https://…
+ */
+function foldOfOne(blocks: readonly Block[], at: number): RichText | null {
+  const lines: RichText[] = [];
+  let depth = 1;
+  for (const block of blocks.slice(at + 1)) {
+    if (block.kind === 'summary') depth++;
+    if (block.kind === 'fold-end') depth--;
+    if (depth === 0) break;
+    if (block.kind === 'heading' || block.kind === 'row') return null;
+    for (const line of splitLines(block.content)) {
+      const signs = readSigns(line, NEUTRAL);
+      if (signs.onlyLinks || (fieldName(line.text) !== null && signs.links.length > 0)) lines.push(line);
+      else if (signs.score >= 3 && signs.paperLink && startsWithTitle(signs)) return null;
+    }
+  }
+  return lines.length > 0 ? joinRich(lines) : null;
+}
+
 /** The words that open a foldable part: an entry, something inside one, or a heading. */
-function readSummary(outline: Outline, block: Block, folds: Fold[]): void {
+function readSummary(outline: Outline, block: Block, folds: Fold[], about: RichText | null): void {
   if (block.depth > 0 || outline.skipped) {
     folds.push('inner');
     if (outline.open) outline.attachBlock(outline.open, block);
     return;
   }
-  const signs = readSigns(block.content, { ...NEUTRAL, doubtful: outline.doubtful });
   const name = headingName(block.content);
+  const isBare = !block.content.marks.some((mark) => mark.kind === 'link');
+  const more = about !== null && isBare && surelyTitle(name) ? { more: about, titleThenAddress: true } : {};
+  const signs = readSigns(block.content, { ...NEUTRAL, doubtful: outline.doubtful, ...more });
   if (signs.score >= ACCEPT && signs.links.length > 0) {
     outline.open = outline.accept('summary', block, block.content, signs);
     folds.push('entry');
@@ -170,9 +198,22 @@ function readSummary(outline: Outline, block: Block, folds: Fold[]): void {
     folds.push('inner');
     if (outline.open) outline.attachBlock(outline.open, block);
   } else {
-    outline.enter(PSEUDO + 1, readHeading(block.content), block.line);
+    outline.enter(depthOf(folds), readHeading(block.content), block.line);
     folds.push('heading');
   }
+}
+
+type RowEntry = Extract<RowReading, { kind: 'entry' }>;
+
+/** A row whose title cell lists several works, line by line, is a row for each; the other cells speak of all. */
+function worksOfRow(row: RowEntry): RowEntry[] {
+  const works = entryGroups(splitLines(row.title)).map((lines) => joinRich(lines));
+  if (works.length < 2) return [row];
+  return works.map((title) => ({
+    ...row,
+    title,
+    cells: row.cells.map((cell) => (cell.field === 'title' ? { ...cell, rich: title } : cell)),
+  }));
 }
 
 function readRows(outline: Outline, rows: readonly Block[]): void {
@@ -189,15 +230,17 @@ function readRows(outline: Outline, rows: readonly Block[]): void {
       outline.enter(PSEUDO, readHeading(cells.content), row.line);
       continue;
     }
-    const signs = readSigns(cells.title, {
-      ...NEUTRAL,
-      doubtful: outline.doubtful,
-      company: 0.8,
-      cell: true,
-      more: cells.rest,
-    });
-    if (signs.title === null || signs.score < ACCEPT) outline.reject(row, signs.reason);
-    else outline.accept('row', row, cells.title, signs, { row: cells });
+    for (const work of worksOfRow(cells)) {
+      const signs = readSigns(work.title, {
+        ...NEUTRAL,
+        doubtful: outline.doubtful,
+        company: 0.8,
+        cell: true,
+        more: work.rest,
+      });
+      if (signs.title === null || signs.score < ACCEPT) outline.reject(row, signs.reason);
+      else outline.accept('row', row, work.title, signs, { row: work });
+    }
   }
   outline.open = null;
 }
