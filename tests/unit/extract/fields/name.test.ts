@@ -25,6 +25,15 @@ test.each([
   ['FrostPx grown cold: notes of a winter', '', null],
 ])('%s%s', (title, beside, expected) => expect(name(title, beside)).toBe(expected));
 
+test('a name spelled out keeps its short form beside it', () => {
+  const of = (title: string): readonly (string | null)[] => {
+    const { name, aliases } = nameOf({ title, printed: null, column: null, beside: '', links: [] });
+    return [name, ...aliases];
+  };
+  expect(of('MossTracker (MTR): Following Rain')).toEqual(['MossTracker', 'MTR']);
+  expect(of('MTD(0): Following Rain')).toEqual(['MTD(0)']);
+});
+
 test('what stands behind the title is the name where the notes print it again', () => {
   const about = 'Patient Moss Agent (PMAX)';
   const of = (beside: string): string | null =>
