@@ -1,16 +1,16 @@
 // Blocks -> entries: which places of a document list a work, what belongs to each, and the headings above it.
-// Leaves to others: lists (items.ts), paragraphs, tables; what the words of an entry say (paper.ts, relations, techniques).
+// Leaves to others: lists (items.ts), paragraphs, tables, folds; what the words of an entry say (paper.ts, relations, techniques).
 
 import { joinRich, sliceRich, splitLines } from '../../base/rich';
 import { FIELD_HEADINGS } from '../../lexicon/sections';
 import type { RejectedEntry, SectionFact } from '../../model/facts';
-import type { Block, RichText } from '../../model/list';
+import type { Block } from '../../model/list';
 import type { Entry, RowReading } from '../entry';
 import { fieldName, fieldValueStart } from '../fields/fields';
 import { type Heading, headingName, readHeading } from '../fields/headings';
 import { isAnyPaper, readAddress } from '../fields/links';
-import { NEUTRAL, readSigns, startsWithTitle } from '../fields/signs';
-import { surelyTitle, wordCount } from '../words';
+import { NEUTRAL, readSigns } from '../fields/signs';
+import { endFold, type Fold, readFold } from './folds';
 import { listEnd, listsOwnNotes, readItems } from './items';
 import { headingsThatName, readNameHeading } from './name-headings';
 import { ACCEPT, Outline, PSEUDO } from './outline';
@@ -57,15 +57,11 @@ export function segment(all: readonly Block[]): Segmented {
         readRows(outline, blocks.slice(i, end));
         break;
       case 'summary':
-        readSummary(outline, block, folds, foldOfOne(blocks, i));
+        readFold(outline, blocks, i, folds);
         break;
-      case 'fold-end': {
-        const fold = folds.pop();
-        if (fold === 'heading') outline.leave(depthOf(folds));
-        // Behind a fold inside an entry, what is about it goes on: its links below its abstract
-        else if (fold === 'entry') outline.open = null;
+      case 'fold-end':
+        endFold(outline, folds);
         break;
-      }
       default:
         readParagraph(outline, block, blocks.slice(end, end + LOOK_AHEAD), boldTitles);
     }
@@ -147,61 +143,6 @@ const listsPapers = (heading: Heading, following: readonly Block[]): boolean =>
         rich.marks.some((mark) => mark.kind === 'link' && isAnyPaper(readAddress(mark.url ?? ''), '')),
       ),
     ).length >= 2;
-
-/** Words of a fold that opens what is inside an entry: "Click to expand", "ViT Framework". */
-const INNER_FOLD =
-  /^(?:show|click|toggle|expand|fold|more|details?|abstract|summary|figures?|examples?|展开|点击)\b|^open (?:to|for|me|details?)\b|\b(?:details?|abstract|expand|more|frameworks?|figures?|examples?|paper|summary)$/i;
-
-/** What a foldable part is. */
-type Fold = 'entry' | 'inner' | 'heading';
-
-/** Depth of a fold that is a heading within those around it. */
-const depthOf = (around: readonly Fold[]): number => PSEUDO + 1 + around.filter((fold) => fold === 'heading').length;
-
-/**
- * The lines of links and fields in a fold over one work; null where it holds a list, a table or works of its own.
- *
- *     <summary>Counting Lamps: Words of the Title</summary> We count … paper: https://… code: https://…
- */
-function foldOfOne(blocks: readonly Block[], at: number): RichText | null {
-  const lines: RichText[] = [];
-  let depth = 1;
-  for (const block of blocks.slice(at + 1)) {
-    if (block.kind === 'summary') depth++;
-    if (block.kind === 'fold-end') depth--;
-    if (depth === 0) break;
-    if (block.kind === 'heading' || block.kind === 'row') return null;
-    for (const line of splitLines(block.content)) {
-      const signs = readSigns(line, NEUTRAL);
-      if (signs.onlyLinks || (fieldName(line.text) !== null && signs.links.length > 0)) lines.push(line);
-      else if (signs.score >= 3 && signs.paperLink && startsWithTitle(signs)) return null;
-    }
-  }
-  return lines.length > 0 ? joinRich(lines) : null;
-}
-
-/** The words that open a foldable part: an entry, something inside one, or a heading. */
-function readSummary(outline: Outline, block: Block, folds: Fold[], about: RichText | null): void {
-  if (block.depth > 0 || outline.skipped) {
-    folds.push('inner');
-    if (outline.open) outline.attachBlock(outline.open, block);
-    return;
-  }
-  const name = headingName(block.content);
-  const isBare = !block.content.marks.some((mark) => mark.kind === 'link');
-  const more = about !== null && isBare && surelyTitle(name) ? { more: about, titleThenAddress: true } : {};
-  const signs = readSigns(block.content, { ...NEUTRAL, doubtful: outline.doubtful, ...more });
-  if (signs.score >= ACCEPT && signs.links.length > 0) {
-    outline.open = outline.accept('summary', block, block.content, signs);
-    folds.push('entry');
-  } else if (INNER_FOLD.test(name) && wordCount(name) <= 4) {
-    folds.push('inner');
-    if (outline.open) outline.attachBlock(outline.open, block);
-  } else {
-    outline.enter(depthOf(folds), readHeading(block.content), block.line);
-    folds.push('heading');
-  }
-}
 
 type RowEntry = Extract<RowReading, { kind: 'entry' }>;
 

@@ -128,6 +128,7 @@ interface Start {
   readonly round: number;
 }
 
+/** Of a bold beginning; longer ones are whole titles. */
 const MOST_WORDS_BEFORE_COLON = 8;
 
 /** Words before a marked title that can be its short name: `TransFuse - [Title](url)`; not `2021 activity recognition:`. */
@@ -200,10 +201,10 @@ function choose(rich: RichText, start: Start): TitleFound | null {
           (surelyTitle(rest.title) || (colon && isSubtitle(rest.title))) &&
           !looksLikeProse(text.slice(next, rest.end))
         ) {
-          const shown = short ? bare : null;
-          if (letters(rest.title).startsWith(letters(bare))) return { ...rest, name: shown };
+          const called = short ? bare : null;
+          if (letters(rest.title).startsWith(letters(bare))) return { ...rest, name: called };
           const joined = squeeze(`${bare}: ${rest.title}`);
-          return { ...rest, title: joined, name: shown, start: first.start };
+          return { ...rest, title: joined, name: called, start: first.start };
         }
       }
       // A bold or linked beginning that runs on: **Name:** Rest of the Title. [pdf]
