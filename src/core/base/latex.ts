@@ -25,12 +25,14 @@ export const withoutAccents = (value: string): string =>
  * go where it raises or lowers what stands before, or a hyphen follows: `Lamp $^2$ -Net`.
  */
 export const withoutFormulas = (text: string): string =>
-  text.replace(/( ?)\$+([^$\n]{1,80}?)\$+(?: (?=-\p{L}))?/gu, (formula, blank: string, inner: string) => {
+  text.replace(/( ?)\$+([^$\n]{1,80}?)\$+(?: (?=-\p{L}))?/gu, (formula, blank: string, inner: string, at: number) => {
     if (!/[\\_^{}]|^.{1,2}$/u.test(inner)) return formula;
     const plain = latexToText(formula)
       .trim()
       .replace(/\^(?=[∘′])/g, '')
       .replace(/∘/g, '°');
+    // $\nabla$-SDF: its own letters tell it from any SDF
+    if (at === 0 && !/[\p{L}\p{N}]/u.test(plain)) return formula;
     return `${/^\s*[_^]/.test(inner) ? '' : blank}${plain}`;
   });
 

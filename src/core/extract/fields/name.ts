@@ -56,8 +56,6 @@ export function nameOf(sources: NameSources): Names {
     }
     if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || isOnlyVenue(name) || LANGUAGES.test(name))
       return;
-    // ∇-SDF: without the sign, which no prose spells, it would be any SDF
-    if (/^\p{S}/u.test(name)) return;
     if (!found.some((one) => letters(one) === letters(name))) found.push(name);
   };
   const column = sources.column === null ? null : tidy(sources.column);

@@ -153,7 +153,10 @@ export function cleanTitle(raw: string): string {
       .replace(/^([^[]+)\]$/, '$1')
       // Title[J]. Journal · Title." Proceedings of …
       .replace(/\[(?:[CJDMRNPS]|OL|EB\/OL)\](?:[.,/]*\s.*)?$/, '')
-      .replace(/^([^"“”]+[.?!])["”]\s.*$/u, '$1')
+      .replace(
+        /^([^"“”]+[.?!])["”]\s+(?:In|Proc|Proceedings|Advances|Transactions|Journal|International|arXiv)\b.*$/u,
+        '$1',
+      )
       .replace(/^["“”'‘’「『«]+(?=.*["”'’」』»]$)(.*?)["”'’」』»]+$/u, '$1')
       .replace(/^[“"「『]([^”"」』]*)[”"」』][,.]?$/u, '$1')
       .trim();
