@@ -30,6 +30,7 @@ export const titleCase = remembered((text) => {
 /** `A. Fawzi, O. Fawzi, and P. Frossard`, `Kenton Lee and Kristina Toutanova`, `Li et al.` */
 export const looksLikeAuthors = remembered((text): boolean => {
   const bare = text
+    .normalize('NFC')
     .replace(/[*†‡§¶\d]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.|–—-]+/, '')
@@ -66,6 +67,19 @@ function isPersonName(text: string): boolean {
     ) && !words.every((word) => isCommonWord(word.toLowerCase()))
   );
 }
+
+/** One name of words that no dictionary has: `Nora Finchley`. */
+export const isOnePerson = (text: string): boolean => {
+  const words = text
+    .normalize('NFC')
+    .replace(/[.,\s]+$/, '')
+    .trim()
+    .split(/\s+/);
+  return (
+    (words.length === 2 || words.length === 3) &&
+    words.every((word) => /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(word) && !isCommonWord(word.toLowerCase()))
+  );
+};
 
 const SENTENCE_STARTS =
   /^(?:they|this|these|that|those|it|its|we|our|i|he|she|there|here|in this|the paper|the authors?|authors|also|note|see|proposes?|introduces?|presents?|describes?|shows?|uses?|an? (?:method|paper|approach|variant|simple|new|novel))\b/i;
@@ -140,7 +154,7 @@ export function isCoined(word: string): boolean {
   if (/^\p{Lu}-\p{Lu}/u.test(w)) return true;
   if (w.includes('-'))
     return w.split('-').some((part) => part !== '' && (/^\p{Ll}/u.test(part) ? !known(part) : isCoined(part)));
-  if (/\p{Ll}.*\p{Lu}|\p{Lu}.*\d|\d.*\p{Lu}|\p{L}\d|\p{Lu}{2,}|\p{L}[._]\p{L}/u.test(w)) return true;
+  if (/\p{Ll}.*\p{Lu}|\p{Lu}.*\d|\d.*\p{Lu}|\p{L}[\d\p{No}]|\p{Lu}{2,}|\p{L}[._]\p{L}/u.test(w)) return true;
   return /^\p{Lu}/u.test(w) && !known(w.toLowerCase());
 }
 

@@ -41,7 +41,7 @@ export const HOSTS: Record<HostKind, readonly string[]> = {
     ai.meta.com/research/publications microsoft.com/en-us/research/publication microsoft.com/en-us/research/uploads microsoft.com/en-us/research/wp-content
     microsoft.com/en-us/research/video/paper research.microsoft.com/pubs research.microsoft.com/apps/pubs research.nvidia.com/publication research.nvidia.com/sites machinelearning.apple.com/research amazon.science/publications
     assets.amazon.science storage.googleapis.com/deepmind-media cdn.openai.com/papers cdn.openai.com/better-language-models d4mucfpksywv.cloudfront.net static.googleusercontent.com/media/research.google.com
-    huggingface.co/papers paperswithcode.com/paper alphaxiv.org ar5iv.org ar5iv.labs.arxiv.org browse.arxiv.org scholar.archive.org dblp.org/rec dblp.uni-trier.de/rec
+    huggingface.co/papers paperswithcode.com/paper alphaxiv.org ar5iv.org ar5iv.labs.arxiv.org browse.arxiv.org scholar.archive.org dblp.org/rec dblp.uni-trier.de/rec scholar.google.com/scholar
     wandb.ai/paper lesswrong.com/paper ceur-ws.org inspirehep.net scipost.org s3-us-west-2.amazonaws.com/openai-assets s3.us-west-2.amazonaws.com/openai-assets
   `),
   code: list(`

@@ -3,6 +3,7 @@
 
 import { letters } from '../base/text';
 import { architectureFamilies, companies, datasets, frameworks, metrics } from './datasets';
+import { findVenues } from './venues';
 
 /** Acronyms of fields, tasks, hardware, formats and quantities. */
 const GENERIC =
@@ -29,9 +30,15 @@ const families = new Set(
 /** `70B`, `24GB`, `12.5Hz`, `1969`: how large or how long ago something is. */
 const QUANTITY = /^\d[\d.,]*\s?(?:[KMBT]|[KMGT]i?B|[kMG]?Hz|dB)?$/i;
 
-/** A data set, metric, tool, firm, task or quantity: never an ancestor. */
+/** `CVPR 2021`, `NeurIPS'22`: a meeting. */
+const isMeeting = (name: string): boolean => {
+  const venue = /^(\p{L}.*?)(?:\s(?:19|20)\d{2}|\s?['’]\d{2})$/u.exec(name)?.[1];
+  return venue !== undefined && findVenues(venue).some(({ start, end }) => start === 0 && end === venue.length);
+};
+
+/** A data set, metric, tool, firm, task, quantity or meeting: never an ancestor. */
 export const isNoTarget = (name: string): boolean =>
-  refused.has(letters(name)) || refused.has(letters(name).replace(/s$/, '')) || QUANTITY.test(name);
+  refused.has(letters(name)) || refused.has(letters(name).replace(/s$/, '')) || QUANTITY.test(name) || isMeeting(name);
 
 /** Transformer, CNN, diffusion model …: a family, not one work. */
 export const isFamily = (name: string): boolean =>

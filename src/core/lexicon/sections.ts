@@ -9,9 +9,18 @@ export const CONTENTS_SECTIONS =
 export const SKIPPED_SECTIONS =
   /^(?:contribut\w*|how to contribute|how to (?:add|use|read|cite)\b.*|guidelines?|pull requests?|licen[cs]e|licensing|copyright|citations?|cite(?: us| this.*)?|citing.*|bibtex|reference format|acknowledge?ments?|credits?|thanks|star history|stargazers?|star ?gazers.*|visitors?|contact(?: us)?|maintainers?|authors?|contributors?|team|disclaimer|changelog|change log|update log|updates?|news|what'?s new|latest news|recent updates|roadmap|sponsors?|support|donate|community|join us|follow us|faq|related (?:awesome|lists?|repos?|repositor\w*|projects?|awesome lists?)|other (?:awesome )?(?:lists?|collections|paper lists?|resources lists?)|similar (?:lists?|projects|repos\w*)|(?:external|other|more|further|related) reading lists?|awesome lists?|badges?|legend|keywords? convention|conventions?|notation|abbreviations?|目录|贡献.*|许可.*|引用|致谢|更新.*|更新日志|联系.*|交流.*|友情链接|图例|说明|目次|기여|라이선스|목차|ライセンス|貢献)$/i;
 
+const THINGS =
+  'to[- ]?dos?|tools?|software|librar(?:y|ies)|frameworks?|packages?|toolkits?|toolbox(?:es)?|code ?bases?|implementations?|repositor(?:y|ies)|open[- ]source(?: projects?| code)?|projects?|platforms?|apps?|applications and demos|demos?|courses?|moocs?|lectures?|classes|tutorials?|videos?|talks?|slides|podcasts?|blogs?|blog ?posts?|posts?|articles on the web|newsletters?|websites?|links?|resources?|books?|textbooks?|people|researchers?|labs?|groups?|companies|startups?|jobs?|conferences?|workshops?|events|journals|venues|challenges?|competitions?|leaderboards?|datasets?|data ?sets?|benchmarks?|corpora|simulators?|environments?|hardware|products?|services|deployments?|model zoo|checkpoints|apis?';
+
+/** What may stand behind the thing itself: `Tools for …`, `Videos and …`; not in `Text-to-Video Generation`, `Tool Learning`. */
+const BEHIND =
+  '(?=\\W*$|\\s*[^\\p{L}\\p{N}\\s-]|\\s+(?:and|or|for|of|on|in|from|about|with|to|by|using|lists?|collections?|pages?|sites?|materials?|notes|series|recordings|presentations|chapters|suites?|deadlines)\\b)';
+
 /** What stands under such a heading is seldom a paper: an entry there needs better proof. */
-export const DOUBTFUL_SECTIONS =
-  /\b(?:to[- ]?dos?|tools?|software|librar(?:y|ies)|frameworks?|packages?|toolkits?|toolbox(?:es)?|code ?bases?|implementations?|repositor(?:y|ies)|open[- ]source(?: projects?| code)?|projects?|platforms?|apps?|applications and demos|demos?|courses?|moocs?|lectures?|classes|tutorials?|videos?|talks?|slides|podcasts?|blogs?|blog ?posts?|posts?|articles on the web|newsletters?|websites?|links?|resources?|books?|textbooks?|people|researchers?|labs?|groups?|companies|startups?|jobs?|conferences?|workshops?|events|journals|venues|challenges?|competitions?|leaderboards?|datasets?|data ?sets?|benchmarks?|corpora|simulators?|environments?|hardware|products?|services|deployments?|model zoo|checkpoints|apis?)\b|工具|数据集|课程|博客|视频|教程|书籍|开源|代码|资源|ツール|データセット|도구|데이터셋|강의/i;
+export const DOUBTFUL_SECTIONS = new RegExp(
+  `(?<!to-)\\b(?:${THINGS})\\b${BEHIND}|工具|数据集|课程|博客|视频|教程|书籍|开源|代码|资源|ツール|データセット|도구|데이터셋|강의`,
+  'iu',
+);
 
 /** Headings that only say "here comes the list": kept in paths, never a reason to reject. */
 export const PAPER_SECTIONS =

@@ -529,6 +529,7 @@ WAFR
 RO-MAN
 MRS
 CASE = IEEE CASE
+T-MECH = IEEE/ASME Transactions on Mechatronics; TMECH; T-Mech; Trans. Mechatronics
 T-ASE = IEEE Transactions on Automation Science and Engineering; TASE
 CDC = IEEE Conference on Decision and Control
 ACC = American Control Conference

@@ -1,10 +1,10 @@
 // BibTeX entries -> records: macros, months, people, crossref, groups and section comments as path.
 // Leaves to others: cutting the text into entries (bibtex-entries.ts), LaTeX (latex.ts), what a field means (extract).
 
+import { latexToText, plainAddress } from '../base/latex';
 import type { DocumentId } from '../model/ids';
 import type { DataRecord, Field } from '../model/list';
 import { type Between, type Piece, type RawEntry, type RawField, readEntries } from './bibtex-entries';
-import { latexToText, plainAddress } from './latex';
 import { givenFirst } from './people';
 import { IssueLog } from './reader';
 

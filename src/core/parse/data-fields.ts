@@ -1,9 +1,9 @@
 // One map of a data tree -> the fields of a record: nested people, dates, links and lists laid flat.
 // Leaves to others: which map is a record (data-records.ts), what a field means (extract).
 
+import { withoutAccents } from '../base/latex';
 import type { Field } from '../model/list';
 import { type DataNode, type Entry, type MapNode, textAt, textOf } from './data-tree';
-import { withoutAccents } from './latex';
 
 const URL_KEY = /^(?:url|href|link|uri|address|src)$/i;
 const LABEL_KEY = /^(?:name|label|title|text|type|kind|rel|description)$/i;

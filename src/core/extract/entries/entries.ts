@@ -1,16 +1,16 @@
 // Blocks -> entries: which places of a document list a work, what belongs to each, and the headings above it.
-// Leaves to others: lists (items.ts), paragraphs, tables; what the words of an entry say (paper.ts, relations, techniques).
+// Leaves to others: lists (items.ts), paragraphs, tables, folds; what the words of an entry say (paper.ts, relations, techniques).
 
-import { sliceRich } from '../../base/rich';
+import { joinRich, sliceRich, splitLines } from '../../base/rich';
 import { FIELD_HEADINGS } from '../../lexicon/sections';
 import type { RejectedEntry, SectionFact } from '../../model/facts';
 import type { Block } from '../../model/list';
-import type { Entry } from '../entry';
+import type { Entry, RowReading } from '../entry';
 import { fieldName, fieldValueStart } from '../fields/fields';
 import { type Heading, headingName, readHeading } from '../fields/headings';
 import { isAnyPaper, readAddress } from '../fields/links';
 import { NEUTRAL, readSigns } from '../fields/signs';
-import { wordCount } from '../words';
+import { endFold, type Fold, readFold } from './folds';
 import { listEnd, listsOwnNotes, readItems } from './items';
 import { headingsThatName, readNameHeading } from './name-headings';
 import { ACCEPT, Outline, PSEUDO } from './outline';
@@ -18,6 +18,7 @@ import { boldLinesAreTitles, headingsThatArePapers, isListTitle, titleBelow } fr
 import { readParagraph } from './paragraphs';
 import { withoutSharedWords } from './shared-words';
 import { readTable } from './table';
+import { entryGroups } from './works';
 
 export type { Entry } from '../entry';
 
@@ -56,15 +57,11 @@ export function segment(all: readonly Block[]): Segmented {
         readRows(outline, blocks.slice(i, end));
         break;
       case 'summary':
-        readSummary(outline, block, folds);
+        readFold(outline, blocks, i, folds);
         break;
-      case 'fold-end': {
-        const fold = folds.pop();
-        if (fold === 'heading') outline.leave(PSEUDO + 1);
-        // Behind a fold inside an entry, what is about it goes on: its links below its abstract
-        else if (fold === 'entry') outline.open = null;
+      case 'fold-end':
+        endFold(outline, folds);
         break;
-      }
       default:
         readParagraph(outline, block, blocks.slice(end, end + LOOK_AHEAD), boldTitles);
     }
@@ -147,32 +144,17 @@ const listsPapers = (heading: Heading, following: readonly Block[]): boolean =>
       ),
     ).length >= 2;
 
-/** Words of a fold that opens what is inside an entry: "Click to expand", "ViT Framework". */
-const INNER_FOLD =
-  /^(?:show|click|toggle|expand|fold|more|details?|abstract|summary|figures?|examples?|展开|点击)\b|^open (?:to|for|me|details?)\b|\b(?:details?|abstract|expand|more|frameworks?|figures?|examples?|paper|summary)$/i;
+type RowEntry = Extract<RowReading, { kind: 'entry' }>;
 
-/** What a foldable part is. */
-type Fold = 'entry' | 'inner' | 'heading';
-
-/** The words that open a foldable part: an entry, something inside one, or a heading. */
-function readSummary(outline: Outline, block: Block, folds: Fold[]): void {
-  if (block.depth > 0 || outline.skipped) {
-    folds.push('inner');
-    if (outline.open) outline.attachBlock(outline.open, block);
-    return;
-  }
-  const signs = readSigns(block.content, { ...NEUTRAL, doubtful: outline.doubtful });
-  const name = headingName(block.content);
-  if (signs.score >= ACCEPT && signs.links.length > 0) {
-    outline.open = outline.accept('summary', block, block.content, signs);
-    folds.push('entry');
-  } else if (INNER_FOLD.test(name) && wordCount(name) <= 4) {
-    folds.push('inner');
-    if (outline.open) outline.attachBlock(outline.open, block);
-  } else {
-    outline.enter(PSEUDO + 1, readHeading(block.content), block.line);
-    folds.push('heading');
-  }
+/** A row whose title cell lists several works, line by line, is a row for each; the other cells speak of all. */
+function worksOfRow(row: RowEntry): RowEntry[] {
+  const works = entryGroups(splitLines(row.title)).map((lines) => joinRich(lines));
+  if (works.length < 2) return [row];
+  return works.map((title) => ({
+    ...row,
+    title,
+    cells: row.cells.map((cell) => (cell.field === 'title' ? { ...cell, rich: title } : cell)),
+  }));
 }
 
 function readRows(outline: Outline, rows: readonly Block[]): void {
@@ -189,15 +171,17 @@ function readRows(outline: Outline, rows: readonly Block[]): void {
       outline.enter(PSEUDO, readHeading(cells.content), row.line);
       continue;
     }
-    const signs = readSigns(cells.title, {
-      ...NEUTRAL,
-      doubtful: outline.doubtful,
-      company: 0.8,
-      cell: true,
-      more: cells.rest,
-    });
-    if (signs.title === null || signs.score < ACCEPT) outline.reject(row, signs.reason);
-    else outline.accept('row', row, cells.title, signs, { row: cells });
+    for (const work of worksOfRow(cells)) {
+      const signs = readSigns(work.title, {
+        ...NEUTRAL,
+        doubtful: outline.doubtful,
+        company: 0.8,
+        cell: true,
+        more: work.rest,
+      });
+      if (signs.title === null || signs.score < ACCEPT) outline.reject(row, signs.reason);
+      else outline.accept('row', row, work.title, signs, { row: work });
+    }
   }
   outline.open = null;
 }

@@ -12,7 +12,7 @@ import { opensWithTool, ownPaperIn } from '../fields/own-paper';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { codeLabel, gatherFields, type ItemNode } from './field-bullets';
-import { ACCEPT, type Outline, partOf, type Topic } from './outline';
+import { type Above, ACCEPT, type Outline, partOf } from './outline';
 import { worksCountedUp } from './works';
 
 /** Share of neighbours at a depth that are surely papers. */
@@ -92,7 +92,7 @@ function readItem(
   outline: Outline,
   node: ItemNode,
   company: Company,
-  topics: readonly Topic[],
+  above: readonly Above[],
   parent: Entry | undefined,
   open: Entry | null,
 ): Entry | null {
@@ -100,7 +100,7 @@ function readItem(
   const around: Surroundings = {
     doubtful: outline.doubtful,
     company: Math.max(company(block.depth), outline.notes ? 1 : 0),
-    dated: outline.dated,
+    dated: outline.dated || above.some(({ heading }) => heading.venue !== null),
     papers: outline.papersFollow && !outline.doubtful,
     titleThenAddress: false,
   };
@@ -149,9 +149,9 @@ function readItem(
       parts,
       ...(parent ? { parent } : {}),
       ...(node.named === undefined ? {} : { named: node.named }),
-      topics,
+      above,
     });
-    for (const child of strong) readItem(outline, child, company, topics, entry, null);
+    for (const child of strong) readItem(outline, child, company, above, entry, null);
     return entry;
   }
   if (open && strong.length === 0 && !isSibling(open, alone)) return attachNode(outline, open, node);
@@ -159,22 +159,22 @@ function readItem(
   const works = strong.length === 0 ? counted.works : [];
   for (const [i, work] of works.entries()) {
     const parts = i === 0 ? [{ kind: block.kind, rich: counted.before, depth: block.depth }] : [];
-    outline.accept('item', block, work, readSigns(work, NEUTRAL), { topics, parts });
+    outline.accept('item', block, work, readSigns(work, NEUTRAL), { above, parts });
   }
   if (works.length === 0) outline.reject(block, strong.length > 0 ? 'a topic' : signs.reason);
   const heading = readHeading(block.content);
-  const name = heading.name.replace(/[:：]$/, '');
-  const topic =
+  // Below a year, `- CVPR` is a meeting; else `- VIS` may be a task.
+  const dated = heading.year !== null || outline.year !== null || above.some((one) => one.heading.year !== null);
+  const isHeading =
     outline.named === null &&
-    heading.role === 'topic' &&
-    name !== '' &&
-    wordCount(name) <= 10 &&
+    (heading.role === 'topic' || (heading.role === 'time' && dated)) &&
+    heading.name !== '' &&
+    wordCount(heading.name) <= 10 &&
     !alone.onlyLinks &&
-    alone.links.length === 0
-      ? [...topics, { name, line: block.line }]
-      : topics;
+    alone.links.length === 0;
+  const within = isHeading ? [...above, { heading, line: block.line }] : above;
   const children = gatherFields(node.children, null, (child) => isOwnPaper(child, company));
-  for (const child of children) readItem(outline, child, company, topic, undefined, null);
+  for (const child of children) readItem(outline, child, company, within, undefined, null);
   return null;
 }
 

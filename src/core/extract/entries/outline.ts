@@ -10,9 +10,9 @@ import { NEUTRAL, readSigns, type Signs } from '../fields/signs';
 import type { NameHeading } from './name-headings';
 import { worksIn } from './works';
 
-/** A topic that is no heading: a list item with the papers nested below. */
-export interface Topic {
-  readonly name: string;
+/** What entries stand under: a heading, or a list item with the papers nested below. */
+export interface Above {
+  readonly heading: Heading;
   readonly line: number;
 }
 
@@ -21,15 +21,14 @@ export interface EntryParts {
   readonly parts?: Part[];
   readonly row?: RowReading;
   readonly parent?: Entry;
-  readonly topics?: readonly Topic[];
+  /** List items above, below all headings. */
+  readonly above?: readonly Above[];
   readonly endLine?: number;
   readonly named?: string;
 }
 
-interface Level {
+interface Level extends Above {
   readonly depth: number;
-  readonly heading: Heading;
-  readonly line: number;
 }
 
 /** Depth of things that act as headings below every real one. */
@@ -79,10 +78,9 @@ export class Outline {
     return this.#levels.some((level) => level.heading.venue !== null);
   }
 
-  get #topics(): Topic[] {
-    return this.#levels
-      .filter((level) => level.heading.role === 'topic' && level.heading.name !== '')
-      .map((level) => ({ name: level.heading.name, line: level.line }));
+  /** The year that the headings above say. */
+  get year(): number | null {
+    return this.#levels.findLast(({ heading }) => heading.year !== null)?.heading.year ?? null;
   }
 
   /** Goes under a heading of the given depth. */
@@ -119,10 +117,10 @@ export class Outline {
   }
 
   /** Remembers the sections above an entry: only headings with papers under them become categories. */
-  #keepSections(topics: readonly Topic[], endLine: number): void {
+  #keepSections(topics: readonly Above[], endLine: number): void {
     const path: string[] = [];
-    for (const { name, line } of topics) {
-      path.push(name);
+    for (const { heading, line } of topics) {
+      path.push(heading.name);
       const key = path.join('\u0000');
       const known = this.#sections.get(key);
       if (known) known.endLine = Math.max(known.endLine, endLine);
@@ -133,7 +131,9 @@ export class Outline {
   /** Takes a place of the document as an entry. */
   accept(shape: Entry['shape'], block: Block, head: RichText, signs: Signs, more: EntryParts = {}): Entry {
     const parts = [...(more.parts ?? [])];
-    const topics = [...this.#topics, ...(more.topics ?? [])];
+    const above: Above[] = [...this.#levels, ...(more.above ?? [])];
+    const topics = above.filter(({ heading: { role, name } }) => role === 'topic' && name !== '');
+    const dated = above.findLast(({ heading }) => heading.year !== null)?.heading;
     const endLine = Math.max(more.endLine ?? block.endLine, ...parts.map((part) => part.rich.lines.at(-1)?.[1] ?? 0));
     const entry: Entry = {
       shape,
@@ -142,10 +142,10 @@ export class Outline {
       head,
       signs,
       parts,
-      path: topics.map((topic) => topic.name),
-      year: this.#levels.findLast((level) => level.heading.year !== null)?.heading.year ?? null,
-      monthly: this.#levels.findLast((level) => level.heading.year !== null)?.heading.monthly ?? false,
-      venue: this.#levels.findLast((level) => level.heading.venue !== null)?.heading.venue ?? null,
+      path: topics.map(({ heading }) => heading.name),
+      year: dated?.year ?? null,
+      monthly: dated?.monthly ?? false,
+      venue: above.findLast(({ heading }) => heading.venue !== null)?.heading.venue ?? null,
       ...(more.row ? { row: more.row } : {}),
       ...(more.parent ? { parent: more.parent } : {}),
       ...(more.named === undefined ? {} : { named: more.named }),

@@ -4,9 +4,10 @@
 import { joinRich, splitLines } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import type { Block, RichText } from '../../model/list';
+import type { Entry } from '../entry';
 import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
-import { NEUTRAL, readSigns, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
+import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { looksLikeProse, surelyTitle } from '../words';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
 import { isBold, isPseudoHeading } from './paper-headings';
@@ -69,9 +70,9 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   };
   const wrapped = wrapsTitle(lines) ? block.content : head;
   const signs = readSigns(wrapped, around);
-  const inEntry = outline.open?.shape === 'heading';
+  const heading = outline.open?.shape === 'heading' ? outline.open : null;
   // "It follows LampNet ([Lee et al., 2021](url)). Two …" in the summary of a paper is no title with its citation.
-  const prose = looksLikeProse(head.text) && (inEntry || !startsWithTitle(signs));
+  const prose = looksLikeProse(head.text) && (heading !== null || !startsWithTitle(signs));
   // Tags: Lamps, Night Walks
   const isField = outline.open !== null && signs.links.length === 0 && isFieldOfAbove(head.text);
   if (
@@ -80,8 +81,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     !indented &&
     !signs.onlyLinks &&
     !signs.title?.inSentence &&
-    // Under a heading that is a paper, a line is about it unless it is a paper beyond doubt.
-    !(inEntry && !(signs.paperLink && (signs.score >= 4 || titleThen))) &&
+    !(heading !== null && isAboutHeading(heading, signs, titleThen)) &&
     signs.score >= ACCEPT &&
     (startsWithTitle(signs) || titleThen || surelyTitle(squeeze(head.text)))
   ) {
@@ -97,6 +97,16 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   } else if (outline.open) outline.attachBlock(outline.open, block);
   else if (signs.links.length > 0) outline.reject(block, prose ? 'a sentence' : signs.reason);
   return;
+}
+
+/**
+ * Under a heading that is a paper, a line is about it unless it is a paper beyond doubt. While the heading has no address
+ * yet, plain words with one are its people and its print.
+ */
+function isAboutHeading(heading: Entry, { title, score, paperLink }: Signs, titleThenAddress: boolean): boolean {
+  if (title === null || !paperLink || (score < 4 && !titleThenAddress)) return true;
+  const hasAddress = heading.signs.paperLink || heading.parts.some(({ rich }) => readSigns(rich, NEUTRAL).paperLink);
+  return title.how === 'plain' && (!hasAddress || !surelyTitle(title.title));
 }
 
 /** A line with a key before it, other than a title's: it says something about the entry above. */

@@ -39,6 +39,24 @@ const isTitled = (cell: RichText): boolean =>
   surelyTitle(words(cell)) || (hasTitleLink(cell) && wordCount(words(cell)) >= 3);
 const isLabel = (cell: RichText): boolean => labelType(words(cell)) !== null;
 
+/** Fields whose columns hold no titles, unless the cells say otherwise. */
+const NO_TITLES: ReadonlySet<FieldName> = new Set([
+  'venue',
+  'year',
+  'date',
+  'code',
+  'authors',
+  'institution',
+  'keywords',
+  'data',
+  'video',
+  'project',
+  'blog',
+  'base',
+  'other',
+  'summary',
+] as const);
+
 /** How much a column looks as if it held titles. */
 function titleness(cells: readonly RichText[], field: FieldName | null): number {
   const quoted = share(cells, (cell) => findTitle(cell)?.how === 'quote');
@@ -48,32 +66,16 @@ function titleness(cells: readonly RichText[], field: FieldName | null): number 
   if (quoted > 0.6) return 4 + titled;
   // "1) **GNoME** - a new system …": title and prose in one cell
   const opened = share(cells, (cell) => findTitle(cell)?.how === 'strong' && !isTitled(cell));
-  let score = titled * 2 + linked + opened + share(cells, hasPaperLink);
+  const papers = share(cells, hasPaperLink);
+  let score = titled * 2 + linked + opened + papers;
   // [Lee and Ruiz 1999]: a key of the bibliography below
   score -= 3 * share(cells, (cell) => AUTHOR_YEAR_KEY.test(words(cell)));
   if (field === 'title') score += 3;
   if (field === 'paper') score += titled > 0.5 || linked > 0.5 || share(cells, isLabel) < 0.3 ? 2 : -1;
   if (field === 'name') score += linked > 0.4 ? 0.8 : 0.3;
-  if (
-    field !== null &&
-    [
-      'venue',
-      'year',
-      'date',
-      'code',
-      'authors',
-      'institution',
-      'keywords',
-      'data',
-      'video',
-      'project',
-      'blog',
-      'base',
-      'other',
-      'summary',
-    ].includes(field)
-  )
-    score -= 2.5;
+  // | Project | or | Dataset | over titles, or over names that link to papers
+  const isWork = (field === 'project' && titled > 0.5) || (field === 'data' && papers > 0.5);
+  if (field !== null && NO_TITLES.has(field) && !isWork) score -= 2.5;
   if (share(cells, (cell) => looksLikeAuthors(words(cell))) > 0.6) score -= 2;
   return score;
 }

@@ -4,6 +4,7 @@
 import { editDistance } from '../../base/edit-distance';
 import { squeeze } from '../../base/text';
 import { CONTENTS_SECTIONS, DOUBTFUL_SECTIONS, PAPER_SECTIONS, SKIPPED_SECTIONS } from '../../lexicon/sections';
+import { areCommonWords } from '../../lexicon/words';
 import type { RichText } from '../../model/list';
 import { readVenueYears } from './venue-year';
 
@@ -95,7 +96,9 @@ export function readHeading(rich: RichText): Heading {
   const none = { name, year: null, venue: null, doubtful: false };
   if (name === '' || !/[\p{L}\p{N}]/u.test(name) || /^[\d\W]*\d{5,}[\d\W]*$/.test(name))
     return { ...none, role: 'topic', name: '' };
-  if (/^(?:19[5-9]|20[0-4])\d$/.test(bare)) return { ...none, role: 'time', year: Number(bare) };
+  // 2024, Year 2024
+  const year = /^(?:year\s+)?((?:19[5-9]|20[0-4])\d)$/i.exec(bare);
+  if (year) return { ...none, role: 'time', year: Number(year[1]) };
   // Updated on 2026.06.29: when the list was made
   if (/^(?:last )?(?:updated?|generated|modified|as of)\b.{0,14}(?:19|20)\d{2}/i.test(bare))
     return { ...none, role: 'topic', name: '' };
@@ -115,7 +118,12 @@ export function readHeading(rich: RichText): Heading {
   const told = readVenueYears(bare);
   const covered = told.reduce((sum, found) => sum + found.end - found.start, 0);
   const rest = bare.length - covered;
-  const found = told.find((one) => one.venue !== null) ?? told[0];
+  // Cognition, Pattern Recognition: without a year a topic, though journals are called so
+  const isWords =
+    !told.some((one) => one.preprint) &&
+    areCommonWords(bare) &&
+    bare.split(/\s+/).every((word) => /^\p{L}\p{Ll}+$/u.test(word));
+  const found = isWords ? undefined : (told.find((one) => one.venue !== null) ?? told[0]);
   if (found && rest <= Math.max(3, bare.length * 0.2) && (found.venue !== null || found.year !== null)) {
     return { ...none, role: 'time', year: told.find((one) => one.year !== null)?.year ?? null, venue: found.venue };
   }

@@ -1,6 +1,7 @@
 // The short name of a work as its entry prints it, and other names it goes by.
 // Leaves to others: matching names across entries (link).
 
+import { withoutFormulas } from '../../base/latex';
 import { letters, squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { standingOf } from '../../lexicon/well-known';
@@ -33,7 +34,11 @@ export interface NameSources {
   readonly bold?: readonly string[];
 }
 
-const tidy = (text: string): string => squeeze(text.replace(/[*`"“”]/g, ' ')).replace(/^[([:\s-]+|[)\]:,.;\s-]+$/g, '');
+/** Without what may stand round a name; the bracket of `TD(0)` is its own. */
+const tidy = (text: string): string =>
+  squeeze(withoutFormulas(text).replace(/[*`"“”]/g, ' '))
+    .replace(/^[([:\s-]+/, '')
+    .replace(/(?<!\([^()]*)\)+$|[\]:,.;\s-]+$/g, '');
 
 /** Chooses the name, most explicit source first; the rest become aliases. */
 export function nameOf(sources: NameSources): Names {
@@ -41,6 +46,14 @@ export function nameOf(sources: NameSources): Names {
   const found: string[] = [];
   const offer = (text: string | null | undefined): void => {
     const name = tidy(text ?? '');
+    // Proposer-Agent-Evaluator (PAE)
+    const [, long, short] = /^(\S.*?)\s+\(([^()]+)\)$/.exec(name) ?? [];
+    if (long !== undefined && short !== undefined) {
+      const before = found.length;
+      offer(long);
+      if (found.length > before && looksLikeName(short)) offer(short);
+      return;
+    }
     if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || isOnlyVenue(name) || LANGUAGES.test(name))
       return;
     if (!found.some((one) => letters(one) === letters(name))) found.push(name);

@@ -3,7 +3,7 @@
 
 import { squeeze } from '../../base/text';
 import type { Entry } from '../entry';
-import { looksLikeAuthors } from '../words';
+import { isOnePerson, looksLikeAuthors } from '../words';
 import type { Passage } from './passage';
 import { withoutLinks } from './passages';
 import { readVenueYears } from './venue-year';
@@ -34,28 +34,28 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
       /(\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)?\s+et\s*al\.?|\p{Lu}[\p{L}'’-]+\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)(?=[.,\s(]*(?:19|20)\d{2})/u.exec(
         after,
       )?.[1];
-    if (by && looksLikeAuthors(by)) text = by;
+    if (by && (looksLikeAuthors(by) || ONE_AND_YEAR.test(by))) text = by;
     else if (italic) text = entry.head.text.slice(italic.start, italic.end);
     else if (etal) text = etal;
     else {
       const before = entry.head.text
         .slice(entry.signs.title.lead, entry.signs.title.start)
         .replace(/[\s"“*([:,.-]+$/, '');
-      if (before.length > 5 && looksLikeAuthors(before)) text = before;
+      if (before.length > 5 && (looksLikeAuthors(before) || isOnePerson(before))) text = before;
     }
   }
   if (text === '') text = authorsOfLink(entry);
   if (text === '') return [];
   const told = readVenueYears(text)[0];
   const people = (told && told.start > 3 ? text.slice(0, told.start) : text).replace(
-    /^[\s\p{Extended_Pictographic}]*(?:by|authors?)\b[:\s]*/iu,
+    /^[\s.,;:\p{Extended_Pictographic}]*(?:(?:by|authors?)\b[:\s]*)?/iu,
     '',
   );
   const names = people
     .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
     .map((one) =>
       squeeze(one)
-        .replace(/\s+et\.?\s*al\.?$/i, '')
+        .replace(/\s+et\.?\s*al[.\s]*$/i, '')
         .replace(/^[*\s]+|[*†‡\s]+$|(?<!\b\p{Lu})\.+$/gu, ''),
     )
     .filter((one) => one.length > 1 && /\p{L}/u.test(one) && !/^(?:and|et al|others|\W.*)$/i.test(one))
@@ -65,6 +65,9 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
   const quoted = title?.how === 'quote' && entry.head.text.slice(0, title.start).includes(names.join(', '));
   return givenNamesFirst(names, quoted || /\bet\.?\s*al\b/i.test(people));
 }
+
+/** `Jo Lee, 2005` */
+const ONE_AND_YEAR = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3},\s(?:19|20)\d{2}$/u;
 
 const ONE_WORD = /^\p{L}[\p{L}'’-]*$/u;
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;

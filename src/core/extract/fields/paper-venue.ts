@@ -74,6 +74,8 @@ function unknownVenue(passages: readonly Passage[]): string | null {
       return behind;
     for (const found of [dated, alone]) {
       const name = squeeze(found ?? '');
+      // Proceedings of the 2007 Workshop on …
+      if (/\b(?:of|the|on|in|at|and|for)$/i.test(name)) continue;
       const acronym = found === dated && /^[A-Z][A-Z&-]{2,7}$/.test(name);
       // Title[J]. Machine Vision and Applications, 2019: 1-10
       if (found === dated && TYPE_OF_PRINT.test(text) && titleCase(name) >= 0.8 && wordCount(name) <= 12) return name;

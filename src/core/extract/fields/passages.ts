@@ -4,10 +4,9 @@
 import { joinRich, sliceRich, splitLines, trimRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
-import { isCommonWord } from '../../lexicon/words';
-import type { RichText } from '../../model/list';
+import type { Mark, RichText } from '../../model/list';
 import type { Entry } from '../entry';
-import { looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from '../words';
+import { isOnePerson, looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from '../words';
 import { citedPeople } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { labelType } from './links';
@@ -66,12 +65,16 @@ export function passagesOf(entry: Entry): Passage[] {
     if (part.kind === 'paragraph' || part.kind === 'quote') {
       const lines = splitLines(part.rich);
       const field = lines.length > 1 && lines.some((line) => fieldName(line.text) !== null);
+      const opening = lines[0]?.text.trim() ?? '';
+      // Jo Lee and Ana Ruiz / In Proceedings of …: line by line
+      const people = looksLikeAuthors(opening) || (lines.length > 1 && isOnePerson(opening));
       const prose = looksLikeProse(text) || wordCount(text) > 25;
       const isKeywords = fieldName(text) === 'keywords';
       if (
         !field &&
         !isKeywords &&
         prose &&
+        !people &&
         !looksLikeAuthors(text) &&
         !opensWithNote(text) &&
         citedPeople(text) === null
@@ -158,7 +161,8 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   if (based.length > 0) return [...based, { role: 'meta', rich }];
   const plain = withoutLinks(rich).replace(PROMISED, (all, label: string) => (labelType(label) === null ? all : ' '));
   // In Proceedings of the 7th ACM workshop on … (VMIL '13). ACM, New York, NY, USA, 3-12
-  if (besideTitle && (IN_PROCEEDINGS.test(plain) || TYPE_OF_PRINT.test(plain))) return printAndWords(rich);
+  const isPrint = IN_PROCEEDINGS.test(plain) && (besideTitle || /^\W*(?:in|proc)/i.test(plain));
+  if (isPrint || (besideTitle && TYPE_OF_PRINT.test(plain))) return printAndWords(rich);
   // Tech report 2009
   if (besideTitle && NOT_PUBLISHED.test(plain.replace(/^[\s,.]+/, '')) && wordCount(plain) <= 4)
     return [{ role: 'meta', rich }];
@@ -169,6 +173,7 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
       { role: 'authors', rich: sliceRich(rich, 0, cited.length) },
       { role: 'meta', rich: sliceRich(rich, cited.length) },
     ];
+  if (venueBehindPeople(rich) !== undefined) return authorsAndPrint(rich);
   const told = readVenueYears(plain);
   // *ICLR 2023* behind the people, and nothing else
   const print = wordCount(plain.slice(told.at(-1)?.end ?? 0)) < 3 ? told[0] : undefined;
@@ -249,23 +254,31 @@ const tellsInClauses = (keywords: string): boolean =>
 export const VENUE_WORDS =
   /\b(?:journal|transactions|proceedings|conference|symposium|workshops?|letters|reviews?|annals|bulletin|magazine|communications|international|advances|research|sciences?|engineering|quarterly|archives?|acta|annual|frontiers|society)\b/i;
 
-/** A line that is one name and nothing else, of words that no dictionary has: `Nora Finchley`. */
-const isOnePerson = (text: string): boolean => {
-  const words = text.trim().split(/\s+/);
-  return (
-    (words.length === 2 || words.length === 3) &&
-    words.every((word) => /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(word) && !isCommonWord(word.toLowerCase()))
+/** The venue that is set off behind the people: `Lee et al. *Lamps and Lanterns*, 2021`. */
+const venueBehindPeople = ({ text, marks }: RichText): Mark | undefined =>
+  marks.find(
+    ({ kind, start, end }) =>
+      kind === 'em' && looksLikeAuthors(text.slice(0, start)) && !looksLikeAuthors(text.slice(start, end)),
   );
-};
 
-/** `*Jo Lee, Ana Ruiz*, **ICCS**, 2021`, `Jo Lee, Ana Ruiz, Journal of Open Source Software, 2020`: people, then the print. */
+/**
+ * People, then the print: `*Jo Lee, Ana Ruiz*, **ICCS**, 2021`, `Jo Lee, Ana Ruiz. *Lamps and Lanterns*, 2021`,
+ * `Jo Lee, Ana Ruiz, Journal of Open Source Software, 2020`.
+ */
 function authorsAndPrint(rich: RichText): Passage[] {
   const slanted = rich.marks.find(
     (mark) => mark.kind === 'em' && looksLikeAuthors(rich.text.slice(mark.start, mark.end)),
   );
+  const venue = venueBehindPeople(rich);
   const journal = /,\s*(?=[^,]*$|[^,]*,[\s(]*(?:19|20)\d{2}\D*$)/u.exec(rich.text);
   const isJournal = journal !== null && VENUE_WORDS.test(rich.text.slice(journal.index));
-  const end = slanted && slanted.end < rich.text.length ? slanted.end : isJournal ? journal.index : 0;
+  const end = venue
+    ? venue.start
+    : slanted && slanted.end < rich.text.length
+      ? slanted.end
+      : isJournal
+        ? journal.index
+        : 0;
   if (end === 0) return [{ role: 'authors', rich }];
   return [
     { role: 'authors', rich: sliceRich(rich, 0, end) },
@@ -298,5 +311,8 @@ export function withoutLinks(rich: RichText): string {
   for (const mark of [...rich.marks].sort((a, b) => b.start - a.start))
     if (mark.kind === 'link' && !isTitleLink(mark, rich.text))
       text = `${text.slice(0, mark.start)} ${text.slice(mark.end)}`;
-  return text.replace(/https?:\/\/\S+/g, ' ').trim();
+  return text
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/\[\s*\]/g, ' ')
+    .trim();
 }

@@ -154,7 +154,8 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   if (title.how === 'strong' && words >= 3) score += sure ? 1 : 0.5;
   if (title.how === 'link' && words >= 4) score += sure ? 1.5 : 0.5;
   if (title.how === 'plain' && sure) score += 1;
-  const authors = hasAuthors(head, title);
+  const below = around.more && !around.doubtful ? (splitLines(around.more)[0]?.text ?? '') : '';
+  const authors = hasAuthors(head, title) || looksLikeAuthors(below);
   if (authors) score += 1;
   // Jo Lee et al. (2016) - Title: people and year
   if (authors && !venue && told.some((one) => one.year !== null)) score += 0.5;
@@ -290,10 +291,10 @@ function hasAuthors(head: RichText, title: TitleFound): boolean {
 /** Nothing but decoration, tags or authors before the title: a title in mid-sentence is a mention. */
 export const startsWithTitle = (signs: Signs): boolean =>
   signs.title !== null &&
-  (signs.title.start <= signs.title.lead + 2 ||
+  (signs.title.start <= signs.title.lead + 40 ||
+    signs.title.cited === true ||
     signs.title.how === 'quote' ||
-    signs.title.how === 'plain' ||
-    signs.title.start <= signs.title.lead + 40);
+    signs.title.how === 'plain');
 
 /** `Title` on one line, nothing but an address or labelled links on the next. */
 export function titleThenAddress(rich: RichText): boolean {

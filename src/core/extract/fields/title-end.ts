@@ -1,6 +1,7 @@
 // Where plain title text ends, and what is cut off a title: venue, year, marks, residue of markup.
 // Leaves to others: where the title begins (title-lead.ts).
 
+import { withoutFormulas } from '../../base/latex';
 import { squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
 import { isCoined, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
@@ -133,7 +134,7 @@ const TAG = /<\/?(?:b|i|em|strong|sub|sup|br|span|a|p|u|s|font|code|kbd|tt|small
 
 /** Markup residue, decoration, trailing venue, year and punctuation off a title. */
 export function cleanTitle(raw: string): string {
-  let title = squeeze(raw.replace(TAG, ' '));
+  let title = squeeze(withoutFormulas(raw.replace(TAG, ' ')));
   for (let round = 0; round < 6; round++) {
     const before = title;
     title = title.slice(leadLength(title)).trim();
@@ -150,7 +151,12 @@ export function cleanTitle(raw: string): string {
       .replace(/\s*[,;:：|.·•–—-]+\s*$/u, '')
       .replace(/^\[+([^\][]+)\]+$/, '$1')
       .replace(/^([^[]+)\]$/, '$1')
-      .replace(/\[(?:[CJDMRNPS]|OL|EB\/OL)\]$/, '')
+      // Title[J]. Journal · Title." Proceedings of …
+      .replace(/\[(?:[CJDMRNPS]|OL|EB\/OL)\](?:[.,/]*\s.*)?$/, '')
+      .replace(
+        /^([^"“”]+[.?!])["”]\s+(?:In|Proc|Proceedings|Advances|Transactions|Journal|International|arXiv)\b.*$/u,
+        '$1',
+      )
       .replace(/^["“”'‘’「『«]+(?=.*["”'’」』»]$)(.*?)["”'’」』»]+$/u, '$1')
       .replace(/^[“"「『]([^”"」』]*)[”"」』][,.]?$/u, '$1')
       .trim();

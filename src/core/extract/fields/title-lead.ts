@@ -3,7 +3,7 @@
 
 import { hasCjk } from '../../base/text';
 import type { RichText } from '../../model/list';
-import { isCoined, looksLikeAuthors, looksLikeName, wordCount } from '../words';
+import { isCoined, looksLikeAuthors, looksLikeName, surelyTitle, wordCount } from '../words';
 import { fieldName } from './fields';
 import { labelType } from './links';
 import { isOnlyVenue, isTitleLink } from './title-links';
@@ -47,7 +47,7 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       continue;
     }
     const group =
-      /^(?:\[{1,2}([^\][]{1,60})\]{1,2}|\(([^()]{1,60})\)|【([^】]{1,40})】|（([^）]{1,40})）|`([^`]{1,40})`)[:：\s-]*/u.exec(
+      /^(?:\[{1,2}([^\][]{1,60})\]{1,2}|\(([^()]{1,60})\)|【([^】]{1,40})】|（([^）]{1,40})）|`([^`]{1,40})`)[,:：\s-]*/u.exec(
         rest,
       );
     const inside = (group?.[1] ?? group?.[2] ?? group?.[3] ?? group?.[4] ?? group?.[5])?.trim();
@@ -66,7 +66,7 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
     }
     const dated = readVenueYears(rest.slice(0, 60))[0];
     if (dated && dated.start === 0 && dated.year !== null) {
-      const sep = /^\s*(?:[-–—:：|,]\s*|\s)(?=\S)/.exec(rest.slice(dated.end));
+      const sep = /^\s*(?:[-–—:：|,.]\s*|\s)(?=\S)/.exec(rest.slice(dated.end));
       if (
         sep &&
         (dated.how === 'date' || dated.venue !== null || /[-–—:：|]/.test(sep[0])) &&
@@ -75,6 +75,19 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
         at += dated.end + sep[0].length;
         continue;
       }
+    }
+    // LampMimic | Scaling Lamps by Imitation
+    const barred = /^([^|\n]{2,40}?)\s+\|\s+([^|[\n]+)/u.exec(rest);
+    if (
+      barred?.[1] !== undefined &&
+      looksLikeName(barred[1]) &&
+      !hasCjk(barred[1]) &&
+      !isOnlyVenue(barred[1]) &&
+      surelyTitle(barred[2] ?? '')
+    ) {
+      name ??= barred[1];
+      at += barred[0].length - (barred[2]?.length ?? 0);
+      continue;
     }
     const label = labelBeforePeople(rich, at);
     if (label !== null) {

@@ -3,7 +3,16 @@
 
 import { hasCjk, letters, squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
-import { isCoined, looksLikeAuthors, looksLikeName, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
+import {
+  isCoined,
+  isOnePerson,
+  looksLikeAuthors,
+  looksLikeName,
+  looksLikeProse,
+  surelyTitle,
+  titleCase,
+  wordCount,
+} from '../words';
 import { isAnyPaper, labelType, readAddress } from './links';
 import { cleanTitle, plainEnd } from './title-end';
 import { leadLength, leadTags } from './title-lead';
@@ -97,10 +106,14 @@ export function findTitle(rich: RichText): TitleFound | null {
   const lead = leadLength(rich.text);
   const { at, name, cited } = leadTags(rich, lead);
   const found = choose(rich, { at, name, cited, lead, round: 0 });
-  const title = found === null || !/\p{L}/u.test(found.title) ? null : { ...found, cited };
+  const title = found === null || !/\p{L}/u.test(found.title) ? null : { ...found, ...framed(rich.text, found), cited };
   titles.set(rich, title);
   return title;
 }
+
+/** `<[Title](url)> by Jo Lee`: the brackets round a title belong to it. */
+const framed = (text: string, { start, end }: TitleFound): { readonly start: number; readonly end: number } =>
+  text[start - 1] === '<' && text[end] === '>' ? { start: start - 1, end: end + 1 } : { start, end };
 
 /** The same text is asked for several times: alone, among its neighbours, as an entry. */
 const titles = new WeakMap<RichText, TitleFound | null>();
@@ -114,6 +127,9 @@ interface Start {
   readonly lead: number;
   readonly round: number;
 }
+
+/** Of a bold beginning; longer ones are whole titles. */
+const MOST_WORDS_BEFORE_COLON = 8;
 
 /** Words before a marked title that can be its short name: `TransFuse - [Title](url)`; not `2021 activity recognition:`. */
 const canName = (words: string): boolean =>
@@ -164,7 +180,9 @@ function choose(rich: RichText, start: Start): TitleFound | null {
         isAnyPaper(readAddress(paper.url ?? ''), '')
       )
         return inside(rich, paper, bare, lead);
-      if (first.how === 'strong' && round === 0 && short && separated && next < text.length) {
+      // **Mind the Lamp:** Rest of the Title
+      const opens = /[:：]$/.test(words) && wordCount(bare) <= MOST_WORDS_BEFORE_COLON && first.url === null;
+      if (first.how === 'strong' && round === 0 && (short || opens) && separated && next < text.length) {
         const shown = bare === '?' ? null : bare;
         const rest = choose(rich, {
           at: next + leadLength(text.slice(next)),
@@ -174,23 +192,26 @@ function choose(rich: RichText, start: Start): TitleFound | null {
           round: 1,
         });
         const follows = options.find((option) => option.start >= first.end - 1 && option.start - next <= 2);
-        if (rest && (follows || /^\[.*\]:?$/.test(words)) && wordCount(rest.title) >= 2) return rest;
+        if (rest && short && (follows || /^\[.*\]:?$/.test(words)) && wordCount(rest.title) >= 2) return rest;
         const colon = /[:：]/.test(`${words}${after?.[1] ?? ''}`);
         if (
           rest &&
           rest.how === 'plain' &&
+          !looksLikeAuthors(rest.title) &&
           (surelyTitle(rest.title) || (colon && isSubtitle(rest.title))) &&
           !looksLikeProse(text.slice(next, rest.end))
         ) {
-          if (letters(rest.title).startsWith(letters(bare))) return { ...rest, name: bare };
+          const called = short ? bare : null;
+          if (letters(rest.title).startsWith(letters(bare))) return { ...rest, name: called };
           const joined = squeeze(`${bare}: ${rest.title}`);
-          return { ...rest, title: joined, name: bare, start: first.start };
+          return { ...rest, title: joined, name: called, start: first.start };
         }
       }
       // A bold or linked beginning that runs on: **Name:** Rest of the Title. [pdf]
       return done(first);
     }
     const authors =
+      (first.how !== 'link' && isOnePerson(before.replace(/[\s,.:–—-]+$/, ''))) ||
       looksLikeAuthors(before.replace(/[“"([*]+$/, '').split(/[.]\s*$/)[0] ?? '') ||
       /et\s*al\.?|\b\p{Lu}\.,?\s/u.test(before);
     const sep = /^(.{1,48}?)\s*(?:[-–—:：|])\s*["“([*]*$/su.exec(before.trimEnd());

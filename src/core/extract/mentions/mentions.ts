@@ -74,6 +74,7 @@ export function findMentions(
   }
   for (const match of sentence.matchAll(AUTHORS)) {
     const first = /^\p{Lu}[\p{L}'’-]+/u.exec(match[0])?.[0] ?? '';
+    if (isNoTarget(match[0].trim())) continue;
     if (!isCommonWord(first.toLowerCase()) || /et\.?\s*al/.test(match[0]))
       add({ kind: 'authors', start: match.index, end: match.index + match[0].length, text: match[0].trim() });
   }
@@ -84,6 +85,8 @@ export function findMentions(
     const { start, end } = chunk;
     const text = sentence.slice(start, end);
     if (NOT_A_WORK.test(sentence.slice(end)) || isMisspelled(text)) continue;
+    const year = /^\s(?:19|20)\d{2}\b/.exec(sentence.slice(end))?.[0];
+    if (year !== undefined && isNoTarget(text + year)) continue;
     if (isFamily(text) || text.split(/[\s-]+/).every(isFamily)) {
       // Wasserstein GAN: one of the family; phrasesIn takes it whole
       const before = tokens[i - 1];

@@ -1,9 +1,9 @@
 // CSV and TSV data files -> records, with or without a row of column names.
 // Leaves to others: quotes and delimiters (csv-rows.ts), what a column's name means (extract).
 
+import { withoutAccents } from '../../base/latex';
 import type { DataRecord, Field } from '../../model/list';
 import { delimiterOf, type Row, readRows } from '../csv-rows';
-import { withoutAccents } from '../latex';
 import { HEAD, IssueLog, type Reader, type Reading } from '../reader';
 
 /** What the title's column is called. */

@@ -13,6 +13,9 @@ test.each([
   ['NeurIPS 2020 (Dec)', 'time NeurIPS 2020'],
   ['August 2021', 'time null 2021'],
   ['2017', 'time null 2017'],
+  ['Year 2024', 'time null 2024'],
+  ['Cognition', 'topic Cognition'],
+  ['arXiv', 'time arXiv null'],
   ['2018-11', 'time null 2018'],
   ['1.3 Sound Evolution', 'topic Sound Evolution'],
   ['2. 🔥 Token merging (23)', 'topic Token merging'],
@@ -33,3 +36,15 @@ test.each([
   ['1: 20220502', 'topic '],
   ['Author: Jo Lee', 'topic '],
 ])('%s', (text, expected) => expect(heading(text)).toBe(expected));
+
+test.each([
+  ['Tools & Frameworks', true],
+  ['Datasets', true],
+  ['Open Source Code', true],
+  ['Video Lectures', true],
+  ['Text-to-Video Generation', false],
+  ['Tool Learning', false],
+  ['Dataset Distillation', false],
+])('%s is over things that are no papers: %s', (text, doubtful) =>
+  expect(readHeading({ text, marks: [], lines: [[0, 1]] }).doubtful).toBe(doubtful),
+);

@@ -30,6 +30,15 @@ test.each([
   ['Garden Encoders: Growing Moss by Inpainting', '', 'Garden Encoders'],
 ])('%s%s', (title, beside, expected) => expect(name(title, beside)).toBe(expected));
 
+test('a name spelled out keeps its short form beside it', () => {
+  const of = (title: string): readonly (string | null)[] => {
+    const { name, aliases } = nameOf({ title, printed: null, column: null, beside: '', links: [] });
+    return [name, ...aliases];
+  };
+  expect(of('MossTracker (MTR): Following Rain')).toEqual(['MossTracker', 'MTR']);
+  expect(of('MTD(0): Following Rain')).toEqual(['MTD(0)']);
+});
+
 test.each([
   ['MossQix', 'MossQix'],
   ['PPO + distillation', null],

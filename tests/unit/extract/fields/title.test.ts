@@ -33,6 +33,26 @@ describe('what stands before', () => {
       '- [**SnowNet: Deep Drift Fields**](https://arxiv.org/abs/2001.00001), Rebo et al., arXiv 2020',
       'SnowNet: Deep Drift Fields',
     ],
+    [
+      '- CoRL 2022, Oral. Learning to Walk on Snow [paper](https://arxiv.org/abs/2201.00001)',
+      'Learning to Walk on Snow',
+    ],
+    [
+      '- RSS 2024 (Best Paper Award Finalist), Walking Robots on Snow [paper](https://arxiv.org/abs/2401.00001)',
+      'Walking Robots on Snow',
+    ],
+    [
+      '- (Best Paper Award Finalist), Robots Made of Snow [paper](https://arxiv.org/abs/2401.00002)',
+      'Robots Made of Snow',
+    ],
+    [
+      '- EgoSnow | Scaling Imitation Learning on Snow [paper](https://arxiv.org/abs/2401.00003)',
+      'Scaling Imitation Learning on Snow | EgoSnow',
+    ],
+    [
+      '- $\\pi_0$: A Snow Flow Model for Control [paper](https://arxiv.org/abs/2401.00004)',
+      'π₀: A Snow Flow Model for Control',
+    ],
     ['- SnowLamp: Finding Slow Lamps : Lamps can be slow. How can we find them?', 'SnowLamp: Finding Slow Lamps'],
   ])('%s', (markdown, title) => expect(titleOf(markdown)).toBe(title));
 

@@ -194,6 +194,8 @@ describe('what is no relation', () => {
     'It leverages Tool Interfaces for control.',
     'The noise is an Ornstein-Uhlenbeck process.',
     'We combine PG and AC gradients.',
+    'This is an earlier version of the PLDI 2019 paper below.',
+    'Extended version of our CVPR 2021 paper.',
   ])('%s', (sentence) => expect(said(sentence)).toBe(''));
 
   test('institutions and people', () => {

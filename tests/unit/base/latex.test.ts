@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latexToText, withoutAccents } from '../../../src/core/parse/latex';
+import { latexToText, withoutAccents, withoutFormulas } from '../../../src/core/base/latex';
 
 test.each([
   ["M{\\'e}zi\\`{e}res, \\'{E}douard, Mi{\\v s}", 'Mézières, Édouard, Miš'],
@@ -28,4 +28,14 @@ test('other formats are read as LaTeX only where an accent command stands', () =
 test('hostile nesting ends', () => {
   expect(latexToText(`${'{'.repeat(50_000)}x${'}'.repeat(50_000)}`).length).toBeLessThan(10);
   expect(latexToText('\\emph'.repeat(50_000)).length).toBeLessThan(300_000);
+});
+
+test('formulas in other text become characters, prices stay', () => {
+  expect(withoutFormulas('$\\pi_0$: Lamps with $O(n^2)$ wicks and $<$0.5MB')).toBe(
+    'π₀: Lamps with O(n²) wicks and <0.5MB',
+  );
+  expect(withoutFormulas('Lamp $^2$ -Net and Dusk $^{3}$ Net at 360 $^\\circ$')).toBe(
+    'Lamp²-Net and Dusk³ Net at 360°',
+  );
+  expect(withoutFormulas('Lamps for less than $3, not $10 more')).toBe('Lamps for less than $3, not $10 more');
 });

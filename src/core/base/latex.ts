@@ -1,5 +1,5 @@
-// LaTeX as bibliographies write it -> plain Unicode text; line ends stay where they are.
-// Leaves to others: cutting entries and fields (bibtex-entries.ts); the tables (latex-tables.ts).
+// LaTeX as bibliographies and titles write it -> plain Unicode text; line ends stay where they are.
+// Leaves to others: cutting entries and fields of BibTeX (parse); the tables (latex-tables.ts).
 
 import { ACCENTS, DROPPED, DROPPED_WITH_ARGUMENT, SUBSCRIPTS, SUPERSCRIPTS, SYMBOLS } from './latex-tables';
 
@@ -19,6 +19,22 @@ export const withoutAccents = (value: string): string =>
   /\{?\\(?:["'`^~=.][{\\]?[A-Za-z]|[cvuHkr]\{[A-Za-z]\})/.test(value) && !/^\s*@\w+\s*\{/.test(value)
     ? latexToText(value)
     : value;
+
+/**
+ * Formulas in a line of other text: `$\pi_0$: A Lamp Flow Model`, not `$5 or $10`. The blanks that arXiv puts round a formula
+ * go where it raises or lowers what stands before, or a hyphen follows: `Lamp $^2$ -Net`.
+ */
+export const withoutFormulas = (text: string): string =>
+  text.replace(/( ?)\$+([^$\n]{1,80}?)\$+(?: (?=-\p{L}))?/gu, (formula, blank: string, inner: string, at: number) => {
+    if (!/[\\_^{}]|^.{1,2}$/u.test(inner)) return formula;
+    const plain = latexToText(formula)
+      .trim()
+      .replace(/\^(?=[∘′])/g, '')
+      .replace(/∘/g, '°');
+    // $\nabla$-SDF: its own letters tell it from any SDF
+    if (at === 0 && !/[\p{L}\p{N}]/u.test(plain)) return formula;
+    return `${/^\s*[_^]/.test(inner) ? '' : blank}${plain}`;
+  });
 
 /** What an address keeps of LaTeX: nothing. */
 export const plainAddress = (source: string): string =>
