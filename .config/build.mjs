@@ -18,7 +18,7 @@ const at = (...parts) => join(root, ...parts);
 const TARGETS = {
   node: {
     from: ['src/core', 'src/node', 'src/cli', 'package.json', '.config/vite.node.ts'],
-    made: ['dist/lib/index.js', 'dist/cli/stemma.js'],
+    made: ['dist/lib/index.js', 'dist/cli/stemma.js', 'dist/cli/main.cjs'],
     build: buildNode,
   },
   page: {
@@ -31,7 +31,9 @@ const TARGETS = {
 
 async function buildNode() {
   const { build } = await import('vite');
-  await build({ root, configFile: at('.config/vite.node.ts'), logLevel: 'warn' });
+  const configFile = at('.config/vite.node.ts');
+  await build({ root, configFile, logLevel: 'warn' });
+  await build({ root, configFile, logLevel: 'warn', mode: 'command' });
 }
 
 async function buildPage() {

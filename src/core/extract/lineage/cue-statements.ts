@@ -3,6 +3,7 @@
 // (drawn-on.ts).
 
 import { matchesOf } from '../../base/matches';
+import { patternFor } from '../../base/plain';
 import { nameLetters } from '../../base/text';
 import { CUES, type Cue } from '../../lexicon/cues';
 import { isNoTarget } from '../../lexicon/not-targets';
@@ -22,16 +23,16 @@ import { Triggers } from './triggers';
 /** A cue made ready: its regular expression is compiled when a text first wakes it. */
 class Ready {
   readonly cue: Cue;
-  #regex: RegExp | null = null;
+  readonly #patternFor: (text: string) => RegExp;
 
   constructor(cue: Cue) {
     this.cue = cue;
+    this.#patternFor = patternFor(bounded(cue), 'giu');
   }
 
   /** Where it stands in a text. */
   matches(text: string): readonly RegExpExecArray[] {
-    this.#regex ??= new RegExp(bounded(this.cue), 'giu');
-    return matchesOf(this.#regex, text);
+    return matchesOf(this.#patternFor(text), text);
   }
 }
 
