@@ -27,8 +27,12 @@ const prepared: Plugin = {
     filter: { id: /\.prepared\.ts$/ },
     async handler(id) {
       const { module } = await runnerImport<{ default: unknown }>(id, { configFile: false, logLevel: 'error' });
-      // A string inside of a string: JSON.parse is faster than the parser of the language.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(module.default))});`;
+      // A string inside of a string: JSON.parse is faster than the parser of the language. ASCII takes half the room.
+      const json = JSON.stringify(module.default).replace(
+        /[^\0-\x7f]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+      return `export default JSON.parse(${JSON.stringify(json)});`;
     },
   },
 };
