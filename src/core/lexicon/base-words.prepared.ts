@@ -1,5 +1,5 @@
 // Base forms of English words as one string, which parses in a millisecond. Computed at the start where nothing is built; the
-// build of the command puts the result in its place (.config/prepared.ts).
+// build of the command puts the result in its place (.config/vite.node.ts).
 // Leaves to others: inflection and derivation (words.ts).
 
 // Base forms: the lower-case words of natural's part-of-speech lexicon (MIT; Brown and WSJ corpora) and the words that

@@ -1,5 +1,5 @@
 // The technique vocabulary joined from its outlines. Computed at the start where nothing is built; the build of the command puts
-// the result in its place (.config/prepared.ts).
+// the result in its place (.config/vite.node.ts).
 // Leaves to others: the outlines (the files beside this one) and their notation (outline.ts), looking concepts up (extract).
 
 import { acting } from './agents-rl-robotics';
