@@ -2,9 +2,14 @@
 // make one pattern with `\p{L}` ready, ten times what it takes without, and a run of the command meets some hundreds of them.
 // Leaves to others: what is looked for.
 
-/** ASCII, and signs beyond it that are no letters, digits or marks: blanks, dashes, quotation marks, bullets. Nearly all English. */
+/**
+ * ASCII, and signs beyond it that are no letters, digits, marks or pairs of units: blanks, dashes, quotation marks, arrows. Nearly
+ * all English.
+ */
 export const isPlain = (text: string): boolean =>
-  !/[^\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2010-\u2029\u2030-\u205e]/.test(text);
+  !/[^\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2000-\u2029\u202f-\u205e\u2190-\u23ff\u2500-\u2775\u2794-\u27bf\u3000-\u3003]/.test(
+    text,
+  );
 
 /** What Unicode properties match in a plain text, as members of a class. */
 const MEMBERS: Readonly<Record<string, string>> = {
