@@ -15,12 +15,11 @@ interface Loaded {
   readonly keep: () => void;
 }
 
-/** Runs a CommonJS script. ES modules would do as well, but Node 20 cannot keep their code. */
+/** Runs a CommonJS script that is ASCII and the function of its module, as the build makes it. ES modules would do as well, but Node 20 cannot keep their code. */
 export function load(file: string): Loaded {
   const keptFile = join(dirname(file), 'kept', `${cachedDataVersionTag()}`);
   const kept = keptAt(keptFile);
-  const source = readFileSync(file, 'utf8');
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(kept === undefined ? {} : { cachedData: kept }),

@@ -14,7 +14,7 @@ import { isNamed, type Mention, strongName } from '../mentions/mention';
 import { stripModifiers } from '../mentions/modifiers';
 import { conceptOf } from '../techniques/vocabulary';
 import { isCoined } from '../words';
-import { anchorsOf } from './anchors';
+import anchors from './cue-anchors.prepared';
 import { apposition, contrast, notesOf } from './notes';
 import type { Raw, Statement } from './statement';
 import { conceptAfter, mayBuildOnConcept, targetBefore, targetsAfter } from './targets';
@@ -46,7 +46,7 @@ function bounded({ pattern, side }: Cue): string {
 
 const cues = new Triggers(
   CUES.map((cue) => new Ready(cue)),
-  ({ cue }) => anchorsOf(cue.pattern),
+  (_, place) => anchors[place] ?? null,
 );
 
 /** Characters between a weak cue and its name. */
