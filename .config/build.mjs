@@ -6,6 +6,7 @@
 
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -34,6 +35,8 @@ async function buildNode() {
   const configFile = at('.config/vite.node.ts');
   await build({ root, configFile, logLevel: 'warn' });
   await build({ root, configFile, logLevel: 'warn', mode: 'command' });
+  // A first run keeps its compiled code, which all later ones start with.
+  await run(process.execPath, [at('dist/cli/stemma.js'), 'build', '-q', '-o', devNull]);
 }
 
 async function buildPage() {
