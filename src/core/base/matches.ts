@@ -7,6 +7,8 @@ import { cheaper } from './plain';
 export function matchesOf(given: RegExp, text: string): RegExpExecArray[] {
   const pattern = cheaper(given, text);
   const found: RegExpExecArray[] = [];
+  // As a search to the end leaves it, whichever of the two is asked.
+  given.lastIndex = 0;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push(match);
