@@ -12,9 +12,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { segment } from '../../src/core/extract/entries/entries';
-import { aboutOf, namesOf, papersOf } from '../../src/core/extract/extract';
 import { signsOf } from '../../src/core/extract/lineage/mention-signs';
 import { readingsOf } from '../../src/core/extract/lineage/relations';
+import { aboutOf, namesOf, papersOf } from '../../src/core/extract/listed';
 import { stripModifiers } from '../../src/core/extract/mentions/modifiers';
 import { readList } from '../../src/core/parse/parse';
 import { listsIn } from './list-files';

@@ -2,8 +2,8 @@
 
 import { sentences } from '../../src/core/base/sentences';
 import { nameLetters } from '../../src/core/base/text';
-import type { Listed } from '../../src/core/extract/extract';
 import { coinedPart } from '../../src/core/extract/lineage/title-relations';
+import type { Listed } from '../../src/core/extract/listed';
 import { NO_NAMES } from '../../src/core/extract/mentions/known-names';
 import { isShortForm } from '../../src/core/extract/mentions/mention';
 import { findMentions } from '../../src/core/extract/mentions/mentions';

@@ -150,7 +150,7 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
         { role: 'keywords', rich: value },
         ...(tellsInClauses(value.text) ? [{ role: 'prose', rich } as const] : []),
       ];
-    if (field === 'base') return [{ role: field, rich: value, key: squeeze(text.slice(0, text.indexOf(value.text))) }];
+    if (field === 'base') return [{ role: field, rich, key: text.slice(0, fieldValueStart(text)) }];
     if (field !== 'other' || wordCount(value.text) < 5) return [{ role: field, rich: value }];
     return [{ role: 'prose', rich: value }];
   }

@@ -167,8 +167,10 @@ export function targetBefore(text: string, cueStart: number, mentions: readonly 
 
 /** Cues whose object is something to build on, also where it is a technique and no name. */
 const BUILDS =
-  '\\b(?:based (?:up)?on|buil\\w+ (?:up)?on(?: top of)?|(?:variant|extension|variation|generali[sz]ation|version) of|extend(?:s|ed|ing)?|generali[sz](?:es?|ing)|modif(?:y|ies|ying)|(?:inspired|motivated) by|distill(?:s|ing)?)';
+  '\\b(?:based (?:up)?on|buil\\w+ (?:up)?on(?: top of)?|(?:variant|extension|variation|generali[sz]ation|version) of|extend(?:s|ed|ing)?|generali[sz](?:es?|ing)|modif(?:y|ies|ying)|(?:inspired|motivated) by|distill(?:s|ing)?|improv(?:es?|ed|ing))';
 const WAY = new RegExp(`${BUILT_ON_WAYS}$`, 'iu');
+/** "improves lamp counting accuracy": what is measured, not built on. */
+const MEASURED = /^\s(?:accuracy|performance|quality|efficiency|results?|scores?|tasks?|benchmarks?)\b/i;
 const LEADS_TO_CONCEPT = new RegExp(`${BUILDS}$`, 'i');
 const MAY_LEAD_TO_CONCEPT = new RegExp(`${BUILDS}\\b`, 'i');
 
@@ -181,7 +183,7 @@ export function conceptAfter(text: string, from: number, cue: string, mentions: 
   const near = text.slice(from, from + 90);
   const [hit] = conceptsIn(near);
   if (hit === undefined || hit.concept.task || hit.concept.family || hit.concept.discipline) return [];
-  if (!WAY.test(near.slice(hit.start, hit.end))) return [];
+  if (!WAY.test(near.slice(hit.start, hit.end)) || MEASURED.test(near.slice(hit.end))) return [];
   const start = from + hit.start;
   const end = from + hit.end;
   if (/ed$/.test(near.slice(0, hit.end)) || !GAP.test(text.slice(from, start)) || !/\s/.test(text.slice(start, end)))

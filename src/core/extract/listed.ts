@@ -1,0 +1,84 @@
+// Entries and records of one document -> the papers it lists, each with the words about it, and the names they go by.
+// Leaves to others: reading one entry (fields/paper.ts), what the words say (stated.ts).
+
+import { letters } from '../base/text';
+import { isSurvey } from '../lexicon/surveys';
+import type { LocalRef, PaperFact } from '../model/facts';
+import type { ListDoc, RichText } from '../model/list';
+import type { Segmented } from './entries/entries';
+import type { Entry } from './entry';
+import { toolAtEnd } from './fields/name';
+import { readPaper } from './fields/paper';
+import type { Passage } from './fields/passage';
+import { readRecord } from './fields/records';
+import type { About } from './lineage/relations';
+import { type KnownNames, knownNames } from './mentions/known-names';
+
+/** An entry that lists a paper, and the words about it. */
+export interface Listed {
+  readonly fact: PaperFact;
+  /** The work it is nested under. */
+  readonly parent?: PaperFact;
+  readonly prose: readonly RichText[];
+  readonly keywords: readonly RichText[];
+  readonly bases?: readonly Passage[];
+}
+
+/** The papers that a document lists, in its order. */
+export function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
+  const used = new Map<number, number>();
+  const refAt = (line: number): LocalRef => {
+    const count = used.get(line) ?? 0;
+    used.set(line, count + 1);
+    return count === 0 ? `${line}` : `${line}.${count}`;
+  };
+  const listed: Listed[] = [];
+  const byEntry = new Map<Entry, PaperFact>();
+  for (const entry of segmented.entries) {
+    const reading = readPaper(entry, refAt(entry.line));
+    const parent = entry.parent === undefined ? undefined : byEntry.get(entry.parent);
+    if (!reading) continue;
+    byEntry.set(entry, reading.fact);
+    listed.push({ ...reading, ...(parent === undefined ? {} : { parent }) });
+  }
+  for (const record of doc.records) {
+    const reading = readRecord(record, refAt(record.line));
+    if (reading) listed.push(reading);
+  }
+  return withToolNames(listed);
+}
+
+/** Works without a name whose title ends on a word that no other title and no other work has. */
+function withToolNames(listed: readonly Listed[]): Listed[] {
+  const tools = listed.map(({ fact }) => (fact.name === null ? toolAtEnd(fact.title) : null));
+  const wanted = new Set(tools.filter((tool) => tool !== null).map(letters));
+  const titles = new Map<string, Set<string>>();
+  if (wanted.size > 0)
+    for (const { fact } of listed)
+      for (const word of [fact.name ?? '', ...fact.title.split(/[\s:,]+/)].map(letters))
+        if (wanted.has(word)) titles.set(word, (titles.get(word) ?? new Set()).add(letters(fact.title)));
+  return listed.map((one, i) => {
+    const tool = tools[i] ?? null;
+    const isOwn = tool !== null && titles.get(letters(tool))?.size === 1;
+    return isOwn ? { ...one, fact: { ...one.fact, name: tool } } : one;
+  });
+}
+
+/** What the prose of a document may call its papers. */
+export const namesOf = (listed: readonly Listed[]): KnownNames =>
+  knownNames(listed.flatMap(({ fact }) => (isSurvey(fact.title) ? [] : namesIn(fact))));
+
+/** All that its own words may call a paper. */
+export const namesIn = ({ name, aliases, title }: PaperFact): string[] =>
+  [name, ...aliases, title].filter((one): one is string => one !== null);
+
+/** Whose words a text about an entry is. */
+export const aboutOf = ({ fact, parent }: Listed, text: RichText, known: KnownNames): About => ({
+  known,
+  self: namesIn(fact),
+  links: text.marks
+    .filter((mark) => mark.kind === 'link' && mark.url !== undefined && !mark.url.startsWith('#'))
+    .map((mark) => ({ start: mark.start, end: mark.end, url: mark.url ?? '' })),
+  nested: parent !== undefined,
+  topics: fact.path,
+});

@@ -1,0 +1,40 @@
+// What titles, sentences and fields of an entry state, with the place that says so.
+
+import { expect, test } from 'vitest';
+import { extractFacts } from '../../../src/core/extract/extract';
+import { documentId } from '../../../src/core/model/ids';
+import { readList } from '../../../src/core/parse/parse';
+
+const stated = (text: string): string[] =>
+  extractFacts(readList({ id: documentId('list.md'), text })).relations.map(
+    ({ to, relation, cue, origin, evidence }) =>
+      `${relation} ${to.kind === 'name' ? to.name : to.ref} | ${cue} | ${origin} ${evidence.line}: ${evidence.text}`,
+  );
+
+test('a cell below "Base Model" and a bullet "Backbone:" say what the work uses', () => {
+  expect(
+    stated(`# Moss
+
+| Title | Base VLM |
+|---|---|
+| [QuortLamp: Tuning Bright Lamps](https://arxiv.org/abs/2411.11045) | OpenMossix |
+
+- [GloomLamp: Rooms without Any Light](https://arxiv.org/abs/2411.11049). ICML 2024
+  - Backbone: Mossuna-7B
+`),
+  ).toEqual([
+    'uses OpenMossix | Base VLM | table 5: OpenMossix',
+    'uses Mossuna-7B | Backbone | prose 8: Backbone: Mossuna-7B',
+  ]);
+});
+
+test('names at the ends of titles are the works’ own unless another title has them', () => {
+  expect(
+    stated(`# Moss
+
+- [Predicting the growth of gardens with MossQix](https://arxiv.org/abs/2411.11045)
+- [Predicting the growth of houses with RoomQix](https://arxiv.org/abs/2411.11046)
+- [RoomQix: Rooms for Everybody in the World](https://arxiv.org/abs/2411.11047)
+`),
+  ).toEqual(['uses RoomQix | with | title 4: Predicting the growth of houses with RoomQix']);
+});
