@@ -6,6 +6,7 @@
 
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -18,7 +19,7 @@ const at = (...parts) => join(root, ...parts);
 const TARGETS = {
   node: {
     from: ['src/core', 'src/node', 'src/cli', 'package.json', '.config/vite.node.ts'],
-    made: ['dist/lib/index.js', 'dist/cli/stemma.js'],
+    made: ['dist/lib/index.js', 'dist/cli/stemma.js', 'dist/cli/main.cjs'],
     build: buildNode,
   },
   page: {
@@ -31,7 +32,11 @@ const TARGETS = {
 
 async function buildNode() {
   const { build } = await import('vite');
-  await build({ root, configFile: at('.config/vite.node.ts'), logLevel: 'warn' });
+  const configFile = at('.config/vite.node.ts');
+  await build({ root, configFile, logLevel: 'warn' });
+  await build({ root, configFile, logLevel: 'warn', mode: 'command' });
+  // A first run keeps its compiled code, which all later ones start with.
+  await run(process.execPath, [at('dist/cli/stemma.js'), 'build', '-q', '-o', devNull]);
 }
 
 async function buildPage() {

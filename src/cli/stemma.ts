@@ -1,8 +1,17 @@
 #!/usr/bin/env node
 // The `stemma` command: hands the words over and ends with the exit code.
 
-import { main } from './main';
+import { fileURLToPath } from 'node:url';
+import { load } from './kept-code';
 import { tuneForShortRun } from './tune';
 
+/** They run most of what there is; what `--help` has run is no help to others. */
+const KEPT_AFTER = new Set(['build', 'export', 'site']);
+
 tuneForShortRun();
-process.exitCode = await main(process.argv.slice(2));
+const { exports, keep } = load(fileURLToPath(new URL('./main.cjs', import.meta.url)));
+// The script is built from main.ts.
+const { main } = exports as unknown as typeof import('./main');
+const words = process.argv.slice(2);
+process.exitCode = await main(words);
+if (KEPT_AFTER.has(words[0] ?? '')) keep();

@@ -1,7 +1,7 @@
-// Conferences, journals and preprint servers: how they are written, and finding them in text.
-// Leaves to others: the year beside a venue (extract/venue-year), which of several venues to believe (extract/paper).
+// Conferences, journals and preprint servers: how they are written.
+// Leaves to others: finding them in text (find-venues.ts).
 
-import { matchesOf } from '../base/matches';
+import { tokensOf } from './venue-tokens';
 import { isCommonWord } from './words';
 
 export interface Venue {
@@ -10,12 +10,6 @@ export interface Venue {
   readonly kind: 'reviewed' | 'preprint';
   /** Also a word, a name or another acronym (`Science`, `CAV`): counts only beside a year or between brackets. */
   readonly ambiguous: boolean;
-}
-
-export interface VenueHit {
-  readonly venue: Venue;
-  readonly start: number;
-  readonly end: number;
 }
 
 const PREPRINTS = `
@@ -769,7 +763,7 @@ Biological Cybernetics
 Philosophical Transactions
 `;
 
-interface Spelling {
+export interface Spelling {
   readonly venue: Venue;
   readonly tokens: readonly string[];
   /** Counts only in these capitals. */
@@ -778,25 +772,16 @@ interface Spelling {
   readonly phrase: boolean;
 }
 
-interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+/** All spellings by their first word, the longest first. */
+export function venueSpellings(): Map<string, readonly Spelling[]> {
+  const byFirst = new Map<string, Spelling[]>();
+  for (const line of PREPRINTS.trim().split('\n')) add(line, 'preprint', byFirst);
+  for (const line of REVIEWED.trim().split('\n')) add(line, 'reviewed', byFirst);
+  for (const spellings of byFirst.values()) spellings.sort((a, b) => b.tokens.length - a.tokens.length);
+  return byFirst;
 }
 
-// Letters and digits apart, so that a glued year (`ICLR2025`) does not hide the venue.
-const TOKEN = /\p{L}+|\d+|&/gu;
-
-const tokensOf = (text: string): Token[] =>
-  matchesOf(TOKEN, text).map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-
-const byFirst = new Map<string, Spelling[]>();
-
-function add(line: string, kind: Venue['kind']): void {
+function add(line: string, kind: Venue['kind'], byFirst: Map<string, Spelling[]>): void {
   const [name = '', others = ''] = line.split(' = ');
   for (const spelling of [name, ...others.split(';')].map((one) => one.trim()).filter((one) => one !== '')) {
     const tokens = tokensOf(spelling).map((token) => token.text.toLowerCase());
@@ -816,61 +801,4 @@ function add(line: string, kind: Venue['kind']): void {
     if (known === undefined) byFirst.set(first, [spelt]);
     else known.push(spelt);
   }
-}
-
-for (const line of PREPRINTS.trim().split('\n')) add(line, 'preprint');
-for (const line of REVIEWED.trim().split('\n')) add(line, 'reviewed');
-for (const spellings of byFirst.values()) spellings.sort((a, b) => b.tokens.length - a.tokens.length);
-
-/** Venues named in a text, left to right, the longest spelling first, without overlaps. */
-export function findVenues(text: string): VenueHit[] {
-  const tokens = tokensOf(text);
-  const hits: VenueHit[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const first = tokens[i];
-    if (first === undefined) break;
-    const found = byFirst.get(first.text.toLowerCase())?.find((spelling) => fits(text, tokens, i, spelling));
-    const last = found === undefined ? undefined : tokens[i + found.tokens.length - 1];
-    if (found === undefined || last === undefined) continue;
-    if (longerInside(text, tokens, i, found)) continue;
-    hits.push({ venue: found.venue, start: first.start, end: last.end });
-    i += found.tokens.length - 1;
-  }
-  return hits;
-}
-
-/** Proceedings of the IEEE International Conference on …: what begins inside and reaches further is the venue. */
-function longerInside(text: string, tokens: readonly Token[], at: number, { tokens: { length } }: Spelling): boolean {
-  for (let k = 1; k < length; k++) {
-    const inner = byFirst
-      .get(tokens[at + k]?.text.toLowerCase() ?? '')
-      ?.find((spelling) => fits(text, tokens, at + k, spelling));
-    if (inner !== undefined && inner.tokens.length > length) return true;
-  }
-  return false;
-}
-
-function fits(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  { tokens: wanted, exact, phrase }: Spelling,
-): boolean {
-  for (const [k, word] of wanted.entries()) {
-    const token = tokens[at + k];
-    const before = tokens[at + k - 1];
-    if (token === undefined || token.text.toLowerCase() !== word) return false;
-    if (k > 0 && before !== undefined && !/^[\s.,:/'’@*-]{0,3}$/.test(text.slice(before.end, token.start)))
-      return false;
-  }
-  const first = tokens[at];
-  const last = tokens[at + wanted.length - 1];
-  if (first === undefined || last === undefined) return false;
-  if (phrase && /[\p{L}\p{N}]\s*$/u.test(text.slice(0, first.start).replace(/\bin\s*$/i, ''))) return false;
-  if (exact !== null && text.slice(first.start, last.end) !== exact) return false;
-  // `meta-ICLR`, `ACL-style`: part of a longer name
-  return (
-    !/(?<!(?<!\d)(?:19|20)\d{2})(?<=[\p{L}\p{N}])[-–]$/u.test(text.slice(0, first.start)) &&
-    !/^[-–]\p{Ll}/u.test(text.slice(last.end))
-  );
 }

@@ -1,42 +1,9 @@
 // Whether a word is everyday or technical English, so that a word that is not can be taken for a coined name.
 // Leaves to others: capitals, digits and hyphens (extract/words), names that are also words (link/common).
 
-// Base forms: the lower-case words of natural's part-of-speech lexicon (MIT; Brown and WSJ corpora) and the words that
-// public paper lists mostly write in lower case, each without the endings below. One string: it parses in a millisecond.
-import english from './english.json';
-import { techniqueConcepts } from './techniques';
+import words from './base-words.prepared';
 
-const base = new Set(['a', 'i', ...english.split(' ')]);
-for (const term of termsOfArt()) base.add(term);
-for (const word of technicalWords()) base.add(word);
-
-/** Technical English of several fields that a dictionary of newspapers lacks, where titles give it a capital. */
-function technicalWords(): string[] {
-  return `monocular binocular trinocular stereoscopic omnidirectional panoramic spatiotemporal spatio temporal amodal
-    volumetric photorealistic photometric radiometric polarimetric hyperspectral multispectral egocentric allocentric
-    exocentric proprioceptive haptic tactile kinematic inertial odometric lidar radar sonar pointcloud quadtree octree
-    voxel viewport crossview multirobot backend frontend middleware firmware runtime learnt spiking neuromorphic
-    memristive analog asynchronous byzantine idempotent quorum checkpoint shard fuzzer debugger profiler decompiler
-    disassembler bytecode opcode syscall kernel hypervisor enclave sidechannel ransomware botnet transcriptomic
-    proteomic genomic epigenetic microbial bacterial viral somatic germline histological pathological radiological
-    cardiac hepatic neural cortical hippocampal synaptic dendritic axonal seismic geospatial climatic hydrological
-    aerodynamic turbulent laminar quantum photonic plasmonic ferroelectric crystalline amorphous catalytic enzymatic
-    stoichiometric econometric actuarial psychometric sociolinguistic morphosyntactic diachronic polyphonic timbral`.split(
-    /\s+/,
-  );
-}
-
-/**
- * Words in what concepts of the technique vocabulary are called: `federated`, `panoptic`. Aliases and labels of one word are
- * names of works as well: `paxos`, `mixup`.
- */
-function termsOfArt(): Set<string> {
-  const words = techniqueConcepts
-    .map(({ name }) => name.split(/[\s-]+/))
-    .filter((words) => words.length > 1)
-    .flat();
-  return new Set(words.filter((word) => /^[a-z]{5,}$/.test(word)));
-}
+const base = new Set(words.split(' '));
 
 /** Endings of English inflection and derivation, each with what the base form has in its place. */
 const ENDINGS: readonly (readonly [ending: string, ...bases: string[]])[] = [

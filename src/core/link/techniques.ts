@@ -1,17 +1,18 @@
 // Terms found in entries -> technique nodes, which papers use which, and the broader terms among those present.
 // Leaves to others: the vocabulary (lexicon/techniques), finding terms in text (extract).
 
-import { remembered } from '../base/remembered';
 import { rootOf } from '../base/root';
 import { by, byText, chain } from '../base/sort';
-import { stem } from '../base/stem';
 import { fold } from '../base/text';
+import { techniqueConcepts } from '../lexicon/techniques';
 import type { Linked, Technique, TechniqueUse } from '../model/corpus';
 import { type PaperKey, type TechniqueKey, techniqueKey } from '../model/ids';
 import type { Evidence } from '../model/relation';
 import { nameSlug, plainOrHashed, uniqueSlugs } from './keys';
 import { uniqueEvidence } from './lineage';
 import { type Ends, headsOf } from './term-heads';
+import { american, stemsOf, stemsOfAll } from './term-stems';
+import stemsOfOurs from './term-stems.prepared';
 
 /** What linking needs to know of a concept of the vocabulary. */
 export interface Concept {
@@ -112,16 +113,6 @@ function commonest(spellings: ReadonlyMap<string, number>): string {
   return best?.[0] ?? '';
 }
 
-/** British endings made American: `quantisation` → `quantization`, `factorised` → `factorized`. Applied to both sides, a word made wrong (`supervized`) does no harm. */
-const american = (word: string): string => (word.length > 7 ? word.replace(/is(ations?|e|es|ed|ing)$/, 'iz$1') : word);
-
-const stemOf = remembered((word) => stem(american(word)));
-
-/** Word stems in order: `token-merging`, `Token merging`, `tokens merged` are one term. */
-const stemsOf = (name: string): string => stemsOfFolded(fold(name));
-
-const stemsOfFolded = (folded: string): string => (folded.match(/[\p{L}\p{N}+]+/gu) ?? []).map(stemOf).join(' ');
-
 /** The roots of its words: nearer to them than their stems. */
 const rootsOf = (name: string): string =>
   (fold(name).match(/[\p{L}\p{N}+]+/gu) ?? []).map((word) => rootOf(american(word))).join(' ');
@@ -133,15 +124,16 @@ interface Spellings {
 }
 
 /** Ids by folded label, preferred names first, and by stems. */
-function spellingsOf(byId: ReadonlyMap<string, Concept>): Spellings {
+function spellingsOf(byId: ReadonlyMap<string, Concept>, stemsOfLabels: readonly string[]): Spellings {
   const byName = new Map<string, string>();
   const byStems = new Map<string, string | null>();
   for (const id of byId.keys()) byName.set(id, id);
+  let place = 0;
   for (const [id, { name, aliases }] of byId)
     for (const label of [name, ...aliases]) {
       const folded = fold(label);
       if (!byName.has(folded)) byName.set(folded, id);
-      const stems = stemsOfFolded(folded);
+      const stems = stemsOfLabels[place++] ?? '';
       const holder = byStems.get(stems);
       byStems.set(stems, holder === undefined || holder === id ? id : null);
     }
@@ -151,6 +143,7 @@ function spellingsOf(byId: ReadonlyMap<string, Concept>): Spellings {
 /** Concepts by every way of naming them. Their identity is the folded preferred name; that of other terms, their stems. */
 class Vocabulary implements Ends {
   readonly byId = new Map<string, Concept>();
+  readonly #stemsOfLabels: () => readonly string[];
   #spellings: Spellings | null = null;
   readonly #heads = new Map<string, string>();
   /** Of one set of present terms: a vocabulary serves one corpus. */
@@ -158,6 +151,8 @@ class Vocabulary implements Ends {
   readonly #byEnd = new Map<string, readonly string[]>();
 
   constructor(concepts: readonly Concept[]) {
+    this.#stemsOfLabels = () =>
+      concepts === techniqueConcepts ? stemsOfOurs.split('\n') : stemsOfAll([...this.byId.values()]);
     for (const concept of concepts) this.byId.set(fold(concept.name), concept);
     for (const [id, { ends = [] }] of this.byId)
       for (const end of ends) this.#byEnd.set(end, [...(this.#byEnd.get(end) ?? []), id]);
@@ -193,7 +188,7 @@ class Vocabulary implements Ends {
     const folded = fold(name);
     if (this.byId.has(folded)) return folded;
     // Only a term that is no preferred name needs the aliases, many thousands of them.
-    this.#spellings ??= spellingsOf(this.byId);
+    this.#spellings ??= spellingsOf(this.byId, this.#stemsOfLabels());
     const stems = stemsOf(name);
     return (
       this.#spellings.byName.get(folded) ?? this.#spellings.byStems.get(stems) ?? (stems === '' ? '' : `~${stems}`)

@@ -2,6 +2,7 @@
 // Leaves to others: names in or beside the title (name.ts), names of other works (mentions.ts).
 
 import { matchesOf } from '../../base/matches';
+import { cheaper } from '../../base/plain';
 import { letters, squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { isCoined, looksLikeName, wordCount } from '../words';
@@ -116,17 +117,17 @@ export function saidName(about: string): string | null {
   // Lamp Aided Walking (LAW): the short form is what others will call it
   const shorter = opening === null ? undefined : shortFormBehind(about, opening);
   if (opening !== null) return singular(shorter ?? opening);
-  const subject = SUBJECT.exec(about)?.groups?.name;
+  const subject = cheaper(SUBJECT, about).exec(about)?.groups?.name;
   if (subject !== undefined && mayName(subject)) return singular(subject);
   const text = squeeze(about.slice(0, FAR));
   for (const pattern of /[\u4e00-\u9fff]/.test(text) ? CHINESE : SAID) {
-    const groups = pattern.exec(text)?.groups;
+    const groups = cheaper(pattern, text).exec(text)?.groups;
     const name = groups?.name;
     if (name === undefined || !mayName(name)) continue;
     if (/\b(?:using|based on|on top of|extend\w*|than|from)\b/i.test(groups?.way ?? '')) continue;
     return name;
   }
-  const short = SHORTENED.exec(text)?.groups;
+  const short = cheaper(SHORTENED, text).exec(text)?.groups;
   const own = !PUT_IN.test(short?.words ?? '');
   const initials = (short?.words ?? '').match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.join('') ?? '';
   if (own && short?.name !== undefined && mayName(short.name) && endsInInitials(short.name, initials))

@@ -4,7 +4,7 @@
 
 import { matchesOf } from '../../base/matches';
 import { remembered } from '../../base/remembered';
-import { findVenues } from '../../lexicon/venues';
+import { findVenues } from '../../lexicon/find-venues';
 
 export interface VenueYear {
   readonly venue: string | null;

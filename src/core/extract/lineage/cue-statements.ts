@@ -3,6 +3,7 @@
 // (drawn-on.ts).
 
 import { matchesOf } from '../../base/matches';
+import { patternFor } from '../../base/plain';
 import { nameLetters } from '../../base/text';
 import { CUES, type Cue } from '../../lexicon/cues';
 import { isNoTarget } from '../../lexicon/not-targets';
@@ -13,7 +14,7 @@ import { isNamed, type Mention, strongName } from '../mentions/mention';
 import { stripModifiers } from '../mentions/modifiers';
 import { conceptOf } from '../techniques/vocabulary';
 import { isCoined } from '../words';
-import { anchorsOf } from './anchors';
+import anchors from './cue-anchors.prepared';
 import { apposition, contrast, notesOf } from './notes';
 import type { Raw, Statement } from './statement';
 import { conceptAfter, mayBuildOnConcept, targetBefore, targetsAfter } from './targets';
@@ -22,16 +23,16 @@ import { Triggers } from './triggers';
 /** A cue made ready: its regular expression is compiled when a text first wakes it. */
 class Ready {
   readonly cue: Cue;
-  #regex: RegExp | null = null;
+  readonly #patternFor: (text: string) => RegExp;
 
   constructor(cue: Cue) {
     this.cue = cue;
+    this.#patternFor = patternFor(bounded(cue), 'giu');
   }
 
   /** Where it stands in a text. */
   matches(text: string): readonly RegExpExecArray[] {
-    this.#regex ??= new RegExp(bounded(this.cue), 'giu');
-    return matchesOf(this.#regex, text);
+    return matchesOf(this.#patternFor(text), text);
   }
 }
 
@@ -45,7 +46,7 @@ function bounded({ pattern, side }: Cue): string {
 
 const cues = new Triggers(
   CUES.map((cue) => new Ready(cue)),
-  ({ cue }) => anchorsOf(cue.pattern),
+  (_, place) => anchors[place] ?? null,
 );
 
 /** Characters between a weak cue and its name. */

@@ -109,6 +109,8 @@ function aboutItself(title: string, known: KnownNames): TitleStatement[] {
 
 /** "AlexNet-Level Accuracy With 50x Fewer Parameters", also where no spelling shows the name: "Alexnet-level". */
 function levelOf(title: string): TitleStatement[] {
+  // The pattern takes 5 ms to compile, and few titles can match it.
+  if (!/-level\s/iu.test(title)) return [];
   const name =
     /(?<![\p{L}\p{N}-])(\p{L}[\p{L}\p{N}]{2,})-level\s(?:[\p{L}-]+\s){0,3}(?:accuracy|performance|quality|results?)/iu.exec(
       title,

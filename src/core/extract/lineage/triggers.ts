@@ -12,11 +12,11 @@ export class Triggers<Thing> {
   readonly #byLetters = new Map<string, { readonly anchor: string; readonly places: number[] }[]>();
 
   /** @param anchorsOf strings of two letters or more in lower case, or null for a thing that is always awake */
-  constructor(things: readonly Thing[], anchorsOf: (thing: Thing) => readonly string[] | null) {
+  constructor(things: readonly Thing[], anchorsOf: (thing: Thing, place: number) => readonly string[] | null) {
     this.#things = things;
     const always: number[] = [];
     for (const [place, thing] of things.entries()) {
-      const anchors = anchorsOf(thing);
+      const anchors = anchorsOf(thing, place);
       if (anchors === null) always.push(place);
       for (const anchor of anchors ?? []) this.#add(anchor, place);
     }

@@ -12,7 +12,8 @@ import {
   TITLE_VERBS,
 } from '../../lexicon/phrase-words';
 import { isCommonWord } from '../../lexicon/words';
-import { conceptsIn, type Hit, type Token, tokenize } from './vocabulary';
+import { type Token, tokenize } from './tokens';
+import { conceptsIn, type Hit } from './vocabulary';
 
 export interface Phrase {
   /** Stems of its words. */

@@ -5,7 +5,7 @@
 import type { LocalRef } from '../../model/facts';
 import type { Evidence } from '../../model/relation';
 import { LONGEST, type Phrase, phrasesOf } from './phrases';
-import { type Token, tokenize } from './vocabulary';
+import { type Token, tokenize } from './tokens';
 
 /** Text of one entry in which terms are looked for, with where it stands. */
 export interface TermSource {

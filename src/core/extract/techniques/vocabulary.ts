@@ -2,65 +2,15 @@
 // Leaves to others: which parts of an entry are searched and what a hit counts for (techniques.ts).
 
 import { editDistance } from '../../base/edit-distance';
-import { matchesOf } from '../../base/matches';
 import { remembered } from '../../base/remembered';
 import { rootOf } from '../../base/root';
 import { stem } from '../../base/stem';
-import { fold } from '../../base/text';
 import { type TechniqueConcept, techniqueConcepts } from '../../lexicon/techniques';
 import { sharedAcronyms } from '../../lexicon/techniques/acronyms';
 import { isCommonWord } from '../../lexicon/words';
-
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Folded, without a plural `s`. */
-  readonly plain: string;
-  /** Stem of the folded word, British endings made American. */
-  readonly stem: string;
-}
-
-const WORD =
-  /[\p{Script=Latin}\p{Script=Greek}\p{N}\p{M}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-
-/** What a British or irregular word has somewhere; most words have none of it, and that is seen at once. */
-const NOT_AMERICAN = /is|ours?$|(?:mod|lab)ell|ices$/;
-
-const american = (word: string): string => (NOT_AMERICAN.test(word) ? americanized(word) : word);
-
-const americanized = (word: string): string =>
-  word
-    .replace(/isation(s?)$/, 'ization$1')
-    .replace(/is(e|es|ed|ing)$/, (whole, end: string) => (word.length > 7 ? `iz${end}` : whole))
-    .replace(/our(s?)$/, 'or$1')
-    .replace(/modell/, 'model')
-    .replace(/labell/, 'label')
-    .replace(/^matrices$/, 'matrix')
-    .replace(/^(vert|ind)ices$/, '$1ex');
-
-/** `tokens` → `token`, `strategies` → `strategy`; `analysis`, `physics`, `consensus` stay. */
-const singular = (word: string): string =>
-  word.length <= 3 || !word.endsWith('s') || /(?:ss|us|is|ics|as)$/.test(word)
-    ? word
-    : word.replace(/ies$/, 'y').replace(/s$/, '');
-
-type Forms = Pick<Token, 'plain' | 'stem'>;
-
-const formsOf = remembered((text): Forms => {
-  const word = american(/^[a-z]+$/.test(text) ? text : fold(text));
-  return { plain: singular(word), stem: stem(word) };
-});
-
-/** Words without hyphens, each with its stem. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const { 0: word, index } of matchesOf(WORD, text)) {
-    const { plain, stem } = formsOf(word);
-    tokens.push({ start: index, end: index + word.length, text: word, plain, stem });
-  }
-  return tokens;
-}
+import { labelsIn, TYPO_LENGTH } from './labels';
+import table from './labels.prepared';
+import { type Forms, type Token, tokenize } from './tokens';
 
 interface Label {
   readonly concept: TechniqueConcept;
@@ -92,36 +42,40 @@ function fits(one: Label, run: readonly Token[]): boolean {
   });
 }
 
-/** Letters; shorter words are too close to each other to tell a typo from another word. */
-const TYPO_LENGTH = 8;
-
 const conceptByName = new Map(techniqueConcepts.map((concept) => [concept.name, concept]));
-/** All labels, word by word: most words of a text are seen at the first stem to begin none. */
-const root: Branch = { labels: [], next: new Map() };
-const knownStems = new Set<string>();
-/** Long words of the vocabulary by first letter and length: where to look for the word that a typo meant. */
-const longWords = new Map<string, Set<string>>();
+/** Labels by the stem they begin with, as they are stored: most words of a text begin none. */
+const stored = new Map(
+  table.labels
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)] as const),
+);
+/** The same taken apart, for the stems that were asked for. */
+const beginnings = new Map<string, Branch | null>();
+const knownStems = new Set(table.stems.split(' '));
 
-/** First halves that some authors write apart and others do not. */
-const APART =
-  /\b(pre|fine|multi|spatio)-?(train|tun|modal|task|view|agent|scale|hop|turn|label|object|domain|temporal)/g;
+/** Where the labels stand that begin with a stem. */
+function beginningWith(stem: string): Branch | null {
+  const known = beginnings.get(stem);
+  if (known !== undefined) return known;
+  const line = stored.get(stem);
+  const branch = line === undefined ? null : branchOf(line);
+  beginnings.set(stem, branch);
+  return branch;
+}
 
-/** A label as it is and with such halves joined and apart: `pre-trained model`, `pretrained model`. */
-const writtenBoth = (label: string): Iterable<string> =>
-  new Set([label, label.replace(APART, '$1$2'), label.replace(APART, '$1-$2')]);
-
-for (const concept of techniqueConcepts) {
-  for (const text of [concept.name, ...concept.aliases].flatMap((label) => [...writtenBoth(label)])) {
-    let branch = root;
-    for (const { plain, stem } of (text.match(WORD) ?? []).map(formsOf)) {
+function branchOf(line: string): Branch {
+  const first: Branch = { labels: [], next: null };
+  for (const { concept: place, text, stems } of labelsIn(line)) {
+    const concept = techniqueConcepts[place];
+    if (concept === undefined) continue;
+    let branch = first;
+    for (const stem of stems) {
       branch.next ??= new Map();
       branch = grouped(branch.next, stem, () => ({ labels: [], next: null }));
-      knownStems.add(stem);
-      if (plain.length >= TYPO_LENGTH)
-        grouped(longWords, `${plain[0]}${plain.length}`, () => new Set<string>()).add(plain);
     }
-    if (branch !== root) addLabel(branch.labels, { concept, text });
+    addLabel(branch.labels, { concept, text });
   }
+  return first;
 }
 
 /** Strict labels come first: they say more about the word that is there than stemmed ones. */
@@ -129,6 +83,18 @@ function addLabel(labels: Label[], label: Label): void {
   const at = label.concept.strict === true ? labels.findIndex(({ concept }) => concept.strict !== true) : -1;
   labels.splice(at === -1 ? labels.length : at, 0, label);
 }
+
+/** Long words of the vocabulary by first letter and length: where to look for the word that a typo meant. */
+const longWords = (() => {
+  let words: Map<string, string[]> | undefined;
+  return (first: string, length: number): readonly string[] => {
+    if (words === undefined) {
+      words = new Map();
+      for (const word of table.longWords.split(' ')) grouped(words, `${word[0]}${word.length}`, () => []).push(word);
+    }
+    return words.get(`${first}${length}`) ?? [];
+  };
+})();
 
 function grouped<Group>(groups: Map<string, Group>, key: string, fresh: () => Group): Group {
   const known = groups.get(key);
@@ -150,9 +116,7 @@ function repaired(token: Token): Token {
 const meantBy = remembered((plain): Forms | null => {
   if (isCommonWord(plain)) return null;
   const near = [-1, 0, 1].flatMap((more) =>
-    [...(longWords.get(`${plain[0]}${plain.length + more}`) ?? [])].filter(
-      (word) => editDistance(word, plain, 1) === 1,
-    ),
+    longWords(plain[0] ?? '', plain.length + more).filter((word) => editDistance(word, plain, 1) === 1),
   );
   const [only] = near;
   return near.length === 1 && only !== undefined ? { plain: only, stem: stem(only) } : null;
@@ -226,11 +190,10 @@ export function meaningsOf(acronym: string): readonly TechniqueConcept[] {
 /** Where the labels stand that one, two, three … words from a place on are said to be. */
 function branchesAt(tokens: readonly Token[], i: number): readonly Branch[] {
   const branches: Branch[] = [];
-  let branch: Branch | undefined = root;
-  for (let k = i; k < tokens.length; k++) {
-    branch = branch.next?.get(tokens[k]?.stem ?? '');
-    if (branch === undefined) break;
+  let branch = beginningWith(tokens[i]?.stem ?? '') ?? undefined;
+  for (let k = i + 1; branch !== undefined; k++) {
     branches.push(branch);
+    branch = branch.next?.get(tokens[k]?.stem ?? '');
   }
   return branches;
 }
