@@ -3,7 +3,7 @@
 
 import { letters } from '../base/text';
 import { architectureFamilies, companies, datasets, frameworks, metrics } from './datasets';
-import { findVenues } from './venues';
+import { findVenues } from './find-venues';
 
 /** Acronyms of fields, tasks, hardware, formats and quantities. */
 const GENERIC =
