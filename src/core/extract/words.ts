@@ -67,6 +67,15 @@ function isPersonName(text: string): boolean {
   );
 }
 
+/** One name and nothing else, of words that no dictionary has: `Nora Finchley`; not `Motion Filter`. */
+export const isOnePerson = (text: string): boolean => {
+  const words = text.trim().split(/\s+/);
+  return (
+    (words.length === 2 || words.length === 3) &&
+    words.every((word) => /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(word) && !isCommonWord(word.toLowerCase()))
+  );
+};
+
 const SENTENCE_STARTS =
   /^(?:they|this|these|that|those|it|its|we|our|i|he|she|there|here|in this|the paper|the authors?|authors|also|note|see|proposes?|introduces?|presents?|describes?|shows?|uses?|an? (?:method|paper|approach|variant|simple|new|novel))\b/i;
 

@@ -5,7 +5,7 @@ import { EMPTY, joinRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import type { Block, RichText } from '../../model/list';
 import type { RowReading } from '../entry';
-import { type FieldName, fieldOf } from '../fields/fields';
+import { type FieldName, fieldOfColumn } from '../fields/fields';
 import { isAnyPaper, labelType, readAddress } from '../fields/links';
 import { findTitle } from '../fields/title';
 import { isTitleLink } from '../fields/title-links';
@@ -90,7 +90,9 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
   const header = rows[0]?.header ?? [];
   const column = (i: number): RichText[] => full.map((row) => row.cells?.[i] ?? EMPTY);
   const columns = Array.from({ length: width }, (_, i) => column(i));
-  const fields = columns.map((_, i) => (header[i] === undefined || header[i] === '' ? null : fieldOf(header[i] ?? '')));
+  const fields = columns.map((_, i) =>
+    header[i] === undefined || header[i] === '' ? null : fieldOfColumn(header[i] ?? ''),
+  );
 
   const numbers = columns.filter((cells) => share(cells, isNumber) > 0.7).length;
   const scores = columns.map((cells, i) => titleness(cells, fields[i] ?? null));

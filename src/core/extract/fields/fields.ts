@@ -78,6 +78,35 @@ export function fieldOf(key: string): FieldName | null {
   return null;
 }
 
+/** What the last word of a column's header may say of it; a `Base model` is no name and a `Related paper` another's. */
+const LAST_WORD: ReadonlySet<FieldName> = new Set([
+  'authors',
+  'venue',
+  'year',
+  'date',
+  'code',
+  'data',
+  'video',
+  'summary',
+  'keywords',
+  'institution',
+] as const);
+
+/** The field a column header names: `ML technique(s) used` → `keywords`. */
+export function fieldOfColumn(header: string): FieldName | null {
+  const known = fieldOf(header);
+  if (known !== null) return known;
+  const last =
+    header
+      .replace(/\(s\)/g, 's')
+      .replace(/\sused$/i, '')
+      .trim()
+      .split(/\s+/)
+      .at(-1) ?? '';
+  const field = fieldOf(last);
+  return field !== null && LAST_WORD.has(field) ? field : null;
+}
+
 const KEY =
   /^(?:[\s\p{Extended_Pictographic}•*+>-]|\u{FE0F}|\u{200D})*\[?([\p{L}][\p{L}\p{N} /&;.()_'’-]{0,28}?)\]?\s*[:：]\s*/u;
 

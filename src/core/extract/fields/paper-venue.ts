@@ -58,7 +58,9 @@ function unknownVenue(passages: readonly Passage[]): string | null {
       /[(（[]\s*((?:\p{Lu}|the\s)[^,;()（）[\]\d]{1,60}?)(?:[\s,'’]*(?:19|20)\d{2}|\s?['’]\s?\d{2})\s*[)）\]]/u.exec(
         text,
       )?.[1];
-    if (noted !== undefined && wordCount(noted) <= 7 && !looksLikeAuthors(noted)) {
+    // (Dixon, 2005): whose it is
+    const isSurname = /^[\s([（]*\p{Lu}\p{Ll}[\p{L}'’-]+,/u.test(text) && !/\s/.test(noted ?? '');
+    if (noted !== undefined && wordCount(noted) <= 7 && !isSurname && !looksLikeAuthors(noted)) {
       const bare = squeeze(noted.replace(/[\s,]*\bworkshops?$/i, ''));
       if (titleCase(bare) >= 0.8 && !MONTH_NAME.test(bare)) return bare;
     }

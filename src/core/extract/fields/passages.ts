@@ -7,8 +7,8 @@ import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { isCommonWord } from '../../lexicon/words';
 import type { RichText } from '../../model/list';
 import type { Entry } from '../entry';
-import { looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from '../words';
-import { citedPeople } from './citation';
+import { isOnePerson, looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from '../words';
+import { citedPeople, printedReference } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { labelType } from './links';
 import type { Passage } from './passage';
@@ -36,11 +36,11 @@ export function passagesOf(entry: Entry): Passage[] {
     if (squeeze(inside).length > title.title.length)
       passages.push({ role: 'meta', rich: edges(sliceRich(entry.head, title.start, title.end), title.title) });
     // … Learned Systems (SMDB workshop 2021): what a bracket with a year says is about the print
-    const note = /^[\s"”]*[(（][^()（）\n]{0,90}(?:19|20)\d{2}[^()（）\n]{0,30}[)）]/.exec(
+    const note = /^[\s"”]*[(（][^()（）\n]{0,160}(?:19|20)\d{2}[^()（）\n]{0,30}[)）]/.exec(
       entry.head.text.slice(title.end),
     );
     const after = title.end + (note?.[0].length ?? 0);
-    if (note) passages.push({ role: 'meta', rich: sliceRich(entry.head, title.end, after) });
+    if (note) passages.push(...noteOf(sliceRich(entry.head, title.end, after)));
     for (const [i, line] of splitLines(sliceRich(entry.head, after)).entries())
       passages.push(...classify(line, i === 0));
   }
@@ -86,6 +86,34 @@ export function passagesOf(entry: Entry): Passage[] {
     passage.role === 'prose' ? [passage, ...printBehind(passage.rich)] : [passage],
   );
 }
+
+/** `(Lee & Ruiz, Journal of Lamps 2019)`, `(Lee et al., Lamp Studies 2008)`, `(Finchley, 2008)`: whose it is, and where it appeared. */
+function noteOf(rich: RichText): Passage[] {
+  const {
+    open = '',
+    people = '',
+    print = '',
+  } = /^(?<open>\s*\()(?<people>\p{Lu}\p{L}[\p{L}'’ -]*?(?:\s(?:&|and)\s\p{Lu}[\p{L}'’ -]+|\s+et\s?al\.?)?),\s+(?<print>(?:\p{Lu}[^\n]*?)?)[\s,]*(?:19|20)\d{2}\)$/u.exec(
+    rich.text,
+  )?.groups ?? {};
+  const surnames = people.replace(/\s+et\s?al\.?$/, '').split(/\s(?:&|and)\s/);
+  const cited = surnames.length > 1 || people !== surnames[0] || surnames.every(isSurname);
+  if (!cited || wordCount(people) > 6) return [{ role: 'meta', rich }];
+  const start = open.length + people.length;
+  const venue = rich.text.indexOf(print, start);
+  return [
+    { role: 'authors', rich: sliceRich(rich, open.length, start) },
+    { role: 'venue', rich: sliceRich(rich, venue, venue + print.length) },
+    { role: 'meta', rich: sliceRich(rich, start + 1) },
+  ];
+}
+
+/** `Finchley`; not `Google`, `CVPR`, `Science`. */
+const isSurname = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) &&
+  !isCommonWord(word.toLowerCase()) &&
+  !isNoTarget(word) &&
+  !/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(word);
 
 /** "Irsoy & Cardie. 2014.  Uses …", "(2001): Paxos is …": people, year or venue before the sentences. */
 function opensWithNote(text: string): boolean {
@@ -162,6 +190,13 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   if (besideTitle && NOT_PUBLISHED.test(plain.replace(/^[\s,.]+/, '')) && wordCount(plain) <= 4)
     return [{ role: 'meta', rich }];
   if (!/[\p{L}\p{N}]/u.test(plain) || isOnlyVenue(plain)) return [{ role: 'meta', rich }];
+  const printed = printedReference(text);
+  if (printed !== null)
+    return [
+      { role: 'authors', rich: sliceRich(rich, 0, printed.people) },
+      { role: 'venue', rich: sliceRich(rich, ...printed.venue) },
+      { role: 'meta', rich: sliceRich(rich, printed.people) },
+    ];
   const cited = citedPeople(text);
   if (cited !== null)
     return [
@@ -247,15 +282,6 @@ const tellsInClauses = (keywords: string): boolean =>
 /** Words of which names of journals and meetings are made. */
 export const VENUE_WORDS =
   /\b(?:journal|transactions|proceedings|conference|symposium|workshops?|letters|reviews?|annals|bulletin|magazine|communications|international|advances|research|sciences?|engineering|quarterly|archives?|acta|annual|frontiers|society)\b/i;
-
-/** A line that is one name and nothing else, of words that no dictionary has: `Nora Finchley`. */
-const isOnePerson = (text: string): boolean => {
-  const words = text.trim().split(/\s+/);
-  return (
-    (words.length === 2 || words.length === 3) &&
-    words.every((word) => /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(word) && !isCommonWord(word.toLowerCase()))
-  );
-};
 
 /** `*Jo Lee, Ana Ruiz*, **ICCS**, 2021`, `Jo Lee, Ana Ruiz, Journal of Open Source Software, 2020`: people, then the print. */
 function authorsAndPrint(rich: RichText): Passage[] {

@@ -3,7 +3,7 @@
 
 import { squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
-import { isCoined, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
+import { isCoined, isOnePerson, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
 import { labelType } from './links';
 import { EMOJI, leadLength } from './title-lead';
 import { isOnlyVenue } from './title-links';
@@ -43,9 +43,11 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     stop(from + note.index);
   // 国标 GB/T 7714: Title[J]. Journal
   for (const kind of text.slice(from).matchAll(/\[(?:[CJDMRNPS]|OL|EB\/OL)\]/g)) stop(from + kind.index);
-  const by = /[\s,]by\s+(?=\p{Lu})/u.exec(text.slice(from));
-  if (by && looksLikeAuthors(text.slice(from + by.index + by[0].length).split(/[.(\n[]/)[0] ?? ''))
-    stop(from + by.index);
+  // … by Jo K. Lee, Ana Ruiz: an initial ends no list of people
+  for (const by of text.slice(from).matchAll(/[\s,]by\s+(?=\p{Lu})/gu)) {
+    const people = text.slice(from + by.index + by[0].length).split(/(?<!\b\p{Lu})\.|[(\n[]/u)[0] ?? '';
+    if (looksLikeAuthors(people) || isOnePerson(people)) stop(from + by.index);
+  }
   // A bracket group that is no part of the title: [paper], [[pdf]], [also in 2.5]
   for (const bracket of text.slice(from).matchAll(/\s[[【](?![^\]】\n]{1,20}[\]】][-\p{L}])/gu))
     stop(from + bracket.index);
@@ -163,6 +165,7 @@ export function cleanTitle(raw: string): string {
       // "Survey of the Literature until 2020" keeps its year; "MambaQuant ICLR2025" does not.
       if (
         bracketed ||
+        (last.preprint && /\d{4}\.\d{4,5}/.test(title.slice(last.start))) ||
         (last.venue !== null && last.year !== null && !/\b(?:at|of|for|in|the|on|from|to|and)$/i.test(before)) ||
         /[,;.]$/.test(before)
       )

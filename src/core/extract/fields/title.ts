@@ -30,7 +30,7 @@ export interface TitleFound {
 const QUOTES = /["“”„«「『]([^"“”»」』\n]{4,300})["”“»」』]/gu;
 
 /** `"Advance the "Edge" of Detection"`: a straight quote before a blank opens, it does not close. */
-const NESTED = /(?<![\p{L}\p{N}])"([^"\n]{2,200}?\s"[^"\n]{1,80}"[^"\n]{0,200})"(?=\s*(?:[,.;:([]|$))/gu;
+const NESTED = /(?<![\p{L}\p{N}])"((?:[^"\n]{2,200}?\s)?"[^"\n]{1,80}"[^"\n]{0,200})"(?=\s*(?:[,.;:([]|$))/gu;
 
 interface Candidate {
   readonly how: TitleFound['how'];
@@ -45,7 +45,7 @@ function candidates(rich: RichText, from: number, cited: boolean): Candidate[] {
   const found: Candidate[] = [];
   for (const match of [...(text.includes('"') ? text.matchAll(NESTED) : []), ...text.matchAll(QUOTES)]) {
     const inner = match[1] ?? '';
-    if (found.some((one) => match.index < one.end)) continue;
+    if (found.some((one) => match.index < one.end) || opensTitle(text.slice(match.index + match[0].length))) continue;
     // LeCun, Yann, et al. "Deep learning.": behind people, even one word is the title
     const least = match.index <= from + 2 && cited ? 1 : 3;
     if (
@@ -86,6 +86,12 @@ function candidates(rich: RichText, from: number, cited: boolean): Candidate[] {
       found.push({ how: 'em', start: mark.start, end: mark.end, url: linkAt(rich, mark.start), words });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** `"Who Lit the Lamp?": Finding Culprits by Night`: the title goes on behind the quote. */
+function opensTitle(behind: string): boolean {
+  const rest = /^:\s+(?=\p{Lu})([^\n[(]+)/u.exec(behind)?.[1]?.split(/\sby\s/)[0] ?? '';
+  return wordCount(rest) >= 3 && titleCase(rest) >= 0.6 && !looksLikeProse(rest) && !looksLikeAuthors(rest);
 }
 
 /** Finds the title in the head of an entry; null where there are no words to be one. */
