@@ -30,6 +30,7 @@ export const titleCase = remembered((text) => {
 /** `A. Fawzi, O. Fawzi, and P. Frossard`, `Kenton Lee and Kristina Toutanova`, `Li et al.` */
 export const looksLikeAuthors = remembered((text): boolean => {
   const bare = text
+    .normalize()
     .replace(/[*†‡§¶\d]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.|–—-]+/, '')
@@ -68,13 +69,23 @@ function isPersonName(text: string): boolean {
 }
 
 /** One name and nothing else, of words that no dictionary has: `Nora Finchley`; not `Motion Filter`. */
-export const isOnePerson = (text: string): boolean => {
+export const isOnePerson = remembered((text): boolean => {
   const words = text.trim().split(/\s+/);
   return (
     (words.length === 2 || words.length === 3) &&
-    words.every((word) => /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(word) && !isCommonWord(word.toLowerCase()))
+    words.every((word) => /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(word) && !isCommonWord(word.toLowerCase())) &&
+    !isGerund(words[0] ?? '')
   );
+});
+
+/** `Applying`; not `Jiaming`. */
+const isGerund = (word: string): boolean => {
+  const stem = /^(.{3,})ing$/i.exec(word)?.[1]?.toLowerCase();
+  return stem !== undefined && (isCommonWord(stem) || isCommonWord(`${stem}e`));
 };
+
+/** Several people, or one. */
+export const isPeople = (text: string): boolean => looksLikeAuthors(text) || isOnePerson(text);
 
 const SENTENCE_STARTS =
   /^(?:they|this|these|that|those|it|its|we|our|i|he|she|there|here|in this|the paper|the authors?|authors|also|note|see|proposes?|introduces?|presents?|describes?|shows?|uses?|an? (?:method|paper|approach|variant|simple|new|novel))\b/i;

@@ -19,4 +19,4 @@ export const PAPER_SECTIONS =
 
 /** Headings inside one entry (not categories): `Abstract`, `Authors`, `Code` under a paper's own heading. */
 export const FIELD_HEADINGS =
-  /^(?:abstract|authors?|summary|code|links?|paper|notes?|tl;?dr|introduction|method(?:s|ology)?|results?|conclusions?|key (?:points|ideas?|insights?)|comments?|run example|example|usage|venue|title|year|keywords?|background|motivation|contributions?|experiments?|discussion|limitations?|概要|摘要)$/i;
+  /^(?:abstract|authors?|info(?:rmation)?|summary|code|links?|paper|notes?|tl;?dr|introduction|method(?:s|ology)?|results?|conclusions?|key (?:points|ideas?|insights?)|comments?|run example|example|usage|venue|title|year|keywords?|background|motivation|contributions?|experiments?|discussion|limitations?|概要|摘要)$/i;

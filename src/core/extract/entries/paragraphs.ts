@@ -7,7 +7,7 @@ import type { Block, RichText } from '../../model/list';
 import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
 import { NEUTRAL, readSigns, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
-import { looksLikeProse, surelyTitle } from '../words';
+import { isPeople, looksLikeProse, surelyTitle } from '../words';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
 import { isBold, isPseudoHeading } from './paper-headings';
 import { entryGroups } from './works';
@@ -70,6 +70,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   const wrapped = wrapsTitle(lines) ? block.content : head;
   const signs = readSigns(wrapped, around);
   const inEntry = outline.open?.shape === 'heading';
+  const people = signs.title !== null && isPeople(signs.title.title);
   // "It follows LampNet ([Lee et al., 2021](url)). Two …" in the summary of a paper is no title with its citation.
   const prose = looksLikeProse(head.text) && (inEntry || !startsWithTitle(signs));
   // Tags: Lamps, Night Walks
@@ -81,7 +82,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     !signs.onlyLinks &&
     !signs.title?.inSentence &&
     // Under a heading that is a paper, a line is about it unless it is a paper beyond doubt.
-    !(inEntry && !(signs.paperLink && (signs.score >= 4 || titleThen))) &&
+    !(inEntry && (people || !(signs.paperLink && (signs.score >= 4 || titleThen)))) &&
     signs.score >= ACCEPT &&
     (startsWithTitle(signs) || titleThen || surelyTitle(squeeze(head.text)))
   ) {

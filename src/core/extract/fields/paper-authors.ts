@@ -3,7 +3,7 @@
 
 import { squeeze } from '../../base/text';
 import type { Entry } from '../entry';
-import { isOnePerson, looksLikeAuthors } from '../words';
+import { isPeople, looksLikeAuthors } from '../words';
 import type { Passage } from './passage';
 import { withoutLinks } from './passages';
 import { readVenueYears } from './venue-year';
@@ -40,7 +40,7 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
         looksLikeAuthors(entry.head.text.slice(mark.start, mark.end)),
     );
     const etal = BEFORE_YEAR.exec(after)?.[1];
-    if (by && (looksLikeAuthors(by) || isOnePerson(by))) text = by;
+    if (by && isPeople(by)) text = by;
     else if (italic) text = entry.head.text.slice(italic.start, italic.end);
     else if (etal && looksLikeAuthors(etal)) text = etal;
     else {
@@ -50,7 +50,7 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
       const before = entry.head.text
         .slice(lead, at > start && at < end ? at : start)
         .replace(/^\[|[\s"“*([:,.-]+$/g, '');
-      if (before.length > 5 && (looksLikeAuthors(before) || isOnePerson(before))) text = before;
+      if (before.length > 5 && isPeople(before)) text = before;
     }
   }
   if (text === '') text = authorsOfLink(entry);
@@ -60,7 +60,9 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
     /^[\s.,;:|\p{Extended_Pictographic}–—-]*(?:(?:by|authors?)\b[:\s]*)?|(?<=\bet\.?\s?al\b).*$/gisu,
     '',
   );
+  // Jo Lee, Ana Ruiz / Lamp Institute
   const names = people
+    .replace(/(?<=,.*)\s\/\s.*$/su, '')
     .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
     .map((one) =>
       squeeze(one)

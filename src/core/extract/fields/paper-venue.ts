@@ -75,7 +75,8 @@ function unknownVenue(passages: readonly Passage[]): string | null {
     )
       return behind;
     for (const found of [dated, alone]) {
-      const name = squeeze(found ?? '');
+      const name = squeeze(found ?? '').replace(/^in:?\s+(?=\p{Lu})/iu, '');
+      if (/^(?:the\s+)?proceedings(?:\s+of(?:\s+the)?)?$/i.test(name)) continue;
       const acronym = found === dated && /^[A-Z][A-Z&-]{2,7}$/.test(name);
       // Title[J]. Machine Vision and Applications, 2019: 1-10
       if (found === dated && TYPE_OF_PRINT.test(text) && titleCase(name) >= 0.8 && wordCount(name) <= 12) return name;

@@ -7,10 +7,10 @@ import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { isCommonWord } from '../../lexicon/words';
 import type { RichText } from '../../model/list';
 import type { Entry } from '../entry';
-import { isOnePerson, looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from '../words';
+import { isPeople, looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from '../words';
 import { citedPeople, printedReference } from './citation';
 import { fieldName, fieldValueStart } from './fields';
-import { labelType } from './links';
+import { besideLabels, labelType } from './links';
 import type { Passage } from './passage';
 import { printAndWords, printBehind, printOf } from './print-passages';
 import { NOT_PUBLISHED } from './title-end';
@@ -72,7 +72,7 @@ export function passagesOf(entry: Entry): Passage[] {
         !field &&
         !isKeywords &&
         prose &&
-        !looksLikeAuthors(text) &&
+        !(lines.length > 1 ? isPeople(lines[0]?.text ?? '') : looksLikeAuthors(text)) &&
         !opensWithNote(text) &&
         citedPeople(text) === null
       ) {
@@ -189,7 +189,7 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   // Tech report 2009
   if (besideTitle && NOT_PUBLISHED.test(plain.replace(/^[\s,.]+/, '')) && wordCount(plain) <= 4)
     return [{ role: 'meta', rich }];
-  if (!/[\p{L}\p{N}]/u.test(plain) || isOnlyVenue(plain)) return [{ role: 'meta', rich }];
+  if (!/[\p{L}\p{N}]/u.test(besideLabels(plain)) || isOnlyVenue(plain)) return [{ role: 'meta', rich }];
   const printed = printedReference(text);
   if (printed !== null)
     return [
@@ -206,9 +206,11 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const told = readVenueYears(plain);
   // *ICLR 2023* behind the people, and nothing else
   const print = wordCount(plain.slice(told.at(-1)?.end ?? 0)) < 3 ? told[0] : undefined;
-  const names = (print ? plain.slice(0, print.start) : plain).replace(/\(.*$/s, '').replace(/[|¦\n].*$/s, '');
-  if ((looksLikeAuthors(names) || isOnePerson(names)) && wordCount(plain) < 120 && !looksLikeProse(names))
-    return authorsAndPrint(rich);
+  const names = (print ? plain.slice(0, print.start) : plain)
+    .replace(/\(.*$/s, '')
+    .replace(/[|¦\n].*$/s, '')
+    .replace(/^[\s\p{P}]+|[\s,.]+$/gu, '');
+  if (isPeople(names) && wordCount(plain) < 120 && !looksLikeProse(names)) return authorsAndPrint(rich);
   const people = peopleEnd(text);
   if (people > 0 && wordCount(text.slice(people)) >= 3)
     return [{ role: 'authors', rich: sliceRich(rich, 0, people) }, ...classify(sliceRich(rich, people), besideTitle)];

@@ -6,7 +6,7 @@ import type { Mark, RichText } from '../../model/list';
 import { looksLikeAuthors, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { citedPeople } from './citation';
 import { fieldName, fieldValueStart } from './fields';
-import { type Address, imageOf, isAnyPaper, labelType, linkType, readAddress } from './links';
+import { type Address, besideLabels, imageOf, isAnyPaper, labelType, linkType, readAddress } from './links';
 import { findTitle, type TitleFound } from './title';
 import { titleInField } from './title-field';
 import { isOnlyVenue, isTitleLink } from './title-links';
@@ -48,7 +48,8 @@ function wordsBesideLinks(rich: RichText): number {
   for (const mark of [...rich.marks].sort((a, b) => b.start - a.start))
     if (mark.kind === 'link' && !isTitleLink(mark, rich.text))
       text = `${text.slice(0, mark.start)} ${text.slice(mark.end)}`;
-  return wordCount(text.replace(/https?:\/\/\S+/g, ' '));
+  // [Paper](url) / Slides / Video: labels without an address yet
+  return wordCount(besideLabels(text.replace(/https?:\/\/\S+/g, ' ')));
 }
 
 export interface Surroundings {

@@ -3,7 +3,7 @@
 
 import { squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
-import { isCoined, isOnePerson, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
+import { isCoined, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
 import { labelType } from './links';
 import { EMOJI, leadLength } from './title-lead';
 import { isOnlyVenue } from './title-links';
@@ -46,7 +46,7 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
   // … by Jo K. Lee, Ana Ruiz: an initial ends no list of people
   for (const by of text.slice(from).matchAll(/[\s,]by\s+(?=\p{Lu})/gu)) {
     const people = text.slice(from + by.index + by[0].length).split(/(?<!\b\p{Lu})\.|[(\n[]/u)[0] ?? '';
-    if (looksLikeAuthors(people) || isOnePerson(people)) stop(from + by.index);
+    if (isPeople(people)) stop(from + by.index);
   }
   // A bracket group that is no part of the title: [paper], [[pdf]], [also in 2.5]
   for (const bracket of text.slice(from).matchAll(/\s[[【](?![^\]】\n]{1,20}[\]】][-\p{L}])/gu))
@@ -87,7 +87,7 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     const head = text.slice(from, from + dash.index);
     if (
       wordCount(head) >= 2 &&
-      (looksLikeProse(rest) || looksLikeAuthors(rest) || (titleCase(rest) < 0.5 && wordCount(rest) > 3))
+      (looksLikeProse(rest) || isPeople(rest) || (titleCase(rest) < 0.5 && wordCount(rest) > 3))
     ) {
       stop(from + dash.index);
       break;

@@ -178,9 +178,12 @@ function choose(rich: RichText, start: Start): TitleFound | null {
       // A bold or linked beginning that runs on: **Name:** Rest of the Title. [pdf]
       return done(first);
     }
+    // Simple Lamp Theory - J. R. Lee [pdf](url) [bookshop](url): people behind a title
+    const opening = before.split(/\s[-–—]\s/)[0] ?? '';
+    const titled = opening !== before && wordCount(opening) >= 3 && !looksLikeAuthors(opening);
     const authors =
       looksLikeAuthors(before.replace(/[“"([*]+$/, '').split(/[.]\s*$/)[0] ?? '') ||
-      /et\s*al\.?|\b\p{Lu}\.,?\s/u.test(before);
+      (!titled && /et\s*al\.?|\b\p{Lu}\.,?\s/u.test(before));
     const sep = /^(.{1,48}?)\s*(?:[-–—:：|])\s*["“([*]*$/su.exec(before.trimEnd());
     if (
       sep?.[1] !== undefined &&
