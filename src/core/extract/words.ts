@@ -47,7 +47,9 @@ export const looksLikeAuthors = remembered((text): boolean => {
   if (parts.length > 1 && parts.every((part) => /^[\p{Lu}\d-]{3,}$/u.test(part))) return false;
   const names = parts.filter(isPersonName).length;
   if (parts.length === 1)
-    return names === 1 && /^\p{Lu}(?:\.\s*|\s+)\p{Lu}\p{Ll}|^\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.\s?)+\p{Lu}/u.test(bare);
+    return (
+      names === 1 && /^\p{Lu}(?:\.\s*|\s+)\p{Lu}\p{Ll}|^\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.\s?|\p{Lu}\s)+\p{Lu}/u.test(bare)
+    );
   return names / parts.length >= 0.75;
 });
 

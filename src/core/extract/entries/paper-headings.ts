@@ -6,7 +6,7 @@ import { squeeze } from '../../base/text';
 import { FIELD_HEADINGS } from '../../lexicon/sections';
 import type { Block, RichText } from '../../model/list';
 import { fieldName } from '../fields/fields';
-import { headingName, readHeading } from '../fields/headings';
+import { headingName, readHeading, yearBehind } from '../fields/headings';
 import { NEUTRAL, readSigns, titleThenAddress } from '../fields/signs';
 import { readVenueYears } from '../fields/venue-year';
 import { isPeople, looksLikeAuthors, surelyTitle, titleCase, wordCount } from '../words';
@@ -64,6 +64,7 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
     const signs = readSigns(block.content, NEUTRAL);
     const titled =
       signs.title !== null &&
+      yearBehind(name) === null &&
       (signs.paperLink || !COLLECTIONS.test(name)) &&
       (signs.paperLink ||
         signs.score >= 2 ||

@@ -96,6 +96,12 @@ const isTopicAndJournal = (name: string): boolean =>
   ) &&
   areCommonWords(name);
 
+/** `Caches: 2026`: the works of a year within a topic. */
+export function yearBehind(name: string): number | null {
+  const year = /[:：]\s*((?:19|20)\d{2})$/.exec(name)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** Reads a heading, a bold line or the words that open a foldable part. */
 export function readHeading(rich: RichText): Heading {
   const name = headingName(rich);
@@ -152,6 +158,7 @@ export function readHeading(rich: RichText): Heading {
   return {
     ...none,
     role: 'topic',
+    year: yearBehind(bare),
     doubtful: doubtful && !papers,
     papers: !doubtful && /\b(?:papers?|publications?|preprints?|theses)\b|论文|論文|논문/i.test(bare),
   };

@@ -24,6 +24,8 @@ export function chooseVenue(
     told.find((one) => one.venue !== null && !one.preprint);
   if (reviewed?.venue) return reviewed.venue;
   const preprint = told.find((one) => one.preprint)?.venue ?? null;
+  const acronym = column === null ? null : acronymIn(column);
+  if (preprint === null && acronym !== null) return acronym;
   if (
     preprint === null &&
     column !== null &&
@@ -42,6 +44,11 @@ export function chooseVenue(
   if (passages.some((passage) => passage.role === 'venue' && /arxiv/i.test(passage.rich.text))) return 'arXiv';
   return proceedingsOf(links)?.venue ?? null;
 }
+
+/** `Third Workshop on Oil Security (OilSec) 2023`, `Lamp Conference (LAMP '07)` */
+export const acronymIn = (venue: string): string | null =>
+  /^\p{L}[^()]{8,}\s\((\p{Lu}[\p{L}&-]{2,11})(?:\s?['’]?\d{2,4})?\)[\s,]*(?:(?:19|20)\d{2})?\W*$/u.exec(venue)?.[1] ??
+  null;
 
 const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i;
 

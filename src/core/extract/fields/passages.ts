@@ -12,7 +12,7 @@ import { citedPeople, printedReference } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { besideLabels, labelType } from './links';
 import type { Passage } from './passage';
-import { printAndWords, printBehind, printOf } from './print-passages';
+import { isPrintLine, printAndWords, printBehind, printOf } from './print-passages';
 import { NOT_PUBLISHED } from './title-end';
 import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
@@ -168,6 +168,7 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const tags = besideTitle ? [] : tagLine(rich);
   if (tags.length > 0) return tags;
   const field = fieldName(text);
+  if (!besideTitle && field === null && !isOnlyVenue(text) && isPrintLine(rich)) return [{ role: 'venue', rich }];
   if (field !== null && !besideTitle) {
     const value = sliceRich(rich, fieldValueStart(text));
     // intro: ECCV 2014 / TPAMI 2015

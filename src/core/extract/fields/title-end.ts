@@ -150,6 +150,8 @@ export function cleanTitle(raw: string): string {
         '',
       )
       .replace(/\s*[,;:：|.·•–—-]+\s*$/u, '')
+      // [paper: Title](url)
+      .replace(/^(?:review )?(?:paper|article|preprint)\s?[:：]\s*(?=\p{Lu})/iu, '')
       .replace(/^\[+([^\][]+)\]+$/, '$1')
       .replace(/^([^[]+)\]$/, '$1')
       .replace(/\[(?:[CJDMRNPS]|OL|EB\/OL)\]$/, '')
