@@ -72,10 +72,11 @@ export function trimRich(rich: RichText): RichText {
   const start = rich.text.length - rich.text.trimStart().length;
   const trimmed = sliceRich(rich, start, rich.text.trimEnd().length);
   const end = trimmed.text.length;
-  const badges = rich.marks
-    .filter((mark) => mark.start === mark.end && mark.start > start + end)
-    .map((mark) => ({ ...mark, start: end, end }));
-  return badges.length === 0 ? trimmed : { ...trimmed, marks: [...trimmed.marks, ...badges] };
+  const badges = rich.marks.filter((mark) => mark.start === mark.end);
+  const at = (place: number) => (mark: Mark) => ({ ...mark, start: place, end: place });
+  const before = badges.filter((mark) => mark.start < start).map(at(0));
+  const behind = badges.filter((mark) => mark.start > start + end).map(at(end));
+  return { ...trimmed, marks: [...before, ...trimmed.marks, ...behind] };
 }
 
 /** Several pieces, joined by a line end. */

@@ -33,6 +33,8 @@ export interface Entry {
 
 export interface Cell {
   readonly field: FieldName;
+  /** The words above its column, or an empty text. */
+  readonly header: string;
   readonly rich: RichText;
 }
 

@@ -3,14 +3,17 @@
 
 import { lineAt } from '../base/rich';
 import { by, chain } from '../base/sort';
-import { squeeze } from '../base/text';
+import { letters, squeeze } from '../base/text';
 import { isSurvey } from '../lexicon/surveys';
 import type { DocFacts, LocalRef, PaperFact, Party, RelationFact, TechniqueFact } from '../model/facts';
 import type { DocumentId } from '../model/ids';
 import type { ListDoc, RichText } from '../model/list';
 import { type Entry, type Segmented, segment } from './entries/entries';
+import { toolAtEnd } from './fields/name';
 import { readPaper } from './fields/paper';
+import type { Passage } from './fields/passage';
 import { readRecord } from './fields/records';
+import { basesIn } from './lineage/bases';
 import { type About, statementsIn } from './lineage/relations';
 import { titleStatements } from './lineage/title-relations';
 import { type KnownNames, knownNames } from './mentions/known-names';
@@ -25,6 +28,7 @@ export interface Listed {
   readonly parent?: PaperFact;
   readonly prose: readonly RichText[];
   readonly keywords: readonly RichText[];
+  readonly bases?: readonly Passage[];
 }
 
 /** Finds every paper, relation and technique that one document states. Never throws on content. */
@@ -40,6 +44,7 @@ export function extractFacts(doc: ListDoc): DocFacts {
   for (const [i, one] of listed.entries()) {
     const previous = listed[i - 1]?.fact;
     relations.push(...relationsOf(one, previous && sameSection(previous, one.fact) ? previous : null, names, doc));
+    relations.push(...relationsOfBases(one, names, doc.id));
     const section = sections.get(one.fact.path.join('\u0000'));
     const innermost = section?.path.at(-1);
     techniques.push(
@@ -101,23 +106,36 @@ export function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
     const reading = readRecord(record, refAt(record.line));
     if (reading) listed.push(reading);
   }
-  return listed;
+  return withToolNames(listed);
+}
+
+/** Works without a name whose title ends on a word that no other title and no other work has. */
+function withToolNames(listed: readonly Listed[]): Listed[] {
+  const tools = listed.map(({ fact }) => (fact.name === null ? toolAtEnd(fact.title) : null));
+  const wanted = new Set(tools.filter((tool) => tool !== null).map(letters));
+  const titles = new Map<string, Set<string>>();
+  if (wanted.size > 0)
+    for (const { fact } of listed)
+      for (const word of [fact.name ?? '', ...fact.title.split(/[\s:,]+/)].map(letters))
+        if (wanted.has(word)) titles.set(word, (titles.get(word) ?? new Set()).add(letters(fact.title)));
+  return listed.map((one, i) => {
+    const tool = tools[i] ?? null;
+    const isOwn = tool !== null && titles.get(letters(tool))?.size === 1;
+    return isOwn ? { ...one, fact: { ...one.fact, name: tool } } : one;
+  });
 }
 
 /** What the prose of a document may call its papers. */
 export const namesOf = (listed: readonly Listed[]): KnownNames =>
-  knownNames(
-    listed.flatMap(({ fact }) =>
-      isSurvey(fact.title)
-        ? []
-        : [fact.name, ...fact.aliases, fact.title].filter((name): name is string => name !== null),
-    ),
-  );
+  knownNames(listed.flatMap(({ fact }) => (isSurvey(fact.title) ? [] : namesIn(fact))));
+
+const namesIn = ({ name, aliases, title }: PaperFact): string[] =>
+  [name, ...aliases, title].filter((one): one is string => one !== null);
 
 /** Whose words a text about an entry is. */
 export const aboutOf = ({ fact, parent }: Listed, text: RichText, known: KnownNames): About => ({
   known,
-  self: [fact.name, ...fact.aliases, fact.title].filter((name): name is string => name !== null),
+  self: namesIn(fact),
   links: text.marks
     .filter((mark) => mark.kind === 'link' && mark.url !== undefined && !mark.url.startsWith('#'))
     .map((mark) => ({ start: mark.start, end: mark.end, url: mark.url ?? '' })),
@@ -158,9 +176,28 @@ function undamaged(
   return part === undefined || part.length < 20 ? whole : part;
 }
 
+/** A field that says what the work is built on is believed as a sentence is; what it means by the name it seldom explains. */
+const BASE_CONFIDENCE = 0.8;
+
+function relationsOfBases({ fact, bases = [] }: Listed, known: KnownNames, document: DocumentId): RelationFact[] {
+  return bases.flatMap(({ rich, key = '' }) =>
+    basesIn(rich.text, key, namesIn(fact), known).map(
+      (name): RelationFact => ({
+        from: { kind: 'entry', ref: fact.ref },
+        to: { kind: 'name', name },
+        relation: 'uses',
+        cue: key,
+        confidence: BASE_CONFIDENCE,
+        origin: 'table',
+        evidence: { document, line: lineAt(rich, 0), text: squeeze(rich.text) },
+      }),
+    ),
+  );
+}
+
 function relationsOf(one: Listed, previous: PaperFact | null, known: KnownNames, doc: ListDoc): RelationFact[] {
   const { fact, prose, parent } = one;
-  const self = [fact.name, ...fact.aliases, fact.title].filter((name): name is string => name !== null);
+  const self = namesIn(fact);
   const own: Party = { kind: 'entry', ref: fact.ref };
   const mended = new Set(doc.mended);
   const found: RelationFact[] = titleStatements(fact.title, self, known).map(

@@ -46,7 +46,7 @@ export const CUES: readonly Cue[] = [
     'an? (?:\\w+ ){0,4}version of',
     '(?:improved|enhanced|extended|modified|simplified|faster|lighter|better|smaller|compressed|distilled|open[- ]source|generali[sz]ed|optimi[sz]ed|upgraded|updated|new|scaled[- ]up|multilingual|multimodal|streamlined|efficient) versions? of',
     'generali[sz](?:es|ed|ing|ation of)(?: of| from)?',
-    '(?:direct |spiritual )?(?:successor|follow-?up|sequel)(?: work)? (?:of|to|for)',
+    '(?:direct |spiritual )?(?:successor|follow[- ]?up|sequel)(?: work)? (?:of|to|for)',
     'follows? up on',
     '(?:slight |small |simple |minor )?modifications? (?:of|to)',
     'modif(?:ies|ied|ying)',
@@ -58,6 +58,7 @@ export const CUES: readonly Cue[] = [
     'deriv(?:es|ed|ing)(?: its \\w+)? from',
     'evolv(?:es|ed|ing) from',
     'evolution of',
+    '(?:address|overcom|tackl|alleviat|mitigat|resolv|remed|fix)(?:e?s|ies|ed|ing|e|y)? (?:the |some |several )?(?:\\w+ ){0,2}(?:limitation|drawback|shortcoming|weakness|bottleneck|flaw|deficienc)\\w* (?:of|in)',
     'reformulat(?:es|ion of)',
     'improv(?:es|ed|ing|ement|ements)(?: (?:up)?on| over| of)',
     'simplif(?:ies|ied|ying|ication of)',
@@ -235,10 +236,11 @@ export const CUES: readonly Cue[] = [
     '(?:comparable|competitive|on par|on a par|equal|superior|inferior) (?:performance |results |quality )?(?:to|with)',
     'match(?:es|ed|ing)?(?: the)?(?: \\w+)? (?:performance|results?|accuracy|quality|level|speed)(?: of)?',
     '(?:same|similar|equal|comparable|better|higher|lower|worse) (?:\\w+ ){0,3}(?:as|to|than|over|with)',
-    '(?:\\w+er|(?:more|less|fewer) [\\w-]+|better|worse|more|less) (?:[\\w-]+ ){0,3}than(?: that of)?',
+    '(?:\\w+er|(?:more|less|fewer) [\\w-]+|better|worse|more|less) (?:[\\w-]+ ){0,3}th[ae]n(?: that of)?',
     'instead of',
     'rather than',
     'differ(?:s|ent|ence|ences)? (?:from|to|between)',
+    'resembl(?:es?|ed|ing)',
     '(?:same as|just like)',
     '(?:as|like) in',
     'works? (?:just |much |exactly |basically )?like',
@@ -253,7 +255,12 @@ export const CUES: readonly Cue[] = [
     'a competitor (?:of|to)',
     'challenger to',
   ),
-  ...weak('compares', 0.8, 'against'),
+  ...weak(
+    'compares',
+    0.8,
+    'against',
+    '(?:existing|current|previous|prior|earlier|conventional|traditional)(?: [\\w-]+){1,4} (?:such as|like|e\\.g\\.,?)',
+  ),
   ...before('compares', 0.7, '-like', '(?: \\w+){0,2} (?:by a (?:large|wide|significant) margin)'),
 
   // ── the other way round ──
@@ -279,7 +286,12 @@ export const CUES: readonly Cue[] = [
     'evolved into',
     'origin of',
   ),
-  ...reversed('uses', 0.7, '(?:used|adopted|employed|applied|utili[sz]ed|leveraged)(?: \\w+)? (?:by|in)'),
+  // Not "the strategy used in X", where X has the strategy
+  ...reversed(
+    'uses',
+    0.7,
+    '(?<=(?:^|[,;(]|\\b(?:is|are|was|were|been|be|also|widely|later|now|subsequently|commonly|and))\\s*)(?:used|adopted|employed|applied|utili[sz]ed|leveraged)(?: \\w+)? (?:by|in)',
+  ),
 
   // ── Chinese ──
   ...after(

@@ -4,7 +4,7 @@
 import { EMPTY, joinRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import type { Block, RichText } from '../../model/list';
-import type { RowReading } from '../entry';
+import type { Cell, RowReading } from '../entry';
 import { type FieldName, fieldOfColumn } from '../fields/fields';
 import { isAnyPaper, labelType, readAddress } from '../fields/links';
 import { findTitle } from '../fields/title';
@@ -16,6 +16,13 @@ import { looksLikeAuthors, looksLikeProse, surelyTitle, wordCount } from '../wor
 const share = (cells: readonly RichText[], test: (cell: RichText) => boolean): number => {
   const filled = cells.filter((cell) => squeeze(cell.text) !== '' && !/^[-–—?/]+$/.test(squeeze(cell.text)));
   return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
+};
+
+/** Share of a column's filled cells that say what another says too. */
+const repeated = (cells: readonly RichText[]): number => {
+  const count = new Map<string, number>();
+  for (const cell of cells.map(words)) if (/[\p{L}\p{N}]/u.test(cell)) count.set(cell, (count.get(cell) ?? 0) + 1);
+  return share(cells, (cell) => (count.get(words(cell)) ?? 0) > 1);
 };
 
 const words = (cell: RichText): string => squeeze(cell.text);
@@ -61,6 +68,7 @@ function titleness(cells: readonly RichText[], field: FieldName | null): number 
       'video',
       'project',
       'blog',
+      'base',
       'other',
       'summary',
     ].includes(field)
@@ -129,6 +137,8 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     const field = fields[i] ?? null;
     if (field === 'title') return 'name';
     if (field === 'name' && share(cells, (cell) => wordCount(words(cell)) <= 5) < 0.5) return 'other';
+    // | Algorithm | … PPO, PPO, PPO + DPO, …: what the works use, not what they are called
+    if (field === 'name' && repeated(cells) > 0.3) return 'base';
     return field ?? guessField(cells);
   });
   // A table with only a name column: the name stands for the title (`| [RoBERTa](…) | July 2019 | Built upon BERT |`).
@@ -136,7 +146,7 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     const cells = row.cells ?? [];
     if (cells.length === 1 && width > 1) return { kind: 'section', content: cells[0] ?? EMPTY };
     const title = cells[best] ?? EMPTY;
-    const named = cells.map((rich, i) => ({ field: roles[i] ?? 'other', rich }));
+    const named = cells.map((rich, i): Cell => ({ field: roles[i] ?? 'other', header: header[i] ?? '', rich }));
     const rest = joinRich(
       named.filter((cell) => cell.field !== 'title' && cell.field !== 'summary').map((cell) => cell.rich),
     );

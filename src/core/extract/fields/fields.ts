@@ -17,6 +17,7 @@ export type FieldName =
   | 'video'
   | 'summary'
   | 'keywords'
+  | 'base'
   | 'institution'
   | 'doi'
   | 'arxiv'
@@ -43,13 +44,14 @@ const NAMES: Record<FieldName, string> = {
     'summary, abstract, tldr, tl;dr, tl dr, comment, comments, note, notes, description, idea, key idea, main idea, main method, contribution, contributions, intro, introduction, overview, highlights, highlight, remark, remarks, takeaway, takeaways, key points, gist, insight, insights, motivation, method summary, 摘要, 简介, 概述, 描述, 说明, 备注, 要点, 贡献, 总结, 概要, 説明, 요약, 설명, methodology, review, key takeaway, what, why, explanation, details, brief, 核心, 创新点, tl;dr',
   keywords:
     'keyword, keywords, keykwords, key words, tags, tag, key, topic, topics, category, categories, type, task, tasks, area, field, 关键词, 标签, 类别, 任务, 类型, キーワード, 키워드, subject, subjects, domain, domains, concepts, techniques, technique',
+  base: 'base model, base models, base method, base llm, base vlm, base mllm, base vla, base lm, base network, base architecture, base policy, backbone, backbones, backbone model, llm backbone, vision backbone, language backbone, backbone llm, based on, built on, builds on, initialized from, 基座模型, 骨干网络, 主干网络',
   institution:
     'institution, institutions, affiliation, affiliations, organization, organisations, org, company, institute, lab, university, 机构, 单位, 学校, 公司, 소속, group, country',
   doi: 'doi',
   arxiv: 'arxiv id, arxiv_id, eprint, arxivid',
   blog: 'blog, blog post, reading note, reading notes, my notes, explanation video, 解读, 笔记, 博客, 阅读笔记, media, tweet, blogs',
   other:
-    'env, environment, environments, metrics, metric, baseline, baselines, experiments, experiment, results, performance, language, languages, framework used, citation, citations, cited, cite, bibtex, bib, license, status, rating, score, id, no, no., #, index, stars, star, size, parameters, params, hardware, platform, backbone, modality, input, output, loss, limitations, limitation, pros, cons, future work, related work, todo, session, page, pages, volume, tested on, experiments on, 引用, 引用数, 编号, 序号',
+    'env, environment, environments, metrics, metric, baseline, baselines, experiments, experiment, results, performance, language, languages, framework used, citation, citations, cited, cite, bibtex, bib, license, status, rating, score, id, no, no., #, index, stars, star, size, parameters, params, hardware, platform, modality, input, output, loss, limitations, limitation, pros, cons, future work, related work, todo, session, page, pages, volume, tested on, experiments on, 引用, 引用数, 编号, 序号',
 };
 
 const byLetters = new Map<string, FieldName>();
@@ -59,6 +61,13 @@ for (const [field, spellings] of Object.entries(NAMES) as [FieldName, string][])
     const key = letters(spelling) || spelling.trim();
     if (!byLetters.has(key)) byLetters.set(key, field);
   }
+
+/** Above a column these say what the works are built on; before a colon they open titles (`LLMs: A Survey`). */
+const BASES_ABOVE_COLUMNS = new Set(
+  'base, llm, llms, language model, llm used, model used, models used, foundation model, foundation models, pretrained model, pre-trained model, underlying model, vision encoder, visual encoder, image encoder, text encoder, encoder, initialization, 基座, 基础模型, 骨干, 主干, 基于, ベースモデル, バックボーン, 백본, 기반 모델'
+    .split(',')
+    .map((words) => letters(words)),
+);
 
 /** The field a column header or a key names; null for words that are none. */
 export function fieldOf(key: string): FieldName | null {
@@ -92,18 +101,16 @@ const LAST_WORD: ReadonlySet<FieldName> = new Set([
   'institution',
 ] as const);
 
-/** The field a column header names: `ML technique(s) used` → `keywords`. */
+/** The field that a column header names: `ML technique(s) used` → `keywords`; null for words that are none. */
 export function fieldOfColumn(header: string): FieldName | null {
-  const known = fieldOf(header);
+  const known = fieldOf(header) ?? (BASES_ABOVE_COLUMNS.has(letters(header)) ? 'base' : null);
   if (known !== null) return known;
-  const last =
-    header
-      .replace(/\(s\)/g, 's')
-      .replace(/\sused$/i, '')
-      .trim()
-      .split(/\s+/)
-      .at(-1) ?? '';
-  const field = fieldOf(last);
+  const words = header
+    .replace(/\(s\)/g, 's')
+    .replace(/\sused$/i, '')
+    .trim()
+    .split(/\s+/);
+  const field = fieldOf(words.at(-1) ?? '');
   return field !== null && LAST_WORD.has(field) ? field : null;
 }
 

@@ -3,6 +3,7 @@
 
 import { letters, squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
+import { standingOf } from '../../lexicon/well-known';
 import { areCommonWords, isCommonWord } from '../../lexicon/words';
 import type { Link } from '../../model/facts';
 import { isCoined, looksLikeName, titleCase, wordCount } from '../words';
@@ -45,7 +46,13 @@ export function nameOf(sources: NameSources): Names {
     if (!found.some((one) => letters(one) === letters(name))) found.push(name);
   };
   const column = sources.column === null ? null : tidy(sources.column);
-  if (column !== null && wordCount(column) <= 5 && !/^(?:-|none|n\/?a|null|\?)$/i.test(column)) offer(column);
+  // RL / offline RL, PPO + distillation, PPO with constraints: what it is made of
+  if (
+    column !== null &&
+    wordCount(column) <= 5 &&
+    !/^(?:-|none|n\/?a|null|\?)$|\s(?:[+/]|with|for|from|via|by|using|on)\s|;/i.test(column)
+  )
+    offer(column);
   // FairFuzz: A Targeted Mutation Strategy …
   const label = labelName(sources.about ?? '');
   const colon = /^(.{2,48}?)\s*(?:[:：;]|\s[-–—]{1,2}\s)\s*(\S.*)/u.exec(title);
@@ -91,7 +98,7 @@ export function nameOf(sources: NameSources): Names {
   // Memory networks; not: Taming lamp moths, Grounding in communication
   const isPhrase =
     /^\p{Lu}\p{Ll}+(?:ing(?:\s\p{Ll}+)+|\s(?:in|of|for|and|with|without|to|on|as|is|by|from)\s\p{Ll}+)$/u.test(title);
-  if (wordCount(title) <= 3 && !isPhrase && !GENERIC.test(title.split(/\s+/)[0] ?? '')) offer(title);
+  if (wordCount(title) <= 3 && !isPhrase && !GENERIC.test(title.split(/[\s:]+/)[0] ?? '')) offer(title);
   for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
   if (found.length === 0) offer(saidName(sources.about ?? ''));
   // 简介：经典的**GBDT+LR**: the one word that the notes set off
@@ -140,7 +147,7 @@ function isShortName(text: string, title: string, asCode: boolean): boolean {
 
 /** First words of a title before a colon that say what kind of text it is, not what its method is called. */
 const GENERIC =
-  /^(?:an?|the|on|surveys?|reviews?|overview|tutorial|introduction|position|perspectives?|commentary|editorial|report|abstract|demo|poster|keynote|invited|part|chapter|section|theory|beyond|towards?|rethinking|revisiting|understanding|opinion|comments?|correction|reply|summary|title|paper|notes?|update|background|motivation|research|technical|preprint|article|book|thesis|workshop|challenge|competition|lecture|blog)$/i;
+  /^(?:an?|the|on|surveys?|reviews?|overview|tutorial|sok|introduction|position|perspectives?|commentary|editorial|report|abstract|demo|poster|keynote|invited|part|chapter|section|theory|beyond|towards?|rethinking|revisiting|understanding|opinion|comments?|correction|reply|summary|title|paper|notes?|update|background|motivation|research|technical|preprint|article|book|thesis|workshop|challenge|competition|lecture|blog)$/i;
 
 /** Last words of a title's beginning that name a field (`Contrastive Representation Learning: …`), not a method. */
 const FIELDS =
@@ -149,6 +156,14 @@ const FIELDS =
 /** Verbs that open the motto of a title (`Charting New Territories: …`), unlike `Streaming` or `Ring` in a name. */
 const TITLE_VERBS =
   /^(?:explaining|exploring|introducing|unveiling|unleashing|unlocking|uncovering|revealing|taming|demonstrating|breaking|navigating|charting|tracking|hunting|transforming|evaluating|teaching|bridging|closing|pushing|making|going|getting|finding|building|measuring|investigating|enhancing|mitigating|relieving|demystifying|unifying|advancing|harnessing|leveraging|empowering|mapping|assessing|benchmarking|characterizing|comparing|connecting|decoding|discovering|dissecting|examining|probing|questioning|solving|surveying|tackling|thinking|speaking|looking|seeing|keeping|putting|taking|turning|using|losing|fighting|defending|protecting)$/i;
+
+/** Words of sentences and headlines: `Know Your Lamps`, `Lamp Making Simplified`. */
+const HEADLINE =
+  /^(?:your|my|our|you|me|we|us|their|its|no|not|out|through|behind|meets?|matters?|simplified|unlocked|considered|harmful|explained|demystified|gone|is|are|was|does|should)$/i;
+
+/** What follows a subject rather than a name: `Lamp Making: A Review and Analysis of …`, `Bright Rooms: Opportunities and …`. */
+const ABOUT_A_SUBJECT =
+  /^(?:(?:an?|the)\s(?:\p{L}+\s){0,2}(?:surveys?|reviews?|view|overview|perspective|primer|tutorial)|options|opportunities|challenges|progress|benchmarking|beware)\b/iu;
 
 /** Words that make kinds of networks. */
 const KINDS =
@@ -180,8 +195,10 @@ function namesTheRest(before: string, rest: string): boolean {
   if (words.length === 1 && /^\p{Ll}[\p{L}\p{N}-]{2,}$/u.test(before) && titleCase(rest) >= 0.6 && wordCount(rest) >= 3)
     return true;
   if (words.length > 3) return false;
+  const everyday = words.length > 1 && !words.some(isCoined);
+  if (everyday && (words.some((word) => HEADLINE.test(word)) || ABOUT_A_SUBJECT.test(rest))) return false;
   // Explaining Explanations: An Overview …
-  if (words.length > 1 && TITLE_VERBS.test(words[0] ?? '') && !words.some(isCoined)) return false;
+  if (everyday && TITLE_VERBS.test(words[0] ?? '')) return false;
   // Paxos made live: An engineering perspective
   if (words.length > 2 && !/\d$/.test(before) && words.some((word) => isContentWord(word))) return false;
   if (looksLikeName(before)) return !(words.length > 2 && FIELDS.test(before) && !words.slice(0, -1).some(isCoined));
@@ -192,6 +209,18 @@ function namesTheRest(before: string, rest: string): boolean {
   const isOwnNetwork =
     /\bnetworks?$/i.test(before) && !isFamily(before) && !words.slice(0, -1).every((word) => KINDS.test(word));
   return isOwnNetwork || !FIELDS.test(before);
+}
+
+/**
+ * The coined word that a title ends on, which is most often the work's own: `Predicting rooms at the scale of cities with RoomQix`;
+ * null where many lists know it or it is a kind of thing.
+ */
+export function toolAtEnd(title: string): string | null {
+  const word = /^[^:：]{20,}\s(?:with|using)\s(\p{Lu}[\p{L}\d-]{1,23})$/u.exec(title)?.[1];
+  if (word === undefined || areCommonWords(word) || isFamily(word) || isNoTarget(word)) return null;
+  const { listed, mentioned } = standingOf(word);
+  const isPluralOrAcronym = /\p{Ll}s$|^\p{Lu}{1,4}$/u.test(word);
+  return listed <= 1 && mentioned <= 2 && !isPluralOrAcronym ? word : null;
 }
 
 /** A repository that seems to be named after the work: `ToP-ViM`, not `code`, `research` or a subfolder's parent. */

@@ -26,6 +26,8 @@ export interface PaperReading {
   /** What the entry says in sentences, title left out. */
   readonly prose: readonly RichText[];
   readonly keywords: readonly RichText[];
+  /** Fields that name what it is built on. */
+  readonly bases: readonly Passage[];
 }
 
 /** Reads one entry; `ref` is its name inside the document. */
@@ -102,6 +104,7 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
       path: entry.path,
     },
     prose,
+    bases: passages.filter((passage) => passage.role === 'base'),
     keywords: [
       ...passages.filter((passage) => passage.role === 'keywords').map((passage) => passage.rich),
       ...tags

@@ -8,4 +8,6 @@ import type { FieldName } from './fields';
 export interface Passage {
   readonly role: FieldName | 'prose' | 'meta';
   readonly rich: RichText;
+  /** What stands above a cell or before a colon, where that tells what the words mean to the work. */
+  readonly key?: string;
 }

@@ -49,7 +49,7 @@ export function passagesOf(entry: Entry): Passage[] {
       if (cell.field === 'title') continue;
       if (cell.field === 'summary' || cell.field === 'keywords')
         passages.push(...splitLines(cell.rich).map((rich) => ({ role: 'prose' as const, rich })));
-      else passages.push({ role: cell.field, rich: cell.rich });
+      else passages.push({ role: cell.field, rich: cell.rich, key: squeeze(cell.header) });
     }
   }
   for (const part of entry.parts) {
@@ -179,6 +179,7 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
         { role: 'keywords', rich: value },
         ...(tellsInClauses(value.text) ? [{ role: 'prose', rich } as const] : []),
       ];
+    if (field === 'base') return [{ role: field, rich: value, key: squeeze(text.slice(0, text.indexOf(value.text))) }];
     if (field !== 'other' || wordCount(value.text) < 5) return [{ role: field, rich: value }];
     return [{ role: 'prose', rich: value }];
   }

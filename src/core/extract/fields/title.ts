@@ -1,7 +1,7 @@
 // Finds the title, and the short name printed beside it, in the first words of an entry.
 // Leaves to others: whether the entry is a paper at all (signs.ts), venue and year (venue-year.ts).
 
-import { hasCjk, squeeze } from '../../base/text';
+import { hasCjk, letters, squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
 import { isCoined, looksLikeAuthors, looksLikeName, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { isAnyPaper, labelType, readAddress } from './links';
@@ -47,7 +47,9 @@ function candidates(rich: RichText, from: number, cited: boolean): Candidate[] {
     const inner = match[1] ?? '';
     if (found.some((one) => match.index < one.end) || opensTitle(text.slice(match.index + match[0].length))) continue;
     // LeCun, Yann, et al. "Deep learning.": behind people, even one word is the title
-    const least = match.index <= from + 2 && cited ? 1 : 3;
+    // **GlimQix**: "Glimmer Transformer"
+    const named = /\p{L}[\p{N}+-]*[:：]\s*$/u.test(text.slice(0, match.index));
+    const least = match.index <= from + 2 && cited ? 1 : named ? 2 : 3;
     if (
       match.index >= from - 1 &&
       wordCount(inner) >= least &&
@@ -126,6 +128,15 @@ const canName = (words: string): boolean =>
   !hasCjk(words) &&
   (looksLikeName(words) || (wordCount(words) <= 3 && titleCase(words) === 1));
 
+/** `Lamps without Light` behind a name and a colon. */
+const isSubtitle = (words: string): boolean =>
+  wordCount(words) >= 2 &&
+  titleCase(words) === 1 &&
+  /^\p{Lu}/u.test(words) &&
+  !looksLikeAuthors(words) &&
+  !isOnlyVenue(words) &&
+  !/\d{4}/.test(words);
+
 function choose(rich: RichText, start: Start): TitleFound | null {
   const { at, name, cited, lead, round } = start;
   const { text } = rich;
@@ -170,7 +181,14 @@ function choose(rich: RichText, start: Start): TitleFound | null {
         });
         const follows = options.find((option) => option.start >= first.end - 1 && option.start - next <= 2);
         if (rest && (follows || /^\[.*\]:?$/.test(words)) && wordCount(rest.title) >= 2) return rest;
-        if (rest && rest.how === 'plain' && surelyTitle(rest.title) && !looksLikeProse(text.slice(next, rest.end))) {
+        const colon = /[:：]/.test(`${words}${after?.[1] ?? ''}`);
+        if (
+          rest &&
+          rest.how === 'plain' &&
+          (surelyTitle(rest.title) || (colon && isSubtitle(rest.title))) &&
+          !looksLikeProse(text.slice(next, rest.end))
+        ) {
+          if (letters(rest.title).startsWith(letters(bare))) return { ...rest, name: bare };
           const joined = squeeze(`${bare}: ${rest.title}`);
           return { ...rest, title: joined, name: bare, start: first.start };
         }

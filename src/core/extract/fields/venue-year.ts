@@ -48,9 +48,9 @@ const monthNumber = (name: string): number | null => {
 const fullYear = (text: string): number =>
   text.length === 2 ? (Number(text) > 50 ? 1900 : 2000) + Number(text) : Number(text);
 
-/** `ICLR'17`, `CVPRW2021`, `ECCV-20`, `NIPS16` */
+/** `ICLR'17`, `CVPRW2021`, `ECCV-20`, `NIPS16`, `Middleware 25'` */
 const GLUED = new RegExp(
-  `^W?\\s?(?:['’‘\`´]\\s?(\\d{2})(?!\\d)|(${YEAR})(?!\\d)|[-–]?(\\d{2})(?![\\d.,:/-]|\\s*[-–%]))`,
+  `^W?\\s?(?:['’‘\`´]\\s?(\\d{2})(?!\\d)|(${YEAR})(?!\\d)|[-–]?(\\d{2})(?![\\d.,:/-]|\\s*[-–%])(['’‘\`´](?!\\w))?)`,
 );
 /** `ACL Findings 2023`, `CVPR, 2022`, `CVPR (2018` */
 const SPACED = new RegExp(
@@ -134,8 +134,8 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
       ({ year, month, end } = dated);
     } else if (
       glued &&
-      !isVolume(glued[3], text.slice(hit.start, hit.end), after) &&
-      (glued[3] === undefined || !preprint)
+      !isVolume(glued, text.slice(hit.start, hit.end)) &&
+      (glued[3] === undefined || glued[4] !== undefined || !preprint)
     ) {
       year = fullYear(glued[1] ?? glued[2] ?? glued[3] ?? '');
       end += glued[0].length;
@@ -228,12 +228,22 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
         end,
       });
   }
-  // [EuroMLSys'25], (HotInfra ’24): the year of a venue that no lexicon has
-  for (const match of text.matchAll(/(?:[([（【]|^)\p{Lu}[^()[\]（）【】\n]{1,40}?['’‘`]\s?(\d{2})(?:[)\]）】]|$)/gu)) {
+  // [EuroMLSys'25], (HotInfra ’24), (Preprint 24'): the year of a venue that no lexicon has
+  for (const match of text.matchAll(
+    /(?:[([（【]|^)\p{Lu}[^()[\]（）【】\n]{1,40}?(?:['’‘`]\s?(\d{2})|\s(\d{2})['’‘`])(?:[)\]）】]|$)/gu,
+  )) {
     const start = match.index;
     const end = start + match[0].length;
     if (free(start, end))
-      take({ venue: null, year: fullYear(match[1] ?? ''), month: null, how: 'year', preprint: false, start, end });
+      take({
+        venue: null,
+        year: fullYear(match[1] ?? match[2] ?? ''),
+        month: null,
+        how: 'year',
+        preprint: false,
+        start,
+        end,
+      });
   }
   return found.sort((a, b) => a.start - b.start);
 });
@@ -246,8 +256,8 @@ const UNKNOWN_VENUE =
  * Two digits behind the words of a journal are its volume: `Genome Biology 17`; behind an acronym they are the year: `ECCV 18`,
  * and so they are with an apostrophe: `Middleware 25'`.
  */
-const isVolume = (digits: string | undefined, printed: string, after: string): boolean =>
-  digits !== undefined && /^\s/.test(after) && !/\p{Lu}{2}/u.test(printed) && !/^\s\d\d['’‘`´]/.test(after);
+const isVolume = ([whole, , , digits, apostrophe]: RegExpExecArray, printed: string): boolean =>
+  digits !== undefined && apostrophe === undefined && /^\s/.test(whole) && !/\p{Lu}{2}/u.test(printed);
 
 /** What was renamed is called as it was then: `NIPS 2016`, `NIPSW 2015`, `SysML 2018`. */
 const RENAMED: readonly (readonly [printed: RegExp, now: string, then: string, until: number])[] = [

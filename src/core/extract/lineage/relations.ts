@@ -55,11 +55,12 @@ export function statementsIn(text: string, about: About = {}): Statement[] {
 /** Sentence by sentence, what the cues say. */
 export function* readingsOf(text: string, options: About): Generator<Reading> {
   const self = new Set((options.self ?? []).map(nameLetters).filter((name) => name !== ''));
-  const titles = [...self].filter((name) => name.length > 20);
+  const inTitles = (options.self ?? []).filter((name) => nameLetters(name).length > 20).flatMap(partsOfTitle);
   const initials = new Set((options.self ?? []).map(initialsOf).filter((one) => one.length >= 3));
-  // What the title spells out, and its initials, are the work itself: "Uses Neural Responding Machine", "GFS is …".
+  // What the title spells out, and its initials, are the work itself: "Uses Neural Responding Machine", "GFS is …"; not the
+  // Fourier Neural Operator of the Mossy Fourier Neural Operator.
   const inTitle = (mention: Mention): boolean =>
-    (/\s\S+\s/.test(mention.text) && titles.some((title) => title.includes(nameLetters(mention.text)))) ||
+    (/\s\S+\s/.test(mention.text) && inTitles.some((part) => part.startsWith(nameLetters(mention.text)))) ||
     initials.has(mention.text);
   const isSelf = (mention: Mention): boolean =>
     mention.kind !== 'previous' &&
@@ -98,6 +99,10 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
     yield { start, end, sentence: sentence.text, mentions, isSelf, self: own, nested, topics, statements, across };
   }
 }
+
+/** Where in a title a term may begin that is the work's own: `Moss Making via Neural Moss` → `mossmaking…`, `neuralmoss`. */
+const partsOfTitle = (title: string): string[] =>
+  title.split(/[:：;,()]|\s[-–—]\s|\b(?:an?|the|via|with|using|by|through|as)\s/i).map(nameLetters);
 
 /** `The Google File System` → `GFS`; only titles of up to six words have initials that people use. */
 function initialsOf(title: string): string {

@@ -8,7 +8,7 @@ import { conceptsIn } from '../techniques/vocabulary';
 
 // Words that may stand between a cue and the name: "based on [the original] X", "outperforms [strong baselines such as] X".
 const GAP =
-  /^[\s"“'‘(*_:：《]*(?:(?:the|an?|its|their|our|all|both|some|several|many|other|previous|prior|recent|existing|popular|famous|well-known|original|vanilla|standard|classic(?:al)?|regular|plain|basic|state-of-the-art|sota|strong|pre-?trained|pretrained|fine-?tuned|method|methods|model|models|approach|approaches|baselines?|work|works|paper|algorithms?|architectures?|frameworks?|networks?|systems?|techniques?|ideas?|concepts?|design|principles?|recipe|pipeline|backbones?|variants?|family|series|code|codebase|implementation|results?|performance|accuracy|quality|that|those|of|from|behind|in|by|with|like|such as|including|e\.g\.,?|i\.e\.,?|namely|called|named|two|three|four|five|six|various|different|similar|large|larger|small|smaller|big|bigger|open-source|frozen|deep|neural|language|vision|visual|diffusion|generative|convolutional|recurrent|multimodal|large-scale|end-to-end|competing|contemporary|earlier|older|current|leading|proprietary|closed-source|commercial|either|only|even|and|also|to|on|既有的|了|的|和|与)[\s,]*["“'‘(*_]*)*$/iu;
+  /^[\s"“'‘(*_:：《]*(?:(?:the|an?|its|their|our|all|both|some|several|many|other|previous|prior|recent|existing|popular|famous|well-known|original|vanilla|standard|classic(?:al)?|regular|plain|basic|state-of-the-art|sota|strong|pre-?trained|pretrained|fine-?tuned|method|methods|model|models|approach|approaches|baselines?|work|works|paper|algorithms?|architectures?|frameworks?|networks?|systems?|techniques?|ideas?|concepts?|design|principles?|recipe|pipeline|backbones?|variants?|family|series|code|codebase|implementation|success(?:es)?|results?|performance|accuracy|quality|that|those|of|from|behind|in|by|with|like|such as|including|e\.g\.,?|i\.e\.,?|namely|called|named|two|three|four|five|six|various|different|similar|large|larger|small|smaller|big|bigger|open-source|frozen|deep|neural|language|vision|visual|diffusion|generative|convolutional|recurrent|multimodal|large-scale|end-to-end|competing|contemporary|earlier|older|current|leading|proprietary|closed-source|commercial|either|only|even|and|also|to|on|既有的|了|的|和|与)[\s,]*["“'‘(*_]*)*$/iu;
 
 /** "such as Untracer and INSTRIM": a word that the name behind it makes one. */
 const leadsNames = (text: string, first: Mention, second: Mention | undefined): boolean =>
@@ -167,8 +167,10 @@ export function targetBefore(text: string, cueStart: number, mentions: readonly 
 
 /** Cues whose object is something to build on, also where it is a technique and no name. */
 const BUILDS =
-  '\\b(?:based (?:up)?on|buil\\w+ (?:up)?on(?: top of)?|(?:variant|extension|variation|generali[sz]ation|version) of|extend(?:s|ed|ing)?|generali[sz](?:es?|ing)|modif(?:y|ies|ying)|(?:inspired|motivated) by|distill(?:s|ing)?)';
+  '\\b(?:based (?:up)?on|buil\\w+ (?:up)?on(?: top of)?|(?:variant|extension|variation|generali[sz]ation|version) of|extend(?:s|ed|ing)?|generali[sz](?:es?|ing)|modif(?:y|ies|ying)|(?:inspired|motivated) by|distill(?:s|ing)?|improv(?:es?|ed|ing))';
 const WAY = new RegExp(`${BUILT_ON_WAYS}$`, 'iu');
+/** "improves lamp counting accuracy": what is measured, not built on. */
+const MEASURED = /^\s(?:accuracy|performance|quality|efficiency|results?|scores?|tasks?|benchmarks?)\b/i;
 const LEADS_TO_CONCEPT = new RegExp(`${BUILDS}$`, 'i');
 const MAY_LEAD_TO_CONCEPT = new RegExp(`${BUILDS}\\b`, 'i');
 
@@ -181,7 +183,7 @@ export function conceptAfter(text: string, from: number, cue: string, mentions: 
   const near = text.slice(from, from + 90);
   const [hit] = conceptsIn(near);
   if (hit === undefined || hit.concept.task || hit.concept.family || hit.concept.discipline) return [];
-  if (!WAY.test(near.slice(hit.start, hit.end))) return [];
+  if (!WAY.test(near.slice(hit.start, hit.end)) || MEASURED.test(near.slice(hit.end))) return [];
   const start = from + hit.start;
   const end = from + hit.end;
   if (/ed$/.test(near.slice(0, hit.end)) || !GAP.test(text.slice(from, start)) || !/\s/.test(text.slice(start, end)))

@@ -57,7 +57,7 @@ const BEFORE: readonly (readonly [Relation, Telling, RegExp])[] = [
 
 /** Nouns after a name that say it is applied: "BERT Pre-Training of Image Transformers". */
 const APPLIED =
-  /^[\s-]+(?:(?:based|style|guided|driven|powered|enhanced|augmented)\b|pre-?\s?train\w*|fine-?tun\w*|tuning|training|embeddings?|features?|representations?|priors?|latents?|models?|inversion|supervision|distillation|guidance|rewards?|losse?s?)/i;
+  /^[\s-]+(?:(?:based|style|guided|driven|powered|enhanced|augmented)\b|pre-?\s?train\w*|fine-?tun\w*|tuning|training|embeddings?|features?|representations?|priors?|latents?|models?|inversion|supervision|distillation|guidance|rewards?|losse?s?|blocks?|layers?|modules?|architectures?|backbones?|encoders?|decoders?)\b/i;
 
 /**
  * What a title says about other works.

@@ -24,7 +24,7 @@ const PREVIOUS =
 
 /** Nouns that turn the name before them into something else: "the COCO dataset". */
 const NOT_A_WORK =
-  /^[\s-]+(?:data ?sets?|benchmarks?|corpus|corpora|challenges?|tasks?|scores?|metrics?|leaderboards?|competitions?|workshops?|conferences?|library|libraries|toolkits?|packages?|gpus?|cpus?|cores?|devices?|laps?|labs?|universit\w+|institutes?|team|group|inc\b|license|api|apis|test sets?|splits?|questions?|annotations?|games?|scenes?|images?|files?|data(?!\s(?:structures?|models?|augmentation|generat\w+|pipelines?)\b)|matrix|matrices|cells|genes|patients|users|students|papers|robots|cameras?|sensors?|hardware|format|distance|norm|divergence|kernel|coefficients?|processor|platform|simulator|environments?)\b/i;
+  /^[\s-]+(?:data ?sets?|benchmarks?|corpus|corpora|challenges?|tasks?|scores?|metrics?|leaderboards?|competitions?|evaluations?|workshops?|conferences?|library|libraries|toolkits?|packages?|gpus?|cpus?|cores?|devices?|laps?|labs?|universit\w+|institutes?|team|group|inc\b|license|api|apis|test sets?|splits?|questions?|annotations?|games?|scenes?|images?|files?|data(?!\s(?:structures?|models?|augmentation|generat\w+|pipelines?)\b)|matrix|matrices|cells|genes|patients|users|students|papers|robots|cameras?|sensors?|hardware|format|distance|norm|divergence|kernel|coefficients?|processor|platform|simulator|environments?)\b/i;
 
 /** Parts that a work gives names of its own: `Report Agent`, `Planning Module`. */
 const PART =
@@ -178,6 +178,8 @@ function coinedAt(
     from++;
   // A year or the date of a release is no part of the name: GPT-4 0613
   while (last > from && /^\d{4,}$/.test(tokens[last]?.text ?? '')) last--;
+  // ESM-2 PLMs: one of a kind
+  while (last > from && /^\p{Lu}{2,}s$/u.test(tokens[last]?.text ?? '') && isNoTarget(tokens[last]?.text ?? '')) last--;
   const run = tokens.slice(from, last + 1);
   const whole = run.map((token) => token.text).join(' ');
   const family = isFamily(whole) || run.every((token) => isFamily(token.text));

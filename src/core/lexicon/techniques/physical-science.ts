@@ -149,7 +149,7 @@ astronomy #family = astrophysics; cosmology; astroinformatics; 天文学; 天体
   radio interferometry #task = radio astronomy; interferometric imaging; radio interferometric imaging; black hole imaging; aperture synthesis
   solar physics #task = solar flare forecasting; space weather; solar flare; solar flare prediction; heliophysics
   astronomical image processing #task = astronomical image; astronomical survey; sky survey
-time stepping < numerical method
+time stepping #strict < numerical method
 lattice boltzmann method < numerical method
 seasonal forecasting < climate science
 carbon cycle modeling < climate science = land surface model

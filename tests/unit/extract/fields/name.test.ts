@@ -1,7 +1,7 @@
 // The short name of a work as its entry prints it.
 
 import { expect, test } from 'vitest';
-import { nameOf } from '../../../../src/core/extract/fields/name';
+import { nameOf, toolAtEnd } from '../../../../src/core/extract/fields/name';
 
 const name = (title: string, beside = ''): string | null =>
   nameOf({ title, printed: null, column: null, beside, links: [] }).name;
@@ -23,7 +23,21 @@ test.each([
   ['Leave No Frost Behind in the Spring', ' [Async infer, Dexmal]', null],
   ['Hybrid Training via Contrastive Moss (English)', '', null],
   ['FrostPx grown cold: notes of a winter', '', null],
+  ['SoK: Watering Gardens', '', null],
+  ['Know Your Moss: Fast Growth of Gardens', '', null],
+  ['Garden Making Simplified: Growing Moss in the Cloud', '', null],
+  ['Winter Shift: A Review and Analysis of Gardens', '', null],
+  ['Garden Encoders: Growing Moss by Inpainting', '', 'Garden Encoders'],
 ])('%s%s', (title, beside, expected) => expect(name(title, beside)).toBe(expected));
+
+test.each([
+  ['MossQix', 'MossQix'],
+  ['PPO + distillation', null],
+  ['PPO with constraints', null],
+])('a column gives the name %s: %s', (column, expected) => {
+  const title = 'Watering Gardens for the Patient';
+  expect(nameOf({ title, printed: null, column, beside: '', links: [] }).name).toBe(expected);
+});
 
 test('what stands behind the title is the name where the notes print it again', () => {
   const about = 'Patient Moss Agent (PMAX)';
@@ -38,4 +52,16 @@ test('the one name that the notes set off in bold is the name', () => {
     nameOf({ title: 'Lessons from Watering Gardens', printed: null, column: null, beside: '', links: [], bold }).name;
   expect(of(['MossDT+LR', 'slow'])).toBe('MossDT+LR');
   expect(of(['MossDT+LR', 'FrostPx'])).toBeNull();
+});
+
+test.each([
+  ['MossQix', 'MossQix'],
+  ['Umoq', 'Umoq'],
+  ['Gardens', null],
+  ['MossQixes', null],
+  ['EKF', null],
+  ['Self-Verification', null],
+  ['BERT', null],
+])('a title that ends on %s is named %s', (word, expected) => {
+  expect(toolAtEnd(`Predicting the growth of gardens with ${word}`)).toBe(expected);
 });

@@ -22,6 +22,8 @@ test.each([
   ["[HotMoss'24]", 'null 2024 year'],
   ["HotMoss'24", 'null 2024 year'],
   ["Eurosys 25'", 'EuroSys 2025 venue'],
+  ["(arXiv 23')", 'arXiv 2023 arxiv'],
+  ["(HotMoss 23')", 'null 2023 year'],
 ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 
 test.each([

@@ -175,6 +175,7 @@ describe('what is no relation', () => {
     'They propose StratX. We apply StratX to many data sets.',
     '使用一个叫做MemRecaX的模块打分。',
     'It is good at instruction-following.',
+    'Mitigates numerical instability (e.g., NaNs) with low-cost mmWave sensors.',
     'The method works as follows: GraLoRA is merged.',
     'Trained on the ImageNet dataset.',
     'It extends the context window to many lamps.',

@@ -1,0 +1,45 @@
+// The works that a field names as what its work is built on: a cell below `Base Model`, a bullet `Backbone: LampNet`.
+// Leaves to others: which fields say so (fields.ts), sentences (relations.ts).
+
+import { nameLetters } from '../../base/text';
+import { isFamily, isNoTarget } from '../../lexicon/not-targets';
+import { standingOf } from '../../lexicon/well-known';
+import { areCommonWords } from '../../lexicon/words';
+import { fieldOfColumn } from '../fields/fields';
+import { isOnlyVenue } from '../fields/title-links';
+import type { KnownNames } from '../mentions/known-names';
+import { stripModifiers } from '../mentions/modifiers';
+
+/** Some list has an entry of that name, or many speak of it as a work. */
+const isKnownWork = (name: string): boolean => {
+  const { listed, mentioned, work } = standingOf(name);
+  return listed > 0 || (mentioned >= 3 && work > 0);
+};
+
+/** Longer values are descriptions. */
+const LONGEST = 120;
+const BETWEEN = /\s*(?:[,;/+&、，；|\n]|\band\b|\bor\b|[和与或])\s*/iu;
+/** Capitalised or numbered words at the start: `PPO` of `PPO with constrained learning`. */
+const NAME = /^(?:\p{Lu}|\p{L}*[\p{Lu}\d])\S*(?:\s(?:\p{Lu}|\d)\S*)*/u;
+/** What stands where there is no base. */
+const NONE =
+  /^(?:none|no|any|various|several|multiple|many|all|other|others|custom|own|ours|new|unknown|unspecified|proprietary|private|scratch|random|default|hybrid|different|mixed|n\.?a\.?|tbd)\b/i;
+
+/**
+ * The names in the value of such a field, as printed, the work's own names left out.
+ * @param key what stands above the cell or before the colon; where it may mean the work itself (`Algorithm`), only works that
+ *   are listed here or elsewhere count
+ */
+export function basesIn(value: string, key: string, self: readonly string[], known: KnownNames): string[] {
+  if (value.length > LONGEST) return [];
+  const own = new Set(self.map(nameLetters));
+  const isListed = (name: string): boolean => known.byLetters.has(nameLetters(name)) || isKnownWork(name);
+  const sure = fieldOfColumn(key) === 'base';
+  return value
+    .replace(/[([（][^)\]）]*[)\]）]/g, ' ')
+    .split(BETWEEN)
+    .map((piece) => stripModifiers((NAME.exec(piece.trim())?.[0] ?? '').replace(/[\s\p{P}]+$/u, '')))
+    .filter((name) => /\p{L}.*[\p{L}\d]/u.test(name) && !NONE.test(name) && !isOnlyVenue(name))
+    .filter((name) => (sure && !(/\s/.test(name) && areCommonWords(name))) || isListed(name))
+    .filter((name) => !own.has(nameLetters(name)) && !isFamily(name) && !isNoTarget(name));
+}

@@ -1,0 +1,21 @@
+// Cutting RichText without losing its marks.
+
+import { expect, test } from 'vitest';
+import { trimRich } from '../../../src/core/base/rich';
+import type { Mark } from '../../../src/core/model/list';
+
+test('badges before the first and behind the last word stay when white space goes', () => {
+  const badge = (at: number, url: string): Mark => ({ kind: 'link', start: at, end: at, url });
+  const rich = trimRich({
+    text: '  moss  ',
+    marks: [badge(0, 'a'), badge(1, 'b'), badge(2, 'c'), badge(7, 'd')],
+    lines: [[0, 1]],
+  });
+  expect(rich.text).toBe('moss');
+  expect(rich.marks.map(({ url, start }) => [url, start])).toEqual([
+    ['a', 0],
+    ['b', 0],
+    ['c', 0],
+    ['d', 4],
+  ]);
+});

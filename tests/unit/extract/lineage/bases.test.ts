@@ -1,0 +1,24 @@
+// The works that a field names as what its work is built on.
+
+import { expect, test } from 'vitest';
+import { basesIn } from '../../../../src/core/extract/lineage/bases';
+import { knownNames, NO_NAMES } from '../../../../src/core/extract/mentions/known-names';
+
+test.each([
+  ['π0 / OpenMoss', ['π0', 'OpenMoss']],
+  ['Mossuna (frozen), QixLIP ViT-L', ['Mossuna', 'QixLIP ViT-L']],
+  ['FrostLM with constrained learning', ['FrostLM']],
+  ['None specified.', []],
+  ['OwnMoss', []],
+  ['a long description of a garden', []],
+  ['Transformer', []],
+  ['Large Moss', []],
+  ['CVPR', []],
+])('Base Model: %s', (value, expected) => {
+  expect(basesIn(value, 'Base Model', ['OwnMoss'], NO_NAMES)).toEqual(expected);
+});
+
+test('below a word that may mean the work itself only known works count', () => {
+  expect(basesIn('FrostLM, GRPO', 'Algorithm', [], NO_NAMES)).toEqual(['GRPO']);
+  expect(basesIn('FrostLM, GRPO', 'Algorithm', [], knownNames(['FrostLM']))).toEqual(['FrostLM', 'GRPO']);
+});
