@@ -45,10 +45,11 @@ export function chooseVenue(
   return proceedingsOf(links)?.venue ?? null;
 }
 
-/** `Third Workshop on Oil Security (OilSec) 2023`, `Lamp Conference (LAMP '07)` */
+/** `Third Workshop on Oil Security (OilSec) 2023`, `Lamp Conference (LAMP '07)`; not `Front. Phys. (Beijing)` */
 export const acronymIn = (venue: string): string | null =>
-  /^\p{L}[^()]{8,}\s\((\p{Lu}[\p{L}&-]{2,11})(?:\s?['’]?\d{2,4})?\)[\s,]*(?:(?:19|20)\d{2})?\W*$/u.exec(venue)?.[1] ??
-  null;
+  /^\p{L}[^()]{8,}\s\((?=[^)]*\p{Lu}[^)]*\p{Lu})(\p{Lu}[\p{L}&-]{2,11})(?:\s?['’]?\d{2,4})?\)[\s,]*(?:(?:19|20)\d{2})?\W*$/u.exec(
+    venue,
+  )?.[1] ?? null;
 
 const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i;
 
