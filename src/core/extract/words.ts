@@ -47,7 +47,9 @@ export const looksLikeAuthors = remembered((text): boolean => {
   if (parts.length > 1 && parts.every((part) => /^[\p{Lu}\d-]{3,}$/u.test(part))) return false;
   const names = parts.filter(isPersonName).length;
   if (parts.length === 1)
-    return names === 1 && /^\p{Lu}(?:\.\s*|\s+)\p{Lu}\p{Ll}|^\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.\s?)+\p{Lu}/u.test(bare);
+    return (
+      names === 1 && /^\p{Lu}(?:\.\s*|\s+)\p{Lu}\p{Ll}|^\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.\s?|\p{Lu}\s)+\p{Lu}/u.test(bare)
+    );
   return names / parts.length >= 0.75;
 });
 
@@ -68,8 +70,8 @@ function isPersonName(text: string): boolean {
   );
 }
 
-/** One name of words that no dictionary has: `Nora Finchley`. */
-export const isOnePerson = (text: string): boolean => {
+/** One name and nothing else, of words that no dictionary has: `Nora Finchley`; not `Motion Filter`. */
+export const isOnePerson = remembered((text): boolean => {
   const words = text
     .normalize('NFC')
     .replace(/[.,\s]+$/, '')
@@ -77,9 +79,19 @@ export const isOnePerson = (text: string): boolean => {
     .split(/\s+/);
   return (
     (words.length === 2 || words.length === 3) &&
-    words.every((word) => /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(word) && !isCommonWord(word.toLowerCase()))
+    words.every((word) => /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(word) && !isCommonWord(word.toLowerCase())) &&
+    !isGerund(words[0] ?? '')
   );
+});
+
+/** `Applying`; not `Jiaming`. */
+const isGerund = (word: string): boolean => {
+  const stem = /^(.{3,})ing$/i.exec(word)?.[1]?.toLowerCase();
+  return stem !== undefined && (isCommonWord(stem) || isCommonWord(`${stem}e`));
 };
+
+/** Several people, or one. */
+export const isPeople = (text: string): boolean => looksLikeAuthors(text) || isOnePerson(text);
 
 const SENTENCE_STARTS =
   /^(?:they|this|these|that|those|it|its|we|our|i|he|she|there|here|in this|the paper|the authors?|authors|also|note|see|proposes?|introduces?|presents?|describes?|shows?|uses?|an? (?:method|paper|approach|variant|simple|new|novel))\b/i;

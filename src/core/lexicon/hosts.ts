@@ -36,7 +36,7 @@ export const HOSTS: Record<HostKind, readonly string[]> = {
     degruyter.com worldscientific.com inderscienceonline.com igi-global.com projecteuclid.org ams.org/journals msp.org
     papers.ssrn.com philpapers.org osf.io/preprints zenodo.org/record/paper preprints.org techrxiv.org researchsquare.com authorea.com
     dspace.mit.edu escholarship.org infoscience.epfl.ch lirias.kuleuven.be tspace.library.utoronto.ca digitalcommons diva-portal.org
-    theses.hal.science tel.archives-ouvertes.fr proceedings.com scholarworks nber.org rfc-editor.org tools.ietf.org/html/rfc
+    theses.hal.science proquest.com tel.archives-ouvertes.fr proceedings.com scholarworks nber.org rfc-editor.org tools.ietf.org/html/rfc
     research.google/pubs research.google.com/archive research.google.com/pubs ai.google/research/pubs research.facebook.com/publications research.fb.com/publications ai.facebook.com/research/publications
     ai.meta.com/research/publications microsoft.com/en-us/research/publication microsoft.com/en-us/research/uploads microsoft.com/en-us/research/wp-content
     microsoft.com/en-us/research/video/paper research.microsoft.com/pubs research.microsoft.com/apps/pubs research.nvidia.com/publication research.nvidia.com/sites machinelearning.apple.com/research amazon.science/publications

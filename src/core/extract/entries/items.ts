@@ -9,6 +9,7 @@ import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
 import { labelType, readAddress } from '../fields/links';
 import { opensWithTool, ownPaperIn } from '../fields/own-paper';
+import { isPrintLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { codeLabel, gatherFields, type ItemNode } from './field-bullets';
@@ -219,6 +220,7 @@ function treeOf(blocks: readonly Block[]): ItemNode[] {
 function isOwnPaper(node: ItemNode, company: Company): boolean {
   const { content } = node.block;
   if (fieldName(content.text) !== null || codeLabel(content) !== null) return false;
+  if (isPrintLine(content) && node.children.length === 0) return false;
   const signs = readSigns(content, { doubtful: false, company: company(node.block.depth), titleThenAddress: false });
   if (signs.title === null || signs.onlyLinks) return node.children.some((child) => isOwnPaper(child, company));
   // A quoted sentence is a comment: - "Have you been drowning in BERT papers?"

@@ -6,14 +6,16 @@ import { squeeze } from '../../base/text';
 import { FIELD_HEADINGS } from '../../lexicon/sections';
 import type { Block, RichText } from '../../model/list';
 import { fieldName } from '../fields/fields';
-import { headingName, readHeading } from '../fields/headings';
+import { headingName, readHeading, yearBehind } from '../fields/headings';
 import { NEUTRAL, readSigns, titleThenAddress } from '../fields/signs';
-import { looksLikeAuthors, surelyTitle, titleCase, wordCount } from '../words';
+import { readVenueYears } from '../fields/venue-year';
+import { isPeople, looksLikeAuthors, surelyTitle, titleCase, wordCount } from '../words';
 
 /** The first heading names the list, unless it is one section among several of its rank. */
 export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
   const headings = blocks.filter((block) => block.kind === 'heading');
   if (headings.length === 1) return true;
+  if (isNoteOnPaper(first, headings, blocks)) return false;
   if (headings.some((heading) => heading.depth < first.depth)) return false;
   const same = headings.filter((heading) => heading.depth === first.depth);
   if (same.length === 1) return true;
@@ -36,6 +38,18 @@ export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
   );
 }
 
+/** A file about one paper: its title over the people, or over the headings of a note (`Authors`, `Abstract`), and no list. */
+function isNoteOnPaper(first: Block, headings: readonly Block[], blocks: readonly Block[]): boolean {
+  const at = blocks.indexOf(first);
+  return (
+    (peopleBelow(blocks, at) || fieldHeadingsBelow(blocks, at)) &&
+    headings.every((heading) => heading === first || heading.depth > first.depth) &&
+    !blocks.some(
+      (block) => (block.kind === 'item' || block.kind === 'row') && readSigns(block.content, NEUTRAL).paperLink,
+    )
+  );
+}
+
 /** Last words of headings over several works. */
 const COLLECTIONS =
   /\b(?:links|papers|resources|lists?|works|publications|surveys|articles|projects|tools|datasets|methods)$/i;
@@ -50,16 +64,15 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
     const signs = readSigns(block.content, NEUTRAL);
     const titled =
       signs.title !== null &&
+      yearBehind(name) === null &&
       (signs.paperLink || !COLLECTIONS.test(name)) &&
       (signs.paperLink ||
         signs.score >= 2 ||
         // Hybrid concolic testing (2007)
         (wordCount(name) >= 3 && /\p{L} \((?:19|20)\d{2}\)\s*$/u.test(block.content.text)) ||
         (wordCount(name) >= 5 && (surelyTitle(name) || titleCase(name) > 0.5 || /^[\p{Lu}]/u.test(name))));
-    if (fieldHeadingsBelow(blocks, at) || authorsBelow(blocks, at)) {
-      found.add(at);
-      continue;
-    }
+    const sure = fieldHeadingsBelow(blocks, at) || authorsBelow(blocks, at) || peopleBelow(blocks, at);
+    if (sure) found.add(at);
     let below = 0;
     let papers = 0;
     let addressed = false;
@@ -86,10 +99,11 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
       // Nothing below but a line or two, as below the others: a short title among long ones
       bare: papers === 0 && below >= 1 && below <= 2 && wordCount(name) >= 2 && isAlone(blocks, at),
       paper:
-        titled &&
-        papers < 2 &&
-        (signs.paperLink || signs.score >= 2 || (addressed && below > 0) || (below > 0 && wordCount(name) >= 6)) &&
-        readHeading(block.content).role === 'topic',
+        sure ||
+        (titled &&
+          papers < 2 &&
+          (signs.paperLink || signs.score >= 2 || (addressed && below > 0) || (below > 0 && wordCount(name) >= 6)) &&
+          readHeading(block.content).role === 'topic'),
     });
     byDepth.set(block.depth, list);
   }
@@ -118,8 +132,9 @@ function fieldHeadingsBelow(blocks: readonly Block[], at: number): boolean {
   if (heading === undefined || FIELD_HEADINGS.test(headingName(heading.content))) return false;
   for (const block of blocks.slice(at + 1, at + 12)) {
     if (block.kind !== 'heading') continue;
-    if (block.depth !== heading.depth + 1) return false;
-    if (/^(?:abstract|authors?|tl;?dr|概要|摘要)$/i.test(headingName(block.content))) return true;
+    const name = headingName(block.content);
+    if (block.depth !== heading.depth + 1 && !(block.depth > heading.depth && FIELD_HEADINGS.test(name))) return false;
+    if (block.depth === heading.depth + 1 && /^(?:abstract|authors?|tl;?dr|概要|摘要)$/i.test(name)) return true;
   }
   return false;
 }
@@ -128,6 +143,28 @@ function fieldHeadingsBelow(blocks: readonly Block[], at: number): boolean {
 function authorsBelow(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
   return next?.kind === 'paragraph' && fieldName(next.content.text) === 'authors';
+}
+
+/**
+ * A title, and below it the people alone, or the people and then where it appeared:
+ *
+ *     ## Counting Lamps at Night (2013)            ##### Lamps for objects
+ *     Jo Lee, Ana Ruiz, and Wei Chen.              Jo Lee
+ *                                                  LAMP 2007, pages 81–92
+ */
+function peopleBelow(blocks: readonly Block[], at: number): boolean {
+  const heading = blocks[at];
+  const next = blocks[at + 1];
+  if (heading === undefined || next?.kind !== 'paragraph' || next.depth > 0) return false;
+  if (fieldName(heading.content.text) !== null) return false;
+  const { role, name, papers } = readHeading(heading.content);
+  const [first, ...rest] = splitLines(next.content).map((line) => line.text.trim());
+  const people = (first ?? '').replace(/[.,]$/, '');
+  if (role !== 'topic' || papers === true || !isPeople(people)) return false;
+  const print = rest.join(' ');
+  if (readVenueYears(print).some((one) => one.year !== null)) return wordCount(name) >= 2;
+  const isTitle = surelyTitle(name) || wordCount(name) >= 6 || /\p{L} \((?:19|20)\d{2}\)$/u.test(name);
+  return isTitle && /,|\sand\s/.test(people);
 }
 
 /** The title in a line of its own under a heading that is the work's name: `### BEGAN`, then `_BEGAN: Boundary …_`. */

@@ -8,7 +8,7 @@ import type { Entry } from '../entry';
 import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
-import { looksLikeProse, surelyTitle } from '../words';
+import { isPeople, looksLikeProse, surelyTitle } from '../words';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
 import { isBold, isPseudoHeading } from './paper-headings';
 import { entryGroups } from './works';
@@ -71,6 +71,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   const wrapped = wrapsTitle(lines) ? block.content : head;
   const signs = readSigns(wrapped, around);
   const heading = outline.open?.shape === 'heading' ? outline.open : null;
+  const people = signs.title !== null && isPeople(signs.title.title);
   // "It follows LampNet ([Lee et al., 2021](url)). Two …" in the summary of a paper is no title with its citation.
   const prose = looksLikeProse(head.text) && (heading !== null || !startsWithTitle(signs));
   // Tags: Lamps, Night Walks
@@ -81,7 +82,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     !indented &&
     !signs.onlyLinks &&
     !signs.title?.inSentence &&
-    !(heading !== null && isAboutHeading(heading, signs, titleThen)) &&
+    !(heading !== null && (people || isAboutHeading(heading, signs, titleThen))) &&
     signs.score >= ACCEPT &&
     (startsWithTitle(signs) || titleThen || surelyTitle(squeeze(head.text)))
   ) {

@@ -92,6 +92,17 @@ function guessField(cells: readonly RichText[]): FieldName {
   return 'other';
 }
 
+/** Columns of tables that list works. */
+const OF_WORKS: ReadonlySet<FieldName> = new Set([
+  'title',
+  'name',
+  'paper',
+  'authors',
+  'venue',
+  'year',
+  'date',
+] as const);
+
 /** Reads the rows of one table; null where it holds no titles (results, figures, tables of contents). */
 export function readTable(rows: readonly Block[]): RowReading[] | null {
   const width = Math.max(0, ...rows.map((row) => row.cells?.length ?? 0));
@@ -103,6 +114,16 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
   const fields = columns.map((_, i) =>
     header[i] === undefined || header[i] === '' ? null : fieldOfColumn(header[i] ?? ''),
   );
+
+  // | NVLink | racks | 2026 |: nothing is linked, nothing says that works are listed
+  const listsWorks = fields.some((field) => field !== null && OF_WORKS.has(field));
+  const isLinked = full.some((row) => row.cells?.some((cell) => cell.marks.some(({ kind }) => kind === 'link')));
+  if (
+    !listsWorks &&
+    !isLinked &&
+    !columns.some((cells) => share(cells, (cell) => findTitle(cell)?.how === 'quote') > 0.6)
+  )
+    return null;
 
   const numbers = columns.filter((cells) => share(cells, isNumber) > 0.7).length;
   const scores = columns.map((cells, i) => titleness(cells, fields[i] ?? null));

@@ -2,7 +2,7 @@
 // Leaves to others: reading venue, year and links out of it.
 
 import { squeeze } from '../../base/text';
-import { looksLikeAuthors, wordCount } from '../words';
+import { looksLikeAuthors, titleCase, wordCount } from '../words';
 import { findTitle } from './title';
 import { SURNAME_FIRST } from './title-lead';
 import { readVenueYears } from './venue-year';
@@ -47,4 +47,38 @@ function unquoted(text: string): Cited | null {
   return isDated && /[,&]|\band\b|\bet al\b/.test(people) && looksLikeAuthors(people)
     ? { people, title: found.title }
     : null;
+}
+
+const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}`;
+const SURNAME = String.raw`(?:(?:van|von|der|den|de|del|dos|da|di|la|le|el)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+(?=\s*(?:[,;&]|and\b)))?`;
+const PERSON = `${INITIALS}\\s?${SURNAME}`;
+const PEOPLE = new RegExp(
+  `^\\s*${PERSON}(?:\\s*(?:[,;]\\s*(?:&|and\\b)?|&|and\\b)\\s*${PERSON})*(?:,?\\s+et\\s?al\\.?)?`,
+  'u',
+);
+
+/** Words up to the volume, pages or year; a full stop only behind an abbreviation: `Phys. Rev. Lett.` */
+const VENUE = /^[\s,.]+(?<words>\p{L}(?:[^\d(\n.,]|(?<=\b\p{Lu}\p{Ll}{0,5})\.){2,80}?)[\s,.:]*(?=\d|\()/u;
+
+export interface Print {
+  /** Offset where the people end. */
+  readonly people: number;
+  /** Offsets of the words that say where it appeared. */
+  readonly venue: readonly [start: number, end: number];
+}
+
+/**
+ * A reference without a title as journals print it: people with initials, where it appeared, the year. Null where it is none.
+ *
+ *     J. Lee, A. von Ruiz, & W. Chen, Lamp Reviews 5(2), 388–405 (2021)
+ *                                   ^ people     ^ venue
+ */
+export function printedReference(text: string): Print | null {
+  const people = PEOPLE.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(people);
+  const venue = VENUE.exec(rest)?.groups?.words;
+  if (people === 0 || venue === undefined || titleCase(venue) < 0.6) return null;
+  if (!readVenueYears(rest).some((one) => one.year !== null)) return null;
+  const start = people + rest.indexOf(venue);
+  return { people, venue: [start, start + venue.length] };
 }

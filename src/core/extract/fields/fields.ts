@@ -69,10 +69,6 @@ const BASES_ABOVE_COLUMNS = new Set(
     .map((words) => letters(words)),
 );
 
-/** The field that a column header names; null for words that are none. */
-export const fieldOfColumn = (header: string): FieldName | null =>
-  fieldOf(header) ?? (BASES_ABOVE_COLUMNS.has(letters(header)) ? 'base' : null);
-
 /** The field a column header or a key names; null for words that are none. */
 export function fieldOf(key: string): FieldName | null {
   // Code 1, Code 2
@@ -89,6 +85,33 @@ export function fieldOf(key: string): FieldName | null {
     if (one) return one;
   }
   return null;
+}
+
+/** What the last word of a column's header may say of it; a `Base model` is no name and a `Related paper` another's. */
+const LAST_WORD: ReadonlySet<FieldName> = new Set([
+  'authors',
+  'venue',
+  'year',
+  'date',
+  'code',
+  'data',
+  'video',
+  'summary',
+  'keywords',
+  'institution',
+] as const);
+
+/** The field that a column header names: `ML technique(s) used` → `keywords`; null for words that are none. */
+export function fieldOfColumn(header: string): FieldName | null {
+  const known = fieldOf(header) ?? (BASES_ABOVE_COLUMNS.has(letters(header)) ? 'base' : null);
+  if (known !== null) return known;
+  const words = header
+    .replace(/\(s\)/g, 's')
+    .replace(/\sused$/i, '')
+    .trim()
+    .split(/\s+/);
+  const field = fieldOf(words.at(-1) ?? '');
+  return field !== null && LAST_WORD.has(field) ? field : null;
 }
 
 const KEY =

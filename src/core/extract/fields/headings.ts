@@ -6,6 +6,7 @@ import { squeeze } from '../../base/text';
 import { CONTENTS_SECTIONS, DOUBTFUL_SECTIONS, PAPER_SECTIONS, SKIPPED_SECTIONS } from '../../lexicon/sections';
 import { areCommonWords } from '../../lexicon/words';
 import type { RichText } from '../../model/list';
+import { wordCount } from '../words';
 import { readVenueYears } from './venue-year';
 
 export interface Heading {
@@ -35,7 +36,7 @@ export function headingName(rich: RichText): string {
     const inner = text.slice(mark.start, mark.end);
     if (
       mark.start > 0 &&
-      /\b(?:back|top|contents?|overview|index|toc|↑)\b|^[↑⬆🔝#¶]/iu.test(inner) &&
+      /\b(?:back|top|contents?|overview|index|toc|↑)\b|^[↑⬆🔝#¶^]/iu.test(inner) &&
       text.slice(0, mark.start).trim() !== ''
     )
       text = text.slice(0, mark.start) + text.slice(mark.end);
@@ -54,6 +55,7 @@ export function headingName(rich: RichText): string {
     .replace(/^\(?\d{1,2}\)\s+/, '')
     .replace(/\s*[([（]\s*\d+\s*(?:papers?|篇|entries)?\s*[)\]）]\s*$/i, '')
     .replace(/[\s:：#·\-–—]+$/, '')
+    .replace(/^\[([^\][]+)\]$/, '$1')
     .trim();
 }
 
@@ -84,6 +86,21 @@ const IN_MONTH =
 /** ICLR 2024 submissions, CVPR 2023 accepted papers: the meeting, not a topic. */
 const PROGRAMME =
   /^(.*\b(?:19|20)\d{2})\s+(?:submissions?|submitted|accepted(?:\s+papers?)?|orals?|spotlights?|posters?|main\s+(?:track|conference)|proceedings|program(?:me)?|papers?)$/i;
+
+/** `Remote Sensing`, `Algorithms`: journals, but without a year over papers of that kind; not `Nature`, `FAST`. */
+const isTopicAndJournal = (name: string): boolean =>
+  wordCount(name) <= 3 &&
+  !/\d|^\p{Lu}+$/u.test(name) &&
+  !/^(?:nature|science)\b|\b(?:journal|transactions|proceedings|conference|symposium|letters|reviews|annals|bulletin|magazine|forum|trends)\b/i.test(
+    name,
+  ) &&
+  areCommonWords(name);
+
+/** `Caches: 2026`: the works of a year within a topic. */
+export function yearBehind(name: string): number | null {
+  const year = /[:：]\s*((?:19|20)\d{2})$/.exec(name)?.[1];
+  return year === undefined ? null : Number(year);
+}
 
 /** Reads a heading, a bold line or the words that open a foldable part. */
 export function readHeading(rich: RichText): Heading {
@@ -118,13 +135,13 @@ export function readHeading(rich: RichText): Heading {
   const told = readVenueYears(bare);
   const covered = told.reduce((sum, found) => sum + found.end - found.start, 0);
   const rest = bare.length - covered;
-  // Cognition, Pattern Recognition: without a year a topic, though journals are called so
-  const isWords =
-    !told.some((one) => one.preprint) &&
-    areCommonWords(bare) &&
-    bare.split(/\s+/).every((word) => /^\p{L}\p{Ll}+$/u.test(word));
-  const found = isWords ? undefined : (told.find((one) => one.venue !== null) ?? told[0]);
-  if (found && rest <= Math.max(3, bare.length * 0.2) && (found.venue !== null || found.year !== null)) {
+  const found = told.find((one) => one.venue !== null) ?? told[0];
+  if (
+    found &&
+    (found.preprint || !isTopicAndJournal(bare)) &&
+    rest <= Math.max(3, bare.length * 0.2) &&
+    (found.venue !== null || found.year !== null)
+  ) {
     return { ...none, role: 'time', year: told.find((one) => one.year !== null)?.year ?? null, venue: found.venue };
   }
   if (
@@ -143,6 +160,7 @@ export function readHeading(rich: RichText): Heading {
   return {
     ...none,
     role: 'topic',
+    year: yearBehind(bare),
     doubtful: doubtful && !papers,
     papers: !doubtful && /\b(?:papers?|publications?|preprints?|theses)\b|论文|論文|논문/i.test(bare),
   };

@@ -177,6 +177,13 @@ const LABEL_FILLERS = new Set(
   ),
 );
 
+/** What is left of `Paper / Slides / what it does` without the labels; `Code:` is a field. */
+export const besideLabels = (text: string): string =>
+  text
+    .split(/[/|•·,;]/)
+    .filter((part) => labelType(part.trim()) === null || /[:：]\s*$/.test(part))
+    .join(' ');
+
 /** The picture that a link is made of: `[![arXiv](badge)](url)`. Marks without width stand in the order of the source. */
 export function imageOf(rich: RichText, link: Mark): Mark | undefined {
   if (link.start < link.end)

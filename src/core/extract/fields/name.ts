@@ -108,7 +108,10 @@ export function nameOf(sources: NameSources): Names {
       title,
     )?.[1];
   if (kind !== undefined && !isFamily(kind)) offer(kind);
-  if (wordCount(title) <= 3 && !GENERIC.test(title.split(/[\s:]+/)[0] ?? '')) offer(title);
+  // Memory networks; not: Taming lamp moths, Grounding in communication
+  const isPhrase =
+    /^\p{Lu}\p{Ll}+(?:ing(?:\s\p{Ll}+)+|\s(?:in|of|for|and|with|without|to|on|as|is|by|from)\s\p{Ll}+)$/u.test(title);
+  if (wordCount(title) <= 3 && !isPhrase && !GENERIC.test(title.split(/[\s:]+/)[0] ?? '')) offer(title);
   for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
   if (found.length === 0) offer(saidName(sources.about ?? ''));
   // 简介：经典的**GBDT+LR**: the one word that the notes set off

@@ -3,7 +3,7 @@
 
 import { squeeze } from '../../base/text';
 import type { Entry } from '../entry';
-import { isOnePerson, looksLikeAuthors } from '../words';
+import { isPeople, looksLikeAuthors } from '../words';
 import type { Passage } from './passage';
 import { withoutLinks } from './passages';
 import { readVenueYears } from './venue-year';
@@ -18,40 +18,51 @@ function authorsOfLink(entry: Entry): string {
   return looksLikeAuthors(alt) || /^(?:\p{Lu}[\p{L}.'’-]+\s?){2,4}$/u.test(alt) ? alt : '';
 }
 
+const PERSON = String.raw`(?:\p{Lu}[\p{L}.'’-]*\s){0,2}\p{Lu}[\p{L}'’-]+`;
+/** `Jo Lee et al., 2019`, `Lee and Ruiz 2019` */
+const BEFORE_YEAR = new RegExp(
+  String.raw`(${PERSON}\s+(?:and|&)\s+${PERSON}(?:\s+et\s*al\.?)?|${PERSON}\s+et\s*al\.?)(?=[.,\s(]*(?:19|20)\d{2})`,
+  'u',
+);
+
 export function authorsOf(passages: readonly Passage[], entry: Entry): string[] {
   const field = passages.find((passage) => passage.role === 'authors');
   let text = field ? withoutLinks(field.rich) : '';
   if (text === '' && entry.signs.title) {
     const after = entry.head.text.slice(entry.signs.title.end);
-    const by = /(?:^|[\s,(])by\s+(\p{Lu}[^\n[(]{2,400}?)(?:\s[-–—]\s|\.\s|\.?$|\n|\[|\()/u.exec(after)?.[1];
+    const by = /(?:^|[\s,(])by\s+(\p{Lu}[^\n[(]{2,400}?)(?:\s[-–—]\s|(?<!\b\p{Lu})\.\s|\.?$|\n|\[|\()/u.exec(
+      after,
+    )?.[1];
     const italic = entry.head.marks.find(
       (mark) =>
         mark.kind === 'em' &&
         mark.start !== entry.signs.title?.start &&
         looksLikeAuthors(entry.head.text.slice(mark.start, mark.end)),
     );
-    const etal =
-      /(\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)?\s+et\s*al\.?|\p{Lu}[\p{L}'’-]+\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)(?=[.,\s(]*(?:19|20)\d{2})/u.exec(
-        after,
-      )?.[1];
-    if (by && (looksLikeAuthors(by) || ONE_AND_YEAR.test(by))) text = by;
+    const etal = BEFORE_YEAR.exec(after)?.[1];
+    if (by && (isPeople(by) || ONE_AND_YEAR.test(by))) text = by;
     else if (italic) text = entry.head.text.slice(italic.start, italic.end);
-    else if (etal) text = etal;
+    else if (etal && looksLikeAuthors(etal)) text = etal;
     else {
+      // Within the link too: [Lee & Ruiz. Title](url)
+      const { lead, start, end, title } = entry.signs.title;
+      const at = entry.head.text.indexOf(title, start);
       const before = entry.head.text
-        .slice(entry.signs.title.lead, entry.signs.title.start)
-        .replace(/[\s"“*([:,.-]+$/, '');
-      if (before.length > 5 && (looksLikeAuthors(before) || isOnePerson(before))) text = before;
+        .slice(lead, at > start && at < end ? at : start)
+        .replace(/^\[|[\s"“*([:,.-]+$/g, '');
+      if (before.length > 5 && isPeople(before)) text = before;
     }
   }
   if (text === '') text = authorsOfLink(entry);
   if (text === '') return [];
   const told = readVenueYears(text)[0];
   const people = (told && told.start > 3 ? text.slice(0, told.start) : text).replace(
-    /^[\s.,;:\p{Extended_Pictographic}]*(?:(?:by|authors?)\b[:\s]*)?/iu,
+    /^[\s.,;:|\p{Extended_Pictographic}–—-]*(?:(?:by|authors?)\b[:\s]*)?|(?<=\bet\.?\s?al\b).*$/gisu,
     '',
   );
+  // Jo Lee, Ana Ruiz / Lamp Institute
   const names = people
+    .replace(/(?<=,.*)\s\/\s.*$/su, '')
     .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
     .map((one) =>
       squeeze(one)

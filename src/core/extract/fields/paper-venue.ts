@@ -24,6 +24,8 @@ export function chooseVenue(
     told.find((one) => one.venue !== null && !one.preprint);
   if (reviewed?.venue) return reviewed.venue;
   const preprint = told.find((one) => one.preprint)?.venue ?? null;
+  const acronym = column === null ? null : acronymIn(column);
+  if (preprint === null && acronym !== null) return acronym;
   if (
     preprint === null &&
     column !== null &&
@@ -43,6 +45,12 @@ export function chooseVenue(
   return proceedingsOf(links)?.venue ?? null;
 }
 
+/** `Third Workshop on Oil Security (OilSec) 2023`, `Lamp Conference (LAMP '07)`; not `Front. Phys. (Beijing)` */
+export const acronymIn = (venue: string): string | null =>
+  /^\p{L}[^()]{8,}\s\((?=[^)]*\p{Lu}[^)]*\p{Lu})(\p{Lu}[\p{L}&-]{2,11})(?:\s?['’]?\d{2,4})?\)[\s,]*(?:(?:19|20)\d{2})?\W*$/u.exec(
+    venue,
+  )?.[1] ?? null;
+
 const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i;
 
 /** A journal or meeting that the lexicon does not have, by its place before the year: `*authors*, **ICCS**, 2021`. */
@@ -58,7 +66,9 @@ function unknownVenue(passages: readonly Passage[]): string | null {
       /[(（[]\s*((?:\p{Lu}|the\s)[^,;()（）[\]\d]{1,60}?)(?:[\s,'’]*(?:19|20)\d{2}|\s?['’]\s?\d{2})\s*[)）\]]/u.exec(
         text,
       )?.[1];
-    if (noted !== undefined && wordCount(noted) <= 7 && !looksLikeAuthors(noted)) {
+    // (Dixon, 2005): whose it is
+    const isSurname = /^[\s([（]*\p{Lu}\p{Ll}[\p{L}'’-]+,/u.test(text) && !/\s/.test(noted ?? '');
+    if (noted !== undefined && wordCount(noted) <= 7 && !isSurname && !looksLikeAuthors(noted)) {
       const bare = squeeze(noted.replace(/[\s,]*\bworkshops?$/i, ''));
       if (titleCase(bare) >= 0.8 && !MONTH_NAME.test(bare)) return bare;
     }
@@ -73,9 +83,9 @@ function unknownVenue(passages: readonly Passage[]): string | null {
     )
       return behind;
     for (const found of [dated, alone]) {
-      const name = squeeze(found ?? '');
+      const name = squeeze(found ?? '').replace(/^in:?\s+(?=\p{Lu})/iu, '');
       // Proceedings of the 2007 Workshop on …
-      if (/\b(?:of|the|on|in|at|and|for)$/i.test(name)) continue;
+      if (/^(?:the\s+)?proceedings$|\b(?:of|the|on|in|at|and|for)$/i.test(name)) continue;
       const acronym = found === dated && /^[A-Z][A-Z&-]{2,7}$/.test(name);
       // Title[J]. Machine Vision and Applications, 2019: 1-10
       if (found === dated && TYPE_OF_PRINT.test(text) && titleCase(name) >= 0.8 && wordCount(name) <= 12) return name;

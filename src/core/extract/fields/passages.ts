@@ -4,14 +4,15 @@
 import { joinRich, sliceRich, splitLines, trimRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
+import { isCommonWord } from '../../lexicon/words';
 import type { Mark, RichText } from '../../model/list';
 import type { Entry } from '../entry';
-import { isOnePerson, looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from '../words';
-import { citedPeople } from './citation';
+import { isPeople, looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from '../words';
+import { citedPeople, printedReference } from './citation';
 import { fieldName, fieldValueStart } from './fields';
-import { labelType } from './links';
+import { besideLabels, labelType } from './links';
 import type { Passage } from './passage';
-import { printAndWords, printBehind, printOf } from './print-passages';
+import { isPrintLine, printAndWords, printBehind, printOf } from './print-passages';
 import { NOT_PUBLISHED } from './title-end';
 import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
@@ -35,11 +36,11 @@ export function passagesOf(entry: Entry): Passage[] {
     if (squeeze(inside).length > title.title.length)
       passages.push({ role: 'meta', rich: edges(sliceRich(entry.head, title.start, title.end), title.title) });
     // … Learned Systems (SMDB workshop 2021): what a bracket with a year says is about the print
-    const note = /^[\s"”]*[(（][^()（）\n]{0,90}(?:19|20)\d{2}[^()（）\n]{0,30}[)）]/.exec(
+    const note = /^[\s"”]*[(（][^()（）\n]{0,160}(?:19|20)\d{2}[^()（）\n]{0,30}[)）]/.exec(
       entry.head.text.slice(title.end),
     );
     const after = title.end + (note?.[0].length ?? 0);
-    if (note) passages.push({ role: 'meta', rich: sliceRich(entry.head, title.end, after) });
+    if (note) passages.push(...noteOf(sliceRich(entry.head, title.end, after)));
     for (const [i, line] of splitLines(sliceRich(entry.head, after)).entries())
       passages.push(...classify(line, i === 0));
   }
@@ -67,7 +68,7 @@ export function passagesOf(entry: Entry): Passage[] {
       const field = lines.length > 1 && lines.some((line) => fieldName(line.text) !== null);
       const opening = lines[0]?.text.trim() ?? '';
       // Jo Lee and Ana Ruiz / In Proceedings of …: line by line
-      const people = looksLikeAuthors(opening) || (lines.length > 1 && isOnePerson(opening));
+      const people = lines.length > 1 ? isPeople(opening) : looksLikeAuthors(opening);
       const prose = looksLikeProse(text) || wordCount(text) > 25;
       const isKeywords = fieldName(text) === 'keywords';
       if (
@@ -89,6 +90,34 @@ export function passagesOf(entry: Entry): Passage[] {
     passage.role === 'prose' ? [passage, ...printBehind(passage.rich)] : [passage],
   );
 }
+
+/** `(Lee & Ruiz, Journal of Lamps 2019)`, `(Lee et al., Lamp Studies 2008)`, `(Finchley, 2008)`: whose it is, and where it appeared. */
+function noteOf(rich: RichText): Passage[] {
+  const {
+    open = '',
+    people = '',
+    print = '',
+  } = /^(?<open>\s*\()(?<people>\p{Lu}\p{L}[\p{L}'’ -]*?(?:\s(?:&|and)\s\p{Lu}[\p{L}'’ -]+|\s+et\s?al\.?)?),\s+(?<print>(?:\p{Lu}[^\n]*?)?)[\s,]*(?:19|20)\d{2}\)$/u.exec(
+    rich.text,
+  )?.groups ?? {};
+  const surnames = people.replace(/\s+et\s?al\.?$/, '').split(/\s(?:&|and)\s/);
+  const cited = surnames.length > 1 || people !== surnames[0] || surnames.every(isSurname);
+  if (!cited || wordCount(people) > 6) return [{ role: 'meta', rich }];
+  const start = open.length + people.length;
+  const venue = rich.text.indexOf(print, start);
+  return [
+    { role: 'authors', rich: sliceRich(rich, open.length, start) },
+    { role: 'venue', rich: sliceRich(rich, venue, venue + print.length) },
+    { role: 'meta', rich: sliceRich(rich, start + 1) },
+  ];
+}
+
+/** `Finchley`; not `Google`, `CVPR`, `Science`. */
+const isSurname = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) &&
+  !isCommonWord(word.toLowerCase()) &&
+  !isNoTarget(word) &&
+  !/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(word);
 
 /** "Irsoy & Cardie. 2014.  Uses …", "(2001): Paxos is …": people, year or venue before the sentences. */
 function opensWithNote(text: string): boolean {
@@ -143,6 +172,7 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const tags = besideTitle ? [] : tagLine(rich);
   if (tags.length > 0) return tags;
   const field = fieldName(text);
+  if (!besideTitle && field === null && !isOnlyVenue(text) && isPrintLine(rich)) return [{ role: 'venue', rich }];
   if (field !== null && !besideTitle) {
     const value = sliceRich(rich, fieldValueStart(text));
     // intro: ECCV 2014 / TPAMI 2015
@@ -166,7 +196,14 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   // Tech report 2009
   if (besideTitle && NOT_PUBLISHED.test(plain.replace(/^[\s,.]+/, '')) && wordCount(plain) <= 4)
     return [{ role: 'meta', rich }];
-  if (!/[\p{L}\p{N}]/u.test(plain) || isOnlyVenue(plain)) return [{ role: 'meta', rich }];
+  if (!/[\p{L}\p{N}]/u.test(besideLabels(plain)) || isOnlyVenue(plain)) return [{ role: 'meta', rich }];
+  const printed = printedReference(text);
+  if (printed !== null)
+    return [
+      { role: 'authors', rich: sliceRich(rich, 0, printed.people) },
+      { role: 'venue', rich: sliceRich(rich, ...printed.venue) },
+      { role: 'meta', rich: sliceRich(rich, printed.people) },
+    ];
   const cited = citedPeople(text);
   if (cited !== null)
     return [
@@ -177,9 +214,11 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const told = readVenueYears(plain);
   // *ICLR 2023* behind the people, and nothing else
   const print = wordCount(plain.slice(told.at(-1)?.end ?? 0)) < 3 ? told[0] : undefined;
-  const names = (print ? plain.slice(0, print.start) : plain).replace(/\(.*$/s, '').replace(/[|¦\n].*$/s, '');
-  if ((looksLikeAuthors(names) || isOnePerson(names)) && wordCount(plain) < 120 && !looksLikeProse(names))
-    return authorsAndPrint(rich);
+  const names = (print ? plain.slice(0, print.start) : plain)
+    .replace(/\(.*$/s, '')
+    .replace(/[|¦\n].*$/s, '')
+    .replace(/^[\s\p{P}]+|[\s,.]+$/gu, '');
+  if (isPeople(names) && wordCount(plain) < 120 && !looksLikeProse(names)) return authorsAndPrint(rich);
   const people = peopleEnd(text);
   if (people > 0 && wordCount(text.slice(people)) >= 3)
     return [{ role: 'authors', rich: sliceRich(rich, 0, people) }, ...classify(sliceRich(rich, people), besideTitle)];

@@ -64,3 +64,11 @@ export function printAndWords(rich: RichText): Passage[] {
     { role: 'prose', rich: sliceRich(rich, start) },
   ];
 }
+
+/** A line that says where a work appeared: `IEEE Symposium on Lamps (SoL) 2021`, `Third Workshop on Oil 2023`. */
+export const isPrintLine = ({ text, marks }: RichText): boolean =>
+  !marks.some(({ kind }) => kind === 'link') &&
+  (isOnlyVenue(text) ||
+    /^(?:(?:19|20)\d{2}\s)?(?:\p{Lu}\S*\s|of\s|the\s){0,6}(?:Conference|Symposium|Workshop|Transactions)\s(?:on|of|for)\s[^.:?]*(?:19|20)\d{2}\W*$/u.test(
+      text.trim(),
+    ));

@@ -8,7 +8,7 @@ import { type FieldName, fieldOf } from './fields';
 import { readHeading } from './headings';
 import { arxivIn, collectLinks, doiIn, readAddress } from './links';
 import { nameOf } from './name';
-import { yearOfArxiv } from './paper-venue';
+import { acronymIn, yearOfArxiv } from './paper-venue';
 import { cleanTitle } from './title-end';
 import { readVenueYears } from './venue-year';
 
@@ -221,6 +221,8 @@ function chooseVenue(
     told.find((one) => one.venue !== null && !one.preprint) ?? inSeries[0] ?? told.find((one) => one.venue !== null);
   const venueYear = known?.year ?? told.find((one) => one.year !== null)?.year ?? null;
   if (known !== undefined && known.venue !== null) return { venue: known.venue, venueYear };
+  const acronym = printed.map((text) => acronymIn(plain(text))).find((text) => text !== null);
+  if (acronym !== undefined) return { venue: acronym, venueYear };
   const short = printed.map(shortVenue).find((text) => text.length >= 2 && text.length <= 80 && /\p{L}/u.test(text));
   return { venue: short ?? null, venueYear };
 }

@@ -6,7 +6,7 @@ import type { Mark, RichText } from '../../model/list';
 import { looksLikeAuthors, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { citedPeople } from './citation';
 import { fieldName, fieldValueStart } from './fields';
-import { type Address, imageOf, isAnyPaper, labelType, linkType, readAddress } from './links';
+import { type Address, besideLabels, imageOf, isAnyPaper, labelType, linkType, readAddress } from './links';
 import { findTitle, type TitleFound } from './title';
 import { titleInField } from './title-field';
 import { isOnlyVenue, isTitleLink } from './title-links';
@@ -48,7 +48,8 @@ function wordsBesideLinks(rich: RichText): number {
   for (const mark of [...rich.marks].sort((a, b) => b.start - a.start))
     if (mark.kind === 'link' && !isTitleLink(mark, rich.text))
       text = `${text.slice(0, mark.start)} ${text.slice(mark.end)}`;
-  return wordCount(text.replace(/https?:\/\/\S+/g, ' '));
+  // [Paper](url) / Slides / Video: labels without an address yet
+  return wordCount(besideLabels(text.replace(/https?:\/\/\S+/g, ' ')));
 }
 
 export interface Surroundings {
@@ -129,7 +130,13 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
     return give(-5, 'links only inside the document');
   const words = wordCount(title.title);
   if (title.title.length < 2 || /^[([（][^()]*[)\]）]$/.test(title.title)) return give(-5, 'no title');
-  if (looksLikeAuthors(title.title) && title.how === 'plain' && title.title.includes(',')) return give(-5, 'people');
+  if (
+    looksLikeAuthors(title.title) &&
+    title.how === 'plain' &&
+    title.title.includes(',') &&
+    !/^\s*by\s/.test(head.text.slice(title.end))
+  )
+    return give(-5, 'people');
   // `arxiv: http://…`, `intro: ECCV 2014 / TPAMI 2015`
   if (isField(head.text, title)) return give(-5, 'a field');
 
@@ -183,17 +190,21 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
     !own.some(({ address, label }) => isAnyPaper(address, label))
   )
     score -= 3;
-  if (around.doubtful && !(paperLink && words >= 4)) score -= paperLink ? 0.8 : 1.5;
+  // [SOSP'23] Title, 20-OSDI-Title: tools do not open with where they appeared
+  const opensWithVenue = told.some((one) => one.how === 'venue' && one.year !== null && one.end <= title.start);
+  if (around.doubtful && !(paperLink && words >= 4) && !opensWithVenue) score -= paperLink ? 0.8 : 1.5;
   // A title that a label or people stand beside may end like a sentence.
   const labelled = title.how === 'plain' && (title.cited === true || labelFollows(head, title));
+  // [Lee. Why Lamps Are Lit](url): linked words in capitals are no sentence
+  const inCapitals = title.how === 'link' && titleCase(title.title) >= 0.75;
   if (
-    looksLikeProse(labelled ? title.title.replace(/[.?!]$/, '') : title.title) ||
+    (looksLikeProse(labelled ? title.title.replace(/[.?!]$/, '') : title.title) && !inCapitals) ||
     (title.how === 'plain' && !labelled && looksLikeProse(head.text.slice(title.start, title.end)))
   )
     score -= title.how === 'plain' && INSTRUCTION.test(title.title) ? 5 : 2.5;
   else if (title.how === 'plain' && INSTRUCTION.test(title.title) && titleCase(title.title) < 0.5) score -= 4;
   if (title.inSentence && (score < 4 || around.doubtful)) return give(score - 4, 'a sentence');
-  if (title.how === 'plain' && runsIntoLink(head, title)) return give(score - 4, 'a sentence');
+  if (title.how === 'plain' && !cited && runsIntoLink(head, title)) return give(score - 4, 'a sentence');
   if (LISTS.test(title.title)) return give(score - 4, 'another list or course');
   if (
     title.how !== 'plain' &&

@@ -4,7 +4,7 @@
 import { withoutFormulas } from '../../base/latex';
 import { squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
-import { isCoined, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
+import { isCoined, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
 import { labelType } from './links';
 import { EMOJI, leadLength } from './title-lead';
 import { isOnlyVenue } from './title-links';
@@ -44,9 +44,11 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     stop(from + note.index);
   // 国标 GB/T 7714: Title[J]. Journal
   for (const kind of text.slice(from).matchAll(/\[(?:[CJDMRNPS]|OL|EB\/OL)\]/g)) stop(from + kind.index);
-  const by = /[\s,]by\s+(?=\p{Lu})/u.exec(text.slice(from));
-  if (by && looksLikeAuthors(text.slice(from + by.index + by[0].length).split(/[.(\n[]/)[0] ?? ''))
-    stop(from + by.index);
+  // … by Jo K. Lee, Ana Ruiz: an initial ends no list of people
+  for (const by of text.slice(from).matchAll(/[\s,]by\s+(?=\p{Lu})/gu)) {
+    const people = text.slice(from + by.index + by[0].length).split(/(?<!\b\p{Lu})\.|[(\n[]/u)[0] ?? '';
+    if (isPeople(people)) stop(from + by.index);
+  }
   // A bracket group that is no part of the title: [paper], [[pdf]], [also in 2.5]
   for (const bracket of text.slice(from).matchAll(/\s[[【](?![^\]】\n]{1,20}[\]】][-\p{L}])/gu))
     stop(from + bracket.index);
@@ -86,7 +88,7 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     const head = text.slice(from, from + dash.index);
     if (
       wordCount(head) >= 2 &&
-      (looksLikeProse(rest) || looksLikeAuthors(rest) || (titleCase(rest) < 0.5 && wordCount(rest) > 3))
+      (looksLikeProse(rest) || isPeople(rest) || (titleCase(rest) < 0.5 && wordCount(rest) > 3))
     ) {
       stop(from + dash.index);
       break;
@@ -149,6 +151,8 @@ export function cleanTitle(raw: string): string {
         '',
       )
       .replace(/\s*[,;:：|.·•–—-]+\s*$/u, '')
+      // [paper: Title](url)
+      .replace(/^(?:review )?(?:paper|article|preprint)\s?[:：]\s*(?=\p{Lu})/iu, '')
       .replace(/^\[+([^\][]+)\]+$/, '$1')
       .replace(/^([^[]+)\]$/, '$1')
       // Title[J]. Journal · Title." Proceedings of …
@@ -169,6 +173,7 @@ export function cleanTitle(raw: string): string {
       // "Survey of the Literature until 2020" keeps its year; "MambaQuant ICLR2025" does not.
       if (
         bracketed ||
+        (last.preprint && /\d{4}\.\d{4,5}/.test(title.slice(last.start))) ||
         (last.venue !== null && last.year !== null && !/\b(?:at|of|for|in|the|on|from|to|and)$/i.test(before)) ||
         /[,;.]$/.test(before)
       )

@@ -2,8 +2,9 @@
 // Leaves to others: the title itself (title.ts).
 
 import { hasCjk } from '../../base/text';
+import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import type { RichText } from '../../model/list';
-import { isCoined, looksLikeAuthors, looksLikeName, surelyTitle, wordCount } from '../words';
+import { isCoined, isOnePerson, looksLikeAuthors, looksLikeName, surelyTitle, wordCount } from '../words';
 import { fieldName } from './fields';
 import { labelType } from './links';
 import { isOnlyVenue, isTitleLink } from './title-links';
@@ -13,7 +14,7 @@ export const EMOJI =
   '(?:[\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}](?:\\u{FE0F}|\\u{200D}[\\p{Extended_Pictographic}]|[\\u{1F3FB}-\\u{1F3FF}])*\\u{20E3}?)';
 
 const LEAD = new RegExp(
-  `^(?:[\\s\\u00a0\\u2000-\\u200b•·●○▪◦*>|~–—+-]+|${EMOJI}|:[a-z0-9_+-]+:|\\d{1,4}[.)、]\\s+|\\[\\d{1,4}\\][.:]?\\s*|\\(\\d{1,3}\\)\\s*|\\d{1,3}\\)\\s*|\\[[ xX]?\\]\\s+|[:：]\\s*)+`,
+  `^(?:[\\s\\u00a0\\u2000-\\u200b•·●○▪◦*>|~–—+-]+|${EMOJI}|:[a-z0-9_+-]+:|\\d{1,4}[.)、]\\s+|\\[\\d{1,4}\\][.:]?\\s*|\\(\\d{1,3}\\)\\s*|\\d{1,3}\\)\\s*|\\[[ xX]?\\]\\s+|[\\w.-]+\\/[\\w.-]+#\\d+:?\\s+|[:：]\\s*)+`,
   'u',
 );
 
@@ -73,6 +74,7 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
         wordCount(rest.slice(dated.end)) >= 2
       ) {
         at += dated.end + sep[0].length;
+        if (sep[0] === '-' && dated.venue !== null) name ??= nameBeforeHyphen(text.slice(at));
         continue;
       }
     }
@@ -105,6 +107,12 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
     break;
   }
   return { at, name, cited };
+}
+
+/** `20-OSDI-LampOS-A System …`: where hyphens part year, venue and title, they part the name too. */
+function nameBeforeHyphen(title: string): string | null {
+  const word = /^(\p{L}[\p{L}\p{N}+]+)-(?=\s?(?:\p{Lu}|(?:an?|the)\s))/u.exec(title)?.[1] ?? '';
+  return isCoined(word) && !isFamily(word) && !isNoTarget(word) ? word : null;
 }
 
 /** What stands in front of a reference: `**D3S**: Jo Lee and Ana Ruiz. Title`; to the end of its people. */
@@ -173,7 +181,8 @@ function peopleEnd(text: string): number {
       !quoted &&
       (wordCount(next) < 2 || looksLikeAuthors(rest.slice(end).split(/\.\s/)[0] ?? '') || /^(?:and|&|et)\b/.test(next));
     const named = quoted && SURNAME_FIRST.test(people);
-    if (!goesOn && (named || arePeople(people))) return end;
+    // Nora Finchley. Title; not Nora Finchley: "What she says"
+    if (!goesOn && (named || arePeople(people) || (!quoted && isOnePerson(people)))) return end;
   }
   return 0;
 }
@@ -188,4 +197,7 @@ export const SURNAME_FIRST = new RegExp(
 
 /** Two people and more, or "et al."; a single one needs initials. */
 const arePeople = (text: string): boolean =>
-  looksLikeAuthors(text) && (/[,;&]|\band\b|\bet\.?\s*al/.test(text) || /\b\p{Lu}\./u.test(text));
+  // Guidelines for lamps. Lee, J., Ruiz, A.: the first part is no name
+  !/^[^,;&]*\s(?!(?:van|von|der|den|del|dos)\s)\p{Ll}{3,}[\s.]/u.test(text.replace(/\sand\s/g, ', ')) &&
+  looksLikeAuthors(text) &&
+  (/[,;&]|\band\b|\bet\.?\s*al/.test(text) || /\b\p{Lu}\./u.test(text));

@@ -28,9 +28,9 @@ export function isTitleLink(mark: Mark, text: string): boolean {
   return !isOnlyVenue(words);
 }
 
-/** The text says a venue, a year or a date and nothing else. */
+/** The text says a venue, a year or a date and nothing else; `Nature Genetics paper` says no more. */
 export function isOnlyVenue(text: string): boolean {
-  const t = text.trim();
+  const t = text.trim().replace(/\s(?:paper|preprint|article)$/i, '');
   const told = readVenueYears(t);
   if (told.length === 0) return false;
   const covered = told.reduce((sum, one) => sum + (one.end - one.start), 0);

@@ -39,7 +39,7 @@ export interface TitleFound {
 const QUOTES = /["“”„«「『]([^"“”»」』\n]{4,300})["”“»」』]/gu;
 
 /** `"Advance the "Edge" of Detection"`: a straight quote before a blank opens, it does not close. */
-const NESTED = /(?<![\p{L}\p{N}])"([^"\n]{2,200}?\s"[^"\n]{1,80}"[^"\n]{0,200})"(?=\s*(?:[,.;:([]|$))/gu;
+const NESTED = /(?<![\p{L}\p{N}])"((?:[^"\n]{2,200}?\s)?"[^"\n]{1,80}"[^"\n]{0,200})"(?=\s*(?:[,.;:([]|$))/gu;
 
 interface Candidate {
   readonly how: TitleFound['how'];
@@ -54,7 +54,7 @@ function candidates(rich: RichText, from: number, cited: boolean): Candidate[] {
   const found: Candidate[] = [];
   for (const match of [...(text.includes('"') ? text.matchAll(NESTED) : []), ...text.matchAll(QUOTES)]) {
     const inner = match[1] ?? '';
-    if (found.some((one) => match.index < one.end)) continue;
+    if (found.some((one) => match.index < one.end) || opensTitle(text.slice(match.index + match[0].length))) continue;
     // LeCun, Yann, et al. "Deep learning.": behind people, even one word is the title
     // **GlimQix**: "Glimmer Transformer"
     const named = /\p{L}[\p{N}+-]*[:：]\s*$/u.test(text.slice(0, match.index));
@@ -97,6 +97,12 @@ function candidates(rich: RichText, from: number, cited: boolean): Candidate[] {
       found.push({ how: 'em', start: mark.start, end: mark.end, url: linkAt(rich, mark.start), words });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** `"Who Lit the Lamp?": Finding Culprits by Night`: the title goes on behind the quote. */
+function opensTitle(behind: string): boolean {
+  const rest = /^:\s+(?=\p{Lu})([^\n[(]+)/u.exec(behind)?.[1]?.split(/\sby\s/)[0] ?? '';
+  return wordCount(rest) >= 3 && titleCase(rest) >= 0.6 && !looksLikeProse(rest) && !looksLikeAuthors(rest);
 }
 
 /** Finds the title in the head of an entry; null where there are no words to be one. */
@@ -210,10 +216,13 @@ function choose(rich: RichText, start: Start): TitleFound | null {
       // A bold or linked beginning that runs on: **Name:** Rest of the Title. [pdf]
       return done(first);
     }
+    // Simple Lamp Theory - J. R. Lee [pdf](url) [bookshop](url): people behind a title
+    const opening = before.split(/\s[-–—]\s/)[0] ?? '';
+    const titled = opening !== before && wordCount(opening) >= 3 && !looksLikeAuthors(opening);
     const authors =
       (first.how !== 'link' && isOnePerson(before.replace(/[\s,.:–—-]+$/, ''))) ||
       looksLikeAuthors(before.replace(/[“"([*]+$/, '').split(/[.]\s*$/)[0] ?? '') ||
-      /et\s*al\.?|\b\p{Lu}\.,?\s/u.test(before);
+      (!titled && /et\s*al\.?|\b\p{Lu}\.,?\s/u.test(before));
     const sep = /^(.{1,48}?)\s*(?:[-–—:：|])\s*["“([*]*$/su.exec(before.trimEnd());
     if (
       sep?.[1] !== undefined &&

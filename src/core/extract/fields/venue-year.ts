@@ -68,6 +68,8 @@ const JOURNAL = new RegExp(
   'u',
 );
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})([^\\p{L}\\p{N}]{1,4})$`, 'u');
+/** `20-OSDI-Title`, `['20-OSDI]` */
+const SHORT_YEAR_BEFORE = /(?:^|[\s([（【])['’‘`]?(\d{2})[-–]$/u;
 const FREE_YEAR = new RegExp(`(?<![\\p{L}\\d./:-])${YEAR}(?![\\p{L}\\d]|\\.\\d|[-/]\\d)`, 'gu');
 
 // What may stand between a venue and its year: blank, comma, apostrophe, bracket, "Workshop", "Findings", "Oral" …
@@ -121,6 +123,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
     const spaced = SPACED.exec(after);
     const shortYear = /^[\s,]*['’‘`´]\s?(\d{2})(?!\d)/.exec(after);
     const before = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
+    const shortBefore = SHORT_YEAR_BEFORE.exec(text.slice(Math.max(0, start - 5), start));
     if (monthly) {
       year = Number(monthly[1]);
       month = Number(monthly[2]);
@@ -146,6 +149,9 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
       // PaPoC 2020 [[arxiv](…)]: the year belongs to what stands before the label
       year = Number(before[1]);
       start -= before[0].length;
+    } else if (shortBefore) {
+      year = fullYear(shortBefore[1] ?? '');
+      start -= shortBefore[0].trimStart().length;
     } else {
       const next = dates.find((date) => date.start >= end && BETWEEN.test(text.slice(end, date.start) || ' '));
       if (next) {
@@ -155,8 +161,14 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
       }
     }
     if (year !== null && (year < 1950 || year > 2049)) year = null;
-    // Annual Review of Human Genetics 19 (2018): the end of a longer name
-    if (volume && hit.venue.ambiguous && /(?:\p{Lu}\p{Ll}+|\band|\bof|&)\s$/u.test(text.slice(0, hit.start))) continue;
+    // Annual Review of Human Genetics 19 (2018), Briefs in Computer Science 2021: the end of a longer name
+    const isWord = /^\p{Lu}\p{Ll}+$/u.test(text.slice(hit.start, hit.end));
+    if (
+      hit.venue.ambiguous &&
+      (volume || (spaced && isWord)) &&
+      /(?:\p{Lu}\p{Ll}+|\band|\bof|&)\s$/u.test(text.slice(0, hit.start))
+    )
+      continue;
     if (hit.venue.ambiguous && year === null && !standsAlone(text, start, end)) continue;
     take({
       venue: nameOfTheTime(hit.venue.name, text.slice(hit.start, hit.end), year),

@@ -118,3 +118,11 @@ test('proceedings, people and macros are no papers; a title with no letters is n
     ),
   ).toEqual([]);
 });
+
+test('a meeting that no lexicon has goes by the acronym it prints', () => {
+  const venueOf = (booktitle: string) =>
+    paper('a.bib', `@inproceedings{k, title={Foo at Night}, author={Doe, Jane}, booktitle={${booktitle}}, year=2021}\n`)
+      ?.venue;
+  expect(venueOf('Workshop on Foo Security and Trust (FooSTM)')).toBe('FooSTM');
+  expect(venueOf('Front. Foo. Phys. (Beijing)')).toBe('Front. Foo. Phys. (Beijing)');
+});
