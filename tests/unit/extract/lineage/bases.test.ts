@@ -8,6 +8,8 @@ test.each([
   ['π0 / OpenMoss', ['π0', 'OpenMoss']],
   ['Mossuna (frozen), QixLIP ViT-L', ['Mossuna', 'QixLIP ViT-L']],
   ['FrostLM with constrained learning', ['FrostLM']],
+  ['FrostLM-3 GlimLM-2', ['FrostLM-3', 'GlimLM-2']],
+  ['FrostLM-7B-Base/Instruct', ['FrostLM-7B-Base']],
   ['None specified.', []],
   ['OwnMoss', []],
   ['a long description of a garden', []],
