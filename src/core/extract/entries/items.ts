@@ -9,7 +9,7 @@ import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
 import { labelType, readAddress } from '../fields/links';
 import { opensWithTool, ownPaperIn } from '../fields/own-paper';
-import { isPrintLine } from '../fields/print-passages';
+import { isPeopleLine, isPrintLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { codeLabel, gatherFields, type ItemNode } from './field-bullets';
@@ -24,11 +24,21 @@ export function listEnd(blocks: readonly Block[], from: number): number {
   let end = from + 1;
   for (
     let block = blocks[end];
-    block && (block.kind === 'item' || (block.depth > 0 && block.kind !== 'heading' && block.kind !== 'row'));
+    block &&
+    (block.kind === 'item' ||
+      (block.depth > 0 && block.kind !== 'heading' && block.kind !== 'row') ||
+      isPrintBelow(block, blocks[end - 1]));
     block = blocks[end]
   )
     end++;
   return end;
+}
+
+/** People and the print of a work in a paragraph that is not indented enough to stand in the item with its title. */
+function isPrintBelow(block: Block, item: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || item?.kind !== 'item') return false;
+  const { links, title } = readSigns(item.content, NEUTRAL);
+  return links.length === 0 && title?.how === 'strong' && isPeopleLine(block.content);
 }
 
 /** Reads one list. */
@@ -108,7 +118,9 @@ function readItem(
   const below = joinRich(
     flatten(node)
       .map(({ rich }) =>
-        citedPeople(rich.text) !== null || !looksLikeProse(rich.text) ? rich : (ownPaperIn(rich)?.rich ?? EMPTY),
+        citedPeople(rich.text) !== null || isPeopleLine(rich) || !looksLikeProse(rich.text)
+          ? rich
+          : (ownPaperIn(rich)?.rich ?? EMPTY),
       )
       .filter((rich) => rich !== EMPTY)
       .slice(0, 8),

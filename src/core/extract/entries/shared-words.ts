@@ -43,11 +43,13 @@ interface Head {
   readonly start: number;
 }
 
-/** The words of the link that a bullet opens with, else its first line. */
+/** The words of the link that a bullet opens with, else its first line up to a link. */
 function headOf({ text, marks, lines }: RichText): Head {
   const start = text.length - text.trimStart().length;
   const link = marks.find((mark) => mark.kind === 'link' && mark.start <= start && mark.end > start);
-  const end = link?.end ?? lines.find(([offset]) => offset > start)?.[0] ?? text.length;
+  const next = marks.find((mark) => mark.kind === 'link' && mark.start > start);
+  const line = lines.find(([offset]) => offset > start)?.[0] ?? text.length;
+  const end = link?.end ?? Math.min(next?.start ?? text.length, line);
   return { words: text.slice(start, end), start };
 }
 
@@ -108,7 +110,7 @@ function leadsIn(heads: ReadonlyMap<Block, Head>): Leads {
 }
 
 /** A title in brackets with words behind: `【On Lamps】 what you did not know`. */
-const FRAMED = /^([【「[]\s*)([^【】「」[\]]+)[】」\]]\s*(\S.*)$/u;
+const FRAMED = /^([【「[]\s*)([^【】「」[\]]+)[】」\]]\s*((?![\s[【]).*\p{L}.*)$/u;
 
 /** How many titles a phrase must stand behind to be the list's own. */
 const REPEATED = 5;

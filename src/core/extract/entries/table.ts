@@ -10,7 +10,7 @@ import { isAnyPaper, labelType, readAddress } from '../fields/links';
 import { findTitle } from '../fields/title';
 import { isTitleLink } from '../fields/title-links';
 import { readVenueYears } from '../fields/venue-year';
-import { looksLikeAuthors, looksLikeProse, surelyTitle, wordCount } from '../words';
+import { isOnePerson, looksLikeAuthors, looksLikeProse, surelyTitle, wordCount } from '../words';
 
 /** Share of a column's filled cells that pass a test. */
 const share = (cells: readonly RichText[], test: (cell: RichText) => boolean): number => {
@@ -35,6 +35,14 @@ const hasPaperLink = (cell: RichText): boolean =>
   cell.marks.some(
     (mark) => mark.kind === 'link' && isTitleLink(mark, cell.text) && isAnyPaper(readAddress(mark.url ?? ''), ''),
   );
+const linksToPaper = (cell: RichText): boolean =>
+  cell.marks.some((mark) => mark.kind === 'link' && isAnyPaper(readAddress(mark.url ?? ''), ''));
+/** Links to papers without their titles: `[pdf](url)`, `Paper: https://…` */
+const holdsAddresses = (cells: readonly RichText[]): boolean =>
+  share(cells, linksToPaper) > 0.5 && share(cells, isTitled) < 0.3 && share(cells, hasTitleLink) < 0.3;
+/** `Lee, Jo K.`, `Jo Lee` */
+const isPerson = (cell: RichText): boolean =>
+  isOnePerson(words(cell)) || /^\p{Lu}[\p{L}'’ -]+, \p{Lu}[\p{L}.'’ -]*$/u.test(words(cell));
 const isNumber = (cell: RichText): boolean => /^[\s\d.,%±+()/*-]+[kKmMbB%]?$/.test(cell.text) && /\d/.test(cell.text);
 
 const isTitled = (cell: RichText): boolean =>
@@ -59,8 +67,8 @@ const NO_TITLES: ReadonlySet<FieldName> = new Set([
   'summary',
 ] as const);
 
-/** How much a column looks as if it held titles. */
-function titleness(cells: readonly RichText[], field: FieldName | null): number {
+/** How much a column looks as if it held titles; `papersBeside`: another holds nothing but links to the papers. */
+function titleness(cells: readonly RichText[], field: FieldName | null, papersBeside: boolean): number {
   const quoted = share(cells, (cell) => findTitle(cell)?.how === 'quote');
   const titled = share(cells, isTitled);
   const linked = share(cells, hasTitleLink);
@@ -73,11 +81,13 @@ function titleness(cells: readonly RichText[], field: FieldName | null): number 
   // [Lee and Ruiz 1999]: a key of the bibliography below
   score -= 3 * share(cells, (cell) => AUTHOR_YEAR_KEY.test(words(cell)));
   if (field === 'title') score += 3;
-  if (field === 'paper') score += titled > 0.5 || linked > 0.5 || share(cells, isLabel) < 0.3 ? 2 : -1;
-  if (field === 'name') score += linked > 0.4 ? 0.8 : 0.3;
+  if (field === 'paper')
+    score += titled > 0.5 || linked > 0.5 || (!holdsAddresses(cells) && share(cells, isLabel) < 0.3) ? 2 : -1;
+  if (field === 'name') score += papersBeside ? 1 : linked > 0.4 ? 0.8 : 0.3;
   // | Project | or | Dataset | over titles, or over names that link to papers
-  const isWork = (field === 'project' && titled > 0.5) || (field === 'data' && papers > 0.5);
+  const isWork = (field === 'project' && titled > 0.5) || (field === 'data' && (papers > 0.5 || papersBeside));
   if (field !== null && NO_TITLES.has(field) && !isWork) score -= 2.5;
+  else if (field === 'data' && papersBeside) score += 1;
   if (share(cells, (cell) => looksLikeAuthors(words(cell))) > 0.6) score -= 2;
   return score;
 }
@@ -128,8 +138,16 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     return null;
 
   const numbers = columns.filter((cells) => share(cells, isNumber) > 0.7).length;
-  const scores = columns.map((cells, i) => titleness(cells, fields[i] ?? null));
+  const papersBeside = columns.some((cells, i) => fields[i] === 'paper' && holdsAddresses(cells));
+  const scores = columns.map((cells, i) => titleness(cells, fields[i] ?? null, papersBeside));
   const best = scores.indexOf(Math.max(...scores));
+  // | Lee, Jo | [How lamps are seen at night](Jo Lee's page) |: people and what they work on
+  if (
+    fields.every((field, i) => field === null || (i !== best && (field === 'name' || field === 'institution'))) &&
+    columns.some((cells) => share(cells, isPerson) > 0.6) &&
+    share(columns[best] ?? [], linksToPaper) < 0.3
+  )
+    return null;
   if (
     (scores[best] ?? 0) < 0.5 ||
     (numbers > width / 2 && !columns.some((cells) => share(cells, hasTitleLink) > 0.3) && fields[best] !== 'title')

@@ -3,7 +3,7 @@
 
 import { sliceRich } from '../../base/rich';
 import type { RichText } from '../../model/list';
-import { looksLikeAuthors, wordCount } from '../words';
+import { isPeople, looksLikeAuthors, wordCount } from '../words';
 import { isAnyPaper, readAddress } from './links';
 import { ownPaperIn } from './own-paper';
 import type { Passage } from './passage';
@@ -63,6 +63,15 @@ export function printAndWords(rich: RichText): Passage[] {
     { role: 'meta', rich: sliceRich(rich, 0, start) },
     { role: 'prose', rich: sliceRich(rich, start) },
   ];
+}
+
+/** A line that is people, then perhaps where and when, then links: `*Jo Lee, Ana Ruiz*. EMNLP 2017. [[pdf](url)]`. */
+export function isPeopleLine({ text, marks }: RichText): boolean {
+  const people = marks.find(({ kind, start }) => kind === 'em' && start === 0);
+  const link = marks.find(({ kind }) => kind === 'link');
+  const end = people?.end ?? readVenueYears(text)[0]?.start ?? link?.start ?? text.length;
+  const names = text.slice(0, end);
+  return (people ? isPeople(names) : looksLikeAuthors(names)) && wordCount(text.slice(end, link?.start)) <= 12;
 }
 
 /** A line that says where a work appeared: `IEEE Symposium on Lamps (SoL) 2021`, `Third Workshop on Oil 2023`. */

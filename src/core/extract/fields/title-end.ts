@@ -4,7 +4,7 @@
 import { withoutFormulas } from '../../base/latex';
 import { squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
-import { isCoined, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
+import { isCoined, isOnePerson, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
 import { labelType } from './links';
 import { EMOJI, leadLength } from './title-lead';
 import { isOnlyVenue } from './title-links';
@@ -33,9 +33,15 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     const finish = one.end + from;
     const bracketed = /^[([（【`]/.test(text.slice(start));
     const next = text.slice(finish).trimStart();
-    const atEnd = next === '' || /^[.,;:|[(（*\n]/.test(next) || /^https?:/i.test(next);
+    const atEnd = next === '' || /^[.,;:|[\](（*\n]/.test(next) || /^https?:/i.test(next);
     if (start > from + 2 && (bracketed || (atEnd && (one.venue !== null || /[,.(\s]$/.test(text.slice(from, start))))))
-      stop(one.venue === null && one.how === 'year' && !bracketed ? venueBefore(text, from, start) : start);
+      stop(
+        personBefore(
+          text,
+          from,
+          one.venue === null && one.how === 'year' && !bracketed ? venueBefore(text, from, start) : start,
+        ),
+      );
   }
   // … Learned Systems (SMDB workshop 2021) · … Data Systems (VLDB 2021 from Tim Kraska)
   for (const note of text
@@ -118,6 +124,14 @@ function venueBefore(text: string, from: number, year: number): number {
   return venue && (words.some(isCoined) || NOT_PUBLISHED.test(words.join(' '))) ? from + venue.index : year;
 }
 
+/** `Lamps at Night, Jo Lee, ICCE 2001`, `… Night, Jo Lee et al. 2001`: where the person begins, else where the print does. */
+function personBefore(text: string, from: number, print: number): number {
+  const person = /,\s+([^,]+?)(?:\s+et\s+al\.?)?[\s,.]*$/u.exec(text.slice(from, print));
+  return person?.[1] !== undefined && isOnePerson(person[1]) && wordCount(text.slice(from, from + person.index)) >= 3
+    ? from + person.index
+    : print;
+}
+
 /** A title wrapped in the source: the next line goes on with it. */
 function continues(text: string, from: number, offset: number): boolean {
   const before = text.slice(from, offset).trimEnd();
@@ -153,7 +167,9 @@ export function cleanTitle(raw: string): string {
       .replace(/\s*[,;:：|.·•–—-]+\s*$/u, '')
       // [paper: Title](url)
       .replace(/^(?:review )?(?:paper|article|preprint)\s?[:：]\s*(?=\p{Lu})/iu, '')
-      .replace(/^\[+([^\][]+)\]+$/, '$1')
+      .replace(/^\[+([^\][]+)\]*$/, '$1')
+      // Title. https://… · Title](https://…): a link that does not close
+      .replace(/(?:[\s.,:]+|\]\()https?:\/\/\S*$/, '')
       .replace(/^([^[]+)\]$/, '$1')
       // Title[J]. Journal · Title." Proceedings of …
       .replace(/\[(?:[CJDMRNPS]|OL|EB\/OL)\](?:[.,/]*\s.*)?$/, '')

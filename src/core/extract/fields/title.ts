@@ -112,7 +112,8 @@ export function findTitle(rich: RichText): TitleFound | null {
   const lead = leadLength(rich.text);
   const { at, name, cited } = leadTags(rich, lead);
   const found = choose(rich, { at, name, cited, lead, round: 0 });
-  const title = found === null || !/\p{L}/u.test(found.title) ? null : { ...found, ...framed(rich.text, found), cited };
+  const isNone = found === null || !/\p{L}/u.test(found.title) || /^https?:/.test(found.title);
+  const title = isNone ? null : { ...found, ...framed(rich.text, found), cited };
   titles.set(rich, title);
   return title;
 }
@@ -153,6 +154,19 @@ const isSubtitle = (words: string): boolean =>
   !isOnlyVenue(words) &&
   !/\d{4}/.test(words);
 
+/** `LampGAN (2018); Jo Lee et al; "Title"; [pdf](url)`: quoted words that semicolons part from others before. */
+function isQuotedField({ text, marks }: RichText, from: number, { how, start, end, words }: Candidate): boolean {
+  const before = text.slice(from, start);
+  return (
+    how === 'quote' &&
+    /^\p{Lu}/u.test(words) &&
+    /;\s*$/.test(before) &&
+    /^\s*(?:[;.]|$)/.test(text.slice(end)) &&
+    !looksLikeProse(before) &&
+    !marks.some((mark) => mark.kind === 'strong' && mark.start < start)
+  );
+}
+
 function choose(rich: RichText, start: Start): TitleFound | null {
   const { at, name, cited, lead, round } = start;
   const { text } = rich;
@@ -160,6 +174,8 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   const done = (option: Candidate): TitleFound => inside(rich, option, name, lead);
 
   const first = options[0];
+  const field = options.find((option) => isQuotedField(rich, at, option));
+  if (field) return done(field);
   if (first) {
     const before = text.slice(at, Math.max(at, first.start));
     const atStart = squeeze(before).replace(/^[\s"“'([*:：–-]+/, '') === '';
@@ -222,7 +238,7 @@ function choose(rich: RichText, start: Start): TitleFound | null {
     const authors =
       (first.how !== 'link' && isOnePerson(before.replace(/[\s,.:–—-]+$/, ''))) ||
       looksLikeAuthors(before.replace(/[“"([*]+$/, '').split(/[.]\s*$/)[0] ?? '') ||
-      (!titled && /et\s*al\.?|\b\p{Lu}\.,?\s/u.test(before));
+      (!titled && /\bet\s*al\b|\b\p{Lu}\.,?\s/u.test(before));
     const sep = /^(.{1,48}?)\s*(?:[-–—:：|])\s*["“([*]*$/su.exec(before.trimEnd());
     if (
       sep?.[1] !== undefined &&
