@@ -25,6 +25,9 @@ const NAME = /^(?:\p{Lu}|\p{L}*[\p{Lu}\d])\S*(?:\s(?:\p{Lu}|\d)\S*)*/u;
 const NONE =
   /^(?:none|no|any|various|several|multiple|many|all|other|others|custom|own|ours|new|unknown|unspecified|proprietary|private|scratch|random|default|hybrid|different|mixed|n\.?a\.?|tbd)\b/i;
 
+/** `14B` and `Instruct` of `LampLM-7B/14B-Base/Instruct`: sizes and kinds of the model before. */
+const VARIANT = /^(?:\d+(?:\.\d+)?[BM]?|base|instruct|chat|it|thinking)(?:-\S+)?$/i;
+
 /**
  * The names in the value of such a field, as printed, the work's own names left out.
  * @param key what stands above the cell or before the colon; where it may mean the work itself (`Algorithm`), only works that
@@ -39,7 +42,7 @@ export function basesIn(value: string, key: string, self: readonly string[], kno
     .replace(/[([（][^)\]）]*[)\]）]/g, ' ')
     .split(BETWEEN)
     .map((piece) => stripModifiers((NAME.exec(piece.trim())?.[0] ?? '').replace(/[\s\p{P}]+$/u, '')))
-    .filter((name) => /\p{L}.*[\p{L}\d]/u.test(name) && !NONE.test(name) && !isOnlyVenue(name))
+    .filter((name) => /\p{L}.*[\p{L}\d]/u.test(name) && !NONE.test(name) && !VARIANT.test(name) && !isOnlyVenue(name))
     .filter((name) => (sure && !(/\s/.test(name) && areCommonWords(name))) || isListed(name))
     .filter((name) => !own.has(nameLetters(name)) && !isFamily(name) && !isNoTarget(name));
 }
