@@ -16,6 +16,7 @@ const PREPRINTS = `
 arXiv = arXiv preprint; arXiv e-prints; CoRR; ArXiv.org; arXiv.org; arxiv preprint arxiv; Computing Research Repository
 bioRxiv = bioRxiv preprint
 IACR ePrint = Cryptology ePrint Archive; IACR Cryptology ePrint Archive; IACR ePrint Archive
+OpenReview
 medRxiv
 chemRxiv
 psyArXiv

@@ -8,6 +8,7 @@ import type { Entry } from '../entry';
 import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
+import { isOnlyVenue } from '../fields/title-links';
 import { isPeople, looksLikeProse, surelyTitle } from '../words';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
 import { isBold, isPseudoHeading } from './paper-headings';
@@ -42,7 +43,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     outline.attachBlock(outline.open, block);
     return;
   }
-  const lines = splitLines(block.content);
+  const lines = printWithTitle(splitLines(block.content));
   const head = lines[0];
   if (head === undefined) return;
   if (isPseudoHeading(block, next, boldTitles)) {
@@ -140,6 +141,14 @@ function unwrapped(lines: readonly RichText[]): RichText[] {
     else joined.push(line);
   }
   return joined;
+}
+
+/** `**[ICCL-2018]**` on a line, the title on the next: one line. */
+function printWithTitle(lines: readonly RichText[]): readonly RichText[] {
+  const [first, second, ...rest] = lines;
+  if (first === undefined || second === undefined || !isOnlyVenue(first.text)) return lines;
+  const { title } = readSigns(second, NEUTRAL);
+  return title === null || title.how === 'plain' ? lines : [joinRich([first, second]), ...rest];
 }
 
 /** A title or citation that goes on over the line end. */

@@ -21,7 +21,9 @@ const share = (cells: readonly RichText[], test: (cell: RichText) => boolean): n
 /** Share of a column's filled cells that say what another says too. */
 const repeated = (cells: readonly RichText[]): number => {
   const count = new Map<string, number>();
-  for (const cell of cells.map(words)) if (/[\p{L}\p{N}]/u.test(cell)) count.set(cell, (count.get(cell) ?? 0) + 1);
+  for (const cell of cells.map(words))
+    if (/[\p{L}\p{N}]/u.test(cell) && !/^(?:n\/?a|none|null|tbd|unknown)$/i.test(cell))
+      count.set(cell, (count.get(cell) ?? 0) + 1);
   return share(cells, (cell) => (count.get(words(cell)) ?? 0) > 1);
 };
 
@@ -173,7 +175,7 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     if (field === 'title') return 'name';
     if (field === 'name' && share(cells, (cell) => wordCount(words(cell)) <= 5) < 0.5) return 'other';
     // | Algorithm | … PPO, PPO, PPO + DPO, …: what the works use, not what they are called
-    if (field === 'name' && repeated(cells) > 0.3) return 'base';
+    if (field === 'name' && !/name|abbr|acronym|alias/i.test(header[i] ?? '') && repeated(cells) > 0.3) return 'base';
     return field ?? guessField(cells);
   });
   // A table with only a name column: the name stands for the title (`| [RoBERTa](…) | July 2019 | Built upon BERT |`).

@@ -6,7 +6,8 @@ import type { Link, YearSource } from '../../model/facts';
 import type { Entry } from '../entry';
 import { looksLikeAuthors, titleCase, wordCount } from '../words';
 import type { Passage } from './passage';
-import { TYPE_OF_PRINT, VENUE_WORDS, withoutLinks } from './passages';
+import { TYPE_OF_PRINT, withoutLinks } from './passages';
+import { VENUE_WORDS } from './people-passages';
 import { NOT_PUBLISHED } from './title-end';
 import { readVenueYears, type VenueYear } from './venue-year';
 

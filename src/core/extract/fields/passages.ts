@@ -4,14 +4,14 @@
 import { joinRich, sliceRich, splitLines, trimRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
-import { isCommonWord } from '../../lexicon/words';
-import type { Mark, RichText } from '../../model/list';
+import type { RichText } from '../../model/list';
 import type { Entry } from '../entry';
 import { isPeople, looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from '../words';
 import { citedPeople, printedReference } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { besideLabels, labelType } from './links';
 import type { Passage } from './passage';
+import { peopleAndPrint, peopleEnd, peopleInNote, venueBehindPeople } from './people-passages';
 import { isPrintLine, printAndWords, printBehind, printOf } from './print-passages';
 import { NOT_PUBLISHED } from './title-end';
 import { isOnlyVenue, isTitleLink } from './title-links';
@@ -40,7 +40,7 @@ export function passagesOf(entry: Entry): Passage[] {
       entry.head.text.slice(title.end),
     );
     const after = title.end + (note?.[0].length ?? 0);
-    if (note) passages.push(...noteOf(sliceRich(entry.head, title.end, after)));
+    if (note) passages.push(...peopleInNote(sliceRich(entry.head, title.end, after)));
     for (const [i, line] of splitLines(sliceRich(entry.head, after)).entries())
       passages.push(...classify(line, i === 0));
   }
@@ -90,34 +90,6 @@ export function passagesOf(entry: Entry): Passage[] {
     passage.role === 'prose' ? [passage, ...printBehind(passage.rich)] : [passage],
   );
 }
-
-/** `(Lee & Ruiz, Journal of Lamps 2019)`, `(Lee et al., Lamp Studies 2008)`, `(Finchley, 2008)`: whose it is, and where it appeared. */
-function noteOf(rich: RichText): Passage[] {
-  const {
-    open = '',
-    people = '',
-    print = '',
-  } = /^(?<open>\s*\()(?<people>\p{Lu}\p{L}[\p{L}'’ -]*?(?:\s(?:&|and)\s\p{Lu}[\p{L}'’ -]+|\s+et\s?al\.?)?),\s+(?<print>(?:\p{Lu}[^\n]*?)?)[\s,]*(?:19|20)\d{2}\)$/u.exec(
-    rich.text,
-  )?.groups ?? {};
-  const surnames = people.replace(/\s+et\s?al\.?$/, '').split(/\s(?:&|and)\s/);
-  const cited = surnames.length > 1 || people !== surnames[0] || surnames.every(isSurname);
-  if (!cited || wordCount(people) > 6) return [{ role: 'meta', rich }];
-  const start = open.length + people.length;
-  const venue = rich.text.indexOf(print, start);
-  return [
-    { role: 'authors', rich: sliceRich(rich, open.length, start) },
-    { role: 'venue', rich: sliceRich(rich, venue, venue + print.length) },
-    { role: 'meta', rich: sliceRich(rich, start + 1) },
-  ];
-}
-
-/** `Finchley`; not `Google`, `CVPR`, `Science`. */
-const isSurname = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) &&
-  !isCommonWord(word.toLowerCase()) &&
-  !isNoTarget(word) &&
-  !/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(word);
 
 /** "Irsoy & Cardie. 2014.  Uses …", "(2001): Paxos is …": people, year or venue before the sentences. */
 function opensWithNote(text: string): boolean {
@@ -210,7 +182,7 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
       { role: 'authors', rich: sliceRich(rich, 0, cited.length) },
       { role: 'meta', rich: sliceRich(rich, cited.length) },
     ];
-  if (venueBehindPeople(rich) !== undefined) return authorsAndPrint(rich);
+  if (venueBehindPeople(rich) !== undefined) return peopleAndPrint(rich);
   const told = readVenueYears(plain);
   // *ICLR 2023* behind the people, and nothing else
   const print = wordCount(plain.slice(told.at(-1)?.end ?? 0)) < 3 ? told[0] : undefined;
@@ -218,7 +190,7 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     .replace(/\(.*$/s, '')
     .replace(/[|¦\n].*$/s, '')
     .replace(/^[\s\p{P}]+|[\s,.]+$/gu, '');
-  if (isPeople(names) && wordCount(plain) < 120 && !looksLikeProse(names)) return authorsAndPrint(rich);
+  if (isPeople(names) && wordCount(plain) < 120 && !looksLikeProse(names)) return peopleAndPrint(rich);
   const people = peopleEnd(text);
   if (people > 0 && wordCount(text.slice(people)) >= 3)
     return [{ role: 'authors', rich: sliceRich(rich, 0, people) }, ...classify(sliceRich(rich, people), besideTitle)];
@@ -289,62 +261,13 @@ const tellsInClauses = (keywords: string): boolean =>
     return wordCount(clause) >= (linked ? 4 : 5);
   });
 
-/** Words of which names of journals and meetings are made. */
-export const VENUE_WORDS =
-  /\b(?:journal|transactions|proceedings|conference|symposium|workshops?|letters|reviews?|annals|bulletin|magazine|communications|international|advances|research|sciences?|engineering|quarterly|archives?|acta|annual|frontiers|society)\b/i;
-
-/** The venue that is set off behind the people: `Lee et al. *Lamps and Lanterns*, 2021`. */
-const venueBehindPeople = ({ text, marks }: RichText): Mark | undefined =>
-  marks.find(
-    ({ kind, start, end }) =>
-      kind === 'em' && looksLikeAuthors(text.slice(0, start)) && !looksLikeAuthors(text.slice(start, end)),
-  );
-
-/**
- * People, then the print: `*Jo Lee, Ana Ruiz*, **ICCS**, 2021`, `Jo Lee, Ana Ruiz. *Lamps and Lanterns*, 2021`,
- * `Jo Lee, Ana Ruiz, Journal of Open Source Software, 2020`.
- */
-function authorsAndPrint(rich: RichText): Passage[] {
-  const slanted = rich.marks.find(
-    (mark) => mark.kind === 'em' && looksLikeAuthors(rich.text.slice(mark.start, mark.end)),
-  );
-  const venue = venueBehindPeople(rich);
-  const journal = /,\s*(?=[^,]*$|[^,]*,[\s(]*(?:19|20)\d{2}\D*$)/u.exec(rich.text);
-  const isJournal = journal !== null && VENUE_WORDS.test(rich.text.slice(journal.index));
-  const end = venue
-    ? venue.start
-    : slanted && slanted.end < rich.text.length
-      ? slanted.end
-      : isJournal
-        ? journal.index
-        : 0;
-  if (end === 0) return [{ role: 'authors', rich }];
-  return [
-    { role: 'authors', rich: sliceRich(rich, 0, end) },
-    { role: 'meta', rich: sliceRich(rich, end) },
-  ];
-}
-
 /** 国标 GB/T 7714: Title[J]. Journal, 2019: 1-10 */
 export const TYPE_OF_PRINT = /^\s*\[(?:[CJDMRNPS]|OL|EB\/OL)\](?=[.,/\s])/;
 
 const IN_PROCEEDINGS =
   /^[\s.,;"”]*(?:(?:in:?\s+)?(?:the\s+)?(?:\d{4}\s+)?(?:proceedings|proc\.|advances in|transactions)|in:?\s+(?:\d{4}\s+)?(?:\p{Lu}[\p{L}/-]*\s+){1,4}(?:conference|symposium|workshop|international|proceedings))\b/iu;
 
-/** Where the people end that open a line: "by Hoffmann et al. at DeepMind. They …", "by Google - The group …"; 0 if none do. */
-function peopleEnd(text: string): number {
-  const by = /^[\s,.;:–—-]*(?:(?:paper|work|article|written)\s+)?by\s+(?=[\p{Lu}\d])/iu.exec(text)?.[0].length ?? 0;
-  if (by === 0) return 0;
-  const rest = text.slice(by);
-  const stop = /\s[-–—]\s|(?<!\b\p{Lu}|\bal)\.\s+(?=[\p{Lu}"“[(])|:\s|\n|\[|\(|(?<=\bal)\.\s+(?=[\p{Lu}"“])/u.exec(
-    rest,
-  );
-  if (stop === null) return 0;
-  const names = rest.slice(0, stop.index).replace(/\s+(?:at|from|of|,)\s+\p{Lu}.*$/u, '');
-  const organisation = wordCount(names) <= 5 && titleCase(names) === 1;
-  return looksLikeAuthors(names) || organisation ? by + stop.index + (stop[0].startsWith('.') ? 1 : 0) : 0;
-}
-
+/** The text without the labels of links that carry no title, and without addresses. */
 export function withoutLinks(rich: RichText): string {
   let text = rich.text;
   for (const mark of [...rich.marks].sort((a, b) => b.start - a.start))

@@ -161,6 +161,8 @@ export function cleanTitle(raw: string): string {
         /^([^"“”]+[.?!])["”]\s+(?:In|Proc|Proceedings|Advances|Transactions|Journal|International|arXiv)\b.*$/u,
         '$1',
       )
+      // … in Social Networks (IWSCN 2016)
+      .replace(/(?<=\p{L}{2}.*)\s*[([（]\p{Lu}[^()[\]（）]{1,40}?[\s,]+(?:19|20)\d{2}[)\]）]$/u, '')
       .replace(/^["“”'‘’「『«]+(?=.*["”'’」』»]$)(.*?)["”'’」』»]+$/u, '$1')
       .replace(/^[“"「『]([^”"」』]*)[”"」』][,.]?$/u, '$1')
       .trim();

@@ -55,10 +55,13 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
     if (group && inside !== undefined && rest.length > group[0].length) {
       const follows = rest.slice(group[0].length).trim();
       const named = looksLikeName(inside) || (wordCount(inside) <= 2 && isCoined(inside));
-      const dated = wordCount(inside) <= 8 && /(?:^|\D)(?:19|20)\d{2}$|^(?:19|20)\d{2}\b|['’‘`]\s?\d{2}$/.test(inside);
+      // [BIB 2023], [OpenReview 24], [NeurIPS 2021 datasets and benchmarks track], [Preprint]
+      const dated =
+        wordCount(inside) <= 8 &&
+        /(?:^|\D)(?:19|20)\d{2}(?!\d)|['’‘`]\s?\d{2}$|^\p{L}+\s\d{2}$|^preprint$/iu.test(inside);
       if (
         isOnlyVenue(inside) ||
-        ((wordCount(inside) <= 4 || dated) && labelType(inside) === null && wordCount(follows) >= 3)
+        ((dated || (wordCount(inside) <= 4 && labelType(inside) === null)) && wordCount(follows) >= 3)
       ) {
         if (!isOnlyVenue(inside) && !dated && named && group[2] === undefined) name ??= inside;
         at += group[0].length;

@@ -296,6 +296,7 @@ function inside(rich: RichText, option: Candidate, name: string | null, lead: nu
     named === null &&
     /\p{Lu}/u.test(tail[1]) &&
     !isOnlyVenue(tail[1]) &&
+    !/(?:19|20)\d{2}$/.test(tail[1]) &&
     isCoined(tail[1]) &&
     wordCount(tail[1]) <= 2
   )

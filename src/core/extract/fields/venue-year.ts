@@ -114,7 +114,11 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
         )?.[0].length ?? 0;
     // Arxiv 202210
     const volume = preprint ? null : VOLUME.exec(text.slice(end));
-    const monthly = preprint ? /^\s(20\d{2})(0[1-9]|1[0-2])(?!\d)/.exec(text.slice(end)) : null;
+    // … arXiv 24.06
+    const monthly = preprint
+      ? (/^\s(20\d{2})(0[1-9]|1[0-2])(?!\d)/.exec(text.slice(end)) ??
+        /^[\s,]*(\d{2})\.(0?[1-9]|1[0-2])(?!\.?\d)/.exec(text.slice(end)))
+      : null;
     if (monthly) end += monthly[0].length;
     const after = text.slice(end);
     const glued = GLUED.exec(after);
@@ -125,18 +129,14 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
     const before = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
     const shortBefore = SHORT_YEAR_BEFORE.exec(text.slice(Math.max(0, start - 5), start));
     if (monthly) {
-      year = Number(monthly[1]);
+      year = fullYear(monthly[1] ?? '');
       month = Number(monthly[2]);
     } else if (volume) {
       year = Number(volume[1]);
       end = text.indexOf(volume[1] ?? '', end + volume[0].length) + 4;
     } else if (dated) {
       ({ year, month, end } = dated);
-    } else if (
-      glued &&
-      !isVolume(glued, text.slice(hit.start, hit.end)) &&
-      (glued[3] === undefined || glued[4] !== undefined || !preprint)
-    ) {
+    } else if (glued && (preprint ? tellsYear(glued, after) : !isVolume(glued, text.slice(hit.start, hit.end)))) {
       year = fullYear(glued[1] ?? glued[2] ?? glued[3] ?? '');
       end += glued[0].length;
     } else if (spaced) {
@@ -251,6 +251,10 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
 /** A venue that no lexicon has, with its year, between a comma and the end of the text or the first label; no season. */
 const UNKNOWN_VENUE =
   /,\s+(?!(?:Spring|Summer|Fall|Autumn|Winter|Class)\b)(\p{Lu}[\p{L}&-]{1,20})['’‘`](\d{2})(?=\s*(?:$|\n|\[))/gu;
+
+/** Behind a preprint server two digits begin a number, unless an apostrophe or the end of a bracket follows: `arXiv 24'`, `[OpenReview 24]`. */
+const tellsYear = ([whole, , , digits, apostrophe]: RegExpExecArray, after: string): boolean =>
+  digits === undefined || apostrophe !== undefined || /^[)\]】]/.test(after.slice(whole.length));
 
 /**
  * Two digits behind the words of a journal are its volume: `Genome Biology 17`; behind an acronym they are the year: `ECCV 18`,

@@ -25,8 +25,10 @@ const NAME = /^(?:\p{Lu}|\p{L}*[\p{Lu}\d])\S*(?:\s(?:\p{Lu}|\d)\S*)*/u;
 const NONE =
   /^(?:none|no|any|various|several|multiple|many|all|other|others|custom|own|ours|new|unknown|unspecified|proprietary|private|scratch|random|default|hybrid|different|mixed|n\.?a\.?|tbd)\b/i;
 
-/** `14B` and `Instruct` of `LampLM-7B/14B-Base/Instruct`: sizes and kinds of the model before. */
-const VARIANT = /^(?:\d+(?:\.\d+)?[BM]?|base|instruct|chat|it|thinking)(?:-\S+)?$/i;
+/** `FrostLM-3 GlimLM-2`: each word a name. */
+const SEVERAL = /^\p{L}\S*\d\S*(?:\s\p{L}\S*\d\S*)+$/u;
+/** What a slash parts from the name: `FrostLM-7B/14B-Base/Instruct`. */
+const VARIANT = /^(?:\d+(?:\.\d+)?[BM]?|instruct|base|chat|large|small|tiny|mini|sft)(?:-(?:instruct|base|chat)\S*)?$/i;
 
 /**
  * The names in the value of such a field, as printed, the work's own names left out.
@@ -41,7 +43,8 @@ export function basesIn(value: string, key: string, self: readonly string[], kno
   return value
     .replace(/[([（][^)\]）]*[)\]）]/g, ' ')
     .split(BETWEEN)
-    .map((piece) => stripModifiers((NAME.exec(piece.trim())?.[0] ?? '').replace(/[\s\p{P}]+$/u, '')))
+    .map((piece) => (NAME.exec(piece.trim())?.[0] ?? '').replace(/[\s\p{P}]+$/u, ''))
+    .flatMap((name) => (SEVERAL.test(name) ? name.split(/\s/) : [stripModifiers(name)]))
     .filter((name) => /\p{L}.*[\p{L}\d]/u.test(name) && !NONE.test(name) && !VARIANT.test(name) && !isOnlyVenue(name))
     .filter((name) => (sure && !(/\s/.test(name) && areCommonWords(name))) || isListed(name))
     .filter((name) => !own.has(nameLetters(name)) && !isFamily(name) && !isNoTarget(name));

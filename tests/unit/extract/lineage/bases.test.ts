@@ -9,6 +9,8 @@ test.each([
   ['Mossuna (frozen), QixLIP ViT-L', ['Mossuna', 'QixLIP ViT-L']],
   ['FrostLM with constrained learning', ['FrostLM']],
   ['FrostLM-7B/14B-Base/Instruct, Moss2-3B', ['FrostLM-7B', 'Moss2-3B']],
+  ['FrostLM-3 GlimLM-2', ['FrostLM-3', 'GlimLM-2']],
+  ['FrostLM-7B-Base/Instruct', ['FrostLM-7B-Base']],
   ['None specified.', []],
   ['OwnMoss', []],
   ['a long description of a garden', []],

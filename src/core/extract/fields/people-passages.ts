@@ -1,0 +1,87 @@
+// Whose a work is, and where it appeared, in one stretch: `*Jo Lee, Ana Ruiz*, **ICCS**, 2021`, `(Lee & Ruiz, Journal of Lamps 2019)`.
+// Leaves to others: the other lines of an entry (passages.ts), the people one by one (paper-authors.ts).
+
+import { sliceRich } from '../../base/rich';
+import { isNoTarget } from '../../lexicon/not-targets';
+import { isCommonWord } from '../../lexicon/words';
+import type { Mark, RichText } from '../../model/list';
+import { looksLikeAuthors, titleCase, wordCount } from '../words';
+import type { Passage } from './passage';
+
+/** `(Lee & Ruiz, Journal of Lamps 2019)`, `(Lee et al., Lamp Studies 2008)`, `(Finchley, 2008)`: whose it is, and where it appeared. */
+export function peopleInNote(rich: RichText): Passage[] {
+  const {
+    open = '',
+    people = '',
+    print = '',
+  } = /^(?<open>\s*\()(?<people>\p{Lu}\p{L}[\p{L}'’ -]*?(?:\s(?:&|and)\s\p{Lu}[\p{L}'’ -]+|\s+et\s?al\.?)?),\s+(?<print>(?:\p{Lu}[^\n]*?)?)[\s,]*(?:19|20)\d{2}\)$/u.exec(
+    rich.text,
+  )?.groups ?? {};
+  const surnames = people.replace(/\s+et\s?al\.?$/, '').split(/\s(?:&|and)\s/);
+  const cited = surnames.length > 1 || people !== surnames[0] || surnames.every(isSurname);
+  if (!cited || wordCount(people) > 6) return [{ role: 'meta', rich }];
+  const start = open.length + people.length;
+  const venue = rich.text.indexOf(print, start);
+  return [
+    { role: 'authors', rich: sliceRich(rich, open.length, start) },
+    { role: 'venue', rich: sliceRich(rich, venue, venue + print.length) },
+    { role: 'meta', rich: sliceRich(rich, start + 1) },
+  ];
+}
+
+/** `Finchley`; not `Google`, `CVPR`, `Science`. */
+const isSurname = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) &&
+  !isCommonWord(word.toLowerCase()) &&
+  !isNoTarget(word) &&
+  !/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(word);
+
+/** Words of which names of journals and meetings are made. */
+export const VENUE_WORDS =
+  /\b(?:journal|transactions|proceedings|conference|symposium|workshops?|letters|reviews?|annals|bulletin|magazine|communications|international|advances|research|sciences?|engineering|quarterly|archives?|acta|annual|frontiers|society)\b/i;
+
+/** The venue that is set off behind the people: `Lee et al. *Lamps and Lanterns*, 2021`. */
+export const venueBehindPeople = ({ text, marks }: RichText): Mark | undefined =>
+  marks.find(
+    ({ kind, start, end }) =>
+      kind === 'em' && looksLikeAuthors(text.slice(0, start)) && !looksLikeAuthors(text.slice(start, end)),
+  );
+
+/**
+ * People, then the print: `*Jo Lee, Ana Ruiz*, **ICCS**, 2021`, `Jo Lee, Ana Ruiz. *Lamps and Lanterns*, 2021`,
+ * `Jo Lee, Ana Ruiz, Journal of Open Source Software, 2020`.
+ */
+export function peopleAndPrint(rich: RichText): Passage[] {
+  const slanted = rich.marks.find(
+    (mark) => mark.kind === 'em' && looksLikeAuthors(rich.text.slice(mark.start, mark.end)),
+  );
+  const venue = venueBehindPeople(rich);
+  const journal = /,\s*(?=[^,]*$|[^,]*,[\s(]*(?:19|20)\d{2}\D*$)/u.exec(rich.text);
+  const isJournal = journal !== null && VENUE_WORDS.test(rich.text.slice(journal.index));
+  const end = venue
+    ? venue.start
+    : slanted && slanted.end < rich.text.length
+      ? slanted.end
+      : isJournal
+        ? journal.index
+        : 0;
+  if (end === 0) return [{ role: 'authors', rich }];
+  return [
+    { role: 'authors', rich: sliceRich(rich, 0, end) },
+    { role: 'meta', rich: sliceRich(rich, end) },
+  ];
+}
+
+/** Where the people end that open a line: "by Hoffmann et al. at DeepMind. They …", "by Google - The group …"; 0 if none do. */
+export function peopleEnd(text: string): number {
+  const by = /^[\s,.;:–—-]*(?:(?:paper|work|article|written)\s+)?by\s+(?=[\p{Lu}\d])/iu.exec(text)?.[0].length ?? 0;
+  if (by === 0) return 0;
+  const rest = text.slice(by);
+  const stop = /\s[-–—]\s|(?<!\b\p{Lu}|\bal)\.\s+(?=[\p{Lu}"“[(])|:\s|\n|\[|\(|(?<=\bal)\.\s+(?=[\p{Lu}"“])/u.exec(
+    rest,
+  );
+  if (stop === null) return 0;
+  const names = rest.slice(0, stop.index).replace(/\s+(?:at|from|of|,)\s+\p{Lu}.*$/u, '');
+  const organisation = wordCount(names) <= 5 && titleCase(names) === 1;
+  return looksLikeAuthors(names) || organisation ? by + stop.index + (stop[0].startsWith('.') ? 1 : 0) : 0;
+}
