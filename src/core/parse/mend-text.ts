@@ -13,9 +13,16 @@ const INVISIBLE = /[\u200b\u200e\u200f\u2060\ufeff\u00ad]/g;
 /** `| --- | --- | `: the parser wants nothing behind the last stroke of the line below a table's head. */
 const OPEN_DELIMITERS = /^([ \t]{0,12}\|?(?:[ \t]{0,12}:?-+:?[ \t]{0,12}\|)+)[ \t]+$/gm;
 
+/** `| … |` and a line of dashes right below: a rule behind the table, where the parser sees a heading of all its rows. */
+const RULE_BEHIND_TABLE = /^([ \t]{0,3}\|.*\|[ \t]*\n)[ \t]{0,3}(?:-{2,}|={2,})[ \t]*$/gm;
+
 /** One text of `\n` lines, as many as before. */
 export function mendText(text: string): string {
-  const plain = text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').replace(OPEN_DELIMITERS, '$1');
+  const plain = text
+    .replace(/\r\n?/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(OPEN_DELIMITERS, '$1')
+    .replace(RULE_BEHIND_TABLE, '$1');
   if (!/[\u00a0\u2000-\u200a\u3000]|^ {0,3}##+[^#\s]|^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){20}/m.test(plain)) return plain;
   let fence: string | null = null;
   return plain

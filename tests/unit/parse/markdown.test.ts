@@ -108,6 +108,13 @@ describe('traps of real Markdown files', () => {
     ]);
   });
 
+  test('a rule right below a table is no underline of its rows', () => {
+    expect(outline(md('| a | b |\n| - | - |\n| c | d |\n----------\n\n## Next\n'))).toEqual([
+      '3 row 0 c | d',
+      '6 heading 2 Next',
+    ]);
+  });
+
   test('table rows: missing last bar, empty cells, breaks and links inside', () => {
     const doc = md('|Title|Code|\n|:--|--|\n|A<br>B||\n|[C](http://c.org) | [x](http://x.org)\n');
     expect(doc.blocks.map((block) => block.cells?.map((cell) => cell.text.trim()))).toEqual([

@@ -46,6 +46,8 @@ export function segment(all: readonly Block[]): Segmented {
       case 'heading':
         if (block === root) outline.open = null;
         else if (nameHeadings.has(i)) outline.enterNamed(block, readNameHeading(block));
+        else if (outline.entries.length === 0 && hasTheList(blocks, i))
+          outline.enter(block.depth, { ...readHeading(block.content), role: 'contents' }, block.line);
         else if (readHeadingBlock(outline, block, blocks.slice(end, end + LOOK_AHEAD), paperHeadings.has(i))) end++;
         break;
       case 'item':
@@ -86,6 +88,13 @@ function titleOf(root: Block | undefined, first: Block | undefined, blocks: read
 /** First headings that begin a list without naming it. */
 const IS_PART =
   /^(?:introduction|intro|overview|about|papers?|publications?|list|resources?|preface|summary|abstract|news|background|general|basics?|surveys?(?: papers?)?|reviews?)$/i;
+
+/** A heading such as `# Contributors` that is not the list and still has all of it below, as no heading of its rank follows. */
+function hasTheList(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || readHeading(block.content).role !== 'skip') return false;
+  return !blocks.slice(at + 1).some(({ kind, depth }) => kind === 'heading' && depth <= block.depth);
+}
 
 /** How many blocks behind one are looked at to understand it. */
 const LOOK_AHEAD = 8;

@@ -45,7 +45,11 @@ function isPrintBelow(block: Block, item: Block | undefined): boolean {
 export function readItems(outline: Outline, blocks: readonly Block[]): void {
   const company = companyOf(blocks);
   const ownPaper = (node: ItemNode): boolean => isOwnPaper(node, company);
-  const nodes = gatherFields(treeOf(blocks), outline.named, ownPaper);
+  const nodes = gatherFields(
+    treeOf(blocks).map((node) => withParagraphs(node, company)),
+    outline.named,
+    ownPaper,
+  );
   const before = outline.open;
   let last: Entry | null = null;
   for (const node of nodes) {
@@ -226,6 +230,19 @@ function treeOf(blocks: readonly Block[]): ItemNode[] {
     stack.push(node);
   }
   return roots;
+}
+
+/** `- ##### Topic` and a paragraph for each work below: such paragraphs are children, as bullets would be. */
+function withParagraphs(node: ItemNode, company: Company): ItemNode {
+  const children = node.children.map((child) => withParagraphs(child, company));
+  const paragraphs = node.inner
+    .filter(({ kind }) => kind === 'paragraph')
+    .map((block): ItemNode => ({ block, children: [], inner: [] }));
+  const { score, links } = readSigns(node.block.content, NEUTRAL);
+  const own = links.length > 0 || score >= ACCEPT ? [] : paragraphs.filter((one) => isOwnPaper(one, company));
+  if (own.length < 2 || own.length < paragraphs.length * 0.7) return { ...node, children };
+  const inner = node.inner.filter(({ kind }) => kind !== 'paragraph');
+  return { ...node, inner, children: [...paragraphs, ...children] };
 }
 
 /** A nested item that is a work of its own, not a field, note or link of the one above. */

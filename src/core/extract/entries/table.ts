@@ -48,6 +48,11 @@ const isNumber = (cell: RichText): boolean => /^[\s\d.,%±+()/*-]+[kKmMbB%]?$/.t
 const isTitled = (cell: RichText): boolean =>
   surelyTitle(words(cell)) || (hasTitleLink(cell) && wordCount(words(cell)) >= 3);
 const isLabel = (cell: RichText): boolean => labelType(words(cell)) !== null;
+/** Nothing but where and when a work appeared. */
+const isDated = (cell: RichText): boolean => {
+  const told = readVenueYears(words(cell))[0];
+  return told !== undefined && told.end - told.start >= words(cell).length * 0.6;
+};
 
 /** Fields whose columns hold no titles, unless the cells say otherwise. */
 const NO_TITLES: ReadonlySet<FieldName> = new Set([
@@ -84,24 +89,51 @@ function titleness(cells: readonly RichText[], field: FieldName | null, papersBe
   if (field === 'paper')
     score += titled > 0.5 || linked > 0.5 || (!holdsAddresses(cells) && share(cells, isLabel) < 0.3) ? 2 : -1;
   if (field === 'name') score += papersBeside ? 1 : linked > 0.4 ? 0.8 : 0.3;
-  // | Project | or | Dataset | over titles, or over names that link to papers
-  const isWork = (field === 'project' && titled > 0.5) || (field === 'data' && (papers > 0.5 || papersBeside));
+  // | Project | or | Publication | over titles, | Dataset | over names that link to papers
+  const isWork =
+    (titled > 0.5 && (field === 'project' || (field === 'venue' && share(cells, isDated) < 0.2))) ||
+    (field === 'data' && (papers > 0.5 || papersBeside));
   if (field !== null && NO_TITLES.has(field) && !isWork) score -= 2.5;
   else if (field === 'data' && papersBeside) score += 1;
   if (share(cells, (cell) => looksLikeAuthors(words(cell))) > 0.6) score -= 2;
   return score;
 }
 
+/** What the first column of words may be where it names works: a header nobody knows, or `Environment`, says little. */
+const MAY_NAME: ReadonlySet<FieldName | null> = new Set(['name', 'other', null] as const);
+
+/** `| PPO | 2017 | [Paper](…) |`: where labels lead to papers, the first column whose words differ from row to row; -1 for none. */
+function columnOfNames(rows: readonly Block[], columns: readonly RichText[][], fields: readonly (FieldName | null)[]) {
+  const led = rows.filter((row) =>
+    row.cells?.some(({ text, marks }) =>
+      marks.some(
+        ({ kind, start, end, url }) => kind === 'link' && isAnyPaper(readAddress(url ?? ''), text.slice(start, end)),
+      ),
+    ),
+  );
+  const first = columns.findIndex(
+    (cells) => share(cells, (cell) => /\p{L}/u.test(cell.text) && !isDated(cell)) > 0.7 && repeated(cells) <= 0.3,
+  );
+  const short = share(columns[first] ?? [], (cell) => wordCount(words(cell)) <= 5 && !isLabel(cell));
+  return led.length > rows.length / 2 && short > 0.7 && MAY_NAME.has(fields[first] ?? null) ? first : -1;
+}
+
 function guessField(cells: readonly RichText[]): FieldName {
   if (share(cells, (cell) => looksLikeAuthors(words(cell))) > 0.6) return 'authors';
-  const dated = (cell: RichText): boolean => {
-    const told = readVenueYears(words(cell))[0];
-    return told !== undefined && told.end - told.start >= words(cell).length * 0.6;
-  };
-  if (share(cells, dated) > 0.5)
+  if (share(cells, isDated) > 0.5)
     return share(cells, (cell) => readVenueYears(words(cell))[0]?.venue !== null) > 0.4 ? 'venue' : 'date';
   if (share(cells, (cell) => looksLikeProse(words(cell)) || wordCount(words(cell)) > 14) > 0.5) return 'summary';
   return 'other';
+}
+
+/** One cell over the whole row, or bold words with nothing beside them: `| **Exact methods** | | |`. */
+function isSection([first = EMPTY, ...others]: readonly RichText[]): boolean {
+  if (others.length === 0) return true;
+  const marked = first.marks.some(
+    ({ kind, start, end }) => kind === 'strong' && end - start >= first.text.trim().length,
+  );
+  const linked = first.marks.some(({ kind }) => kind === 'link');
+  return marked && !linked && others.every((cell) => words(cell) === '');
 }
 
 /** Columns of tables that list works. */
@@ -118,7 +150,7 @@ const OF_WORKS: ReadonlySet<FieldName> = new Set([
 /** Reads the rows of one table; null where it holds no titles (results, figures, tables of contents). */
 export function readTable(rows: readonly Block[]): RowReading[] | null {
   const width = Math.max(0, ...rows.map((row) => row.cells?.length ?? 0));
-  const full = rows.filter((row) => (row.cells?.length ?? 0) > 1 || width === 1);
+  const full = rows.filter((row) => width === 1 || !isSection(row.cells ?? []));
   if (width === 0 || full.length === 0) return null;
   const header = rows[0]?.header ?? [];
   const column = (i: number): RichText[] => full.map((row) => row.cells?.[i] ?? EMPTY);
@@ -140,7 +172,8 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
   const numbers = columns.filter((cells) => share(cells, isNumber) > 0.7).length;
   const papersBeside = columns.some((cells, i) => fields[i] === 'paper' && holdsAddresses(cells));
   const scores = columns.map((cells, i) => titleness(cells, fields[i] ?? null, papersBeside));
-  const best = scores.indexOf(Math.max(...scores));
+  const most = Math.max(...scores);
+  const best = most < 0.5 ? columnOfNames(full, columns, fields) : scores.indexOf(most);
   // | Lee, Jo | [How lamps are seen at night](Jo Lee's page) |: people and what they work on
   if (
     fields.every((field, i) => field === null || (i !== best && (field === 'name' || field === 'institution'))) &&
@@ -149,7 +182,7 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
   )
     return null;
   if (
-    (scores[best] ?? 0) < 0.5 ||
+    best < 0 ||
     (numbers > width / 2 && !columns.some((cells) => share(cells, hasTitleLink) > 0.3) && fields[best] !== 'title')
   )
     return null;
@@ -166,7 +199,7 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
   // A table with only a name column: the name stands for the title (`| [RoBERTa](…) | July 2019 | Built upon BERT |`).
   return rows.map((row): RowReading => {
     const cells = row.cells ?? [];
-    if (cells.length === 1 && width > 1) return { kind: 'section', content: cells[0] ?? EMPTY };
+    if (width > 1 && isSection(cells)) return { kind: 'section', content: cells[0] ?? EMPTY };
     const title = cells[best] ?? EMPTY;
     const named = cells.map((rich, i): Cell => ({ field: roles[i] ?? 'other', header: header[i] ?? '', rich }));
     const rest = joinRich(

@@ -119,7 +119,7 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   const give = (score: number, reason: string): Signs => ({ title, score, paperLink, links, onlyLinks, reason });
 
   if (title === null) return give(-5, 'no title');
-  if (onlyLinks && lone === null) return give(-5, 'only links');
+  if ((onlyLinks && lone === null) || ADDRESS.test(title.title)) return give(-5, 'only links');
   if (
     links.length > 0 &&
     outside.length === 0 &&
@@ -218,6 +218,9 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   if (/[:：]$/.test(head.text.trim()) && links.length === 0 && !around.titleThenAddress) score -= 2;
   return give(score, score >= 2 ? 'paper' : 'too few signs of a paper');
 }
+
+/** Nothing but an address, or `ArXiv – https://…`. */
+const ADDRESS = /^(?:\p{L}+\s*[-–—:]\s+)?(?:https?:\/\/|www\.)\S+$/iu;
 
 const startsTitle = (title: TitleFound): boolean => title.start <= title.lead + 2;
 

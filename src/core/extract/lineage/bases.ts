@@ -27,8 +27,8 @@ const NONE =
 
 /** `FrostLM-3 GlimLM-2`: each word a name. */
 const SEVERAL = /^\p{L}\S*\d\S*(?:\s\p{L}\S*\d\S*)+$/u;
-/** What a slash parts from the name: `FrostLM-7B-Base/Instruct`. */
-const VARIANT = /^(?:instruct|base|chat|large|small|tiny|mini|sft)$/i;
+/** What a slash parts from the name: `FrostLM-7B/14B-Base/Instruct`. */
+const VARIANT = /^(?:\d+(?:\.\d+)?[BM]?|instruct|base|chat|large|small|tiny|mini|sft)(?:-(?:instruct|base|chat)\S*)?$/i;
 
 /**
  * The names in the value of such a field, as printed, the work's own names left out.

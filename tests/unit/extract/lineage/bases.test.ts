@@ -8,6 +8,7 @@ test.each([
   ['π0 / OpenMoss', ['π0', 'OpenMoss']],
   ['Mossuna (frozen), QixLIP ViT-L', ['Mossuna', 'QixLIP ViT-L']],
   ['FrostLM with constrained learning', ['FrostLM']],
+  ['FrostLM-7B/14B-Base/Instruct, Moss2-3B', ['FrostLM-7B', 'Moss2-3B']],
   ['FrostLM-3 GlimLM-2', ['FrostLM-3', 'GlimLM-2']],
   ['FrostLM-7B-Base/Instruct', ['FrostLM-7B-Base']],
   ['None specified.', []],
