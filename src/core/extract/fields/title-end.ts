@@ -178,7 +178,9 @@ export function cleanTitle(raw: string): string {
         '$1',
       )
       // … in Social Networks (IWSCN 2016)
-      .replace(/(?<=\p{L}{2}.*)\s*[([（]\p{Lu}[^()[\]（）]{1,40}?[\s,]+(?:19|20)\d{2}[)\]）]$/u, '')
+      .replace(/[([（]\p{Lu}[^()[\]（）]{1,40}?[\s,]+(?:19|20)\d{2}[)\]）]$/u, (print, at: number) =>
+        at > 2 ? '' : print,
+      )
       .replace(/^["“”'‘’「『«]+(?=.*["”'’」』»]$)(.*?)["”'’」』»]+$/u, '$1')
       .replace(/^[“"「『]([^”"」』]*)[”"」』][,.]?$/u, '$1')
       .trim();
