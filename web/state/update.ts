@@ -36,7 +36,7 @@ export function update(state: State, action: Action): State {
   return { ...next, past: [...(goesOn ? state.past.slice(0, -1) : state.past), step].slice(-MAX_STEPS), future: [] };
 }
 
-/** A key as the history names it; the page writes labels in their place (ui/history.tsx). */
+/** A key as the history names it; the page writes labels in their place (ui/history-list.tsx). */
 const named = (key: string): string => `\u2068${key}\u2069`;
 
 function after(state: State, action: Action): State {

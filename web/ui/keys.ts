@@ -1,5 +1,5 @@
 // The keyboard map: what each key does anywhere on the page, and the same as a table for the help.
-// Leaves to others: keys that only act inside a part (search-box.tsx, map-view.tsx).
+// Leaves to others: keys that only act inside a part (search-box.tsx, map-area.tsx).
 
 import { useEffect } from 'preact/hooks';
 import { type Store, useStore } from '../store';

@@ -21,7 +21,8 @@ export interface Listed {
   readonly parent?: PaperFact;
   readonly prose: readonly RichText[];
   readonly keywords: readonly RichText[];
-  readonly bases?: readonly Passage[];
+  /** Fields that name what it is built on. */
+  readonly bases: readonly Passage[];
 }
 
 /** The papers that a document lists, in its order. */

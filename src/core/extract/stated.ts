@@ -39,7 +39,7 @@ const ofTitle = (fact: PaperFact, known: KnownNames, document: DocumentId): Rela
 /** A field that says what the work is built on is believed as a plain sentence is. */
 const FIELD_CONFIDENCE = 0.8;
 
-function ofFields({ fact, bases = [] }: Listed, known: KnownNames, document: DocumentId): RelationFact[] {
+function ofFields({ fact, bases }: Listed, known: KnownNames, document: DocumentId): RelationFact[] {
   return bases.flatMap(({ rich, key = '' }) => {
     const isLine = rich.text.startsWith(key) && key !== '';
     const value = isLine ? rich.text.slice(key.length) : rich.text;

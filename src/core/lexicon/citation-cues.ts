@@ -1,5 +1,5 @@
 // What words near a citation say about it: relation by relation, with weights. Data for relationOf.
-// Leaves to others: reading passages and phrases (extract/relation-of-*), the cues of lists' terse lines (relation-of-governor).
+// Leaves to others: reading passages and phrases (extract/citation-function), the cues of lists' terse lines (relation-of-governor).
 
 // How a line reads: words, two blanks, then for each place `place relation weight …`, places parted by `|`.
 // Words: `a|b` either, `use~` any word of that stem, `..` up to four words between, `...` up to eight,

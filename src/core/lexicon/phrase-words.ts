@@ -1,5 +1,5 @@
 // Word classes by which noun phrases are cut out of titles.
-// Data; how they are used is in extract/phrases.ts.
+// Data; how they are used is in extract/techniques.
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

@@ -5,8 +5,8 @@ import { extractFacts } from '../../../src/core/extract/extract';
 import { documentId } from '../../../src/core/model/ids';
 import { readList } from '../../../src/core/parse/parse';
 
-const stated = (text: string): string[] =>
-  extractFacts(readList({ id: documentId('list.md'), text })).relations.map(
+const stated = (text: string, id = 'list.md'): string[] =>
+  extractFacts(readList({ id: documentId(id), text })).relations.map(
     ({ to, relation, cue, origin, evidence }) =>
       `${relation} ${to.kind === 'name' ? to.name : to.ref} | ${cue} | ${origin} ${evidence.line}: ${evidence.text}`,
   );
@@ -25,6 +25,12 @@ test('a cell below "Base Model" and a bullet "Backbone:" say what the work uses'
   ).toEqual([
     'uses OpenMossix | Base VLM | table 5: OpenMossix',
     'uses Mossuna-7B | Backbone | prose 8: Backbone: Mossuna-7B',
+  ]);
+});
+
+test('so do columns of data files', () => {
+  expect(stated('title,year,base_model\n"QuortLamp: Tuning Bright Lamps",2024,OpenMossix\n', 'list.csv')).toEqual([
+    'uses OpenMossix | base_model | table 2: OpenMossix',
   ]);
 });
 

@@ -1,5 +1,5 @@
 // Web addresses: what they point at, the identifiers written inside them, and the type of a link.
-// Leaves to others: which link carries the title (title.ts), whether an entry is a paper (classify.ts).
+// Leaves to others: which link carries the title (title.ts), whether an entry is a paper (signs.ts).
 
 import { fold, letters } from '../../base/text';
 import { HOSTS, type HostKind } from '../../lexicon/hosts';

@@ -4,11 +4,12 @@
 import { squeeze } from '../../base/text';
 import type { LocalRef, PaperFact, YearSource } from '../../model/facts';
 import type { DataRecord, Field, RichText } from '../../model/list';
-import { type FieldName, fieldOf } from './fields';
+import { type FieldName, fieldOf, fieldOfColumn } from './fields';
 import { readHeading } from './headings';
 import { arxivIn, collectLinks, doiIn, readAddress } from './links';
 import { nameOf } from './name';
 import { acronymIn, yearOfArxiv } from './paper-venue';
+import type { Passage } from './passage';
 import { cleanTitle } from './title-end';
 import { readVenueYears } from './venue-year';
 
@@ -51,6 +52,8 @@ export interface RecordReading {
   readonly fact: PaperFact;
   readonly prose: readonly RichText[];
   readonly keywords: readonly RichText[];
+  /** Fields that name what it is built on. */
+  readonly bases: readonly Passage[];
 }
 
 /** Reads a record; null where it has no title (a person, a conference, a macro). */
@@ -121,13 +124,14 @@ export function readRecord(record: DataRecord, ref: LocalRef): RecordReading | n
       path: path.length > 0 ? path : category,
     },
     prose,
+    bases: fieldsOf('base').map((field): Passage => ({ role: 'base', rich: richOf(field), key: field.name })),
     keywords,
   };
 }
 
 function roleOf(name: string, isBibliographic: boolean): Role | null {
   const key = name.toLowerCase().replace(/[\s_.:-]+/g, '');
-  const role = ROLES.get(key) ?? fieldOf(name);
+  const role = ROLES.get(key) ?? (isBibliographic ? fieldOf(name) : fieldOfColumn(name));
   if (!isBibliographic) return role;
   return /^(?:publisher|source|note|notes|comment|comments|school|institution|organization|address|month|pages|number)$/.test(
     key,

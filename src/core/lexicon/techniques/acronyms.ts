@@ -1,5 +1,5 @@
 // Acronyms that several fields share: their concepts, of which the titles of a list say which is meant.
-// Data; how one is chosen is in extract/techniques.ts. The vocabulary has each as an alias of its first concept.
+// Data; how one is chosen is in extract/techniques. The vocabulary has each as an alias of its first concept.
 
 export const sharedAcronyms: ReadonlyMap<string, readonly string[]> = new Map([
   ['DMD', ['dynamic mode decomposition', 'step distillation']],
