@@ -72,8 +72,8 @@ const NO_TITLES: ReadonlySet<FieldName> = new Set([
   'summary',
 ] as const);
 
-/** How much a column looks as if it held titles; `papersBeside`: another holds nothing but links to the papers. */
-function titleness(cells: readonly RichText[], field: FieldName | null, papersBeside: boolean): number {
+/** How much a column looks as if it held titles. */
+function titleness(cells: readonly RichText[], field: FieldName | null): number {
   const quoted = share(cells, (cell) => findTitle(cell)?.how === 'quote');
   const titled = share(cells, isTitled);
   const linked = share(cells, hasTitleLink);
@@ -88,19 +88,18 @@ function titleness(cells: readonly RichText[], field: FieldName | null, papersBe
   if (field === 'title') score += 3;
   if (field === 'paper')
     score += titled > 0.5 || linked > 0.5 || (!holdsAddresses(cells) && share(cells, isLabel) < 0.3) ? 2 : -1;
-  if (field === 'name') score += papersBeside ? 1 : linked > 0.4 ? 0.8 : 0.3;
+  if (field === 'name') score += linked > 0.4 ? 0.8 : 0.3;
   // | Project | or | Publication | over titles, | Dataset | over names that link to papers
   const isWork =
     (titled > 0.5 && (field === 'project' || (field === 'venue' && share(cells, isDated) < 0.2))) ||
-    (field === 'data' && (papers > 0.5 || papersBeside));
+    (field === 'data' && papers > 0.5);
   if (field !== null && NO_TITLES.has(field) && !isWork) score -= 2.5;
-  else if (field === 'data' && papersBeside) score += 1;
   if (share(cells, (cell) => looksLikeAuthors(words(cell))) > 0.6) score -= 2;
   return score;
 }
 
 /** What the first column of words may be where it names works: a header nobody knows, or `Environment`, says little. */
-const MAY_NAME: ReadonlySet<FieldName | null> = new Set(['name', 'other', null] as const);
+const MAY_NAME: ReadonlySet<FieldName | null> = new Set(['name', 'data', 'other', null] as const);
 
 /** `| PPO | 2017 | [Paper](…) |`: where labels lead to papers, the first column whose words differ from row to row; -1 for none. */
 function columnOfNames(rows: readonly Block[], columns: readonly RichText[][], fields: readonly (FieldName | null)[]) {
@@ -170,8 +169,7 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     return null;
 
   const numbers = columns.filter((cells) => share(cells, isNumber) > 0.7).length;
-  const papersBeside = columns.some((cells, i) => fields[i] === 'paper' && holdsAddresses(cells));
-  const scores = columns.map((cells, i) => titleness(cells, fields[i] ?? null, papersBeside));
+  const scores = columns.map((cells, i) => titleness(cells, fields[i] ?? null));
   const most = Math.max(...scores);
   const best = most < 0.5 ? columnOfNames(full, columns, fields) : scores.indexOf(most);
   // | Lee, Jo | [How lamps are seen at night](Jo Lee's page) |: people and what they work on
