@@ -42,6 +42,8 @@ export default defineConfig({
           include: BROWSER,
           globalSetup: ['.config/built.mjs'],
           fileParallelism: false,
+          // A browser on a machine of others may stall; what failed first is told (tests/browser/stage.ts).
+          retry: process.env['CI'] === undefined ? 0 : 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },

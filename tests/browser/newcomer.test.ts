@@ -24,6 +24,7 @@ describePage('a reader who is here for the first time', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Connect or compare…' }).click();
     await page.getByPlaceholder('Name of the other one').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
     await page.keyboard.type('MoE-Mamba');
     await page.locator('[role=option]').first().waitFor();
     await page.keyboard.press('Enter');

@@ -34,8 +34,11 @@ export function newStage(): Stage {
   beforeAll(async () => {
     if (path !== null) browser = await chromium.launch({ executablePath: path, args: [...ARGUMENTS] });
   });
-  afterEach(async () => {
-    for (const context of browser?.contexts() ?? []) await context.close();
+  afterEach(async ({ task }) => {
+    for (const context of browser?.contexts() ?? []) {
+      if (task.result?.state === 'fail') for (const page of context.pages()) await tell(page);
+      await context.close();
+    }
     const found = problems;
     problems = [];
     expect(found).toEqual([]);
@@ -71,6 +74,14 @@ export function newStage(): Stage {
       return page;
     },
   };
+}
+
+/** What a test that failed has left: where the page stood, and what had the keyboard. */
+async function tell(page: Page): Promise<void> {
+  const said = await page
+    .evaluate(() => `${JSON.stringify(window.stemma?.state())}\n${document.activeElement?.outerHTML.slice(0, 400)}`)
+    .catch(String);
+  process.stderr.write(`${page.url()}\n${said}\n`);
 }
 
 const isOwn = (url: string, address: string): boolean => {

@@ -8,6 +8,7 @@ import { lineHref } from '../data/links';
 import { KIND_WORDS } from '../data/words';
 import { MAX_DEPTH } from '../state/settings';
 import { useStore } from '../store';
+import { askForOther } from '../ui/attention';
 import { Mark } from '../ui/glyphs';
 import { Icon } from '../ui/icons';
 import { copy } from '../ui/save';
@@ -75,7 +76,7 @@ export function Actions({ node }: { readonly node: string }) {
           class="button"
           aria-pressed={isPicking}
           title="Show how it hangs together with another node, and both side by side (c)"
-          onClick={() => dispatch({ type: 'pick', key: isPicking ? null : node })}
+          onClick={() => (isPicking ? dispatch({ type: 'pick', key: null }) : askForOther(node, dispatch))}
         >
           <Icon name="path" /> Connect or compare…
         </button>

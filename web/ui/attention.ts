@@ -1,5 +1,22 @@
 // Where the keyboard goes when a part of the page opens or closes.
 
+import type { Action } from '../state/state';
+
+export const SEARCH_ID = 'search';
+
+export function focusSearch(): void {
+  document.getElementById(SEARCH_ID)?.focus();
+}
+
+/**
+ * Asks for the work that `key` is to be connected with. Its name is typed in the search, at once: letters that came before
+ * the field has the keyboard would be taken for keys. A finger would rather choose it, without a keyboard.
+ */
+export function askForOther(key: string, dispatch: (action: Action) => void): void {
+  dispatch({ type: 'pick', key });
+  if (matchMedia('(hover: hover)').matches) focusSearch();
+}
+
 /** To what was chosen: the heading of the panel, once it is drawn. */
 export function focusPanel(): void {
   requestAnimationFrame(() => document.getElementById('panel-title')?.focus({ preventScroll: true }));

@@ -4,10 +4,9 @@
 import { useEffect } from 'preact/hooks';
 import { type Store, useStore } from '../store';
 import { act } from '../story/show';
-import { leavePanel } from './attention';
+import { askForOther, focusSearch, leavePanel } from './attention';
 import { toggleLasso } from './lasso-mode';
 import { preferences } from './preferences';
-import { SEARCH_ID } from './search-box';
 
 export interface KeyHelp {
   readonly keys: readonly string[];
@@ -38,7 +37,7 @@ export const KEY_HELP: readonly KeyHelp[] = [
 
 /** What single keys do. */
 const ACTIONS: Readonly<Record<string, (store: Store) => void>> = {
-  '/': () => document.getElementById(SEARCH_ID)?.focus(),
+  '/': focusSearch,
   '?': ({ dispatch }) => dispatch({ type: 'dialog', dialog: 'help' }),
   m: ({ dispatch }) => dispatch({ type: 'set', values: { view: 'map' } }),
   l: ({ dispatch }) => dispatch({ type: 'set', values: { view: 'lineage' } }),
@@ -52,7 +51,7 @@ const ACTIONS: Readonly<Record<string, (store: Store) => void>> = {
   },
   c: ({ settings, catalog, dispatch }) => {
     const { select } = settings.peek();
-    if (select !== null && catalog.peek()?.graph.hasNode(select) === true) dispatch({ type: 'pick', key: select });
+    if (select !== null && catalog.peek()?.graph.hasNode(select) === true) askForOther(select, dispatch);
   },
   o: toggleLasso,
   p: ({ settings, pins, map, dispatch }) => {

@@ -10,7 +10,7 @@ import { completionsOf } from '../data/complete';
 import { clausesOf, pairIn } from '../data/query-words';
 import { counted } from '../data/words';
 import { type Store, useStore } from '../store';
-import { focusPanel } from './attention';
+import { focusPanel, SEARCH_ID } from './attention';
 import { Icon } from './icons';
 import { whileIdle } from './idle';
 import { Fields, isFilter, Matches, NoResult } from './search-notes';
@@ -19,7 +19,6 @@ import { useOutside } from './use-outside';
 
 const LIMIT = 12;
 const LIST_ID = 'search-results';
-export const SEARCH_ID = 'search';
 const optionId = (i: number): string => `${LIST_ID}-${i}`;
 
 const MOST_FIELDS = 3;
@@ -80,10 +79,6 @@ export function SearchBox() {
   const least = isFilter(words) && found[0]?.kind === 'hit' ? -1 : 0;
   const at = Math.max(least, active.value);
   const picking = useComputed(() => (store.state.value.phase === 'ready' ? store.state.value.picking : null));
-  // Whoever connects a work with another types the other's name; a finger would rather choose it, without a keyboard.
-  useSignalEffect(() => {
-    if (picking.value !== null && matchMedia('(hover: hover)').matches) input.current?.focus();
-  });
 
   // The first letter finds its index made; the view comes first, unless someone asks already.
   const isTime = useComputed(
