@@ -8,6 +8,7 @@ import type { Entry } from '../entry';
 import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
+import { leadLength } from '../fields/title-lead';
 import { isOnlyVenue } from '../fields/title-links';
 import { isPeople, looksLikeProse, surelyTitle } from '../words';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
@@ -50,8 +51,10 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     outline.enter(PSEUDO, readHeading(block.content), block.line);
     return;
   }
-  // The seed's way: a line with the title, then the address on the next line or in the next paragraph.
-  const nextIsAddress = lines.length === 1 && next?.kind === 'paragraph' && readSigns(next.content, NEUTRAL).onlyLinks;
+  // The seed's way: a line with the title, then the address on the next line, in the next paragraph or in a bullet.
+  const nextIsAddress =
+    lines.length === 1 &&
+    ((next?.kind === 'paragraph' && readSigns(next.content, NEUTRAL).onlyLinks) || isTitleOverBullet(head, following));
   const fields = boldTitles && isBold(block.content) ? fieldsBelow(following) : [];
   const titleThen = nextIsAddress || fields.length > 0 || titleThenAddress(block.content);
   const rest = lines.length > 1 ? lines.slice(1, 6) : fields.slice(0, 6);
@@ -99,6 +102,15 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   } else if (outline.open) outline.attachBlock(outline.open, block);
   else if (signs.links.length > 0) outline.reject(block, prose ? 'a sentence' : signs.reason);
   return;
+}
+
+/** A title, framed or in capitals, and one bullet below with a link to the paper: `[Counting Lamps]`, `- [[Paper]](url) [[Code]](url)` */
+function isTitleOverBullet(head: RichText, [next, behind]: readonly Block[]): boolean {
+  if (next?.kind !== 'item' || behind?.kind === 'item') return false;
+  const words = head.text.slice(leadLength(head.text)).trim();
+  const { onlyLinks, paperLink } = readSigns(next.content, NEUTRAL);
+  if (!onlyLinks || !paperLink || head.marks.some(({ kind }) => kind === 'link') || /[:：]$/.test(words)) return false;
+  return /^\[[^\][]+\]$/.test(words) || surelyTitle(words);
 }
 
 /**
