@@ -2,6 +2,7 @@
 // Leaves to others: what a title says (extract), whom its words mean (names.ts).
 
 import { TITLE_CONFIDENCE } from '../lexicon/title-confidence';
+import { standingOf } from '../lexicon/well-known';
 import type { Statement } from './lineage';
 
 type Years = ReadonlyMap<string, number | null>;
@@ -14,6 +15,9 @@ const SURE = TITLE_CONFIDENCE.plainly.unlisted;
 
 /** More titles than that speak of a topic (`IoT`, `LHC`), not of a work. */
 const MOST_TITLES = 12;
+
+/** As many of one that no list of the world has an entry of, or calls a work: what the field speaks of (`BSM`, `QCD`). */
+const MOST_TITLES_OF_UNKNOWN = 3;
 
 /** A large list may well hold more works that build on a listed one: this share of its papers. */
 const TOPIC_SHARE = 0.02;
@@ -44,8 +48,11 @@ function supportedOf(unlisted: readonly Statement[]): ReadonlySet<string> {
 }
 
 function topicsOf(statements: readonly Statement[], years: Years): ReadonlySet<string> {
-  const most = (target: string): number =>
-    years.has(target) ? Math.max(MOST_TITLES, years.size * TOPIC_SHARE) : MOST_TITLES;
+  const most = (target: string): number => {
+    if (years.has(target)) return Math.max(MOST_TITLES, years.size * TOPIC_SHARE);
+    const { listed, work } = standingOf(target.slice(target.indexOf(':') + 1));
+    return listed < 2 && work === 0 ? MOST_TITLES_OF_UNKNOWN : MOST_TITLES;
+  };
   const vague = sourcesByTarget(statements.filter((one) => one.origin === 'title' && one.confidence < PLAIN));
   return new Set([...vague].filter(([target, works]) => works.size > most(target)).map(([target]) => target));
 }

@@ -8,7 +8,7 @@ import { citedPeople } from '../fields/citation';
 import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
 import { labelType, readAddress } from '../fields/links';
-import { opensWithTool, ownPaperIn } from '../fields/own-paper';
+import { nameInFront, opensWithTool, ownPaperIn } from '../fields/own-paper';
 import { isPeopleLine, isPrintLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
@@ -137,12 +137,14 @@ function readItem(
   }
   const alone = readSigns(block.content, around);
   const papers = node.children.filter((child) => isOwnPaper(child, company));
-  // [tool](its code) with one paper below: the tool's own
+  // [tool](its code), or `tool` - what it does, with one paper below: the tool's own
+  const tool = papers.length === 1 && !hasVenue(alone) ? nameInFront(block.content, alone) : null;
   const own =
-    papers.length === 1 &&
-    alone.score < ACCEPT &&
-    opensWithTool(alone) &&
-    readAddress(alone.title?.url ?? '').kind === 'code';
+    tool !== null ||
+    (papers.length === 1 &&
+      alone.score < ACCEPT &&
+      opensWithTool(alone) &&
+      readAddress(alone.title?.url ?? '').kind === 'code');
   const strong = own && !node.children.some((child) => child !== papers[0] && listsPaper(child)) ? [] : papers;
   const field = fieldName(block.content.text);
   const signs =
@@ -162,10 +164,14 @@ function readItem(
       return attachNode(outline, open, node);
     const fields = node.children.filter((child) => !strong.includes(child));
     const parts = [...node.inner.map(partOf), ...fields.flatMap((child) => [partOf(child.block), ...flatten(child)])];
-    const entry = outline.acceptWorks('item', block, block.content, signs, {
+    const named =
+      own && tool !== null && signs.title !== null ? { ...signs.title, ...tool, how: 'plain' as const } : null;
+    const name = named === null ? node.named : block.content.text.slice(named.start, named.end);
+    const shown = named === null ? signs : { ...signs, title: { ...named, title: name ?? '' } };
+    const entry = outline.acceptWorks('item', block, block.content, shown, {
       parts,
       ...(parent ? { parent } : {}),
-      ...(node.named === undefined ? {} : { named: node.named }),
+      ...(name === undefined ? {} : { named: name }),
       above,
     });
     for (const child of strong) readItem(outline, child, company, above, entry, null);

@@ -4,7 +4,7 @@
 import { sliceRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import type { Mark, RichText } from '../../model/list';
-import { looksLikeAuthors, looksLikeProse, surelyTitle, wordCount } from '../words';
+import { looksLikeAuthors, looksLikeName, looksLikeProse, surelyTitle, wordCount } from '../words';
 import { isAnyPaper, labelType, readAddress } from './links';
 import { NEUTRAL, readSigns, type Signs, startsWithTitle } from './signs';
 import { cleanTitle } from './title-end';
@@ -22,6 +22,20 @@ export function opensWithTool({ title }: Signs): boolean {
   if (title === null || title.url === null || title.start > title.lead + 2) return false;
   if (wordCount(title.title) > 4 || surelyTitle(title.title)) return false;
   return ['code', 'site'].includes(readAddress(title.url).kind);
+}
+
+/**
+ * The place of the name with which a line opens that says what it is and links to no paper: `` `LampMap` R package. Counts … ``,
+ * `LampMap - counts lamps`; null if there is none.
+ */
+export function nameInFront({ text, marks }: RichText, { paperLink }: Signs): { start: number; end: number } | null {
+  if (paperLink) return null;
+  const setOff = marks.find(({ kind, start }) => kind === 'code' && /^[\s"“]*$/.test(text.slice(0, start)));
+  const plain = /^[\s"“]*(\S+(?:\s\S+){0,2}?)["”]?\s*(?:[-–—:]\s)/u.exec(text)?.[1] ?? '';
+  const start = setOff?.start ?? text.indexOf(plain);
+  const end = setOff?.end ?? start + plain.length;
+  const isName = setOff === undefined ? looksLikeName(plain) : !/\s/.test(text.slice(start, end));
+  return isName && wordCount(text.slice(end)) >= 3 ? { start, end } : null;
 }
 
 /** `… in our paper "Title", which …` */

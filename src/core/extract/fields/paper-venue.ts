@@ -62,11 +62,11 @@ const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.
 
 /** `. Lamp Eng. Rev., 6, 5.`, `. Lamp Lett. 25, 4 (June 1987)`: words in capitals before volume, number, pages or the year. */
 const JOURNAL =
-  /(?:^|\n)[\s.,)]*(?:In:?\s+)?(?<words>\p{Lu}(?:[\p{L}&:'’ -]|(?<=\p{L})\.){4,90}?)[\s,.]+(?<number>\d{1,4})(?:\s*[,(:]\s*(?:no\.\s*)?\d|\s*\(\p{Lu}|\s*[.)]?\s*$)/u;
+  /(?:^|\n)[\s.,)”"»]*(?:In:?\s+)?(?<words>\p{Lu}(?:[\p{L}&:'’ -]|(?<=\p{L})\.){4,90}?)[\s,.]+(?<number>\d{1,4})(?:\s*[,(:]\s*(?:no\.\s*)?\d|\s*\(\p{Lu}|\s*[.)]?\s*$)/u;
 
 /** `. In Proceedings of the 14th ACM International Workshop on Lamps.`: the meeting, and its short form if one follows. */
 const MEETING =
-  /(?:^|\n)[\s.,)]*(?:In:?\s+)?(?:the\s+)?Proceedings\s+of\s+(?:the\s+)?(?:\p{Lu}?\p{L}+(?:st|nd|rd|th)\s|\d+(?:st|nd|rd|th)\s|(?:19|20)\d{2}\s)*(?<words>\p{Lu}[^.()\n]{8,140}?)(?:\s*\((?<short>\p{Lu}[\p{L}&/ -]{1,14}?)\s?['’!]?\s?(?:\d{2}|\d{4})?\)|[.\n]|,\s|$)/iu;
+  /(?:^|\n)[\s.,)”"»]*(?:In:?\s+)?(?:the\s+)?Proceedings\s+of\s+(?:the\s+)?(?:\p{Lu}?\p{L}+(?:st|nd|rd|th)\s|\d+(?:st|nd|rd|th)\s|(?:19|20)\d{2}\s)*(?<words>\p{Lu}[^.()\n]{8,140}?)(?:\s*\((?<short>\p{Lu}[\p{L}&/ -]{1,14}?)\s?['’!]?\s?(?:\d{2}|\d{4})?\)|[.\n]|,\s|$)/iu;
 
 /** Where a reference says a work was printed, right behind its title; null if the words are no journal or meeting. */
 function printedVenue(text: string): string | null {
@@ -74,8 +74,9 @@ function printedVenue(text: string): string | null {
   if (words !== undefined && VENUE_WORDS.test(words)) return short ?? squeeze(words);
   const printed = JOURNAL.exec(text)?.groups;
   const journal = squeeze(printed?.words ?? '').replace(/[,\s]+$/, '');
-  // Two words before a year may be anything: `Lamp Company 2019`
-  const least = /^(?:19|20)\d{2}$/.test(printed?.number ?? '') ? 3 : 2;
+  // Two words before a year may be anything: `Lamp Company 2019`; one before volume and number is a journal
+  const isVolume = /^[\s,.]*\d+,\s*no\.\s*\d/i.test(text.slice(text.indexOf(journal) + journal.length));
+  const least = /^(?:19|20)\d{2}$/.test(printed?.number ?? '') ? 3 : isVolume ? 1 : 2;
   const isName = wordCount(journal) >= least && titleCase(journal.replace(/\./g, '')) >= 0.8;
   return isName && !looksLikeAuthors(journal) && !NOT_PUBLISHED.test(journal) ? journal : null;
 }
@@ -85,7 +86,8 @@ function unknownVenue(passages: readonly Passage[]): string | null {
   for (const { role, rich } of passages) {
     if (role !== 'meta' && role !== 'venue') continue;
     const text = withoutLinks(rich);
-    const printed = printedVenue(text);
+    // “Title.” Edited by Jo Lee. Lamp Reviews 2, no. 2
+    const printed = printedVenue(text.replace(/^[\s.,]*[“"][^”"]{8,300}[”"](?:\s*Edited by [^.]{3,60}\.(?=\s))?/u, ''));
     if (printed !== null) return printed;
     const dated = /(?:^|[,.;*|(]\s*)((?:\p{Lu}|the\s)[^,.;()|[\]*\d]{2,90}?)[\s*]*,?\s*\(?(?:19|20)\d{2}\b/u.exec(
       text,

@@ -134,7 +134,7 @@ function paperOfTool(entry: Entry): string | null {
     const cited = citedTitle(line.text);
     if (cited !== null) return cited;
   }
-  if (!opensWithTool(entry.signs)) return null;
+  if (!opensWithTool(entry.signs) && entry.named !== title.title) return null;
   for (const rich of [sliceRich(entry.head, title.end), ...entry.parts.map((part) => part.rich)]) {
     const own = ownPaperIn(rich)?.title ?? null;
     if (own !== null) return own;

@@ -229,6 +229,8 @@ function choose(rich: RichText, start: Start): TitleFound | null {
           return { ...rest, title: joined, name: called, start: first.start };
         }
       }
+      const byOne = first.how === 'strong' && short && round === 0 ? behindPerson(rich, first.end) : null;
+      if (byOne !== null) return { ...byOne, how: 'plain', name: bare, url: null, lead, cited: true };
       // A bold or linked beginning that runs on: **Name:** Rest of the Title. [pdf]
       return done(first);
     }
@@ -270,6 +272,17 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   if (only) return { ...done(only), inSentence: true };
   if (title === '') return first ? done(first) : null;
   return { title, start: at, end: plainStop, how: 'plain', name, url: null, lead };
+}
+
+/** `**LampNet** Jo Lee (Lamp University), Words of the title. [pdf]`: the title behind one person and an institute. */
+function behindPerson(rich: RichText, from: number): Pick<TitleFound, 'title' | 'start' | 'end'> | null {
+  const [before, person] =
+    /^\s+([^,，()（）\n]{4,40}?)\s*[(（][^()（）\n]{2,30}[)）]\s*[,，]\s+/u.exec(rich.text.slice(from)) ?? [];
+  if (before === undefined || person === undefined || !isOnePerson(person)) return null;
+  const start = from + before.length;
+  const end = plainEnd(rich, start, true);
+  const title = cleanTitle(rich.text.slice(start, end));
+  return wordCount(title) >= 3 ? { title, start, end } : null;
 }
 
 /** The linked title in a sentence, where the sentence names one work only. */
