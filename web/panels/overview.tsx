@@ -2,7 +2,7 @@
 
 import { RELATIONS } from '../../src/core/model/relation';
 import { type Catalog, nodeOf } from '../data/catalog';
-import { counted, readable } from '../data/words';
+import { amount, counted, readable } from '../data/words';
 import { useStore } from '../store';
 import { Line } from '../ui/glyphs';
 import { Issues } from './issues';
@@ -124,7 +124,7 @@ function Techniques({ catalog, techniques }: TechniquesProps) {
           <li key={key}>
             <button type="button" class="chip technique" onClick={() => dispatch({ type: 'select', key })}>
               <bdi>{catalog.graph.getNodeAttribute(key, 'label')}</bdi>
-              <span class="count">{papers}</span>
+              <span class="count">{amount(papers)}</span>
             </button>
           </li>
         ))}

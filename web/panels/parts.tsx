@@ -5,7 +5,7 @@ import type { SourceSpan } from '../../src/core/model/corpus';
 import type { NodeAttributes, PaperGraph } from '../../src/core/model/graph';
 import { type Catalog, nodeOf } from '../data/catalog';
 import { lineHref } from '../data/links';
-import { KIND_WORDS } from '../data/words';
+import { amount, KIND_WORDS } from '../data/words';
 import { MAX_DEPTH } from '../state/settings';
 import { useStore } from '../store';
 import { askForOther } from '../ui/attention';
@@ -157,7 +157,7 @@ export function Section({ title, count, children }: SectionProps) {
     <section class="panel-section">
       <h3>
         {title}
-        {count !== undefined && <span class="count">{count.toLocaleString('en')}</span>}
+        {count !== undefined && <span class="count">{amount(count)}</span>}
       </h3>
       {children}
     </section>

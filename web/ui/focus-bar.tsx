@@ -1,7 +1,7 @@
 // Says what narrows the view down (focus, techniques, categories) and lets go of it.
 
 import { nodeOf } from '../data/catalog';
-import { counted } from '../data/words';
+import { amount, counted } from '../data/words';
 import { DEFAULTS, MAX_DEPTH } from '../state/settings';
 import { useStore } from '../store';
 import { DirectionSelect } from './direction-select';
@@ -89,7 +89,7 @@ export function FocusBar() {
         </button>
       )}
       <span class="muted">
-        {counted(shown, 'paper')} shown{hits.value !== null && `, ${papers.value.length} match`}
+        {counted(shown, 'paper')} shown{hits.value !== null && `, ${amount(papers.value.length)} match`}
       </span>
       <button type="button" class="link-button" onClick={() => dispatch({ type: 'reset' })}>
         Show all

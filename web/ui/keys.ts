@@ -4,7 +4,7 @@
 import { useEffect } from 'preact/hooks';
 import { type Store, useStore } from '../store';
 import { act } from '../story/show';
-import { askForOther, focusSearch, leavePanel } from './attention';
+import { askForOther, focusSearch, focusView } from './attention';
 import { toggleLasso } from './lasso-mode';
 import { preferences } from './preferences';
 
@@ -102,7 +102,7 @@ function goBack(store: Store, target: EventTarget | null): void {
   const isInPanel = target instanceof HTMLElement && target.closest('.panel') !== null;
   dispatch({ type: 'back' });
   // What had the focus is gone with the panel.
-  if (isInPanel && select !== null && settings.peek().select === null) leavePanel(select);
+  if (isInPanel && select !== null && settings.peek().select === null) focusView(select);
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

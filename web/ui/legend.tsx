@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { NODE_KINDS } from '../../src/core/model/graph';
 import { RELATIONS } from '../../src/core/model/relation';
 import { countsOf } from '../data/facets';
-import { KIND_WORDS, LAYER_WORDS } from '../data/words';
+import { amount, KIND_WORDS, LAYER_WORDS } from '../data/words';
 import { DEFAULTS, LAYERS, type Layer } from '../state/settings';
 import { isSame } from '../state/url';
 import { useStore } from '../store';
@@ -165,7 +165,7 @@ function Row({ isOn, count, title, onToggle, action, children }: RowProps) {
     <li class="legend-row">
       <button type="button" class="toggle" aria-pressed={isOn} title={title} onClick={onToggle}>
         {children}
-        <span class="count">{count.toLocaleString('en')}</span>
+        <span class="count">{amount(count)}</span>
       </button>
       {action}
     </li>

@@ -1,16 +1,15 @@
 // The matrix: techniques against categories or years. Full cells lead to their papers, empty ones show what is missing.
-// Leaves to others: counting (data/matrix.ts).
+// Leaves to others: counting (data/matrix.ts), what a cell holds (cell-card.tsx).
 
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { expected, GAP_FROM, type Matrix, type MatrixColumn, type MatrixRow, matrixOf } from '../data/matrix';
-import { counted } from '../data/words';
-import { Papers } from '../panels/parts';
+import { amount, counted } from '../data/words';
 import { MATRIX_COLUMNS, type MatrixColumns } from '../state/settings';
 import { useStore } from '../store';
 import { CategoryName } from './category-name';
+import { CellCard } from './cell-card';
 import { Mark } from './glyphs';
-import { Icon } from './icons';
 
 /** Cells drawn at once, about; more on request, since each is a button, and a search redraws them with every letter. */
 const FIRST_CELLS = 1000;
@@ -105,7 +104,7 @@ export function MatrixView() {
                   more.value += 2 * firstRows(matrix);
                 }}
               >
-                {matrix.rows.length - rows.length} rarer techniques
+                {amount(matrix.rows.length - rows.length)} rarer techniques
               </button>
             ) : null
           }
@@ -120,6 +119,8 @@ export function MatrixView() {
           column={openColumn}
           close={() => {
             open.value = null;
+            // It is the one that Tab leads to.
+            document.querySelector<HTMLElement>('.matrix .cell[tabindex="0"]')?.focus();
           }}
         />
       )}
@@ -251,7 +252,7 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
                   }}
                 >
                   {column.color !== null && <Mark kind="paper" color={column.color} />}
-                  <CategoryName of={column.key} name={column.name} /> <span class="count">{column.papers}</span>
+                  <CategoryName of={column.key} name={column.name} /> <span class="count">{amount(column.papers)}</span>
                 </button>
               </th>
             ))}
@@ -263,7 +264,7 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
               <th scope="row">
                 <button type="button" title={row.name} onClick={() => dispatch({ type: 'select', key: row.key })}>
                   <bdi>{row.name}</bdi>
-                  <span class="count">{row.papers}</span>
+                  <span class="count">{amount(row.papers)}</span>
                 </button>
               </th>
               {columns.map((column, c) => {
@@ -284,7 +285,7 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
                       }}
                       onClick={() => toggle(row, column)}
                     >
-                      {papers.length === 0 ? '' : papers.length}
+                      {papers.length === 0 ? '' : amount(papers.length)}
                     </button>
                   </td>
                 );
@@ -301,53 +302,3 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
 /** Share of the cell's colour in percent: the eye tells few papers apart better than many. */
 const strengthOf = (count: number, most: number): string =>
   `${Math.round(12 + 66 * (Math.log1p(count) / Math.log1p(Math.max(1, most))))}%`;
-
-interface CellCardProps {
-  readonly matrix: Matrix;
-  readonly by: MatrixColumns;
-  readonly row: MatrixRow;
-  readonly column: MatrixColumn;
-  readonly close: () => void;
-}
-
-function CellCard({ matrix, by, row, column, close }: CellCardProps) {
-  const { catalog, dispatch } = useStore();
-  const shown = catalog.value;
-  const papers = row.cells[matrix.columns.indexOf(column)] ?? [];
-  if (shown === null) return null;
-  const isYear = by === 'years';
-  const likely = expected(row, column, matrix);
-  const filter = isYear
-    ? { years: [Number(column.key), Number(column.key)] as const }
-    : { categories: [column.key] as const };
-  return (
-    <section class="cell-card" aria-label={`${row.name} and ${column.name}`}>
-      <div class="cell-head">
-        <h2>
-          <bdi>{row.name}</bdi> <span aria-hidden="true">×</span> <bdi>{column.name}</bdi>
-        </h2>
-        <button type="button" class="icon-button" aria-label="Close the cell" onClick={close}>
-          <Icon name="close" />
-        </button>
-      </div>
-      {papers.length === 0 ? (
-        <p class="note">
-          No paper of the list is here. {counted(row.papers, 'paper')} use <bdi>{row.name}</bdi>,{' '}
-          {counted(column.papers, 'paper')} {isYear ? 'are of' : 'stand in'} <bdi>{column.name}</bdi>
-          {likely >= GAP_FROM && `; if the two were independent, there would be about ${Math.round(likely)}`}.
-        </p>
-      ) : (
-        <>
-          <Papers catalog={shown} keys={papers} />
-          <button
-            type="button"
-            class="button"
-            onClick={() => dispatch({ type: 'set', values: { techniques: [row.key], ...filter, view: 'table' } })}
-          >
-            <Icon name="table" /> {papers.length === 1 ? 'See it in the table' : 'See them in the table'}
-          </button>
-        </>
-      )}
-    </section>
-  );
-}
