@@ -23,6 +23,7 @@ export type Filters = Pick<
   | 'venues'
   | 'years'
   | 'nodes'
+  | 'hidden'
   | 'confidence'
   | 'focus'
   | 'depth'
@@ -83,6 +84,7 @@ function testOf(catalog: Catalog, filters: Filters): Test {
   const kinds = new Set<NodeKind>(filters.kinds);
   const layers = new Set<Layer>(filters.relations);
   const alone = aloneOf(filters);
+  const hidden = new Set(filters.hidden);
   const isFiltered = categories !== null || techniques.length > 0 || venues.length > 0 || years !== null;
   const holding = categoriesWithPapers(catalog, filters);
   const isPassingPaper = (key: string, { kind }: NodeAttributes): boolean =>
@@ -92,7 +94,7 @@ function testOf(catalog: Catalog, filters: Filters): Test {
       // Whoever asks for a node's surroundings wants to see the node, whatever the filters say.
       if (key === focus) return true;
       const attributes = graph.getNodeAttributes(key);
-      if (!kinds.has(attributes.kind) || alone?.has(key) === false) return false;
+      if (!kinds.has(attributes.kind) || alone?.has(key) === false || hidden.has(key)) return false;
       switch (attributes.kind) {
         case 'paper':
           return isPassingPaper(key, attributes);

@@ -46,9 +46,19 @@ export function Actions({ node }: { readonly node: string }) {
   const isWork = kind === 'paper' || kind === 'method';
   const isFocus = settings.value.focus === node;
   const isHidden = !visible.value.nodes.has(node);
+  const isHiddenByHand = isHidden && settings.value.hidden.includes(node);
+  const hide = (): void => dispatch({ type: 'toggle', list: 'hidden', value: node });
   return (
     <>
-      {isHidden && (
+      {isHiddenByHand && (
+        <p class="note">
+          You have hidden this.{' '}
+          <button type="button" class="link-button" onClick={hide}>
+            Show it again
+          </button>
+        </p>
+      )}
+      {isHidden && !isHiddenByHand && (
         <p class="note">
           The filters hide this on the map.{' '}
           <button type="button" class="link-button" onClick={() => dispatch({ type: 'reset' })}>
@@ -96,6 +106,11 @@ export function Actions({ node }: { readonly node: string }) {
           </button>
         )}
         <Unpin node={node} />
+        {!isHidden && (
+          <button type="button" class="button" title="Take it out of all views (h)" onClick={hide}>
+            <Icon name="hide" /> Hide
+          </button>
+        )}
         <CopyLink />
       </div>
       {isPicking && (

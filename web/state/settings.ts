@@ -79,6 +79,8 @@ export interface Settings {
   readonly years: Years | null;
   /** Keys: only these nodes; empty for all. */
   readonly nodes: readonly string[];
+  /** Keys: nodes that are not shown, whatever lets them through; those in focus are. */
+  readonly hidden: readonly string[];
   /** Lineage that is less sure than this, 0..1, is left out. */
   readonly confidence: number;
   /** Two nodes whose connection is shown. */
@@ -113,6 +115,7 @@ export const DEFAULTS: Settings = {
   venues: [],
   years: null,
   nodes: [],
+  hidden: [],
   confidence: 0,
   path: null,
   pins: [],
@@ -125,6 +128,19 @@ export const DEFAULTS: Settings = {
   camera: null,
   sort: { by: 'list', down: false },
 };
+
+/** Settings that let everything through; search and focus aside. */
+export const NO_FILTERS = {
+  kinds: DEFAULTS.kinds,
+  relations: DEFAULTS.relations,
+  categories: DEFAULTS.categories,
+  techniques: DEFAULTS.techniques,
+  venues: DEFAULTS.venues,
+  years: DEFAULTS.years,
+  nodes: DEFAULTS.nodes,
+  hidden: DEFAULTS.hidden,
+  confidence: DEFAULTS.confidence,
+} as const satisfies Partial<Settings>;
 
 /** The values given, each once, in the order in which `all` names them. */
 export const inOrder = <T>(all: readonly T[], values: readonly T[]): T[] =>

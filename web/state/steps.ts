@@ -40,6 +40,7 @@ export function wordsOf(before: Settings, after: Settings, named: (key: string) 
   if (has('select')) parts.push(after.select === null ? 'Closed the details' : `Selected ${named(after.select)}`);
   if (has('years')) parts.push(after.years === null ? 'All years' : `Years ${after.years.join('–')}`);
   if (has('nodes')) parts.push(after.nodes.length === 0 ? 'All marks again' : `Only ${after.nodes.length} marks`);
+  if (has('hidden')) parts.push(wordsOfHiding(before.hidden, after.hidden, named));
   if (has('pins')) parts.push(wordsOfPins(before.pins, after.pins, named));
   if (has('confidence'))
     parts.push(after.confidence === 0 ? 'Any confidence' : `Confidence from ${Math.round(after.confidence * 100)} %`);
@@ -52,6 +53,15 @@ export function wordsOf(before: Settings, after: Settings, named: (key: string) 
   const filters = changed.flatMap((name) => FILTERS[name] ?? []);
   if (filters.length > 0) parts.push(`Filtered ${filters.join(', ')}`);
   return parts.join('; ') || 'Changed the view';
+}
+
+function wordsOfHiding(before: readonly string[], after: readonly string[], named: (key: string) => string): string {
+  const wordsFor = (keys: readonly string[]): string =>
+    keys.length === 1 ? named(keys[0] ?? '') : `${keys.length} marks`;
+  const gone = after.filter((key) => !before.includes(key));
+  return gone.length > 0
+    ? `Hid ${wordsFor(gone)}`
+    : `Showed ${wordsFor(before.filter((key) => !after.includes(key)))} again`;
 }
 
 const DIRECTION_WORDS = { up: 'towards what it draws on', down: 'towards what it led to', both: 'both ways' } as const;

@@ -67,6 +67,7 @@ const READ: Readers = {
   venues: (text) => [...new Set(list(text))].filter((name) => name !== ''),
   years: yearsOf,
   nodes: nodesOf,
+  hidden: nodesOf,
   confidence: (text) => (/^(0(\.\d{1,2})?|1)$/.test(text) ? Number(text) : undefined),
   path: pairOf,
   pins: pinsOf,
@@ -93,7 +94,8 @@ const WRITE: Writers = {
   techniques: joined,
   venues: joined,
   years: (years) => (years === null ? '' : years.join('-')),
-  nodes: (keys) => (keys.length > MOST_WRITTEN_OUT ? packed(keys) : joined(keys)),
+  nodes: joinedNodes,
+  hidden: joinedNodes,
   confidence: String,
   path: (pair) => (pair === null ? '' : pair.map(encodePart).join('..')),
   pins: (pins) => pins.map(({ node, x, y }) => `${encode(node)}@${x}@${y}`).join(','),
@@ -189,6 +191,10 @@ function nodesOf(text: string): readonly string[] | undefined {
     keys.push(...short);
   }
   return [...new Set(keys)].filter((key) => key !== '');
+}
+
+function joinedNodes(keys: readonly string[]): string {
+  return keys.length > MOST_WRITTEN_OUT ? packed(keys) : joined(keys);
 }
 
 const encodePart = (key: string): string => encode(key).replaceAll('.', '%2E');

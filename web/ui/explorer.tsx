@@ -51,7 +51,7 @@ export function Explorer() {
         {isComplete.value && <Legend />}
       </aside>
       <main class="stage">
-        {view !== 'lineage' && <FocusBar />}
+        <FocusBar />
         <ViewOf view={view} drawn={complete} />
         <Player />
       </main>

@@ -21,6 +21,7 @@ export const KEY_HELP: readonly KeyHelp[] = [
   { keys: ['Enter'], does: 'On the map: read about the selected node' },
   { keys: ['['], does: 'Back to what was selected before' },
   { keys: ['f'], does: 'Show only the surroundings of the selected node' },
+  { keys: ['h'], does: 'Hide the selected node, or show it again' },
   { keys: ['c'], does: 'Connect the selected node with the next one chosen' },
   { keys: ['e'], does: 'In the lineage: read the lines of the selected work one by one' },
   { keys: ['Alt + arrows'], does: 'On the map: move the selected mark; its neighbours follow' },
@@ -52,6 +53,11 @@ const ACTIONS: Readonly<Record<string, (store: Store) => void>> = {
   c: ({ settings, catalog, dispatch }) => {
     const { select } = settings.peek();
     if (select !== null && catalog.peek()?.graph.hasNode(select) === true) askForOther(select, dispatch);
+  },
+  h: ({ settings, catalog, dispatch }) => {
+    const { select } = settings.peek();
+    if (select !== null && catalog.peek()?.graph.hasNode(select) === true)
+      dispatch({ type: 'toggle', list: 'hidden', value: select });
   },
   o: toggleLasso,
   p: ({ settings, pins, map, dispatch }) => {

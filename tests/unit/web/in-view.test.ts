@@ -24,6 +24,7 @@ const asked = fc.record({
     venues: fc.subarray(['ICLR', 'NeurIPS']),
     years: fc.option(fc.constant(YEARS)),
     nodes: fc.subarray(graph.nodes()),
+    hidden: fc.subarray(graph.nodes(), { maxLength: 3 }),
     confidence: fc.constantFrom(0, 0.5, 0.95),
     focus: fc.option(fc.constantFrom(...graph.nodes())),
     depth: fc.integer({ min: 1, max: 6 }),

@@ -20,7 +20,7 @@ const ready = (settings: Partial<Settings> = {}): State =>
 const said = (state: State): string[] => state.notices.map(({ text }) => text);
 
 const anyKey = fc.option(fc.constantFrom(...KEYS, 'paper:gone', '', '__proto__'));
-const list = fc.constantFrom('kinds', 'relations', 'categories', 'techniques', 'venues');
+const list = fc.constantFrom('kinds', 'relations', 'categories', 'techniques', 'venues', 'hidden');
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.constant<Action>({ type: 'loaded', known: KNOWN }),
   fc.constant<Action>({ type: 'loaded', known: OTHER }),
