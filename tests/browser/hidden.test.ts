@@ -31,7 +31,10 @@ describePage('hidden nodes', () => {
     await expect.poll(drawn).toBe(0);
     await page.getByRole('button', { name: 'Tools' }).click();
     await page.getByRole('button', { name: /^History/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: /^Hid .Mamba/ }).waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Hid .Mamba/ })
+      .waitFor();
     await page.keyboard.press('Escape');
     await bar(page).getByRole('button', { name: '1 hidden' }).click();
     await expect.poll(drawn).toBeGreaterThan(0);

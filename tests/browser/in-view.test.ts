@@ -18,7 +18,7 @@ const open = (page: Page, hash: string) =>
 
 const papersOfMatrix = async (page: Page): Promise<number> => {
   await page.locator('.matrix-area').waitFor();
-  return Number(/in (\d+) papers?/.exec((await page.locator('.matrix-bar').textContent()) ?? '')?.[1]);
+  return Number(/in (\d+) papers?/.exec((await page.locator('.matrix-area .view-bar').textContent()) ?? '')?.[1]);
 };
 
 /** What the bars of the histogram and its note of undated papers add up to. */

@@ -40,7 +40,7 @@ describePage('the keyboard', () => {
     await go({ type: 'only', category: 'category:token-reduction' });
     // The bar that it stands in goes with the filters.
     await press('Show all', '.focus-bar');
-    await expect.poll(() => active(page)).toBe('Paper');
+    await expect.poll(() => active(page)).toBe('Papers');
   });
 
   test('stays nowhere when the reader leaves everything by a press beside it', async () => {

@@ -34,10 +34,28 @@ export type Years = readonly [number, number];
 /** Keys of two nodes. */
 export type Pair = readonly [string, string];
 
+/** What the table has as rows. */
+export const TABLE_NAMES = ['papers', 'methods', 'techniques'] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const SORT_COLUMNS = ['list', 'name', 'year', 'venue', 'category', 'techniques', 'draws-on', 'led-to'] as const;
+export const SORT_COLUMNS = [
+  'list',
+  'name',
+  'year',
+  'venue',
+  'category',
+  'techniques',
+  'draws-on',
+  'led-to',
+  'aliases',
+  'named',
+  'broader',
+  'since',
+  'papers',
+] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 export interface Sort {
   readonly by: SortColumn;
@@ -94,10 +112,11 @@ export interface Settings {
   /** What was unfolded in a family tree (tree.ts). */
   readonly unfolded: readonly string[];
   readonly matrix: MatrixColumns;
+  readonly table: TableName;
   readonly theme: Theme;
   /** null fits all into the window. */
   readonly camera: Camera | null;
-  /** Order of the table. */
+  /** Order of the table; of the list, where the table has no such column. */
   readonly sort: Sort;
 }
 
@@ -124,6 +143,7 @@ export const DEFAULTS: Settings = {
   opened: [],
   unfolded: [],
   matrix: 'categories',
+  table: 'papers',
   theme: 'auto',
   camera: null,
   sort: { by: 'list', down: false },

@@ -49,6 +49,7 @@ export function wordsOf(before: Settings, after: Settings, named: (key: string) 
   else if (has('opened')) parts.push(after.opened.length > before.opened.length ? 'Opened a chain' : 'Folded a chain');
   if (has('unfolded'))
     parts.push(after.unfolded.length > before.unfolded.length ? 'Unfolded a branch' : 'Folded what was unfolded');
+  if (has('table')) parts.push(`Table of ${after.table}`);
   if (has('matrix')) parts.push(`Matrix by ${after.matrix}`);
   const filters = changed.flatMap((name) => FILTERS[name] ?? []);
   if (filters.length > 0) parts.push(`Filtered ${filters.join(', ')}`);

@@ -49,7 +49,7 @@ export function MatrixView() {
   const openColumn = matrix.columns.find(({ key }) => key === open.value?.column);
   return (
     <div class="matrix-area">
-      <div class="matrix-bar">
+      <div class="view-bar">
         <fieldset class="segments" aria-label="Techniques by">
           {options.map((each) => (
             <button

@@ -8,7 +8,7 @@ import { matrixOf } from '../../../web/data/matrix';
 import { type Filters, papersBut, papersIn, passingOf, visibleOf } from '../../../web/data/visible';
 import { sceneOf } from '../../../web/lineage/scene';
 import { DEFAULTS, DIRECTIONS, LAYERS } from '../../../web/state/settings';
-import { rowsOf } from '../../../web/ui/table-rows';
+import { contextOf, sorted, TABLES } from '../../../web/ui/table-columns';
 import { smallCatalog } from './make';
 
 const catalog = smallCatalog();
@@ -38,7 +38,7 @@ describe('what is in view', () => {
     fc.assert(
       fc.property(asked, ({ filters, hits }) => {
         const papers = papersIn(catalog, visibleOf(catalog, filters), hits);
-        expect(rowsOf(catalog, papers).map(({ key }) => key)).toEqual(papers);
+        expect(sorted(papers, TABLES.papers, DEFAULTS.sort, contextOf(catalog, papers))).toEqual(papers);
         for (const by of ['categories', 'years'] as const) {
           const matrix = matrixOf(catalog, papers, by);
           expect(matrix.papers).toBe(papers.length);

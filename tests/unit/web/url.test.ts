@@ -15,6 +15,7 @@ import {
   SCOPES,
   type Settings,
   SORT_COLUMNS,
+  TABLE_NAMES,
   THEMES,
   VIEWS,
   type Years,
@@ -68,6 +69,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     },
   ),
   matrix: fc.constantFrom(...MATRIX_COLUMNS),
+  table: fc.constantFrom(...TABLE_NAMES),
   theme: fc.constantFrom(...THEMES),
   camera: fc.option(
     fc
