@@ -7,7 +7,7 @@ import { withPin } from './pins';
 import { DEFAULTS, inOrder, LAYERS, type Layer, MAX_DEPTH, NO_FILTERS, type Settings } from './settings';
 import { withoutShort } from './short-keys';
 import type { Action, FilterList, Known, Notice, ReadyState, State, Step } from './state';
-import { isSlide, isStep, wordsOf } from './steps';
+import { isStep, slideOf, wordsOf } from './steps';
 import { rootOf, unfoldingOf } from './tree';
 import { isSame } from './url';
 
@@ -28,12 +28,15 @@ export function update(state: State, action: Action): State {
   if (state.phase !== 'ready' || next.phase !== 'ready' || action.type === 'travel' || action.type === 'loaded')
     return next;
   if (!isStep(state.settings, next.settings)) return next;
-  // A slider that is still being moved goes on with its step.
+  // A slider that is still being moved, or a word being typed, goes on with its step; back at its start, there is none.
   const last = state.past.at(-1);
-  const goesOn = last !== undefined && isSlide(last.settings, state.settings) && isSlide(state.settings, next.settings);
+  const slide = slideOf(state.settings, next.settings);
+  const goesOn = last !== undefined && slide !== null && slideOf(last.settings, state.settings) === slide;
   const start = goesOn ? last.settings : state.settings;
+  const before = goesOn ? state.past.slice(0, -1) : state.past;
+  if (!isStep(start, next.settings)) return { ...next, past: before, future: [] };
   const step: Step = { words: wordsOf(start, next.settings, named), settings: start };
-  return { ...next, past: [...(goesOn ? state.past.slice(0, -1) : state.past), step].slice(-MAX_STEPS), future: [] };
+  return { ...next, past: [...before, step].slice(-MAX_STEPS), future: [] };
 }
 
 /** A key as the history names it; the page writes labels in their place (ui/history-list.tsx). */
