@@ -82,7 +82,7 @@ function Lead({ catalog }: { readonly catalog: Catalog }) {
   return (
     <p class="lead">
       <Line layer="extends" /> Every arrow is a statement from the list: it points from the newer work to{' '}
-      <em>what it draws on</em>. Click one to read the sentence.
+      <em>what it draws on</em>. Choose one to read the sentence.
     </p>
   );
 }

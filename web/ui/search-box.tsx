@@ -107,8 +107,9 @@ export function SearchBox() {
         isOpen.value = false;
         dispatch({ type: 'set', values: { q: '' } });
         dispatch({ type: 'select', key: option.hit.key });
-        // The second of two that are connected: the map shows both.
-        if (store.settings.peek().path === null) store.map.peek()?.flyTo(option.hit.key, true);
+        // The second of two that are connected: the map shows both. What the panel covers is known once it is there.
+        if (store.settings.peek().path === null)
+          requestAnimationFrame(() => store.map.peek()?.flyTo(option.hit.key, true));
         return focusPanel();
       default:
         return never(option);
