@@ -102,5 +102,14 @@ describePage('the keyboard', () => {
     await page.keyboard.press('Escape');
     await page.locator('.cell-card').waitFor({ state: 'detached' });
     expect(await cell.evaluate((each) => each === document.activeElement)).toBe(true);
+    // The names of rows and columns are a step away, and Tab leaves it all.
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => active(page)).toMatch(/^Quantization/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => active(page)).toMatch(/^quantization6/);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.matrix'))).toBe(null);
   });
 });

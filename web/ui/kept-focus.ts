@@ -25,12 +25,16 @@ export function useKeptFocus(): void {
     };
     const look = (): void => {
       isWaiting = false;
-      if (document.activeElement === document.body) nextOf(line)?.focus({ preventScroll: true });
+      const [holder] = line;
+      const { activeElement } = document;
+      // Browsers take their time until they see that a button went off.
+      const isLost = activeElement === document.body || activeElement === holder;
+      if (holder !== undefined && isLost && !canHold(holder)) nextOf(line)?.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(() => {
       if (isWaiting || line.length === 0) return;
       isWaiting = true;
-      // Parts that open give the keyboard a place in the next frame; what is hidden or off loses it after that.
+      // Parts that open give the keyboard a place in the next frame.
       requestAnimationFrame(() => setTimeout(look));
     });
     document.addEventListener('focusin', came);

@@ -21,6 +21,10 @@ const VERY_FEW = 8;
 /** Rarer ones wait until filters leave fewer. */
 const MOST_COLUMNS = 60;
 
+/** The names of rows and columns stand before the first cell. */
+const HEAD = -1;
+
+/** A cell, or with HEAD the name of a row or column. */
 interface Spot {
   readonly row: number;
   readonly column: number;
@@ -77,12 +81,7 @@ export function MatrixView() {
         )}
       </div>
       {rows.length === 0 || matrix.columns.length === 0 ? (
-        <div class="state">
-          <h2>No technique in what is shown</h2>
-          <button type="button" class="button primary" onClick={() => dispatch({ type: 'reset' })}>
-            Show all papers
-          </button>
-        </div>
+        <Nothing hasTechniques={shown.byKind.technique.length > 0} />
       ) : (
         <Grid
           matrix={matrix}
@@ -124,6 +123,31 @@ export function MatrixView() {
           }}
         />
       )}
+    </div>
+  );
+}
+
+function Nothing({ hasTechniques }: { readonly hasTechniques: boolean }) {
+  const { dispatch } = useStore();
+  if (!hasTechniques)
+    return (
+      <div class="state">
+        <h2>The list names no techniques that its papers could share</h2>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => dispatch({ type: 'set', values: { view: 'table' } })}
+        >
+          Open the table
+        </button>
+      </div>
+    );
+  return (
+    <div class="state">
+      <h2>No technique in what is shown</h2>
+      <button type="button" class="button primary" onClick={() => dispatch({ type: 'reset' })}>
+        Show all papers
+      </button>
     </div>
   );
 }
@@ -212,13 +236,20 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
   }, [by]);
   const onKey = (event: KeyboardEvent): void => {
     const move = MOVES[event.key];
-    if (move === undefined || !(event.target instanceof HTMLElement) || event.target.closest('td') === null) return;
+    if (move === undefined) return;
     event.preventDefault();
-    const row = Math.min(rows.length - 1, Math.max(0, at.value.row + move.row));
-    const column = Math.min(columns.length - 1, Math.max(0, at.value.column + move.column));
-    at.value = { row, column };
-    box.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
+    const row = Math.min(rows.length - 1, Math.max(HEAD, at.value.row + move.row));
+    const column = Math.min(columns.length - 1, Math.max(HEAD, at.value.column + move.column));
+    box.current?.querySelector<HTMLElement>(`[data-spot="${row} ${column}"]`)?.focus();
   };
+  /** One button alone is in the order of Tab, the one that was last at: a matrix would have a hundred. */
+  const spot = (row: number, column: number) => ({
+    'data-spot': `${row} ${column}`,
+    tabIndex: at.value.row === row && at.value.column === column ? 0 : -1,
+    onFocus: () => {
+      at.value = { row, column };
+    },
+  });
   const point = (event: Event): void => {
     if (event.target instanceof Element) pointed.value = pointedIn(event.target.closest('button'));
   };
@@ -234,15 +265,18 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
         }}
         onFocusIn={point}
       >
-        <caption class="visually-hidden">Papers by technique and column; arrow keys go from cell to cell.</caption>
+        <caption class="visually-hidden">
+          Papers by technique and column; arrow keys go from cell to cell and to the names.
+        </caption>
         <thead>
           <tr>
             <td />
-            {columns.map((column) => (
+            {columns.map((column, c) => (
               <th key={column.key} scope="col" aria-sort={column.key === first.value ? 'descending' : 'none'}>
                 <button
                   type="button"
                   class="column-name"
+                  {...spot(HEAD, c)}
                   data-column={column.key}
                   title={`${column.name}: its techniques first`}
                   onClick={() => {
@@ -262,7 +296,12 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
           {rows.map((row, r) => (
             <tr key={row.key}>
               <th scope="row">
-                <button type="button" title={row.name} onClick={() => dispatch({ type: 'select', key: row.key })}>
+                <button
+                  type="button"
+                  {...spot(r, HEAD)}
+                  title={row.name}
+                  onClick={() => dispatch({ type: 'select', key: row.key })}
+                >
                   <bdi>{row.name}</bdi>
                   <span class="count">{amount(row.papers)}</span>
                 </button>
@@ -275,14 +314,11 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
                     <button
                       type="button"
                       class={`cell${papers.length === 0 ? ' is-empty' : ''}${isOdd ? ' is-gap' : ''}`}
+                      {...spot(r, c)}
                       data-cell={`${r} ${c}`}
-                      tabIndex={at.value.row === r && at.value.column === c ? 0 : -1}
                       aria-pressed={isOpen(row, column)}
                       aria-label={`${row.name}, ${column.name}: ${papers.length === 0 ? 'no paper' : counted(papers.length, 'paper')}`}
                       style={papers.length === 0 ? undefined : { '--strength': strengthOf(papers.length, matrix.most) }}
-                      onFocus={() => {
-                        at.value = { row: r, column: c };
-                      }}
                       onClick={() => toggle(row, column)}
                     >
                       {papers.length === 0 ? '' : amount(papers.length)}
