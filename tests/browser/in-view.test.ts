@@ -74,4 +74,28 @@ describePage('what is in view', () => {
       await rm(folder, { recursive: true, force: true });
     }
   });
+
+  test('a list without sections: groups give the map its colours, and each is shown alone at a press', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'stemma-groups-'));
+    try {
+      const papers = ['knowledge distillation', 'federated learning'].flatMap((topic) =>
+        [1, 2, 3, 4, 5].map(
+          (n) => `- [${topic} ${n}: a study](https://example.org/${topic.length}-${n}) ICLR 202${n}. Uses ${topic}.`,
+        ),
+      );
+      await writeFile(join(folder, 'flat.md'), `${papers.join('\n')}\n`);
+      const page = await stage.open(await serve(join(folder, 'flat.md')));
+      const group = page
+        .locator('.legend')
+        .getByRole('button', { name: /^federated learning 5/ })
+        .first();
+      await group.click();
+      await page.getByText('5 papers shown').waitFor();
+      expect(await papersOfYears(page)).toBe(5);
+      await group.click();
+      await expect.poll(() => papersOfYears(page)).toBe(10);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
 });

@@ -33,8 +33,8 @@ export function Overview({ catalog }: { readonly catalog: Catalog }) {
           <h2 dir="auto">{readable(title)}</h2>
           <p class="facts">
             <span>{counted(counts.nodes.paper, 'paper')}</span>
-            <span>{counted(counts.nodes.category, 'category', 'categories')}</span>
-            <span>{counted(counts.nodes.technique, 'technique')}</span>
+            {counts.nodes.category > 0 && <span>{counted(counts.nodes.category, 'category', 'categories')}</span>}
+            {counts.nodes.technique > 0 && <span>{counted(counts.nodes.technique, 'technique')}</span>}
           </p>
         </header>
         <Lead catalog={catalog} />

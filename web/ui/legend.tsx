@@ -1,18 +1,19 @@
 // The legend, which is also the filter: each row shows a mark or line of the map and switches it on and off.
 // Leaves to others: the looks (graph/style.ts through glyphs.tsx), what a filter does (data/visible.ts).
 
-import type { ComponentChildren } from 'preact';
 import { NODE_KINDS } from '../../src/core/model/graph';
 import { RELATIONS } from '../../src/core/model/relation';
 import { countsOf } from '../data/facets';
-import { amount, KIND_WORDS, LAYER_WORDS } from '../data/words';
+import { KIND_WORDS, LAYER_WORDS } from '../data/words';
 import { DEFAULTS, LAYERS, type Layer } from '../state/settings';
 import { isSame } from '../state/url';
 import { useStore } from '../store';
 import { CategoryName } from './category-name';
+import { Communities } from './communities';
 import { Confidence } from './confidence';
 import { Facet } from './facet';
 import { Line, Mark } from './glyphs';
+import { LegendRow as Row } from './legend-row';
 import { YearsBar } from './years-bar';
 
 const TIES = LAYERS.filter((layer) => !(RELATIONS as readonly string[]).includes(layer));
@@ -70,6 +71,7 @@ export function Legend() {
       </section>
       <YearsBar />
       <Categories />
+      <Communities />
       <Facet facet="techniques" title="Techniques" note="only papers that use one of these" />
       <Facet facet="venues" title="Venues" note="only papers of these" />
       {TIES.some((layer) => counts.layers.has(layer)) && (
@@ -148,26 +150,5 @@ function Categories() {
         })}
       </ul>
     </section>
-  );
-}
-
-interface RowProps {
-  readonly isOn: boolean;
-  readonly count: number;
-  readonly title?: string;
-  readonly onToggle: () => void;
-  readonly action?: ComponentChildren;
-  readonly children: ComponentChildren;
-}
-
-function Row({ isOn, count, title, onToggle, action, children }: RowProps) {
-  return (
-    <li class="legend-row">
-      <button type="button" class="toggle" aria-pressed={isOn} title={title} onClick={onToggle}>
-        {children}
-        <span class="count">{amount(count)}</span>
-      </button>
-      {action}
-    </li>
   );
 }
