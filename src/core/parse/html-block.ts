@@ -5,13 +5,9 @@ import { Parser } from 'htmlparser2';
 import { EMPTY } from '../base/rich';
 import type { Block, BlockKind, RichText } from '../model/list';
 import { TableReader } from './html-table';
+import { BLOCK_TAGS } from './html-tags';
 import { inlineRange, type Source } from './inline';
 
-const BLOCK_TAGS = new Set(
-  'address article aside blockquote center dd details dialog div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
 /** Deeper nesting is no list of papers; what stands there is read as if it stood here. */
 const DEEPEST = 200;
 

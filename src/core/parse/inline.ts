@@ -5,6 +5,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { type Element, GFM, InlineContext, type MarkdownParser, parser } from '@lezer/markdown';
 import { decodeHTML } from 'entities';
 import type { MarkKind, RichText } from '../model/list';
+import { BLOCK_TAGS } from './html-tags';
 import { expandShortcodes, type LineIndex, RichTextBuilder } from './rich-text';
 
 /** CommonMark with the GitHub extensions: tables, task items, strike-through, bare addresses. */
@@ -270,10 +271,15 @@ function read(root: InlineNode, source: Source): RichText {
     const named = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(raw);
     const name = named?.[2]?.toLowerCase();
     if (name === undefined) return;
-    if (name === 'br') {
+    if (name === 'br' || (name === 'summary' && !out.endsLine)) {
       const start = out.length;
       out.add('\n', lines.lineAt(node.from));
       out.mark('break', start);
+      return;
+    }
+    if (BLOCK_TAGS.has(name)) {
+      // <div>Lamps</div><div>Rooms</div>: two words
+      if (!out.endsLine) out.add('\n', lines.lineAt(node.from));
       return;
     }
     if (name === 'img') {

@@ -49,6 +49,11 @@ export class RichTextBuilder {
     return this.#text.length;
   }
 
+  /** Whether nothing stands in the line so far. */
+  get endsLine(): boolean {
+    return this.#text === '' || this.#text.endsWith('\n');
+  }
+
   /** Adds text that begins on this source line. */
   add(text: string, line: number): void {
     if (text === '') return;

@@ -134,6 +134,12 @@ describe('traps of real Markdown files', () => {
 });
 
 describe('raw HTML', () => {
+  test('block tags inside a line end a word, the words of a fold their line', () => {
+    const doc = read('a.md', '- [A](http://a.org) <details><summary>Show</summary><p>One.</p><p>Two.</p></details>');
+    expect(doc.blocks[0]?.content.text).toBe('A \nShow\nOne.\nTwo.');
+    expect(doc.blocks[0]?.content.marks.filter(({ kind }) => kind === 'break')).toHaveLength(1);
+  });
+
   test('folds: a summary, the end, and an end that an earlier block opened', () => {
     const doc = md(
       '<details open>\n<summary><b>Editing</b></summary>\n\n- [A](http://a.org)\n\n</details>\n<details>\n<summary>More</summary>\n\n- b\n\n</details>\n',

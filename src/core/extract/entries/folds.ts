@@ -4,14 +4,11 @@
 import { joinRich, splitLines } from '../../base/rich';
 import type { Block, RichText } from '../../model/list';
 import { fieldName } from '../fields/fields';
+import { isFoldWords } from '../fields/fold-words';
 import { headingName, readHeading } from '../fields/headings';
 import { NEUTRAL, readSigns, startsWithTitle } from '../fields/signs';
-import { surelyTitle, wordCount } from '../words';
+import { surelyTitle } from '../words';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
-
-/** Words of a fold that opens what is inside an entry: "Click to expand", "ViT Framework". */
-const INNER_FOLD =
-  /^(?:show|click|toggle|expand|fold|more|details?|abstract|summary|figures?|examples?|展开|点击)\b|^open (?:to|for|me|details?)\b|\b(?:details?|abstract|expand|more|frameworks?|figures?|examples?|paper|summary)$/i;
 
 /** What a foldable part is. */
 export type Fold = 'entry' | 'inner' | 'heading';
@@ -36,7 +33,7 @@ export function readFold(outline: Outline, blocks: readonly Block[], at: number,
   if (signs.score >= ACCEPT && signs.links.length > 0) {
     outline.open = outline.accept('summary', block, block.content, signs);
     around.push('entry');
-  } else if (INNER_FOLD.test(name) && wordCount(name) <= 4) {
+  } else if (isFoldWords(name)) {
     around.push('inner');
     if (outline.open) outline.attachBlock(outline.open, block);
   } else {

@@ -9,7 +9,7 @@ import { areCommonWords, isCommonWord } from '../../lexicon/words';
 import type { Link } from '../../model/facts';
 import { isCoined, looksLikeName, titleCase, wordCount } from '../words';
 import { labelType, readAddress } from './links';
-import { labelName, saidName } from './said-name';
+import { akaName, labelName, remarkedName, saidName } from './said-name';
 import { isOnlyVenue } from './title-links';
 
 export interface Names {
@@ -32,6 +32,8 @@ export interface NameSources {
   readonly about?: string;
   /** What stands in bold there. */
   readonly bold?: readonly string[];
+  /** What stands in bold behind the title in the same line. */
+  readonly remarks?: readonly string[];
 }
 
 /** Without what may stand round a name; the bracket of `TD(0)` is its own. */
@@ -44,7 +46,7 @@ const tidy = (text: string): string =>
 export function nameOf(sources: NameSources): Names {
   const { title } = sources;
   const found: string[] = [];
-  const offer = (text: string | null | undefined): void => {
+  const offer = (text: string | null | undefined, isSpelled = false): void => {
     const name = tidy(text ?? '');
     // Proposer-Agent-Evaluator (PAE)
     const [, long, short] = /^(\S.*?)\s+\(([^()]+)\)$/.exec(name) ?? [];
@@ -54,11 +56,12 @@ export function nameOf(sources: NameSources): Names {
       if (found.length > before && looksLikeName(short)) offer(short);
       return;
     }
-    if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || isOnlyVenue(name) || LANGUAGES.test(name))
-      return;
+    if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || LANGUAGES.test(name)) return;
+    if (!isSpelled && isOnlyVenue(name)) return;
     if (!found.some((one) => letters(one) === letters(name))) found.push(name);
   };
-  const column = sources.column === null ? null : tidy(sources.column);
+  // LampBERT(base, large)
+  const column = sources.column === null ? null : tidy(sources.column.replace(/(?<=\S)(?=\([^()]{3,}\)$)/, ' '));
   // RL / offline RL, PPO + distillation, PPO with constraints: what it is made of
   if (
     column !== null &&
@@ -76,16 +79,19 @@ export function nameOf(sources: NameSources): Names {
   if (sources.printed !== null && wordCount(sources.printed) <= 5 && !isTerm) offer(sources.printed);
   if (!coined) offer(label);
   if (colon?.[1] !== undefined && (label === null || coined) && namesTheRest(colon[1], colon[2] ?? ''))
-    offer(colon[1].replace(/^the\s+(?=\p{Lu})/iu, ''));
-  // DistilBERT, a distilled version of BERT: …
-  const comma = /^(\p{L}[\p{L}\p{N}+-]{2,23}),\s+an?\s/u.exec(title)?.[1];
-  if (comma !== undefined && isCoined(comma)) offer(comma);
+    offer(colon[1].replace(/^the\s+(?=\p{Lu})/iu, ''), beginsWithInitials(colon[2] ?? '', colon[1]));
+  // DistilBERT, a distilled version of BERT: … · LampMimic, Guided Learning of Lamps by …
+  const comma = /^(\p{L}[\p{L}\p{N}+-]{2,23}),\s+(?:an?\s|\p{Lu}\S*(?:\s\S+){3})/u.exec(title);
+  // not: LiDAR, Radar and Camera Fusion for …
+  const isNamed =
+    /,\s+an?\s/.test(comma?.[0] ?? '') || /^\S*\p{Ll}\p{Lu}\S*,(?!.*(?:,|\sand)\s)/u.test(comma?.[0] ?? '');
+  if (comma?.[1] !== undefined && isCoined(comma[1]) && isNamed) offer(comma[1]);
   // … Optimization (TRPO) · … Workloads (`CoCoNET`)
   const behind = /^[\s.,"”*\])]*[([`]+\s*([^()[\]`\u0000]{2,30}?)\s*([)\]`])/u.exec(sources.beside);
   // [Playing Games with Deep Nets](url) DQN
   const tail = /^\u0000*\s+((?:\p{Lu}\S*\s)?\p{L}\S*)\s*$/u.exec(sources.beside)?.[1];
   const isAcronym = tail !== undefined && /^[^,]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d)[^,\s]*$/u.test(tail);
-  if (isAcronym && labelType(tail) === null && !isNoTarget(tail)) offer(tail);
+  if (isAcronym && labelType(tail) === null && !isNoTarget(tail) && !areCommonWords(tail)) offer(tail);
   const shown = behind?.[1];
   // … Visual Attention (RAM), and in the notes "Recurrent Attention Model (RAM)"
   const isRepeated = shown !== undefined && isCoined(shown) && isNamedIn(sources.about ?? '', shown);
@@ -113,7 +119,9 @@ export function nameOf(sources: NameSources): Names {
     /^\p{Lu}\p{Ll}+(?:ing(?:\s\p{Ll}+)+|\s(?:in|of|for|and|with|without|to|on|as|is|by|from)\s\p{Ll}+)$/u.test(title);
   if (wordCount(title) <= 3 && !isPhrase && !GENERIC.test(title.split(/[\s:]+/)[0] ?? '')) offer(title);
   for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
-  if (found.length === 0) offer(saidName(sources.about ?? ''));
+  offer(akaName(sources.about ?? ''));
+  for (const remark of sources.remarks ?? []) offer(remarkedName(remark));
+  if (found.length === 0) offer(saidName(sources.about ?? '', title));
   // 简介：经典的**GBDT+LR**: the one word that the notes set off
   const [only, ...others] = new Set((sources.bold ?? []).filter(isOneCoined));
   if (found.length === 0 && only !== undefined && others.length === 0 && !isNoTarget(only) && !isFamily(only))
@@ -131,6 +139,10 @@ export function nameOf(sources: NameSources): Names {
   }
   return { name, aliases };
 }
+
+/** `SDM` of `Sequential Deep Matching Model for …`, though a conference is called so too. */
+const beginsWithInitials = (words: string, short: string): boolean =>
+  (words.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.join('') ?? '').toLowerCase().startsWith(letters(short));
 
 /** Whether the notes print the word that stands behind the title: `Recurrent Attention Model (RAM)`. */
 const isNamedIn = (about: string, short: string): boolean =>
@@ -204,9 +216,9 @@ function namesTheRest(before: string, rest: string): boolean {
     return false;
   if (/[?!]/.test(before) || /\bvs\b/i.test(before) || GENERIC.test(words[0] ?? '') || GENERIC.test(words.at(-1) ?? ''))
     return /^the\s+\p{Lu}\S*$/iu.test(before) && looksLikeName(before);
-  // sort: Simple Online and Realtime Tracking
-  if (words.length === 1 && /^\p{Ll}[\p{L}\p{N}-]{2,}$/u.test(before) && titleCase(rest) >= 0.6 && wordCount(rest) >= 3)
-    return true;
+  // sort: Simple Online and Realtime Tracking; lampnerf: Bright fields from few images
+  if (words.length === 1 && /^\p{Ll}[\p{L}\p{N}-]{2,}$/u.test(before) && wordCount(rest) >= 3)
+    return titleCase(rest) >= 0.6 || !areCommonWords(before);
   if (words.length > 3) return false;
   const everyday = words.length > 1 && !words.some(isCoined);
   if (everyday && (words.some((word) => HEADLINE.test(word)) || ABOUT_A_SUBJECT.test(rest))) return false;

@@ -78,9 +78,8 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
     links,
     tags,
     about: prose.map((one) => one.text).join('\n'),
-    bold: prose.flatMap(({ text, marks }) =>
-      marks.filter(({ kind }) => kind === 'strong').map(({ start, end }) => text.slice(start, end).trim()),
-    ),
+    bold: prose.flatMap(boldIn),
+    remarks: title === found.title ? boldIn(sliceRich(entry.head, entry.signs.title?.end ?? 0)) : [],
   });
   const authors = authorsOf(passages, entry);
   return {
@@ -193,6 +192,9 @@ function afterTitle(entry: Entry): string {
   if (code) text = `${text.slice(0, code.start)}\`${text.slice(code.start, code.end)}\`${text.slice(code.end)}`;
   return text.slice(title.end, title.end + 60);
 }
+
+const boldIn = ({ text, marks }: RichText): string[] =>
+  marks.filter(({ kind }) => kind === 'strong').map(({ start, end }) => text.slice(start, end).trim());
 
 const printedArxiv = (passages: readonly Passage[]): string | null => {
   for (const passage of passages) {

@@ -9,6 +9,7 @@ import type { Entry } from '../entry';
 import { isPeople, looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from '../words';
 import { citedPeople, printedReference } from './citation';
 import { fieldName, fieldValueStart } from './fields';
+import { isFoldWords } from './fold-words';
 import { besideLabels, labelType } from './links';
 import type { Passage } from './passage';
 import { peopleAndPrint, peopleEnd, peopleInNote, venueBehindPeople } from './people-passages';
@@ -86,9 +87,10 @@ export function passagesOf(entry: Entry): Passage[] {
       for (const line of lines) passages.push(...classify(withoutQuotes(line), false));
     } else passages.push(...classify(part.rich, false));
   }
-  return passages.flatMap((passage) =>
-    passage.role === 'prose' ? [passage, ...printBehind(passage.rich)] : [passage],
-  );
+  return passages.flatMap((passage) => {
+    if (passage.role !== 'prose') return [passage];
+    return isFoldWords(squeeze(passage.rich.text)) ? [] : [passage, ...printBehind(passage.rich)];
+  });
 }
 
 /** "Irsoy & Cardie. 2014.  Uses …", "(2001): Paxos is …": people, year or venue before the sentences. */

@@ -97,11 +97,12 @@ export function readRecord(record: DataRecord, ref: LocalRef): RecordReading | n
   // Zotero fills `shorttitle` with the words before the colon: whether they are a name, the title says as well.
   const short = words('name')[0] ?? null;
   const own = short !== null && title.startsWith(`${cleanTitle(plain(short))}:`) ? null : short;
-  const found = nameOf({ title, printed: null, column: own, beside: '', links });
+  const prose = fieldsOf('summary').map(richOf);
+  const about = prose.map(({ text }) => text).join('\n');
+  const found = nameOf({ title, printed: null, column: own, beside: '', links, about });
   // % Apr. 03, 2023: when the records below were added
   const path = record.path.filter((name) => readHeading({ text: name, marks: [], lines: [] }).role === 'topic');
   const category = path.length > 0 ? [] : categoryOf(words('category'));
-  const prose = fieldsOf('summary').map(richOf);
   const keywords = [...fieldsOf('keywords'), ...(category.length > 0 ? [] : fieldsOf('category'))].map(richOf);
   return {
     fact: {

@@ -5,11 +5,26 @@ import { matchesOf } from '../../base/matches';
 import { cheaper } from '../../base/plain';
 import { letters, squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
+import { standingOf, UNKNOWN } from '../../lexicon/well-known';
 import { isCoined, looksLikeName, wordCount } from '../words';
 import { fieldOf } from './fields';
+import { isOnlyVenue } from './title-links';
 
 /** How far into the words about a work its name may be said: the length of an abstract. */
 const FAR = 3000;
+
+/** `(LampTurn, really fast)` in bold behind a reference: the name among the remarks; null if there is none. */
+export function remarkedName(remark: string): string | null {
+  const inside = /^[(（](.{2,160})[)）]$/u.exec(remark.trim())?.[1];
+  const parts = inside
+    ?.split(/[,，;；]/)
+    .map((part) => part.trim().replace(/\s+(?:tracker|model|method|network)$/i, ''));
+  return (
+    parts?.find(
+      (part) => /^\S*(?:\p{Lu}\S*\p{Lu}|\p{Ll}\p{Lu})\S*$/u.test(part) && mayName(part) && !isOnlyVenue(part),
+    ) ?? null
+  );
+}
 
 /** The label before the sentence: `RAD (Routing Agreement Decoding): introduces a method …`; null if there is none. */
 export function labelName(opening: string): string | null {
@@ -23,17 +38,25 @@ export function labelName(opening: string): string | null {
   return words.every((word) => /^[\p{Lu}\p{N}+&]|^\p{Ll}+\p{Lu}/u.test(word)) ? words.join(' ') : null;
 }
 
+/** "aka LampNet, Lee et al.": the other name that stands behind a title; null if there is none. */
+export function akaName(opening: string): string | null {
+  const said = /^[\s"“*•(,–—-]*(?:a\.?k\.?a\.?|also known as|又称|又名)[\s:：]+["“]?([^,，;:()\n"”]{2,40})/iu
+    .exec(opening)?.[1]
+    ?.trim();
+  return said !== undefined && looksLikeName(said) && wordCount(said) <= 3 ? said : null;
+}
+
 /** "Introduces CopyNet, …", "Proposes a novel architecture: VHRED": the name that the first sentence gives. */
 function introducedIn(opening: string): string | null {
   const said =
     /^\W*(?:(?:this|the) (?:paper|work)|they|we|authors?)?\s*(?:introduc|propos|present|develop)(?:es|ed|e|s|ing)\s+(?:(?:an?|the|their|our|new|novel|architecture|method|model|framework|system|approach|called|named|dubbed)[\s:,]+)*(.{2,60})/iu.exec(
       opening,
     )?.[1];
-  const name = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}+.*-]*)(?:\s[\p{Lu}\p{N}][\p{L}\p{N}+-]*){0,3}/u
+  const name = /^(?:(?:[\p{Lu}\p{N}]|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}+.*-]*)(?:\s[\p{Lu}\p{N}][\p{L}\p{N}+-]*){0,3}/u
     .exec(said ?? '')?.[0]
     ?.replace(/[.,]+$/, '');
   // "introduces a new 1.3B parameter model called …"
-  if (name === undefined || isNoTarget(name)) return null;
+  if (name === undefined || name.length < 3 || isNoTarget(name)) return null;
   const words = name.split(' ');
   return looksLikeName(name) || words.length >= 2 ? name : null;
 }
@@ -47,32 +70,60 @@ const OFFER =
 const WE =
   '\\b(?:we|they|this (?:paper|work|article)|the (?:paper|authors?)|authors)\\s+(?:\\w+ly\\s|further\\s|also\\s|then\\s)?';
 
+/** A pattern with words without which it finds nothing: most texts have none of them, and most patterns are never compiled. */
+type Hinted = readonly [words: RegExp, pattern: RegExp];
+
 /** Sentences of abstracts that give the work its name, surest first. */
-const SAID: readonly RegExp[] = [
+const SAID: readonly Hinted[] = [
   // We develop a fuzzer called TortoiseFuzz · a prototype system DigFuzz
-  new RegExp(
-    `${OFFER}(?<way>(?:[^.;:]|\\.(?=\\d)){0,90}?)\\b(?:called|named|dubbed|termed|namely)[\\s,"“]+${NAME}`,
-    'iu',
-  ),
-  new RegExp(`\\bwhich we (?:call|name|term|dub|refer to as)\\s+["“]?${NAME}`, 'iu'),
-  new RegExp(
-    `\\bour (?:[\\w-]+ ){0,3}${KIND},?\\s+${NAME}(?=\\s*[,.;:(]|\\s+(?:is|was|can|does|achieves?|outperforms?)\\b)`,
-    'iu',
-  ),
-  new RegExp(
-    `${OFFER} (?:an? |the )?(?:[\\w-]+ ){0,3}(?:prototype|${KIND})(?: system| tool)?(?: of)?,?\\s+${NAME}`,
-    'iu',
-  ),
+  [
+    /called|named|dubbed|termed|namely/iu,
+    new RegExp(
+      `${OFFER}(?<way>(?:[^.;:]|\\.(?=\\d)){0,90}?)\\b(?:called|named|dubbed|termed|namely)[\\s,"“]+${NAME}`,
+      'iu',
+    ),
+  ],
+  // models it as a genetic algorithm (called GAuGE: …)
+  [/\((?:called|named|dubbed|termed)/iu, new RegExp(`\\((?:called|named|dubbed|termed)\\s+${NAME}`, 'iu')],
+  [/which we/iu, new RegExp(`\\bwhich we (?:call|name|term|dub|refer to as)\\s+["“]?${NAME}`, 'iu')],
+  [
+    /our /iu,
+    new RegExp(
+      `\\bour (?:[\\w-]+ ){0,3}${KIND},?\\s+${NAME}(?=\\s*[,.;:(]|\\s+(?:is|was|can|does|achieves?|outperforms?)\\b)`,
+      'iu',
+    ),
+  ],
+  [
+    /propos|present|introduc|develop|design|implement|describ|build|creat|construct|discuss/iu,
+    new RegExp(
+      `${OFFER} (?:an? |the )?(?:[\\w-]+ ){0,3}(?:prototype|${KIND})(?: system| tool)?(?: of)?,?\\s+${NAME}`,
+      'iu',
+    ),
+  ],
   // We challenge this paradigm with SIMBX, a framework that …
-  new RegExp(
-    `${WE}(?:challenge|address|tackle|solve|overcome|resolve|close)s? [^.;]{3,90}? (?:with|by|through|via) ${NAME}, an? `,
-    'iu',
-  ),
+  [
+    /challenge|address|tackle|solve|overcome|resolve|close/iu,
+    new RegExp(
+      `${WE}(?:challenge|address|tackle|solve|overcome|resolve|close)s? [^.;]{3,90}? (?:with|by|through|via) ${NAME}, an? `,
+      'iu',
+    ),
+  ],
   // We further propose Havoc-MAB, which … · we present the generalized SIPA (Sampling, …
-  new RegExp(
-    `${WE}(?:propose|present|introduce|develop|design|describe)s? (?:(?:the|an?) )?(?:(?:new|novel|generalized|simple)\\s)?${NAME}(?=\\s*[,.:(]|\\s+(?:an?|the|which|that|to|as|for)\\s)`,
-    'iu',
-  ),
+  [
+    /propose|present|introduce|develop|design|describe|derive/iu,
+    new RegExp(
+      `${WE}(?:propose|present|introduce|develop|design|describe|derive)s? (?:(?:the|an?) )?(?:(?:new|novel|generalized|simple)\\s)?${NAME}(?=\\s*[,.:(]|\\s+(?:an?|the|which|that|to|as|for)\\s)`,
+      'iu',
+    ),
+  ],
+  // Metrics: accuracy. Comments: Introduces HSA-DPO, a … · we design a scheme to … and develop TortoiseFuzz, a …
+  [
+    /propose|present|introduce|develop/iu,
+    new RegExp(
+      `(?:[.:]\\s*|\\band )(?:propose|present|introduce|develop)(?:s|d)? ${NAME}(?=\\s*[,(]|\\s+an?\\s)`,
+      'iu',
+    ),
+  ],
 ];
 
 /** This paper proposes a method called Pattern Aided Local Explanation (PALEX): the words and their initials. */
@@ -84,11 +135,13 @@ const SHORTENED = new RegExp(
 /** "we develop a strategy by incorporating policy optimization (GRPO)": the name of what is put in. */
 const PUT_IN = /\b(?:by|using|with|via|from|on|incorporating|integrating|combining|based|adapting)\b/i;
 
+const CHINESE_OFFER = new RegExp(
+  `(?:本文|论文|作者|文章|文中|我们)[^。；，,|]{0,8}?(?:提出|设计|介绍|开发)(?:了|的|一种|一个|新的|名为|叫做|称为|模型|方法|框架)*\\s*${NAME}`,
+  'u',
+);
+
 const CHINESE: readonly RegExp[] = [
-  new RegExp(
-    `(?:本文|论文|作者|文章|文中|我们)[^。；，,|]{0,8}?(?:提出|设计|介绍|开发)(?:了|的|一种|一个|新的|名为|叫做|称为|模型|方法|框架)*\\s*${NAME}`,
-    'u',
-  ),
+  CHINESE_OFFER,
   // ，提出了ViT: Vision Transformer · 提出DRIT方法 · 本文提出一个语言模型GPT-3，
   new RegExp(
     `(?:^|[。；，,|\\s]|本文|论文|作者|文章)(?:[并还也]|进而|从而|因此)?提出(?:了|一种|一个|新的|名为|叫做|称为|[\\u4e00-\\u9fff]{0,8}?(?:模型|方法|框架|网络|算法))*\\s*${NAME}(?=\\s*(?:[，。：:（(,]|方法|模型|网络|框架|算法|来|以))`,
@@ -108,31 +161,56 @@ const SUBJECT = new RegExp(
   'u',
 );
 
+/** "RoomVLA studies how …", "RAM: glimpses of a picture", "LampQ; 17 rooms": what the words about a work begin with. */
+const OPENER = new RegExp(`^\\W*${NAME}(?:(?<label>\\s*[:：]\\s)|;\\s|\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}+(?<!s)s\\s)`, 'u');
+
+/** The coined word that the words about a work begin with, if the title spells it out or neither it nor any list knows it. */
+function openerOf(about: string, title: string): string | null {
+  const { name, label } = cheaper(OPENER, about).exec(about)?.groups ?? {};
+  if (name === undefined || !mayName(name) || !/\p{Lu}.*\p{Lu}|\p{L}\d/u.test(name)) return null;
+  // `SoK: …` once more
+  if (label !== undefined && title.startsWith(name + label.trim())) return null;
+  if (spells(name, title)) return name;
+  const inTitle = letters(title).indexOf(letters(name));
+  // "B-Tree is a core data structure" below `Efficient Locking on B-Trees`: what the title speaks of
+  return label === undefined && inTitle <= 0 && standingOf(name) === UNKNOWN ? name : null;
+}
+
 /** `LAMPs` is one LAMP. */
 const singular = (name: string): string => name.replace(/(?<=\p{Lu}{2})s$/u, '');
 
-/** The name that the sentences about a work give it; null where they give none. */
-export function saidName(about: string): string | null {
+/** The name that the sentences about a work of that title give it; null where they give none. */
+export function saidName(about: string, title = ''): string | null {
   const opening = introducedIn(about.slice(0, 200));
   // Lamp Aided Walking (LAW): the short form is what others will call it
   const shorter = opening === null ? undefined : shortFormBehind(about, opening);
   if (opening !== null) return singular(shorter ?? opening);
   const subject = cheaper(SUBJECT, about).exec(about)?.groups?.name;
   if (subject !== undefined && mayName(subject)) return singular(subject);
+  const opener = openerOf(about, title);
+  if (opener !== null) return singular(opener);
   const text = squeeze(about.slice(0, FAR));
-  for (const pattern of /[\u4e00-\u9fff]/.test(text) ? CHINESE : SAID) {
+  for (const pattern of /[\u4e00-\u9fff]/.test(text)
+    ? CHINESE
+    : SAID.flatMap(([words, said]) => (words.test(text) ? [said] : []))) {
     const groups = cheaper(pattern, text).exec(text)?.groups;
     const name = groups?.name;
     if (name === undefined || !mayName(name)) continue;
     if (/\b(?:using|based on|on top of|extend\w*|than|from)\b/i.test(groups?.way ?? '')) continue;
-    return name;
+    return singular(name);
   }
-  const short = cheaper(SHORTENED, text).exec(text)?.groups;
-  const own = !PUT_IN.test(short?.words ?? '');
-  const initials = (short?.words ?? '').match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.join('') ?? '';
-  if (own && short?.name !== undefined && mayName(short.name) && endsInInitials(short.name, initials))
-    return short.name;
-  return null;
+  return shortFormIn(text, title);
+}
+
+/** The short form of what a sentence proposes; nothing where it is one of two, or of many things: `Micro Air Vehicles (MAVs)`. */
+function shortFormIn(text: string, title: string): string | null {
+  const found = cheaper(SHORTENED, text).exec(text);
+  const { name, words = '' } = found?.groups ?? {};
+  if (found === null || name === undefined || !mayName(name) || PUT_IN.test(words)) return null;
+  if (!endsInInitials(name, words.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.join('') ?? '')) return null;
+  if (/^ and [^.;]*\(\p{Lu}/u.test(text.slice(found.index + found[0].length))) return null;
+  const one = singular(name);
+  return one === name || spells(one, title) ? one : null;
 }
 
 /** Parts are named too, and are nobody else's: "a module called MemRecall". */
@@ -146,26 +224,19 @@ const PAIR = `${WE}(?:propose|present|introduce|develop)s? (?:the |two )?(?:new 
 const FIRST_OF_PAIR = new RegExp(`${PAIR}${NAME}(?= and \\p{Lu})`, 'iu');
 const SECOND_OF_PAIR = new RegExp(`${PAIR}[\\p{L}\\p{N}+-]+ and ${NAME}`, 'iu');
 
-/** The patterns with words without which they find nothing: most texts have none of them, and most patterns are never compiled. */
-const EVERY: readonly (readonly [words: RegExp, pattern: RegExp | undefined])[] = [
-  [/called|named|dubbed|termed|namely/iu, SAID[0]],
-  [/which we/iu, SAID[1]],
-  [/our /iu, SAID[2]],
-  [/propos|present|introduc|develop|design|implement|describ|build|creat|construct|discuss/iu, SAID[3]],
-  [/challenge|address|tackle|solve|overcome|resolve|close/iu, SAID[4]],
-  [/propose|present|introduce|develop|design|describe/iu, SAID[5]],
+/** Whatever gives a name to the work or to a part of it. */
+const EVERY: readonly Hinted[] = [
+  ...SAID,
   [/propose|present|introduce|develop|design|describe/iu, SHORTENED],
   [/propose|present|introduce|develop/iu, FIRST_OF_PAIR],
   [/propose|present|introduce|develop/iu, SECOND_OF_PAIR],
-  [/提出|设计|介绍|开发/u, CHINESE[0]],
+  [/提出|设计|介绍|开发/u, CHINESE_OFFER],
   [/called|named|dubbed|termed|coined|referred to|denoted|叫做|叫作|称为|称作|名为/iu, PART_NAMED],
 ];
 
 /** All names that the words about a work give to it and to its parts. */
 export const saidNames = (about: string): string[] =>
-  EVERY.flatMap(([words, pattern]) =>
-    pattern !== undefined && words.test(about) ? matchesOf(everywhere(pattern), about) : [],
-  )
+  EVERY.flatMap(([words, pattern]) => (words.test(about) ? matchesOf(everywhere(pattern), about) : []))
     .filter(({ groups }) => !PUT_IN.test(groups?.words ?? ''))
     .map(({ groups }) => groups?.name ?? '')
     .filter(isCoined);
@@ -183,7 +254,7 @@ function everywhere(pattern: RegExp): RegExp {
 function shortFormBehind(text: string, phrase: string): string | undefined {
   const behind = text.slice(text.indexOf(phrase) + phrase.length);
   const found =
-    /^(?<more>(?:\s(?:of|for|and|in|on|with|the|\p{Lu}[\p{L}-]*)){0,6})\s*\(\s*(?<short>[\p{L}\p{N}-]{2,12})\s*\)/u;
+    /^(?<more>(?:\s(?:of|for|and|in|on|with|the|[\p{Lu}\p{N}][\p{L}\p{N}-]*)){0,6})\s*\(\s*(?<short>[\p{L}\p{N}-]{2,12})\s*\)/u;
   const { more = '', short } = found.exec(behind)?.groups ?? {};
   if (short === undefined) return undefined;
   const initials = phrase.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.join('') ?? '';

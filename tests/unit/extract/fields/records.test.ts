@@ -57,6 +57,11 @@ test('a short title that Zotero cut at the colon is no better a name than the ti
   expect(paper('a.bib', bib('A Store for Moss', 'MossDB'))?.name).toBe('MossDB');
 });
 
+test('the name that an abstract gives', () => {
+  const abstract = 'Moss is slow. We present MossTurn, a way to water it.';
+  expect(paper('a.bib', `@article{k, title={A Store for Moss}, abstract={${abstract}}}`)?.name).toBe('MossTurn');
+});
+
 test('prose of several lines keeps its lines: the evidence names the right one', () => {
   const text =
     '@misc{a, title={BarNet}, year=2019}\n@misc{b,\n  title = {FooNet},\n  abstract = {Something about nets.\n    FooNet is based on BarNet, with more.}\n}\n';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelName, saidName } from '../../../../src/core/extract/fields/said-name';
+import { akaName, labelName, remarkedName, saidName } from '../../../../src/core/extract/fields/said-name';
 
 test.each([
   ['LAMP (Lanterns as Moving Parts): introduces a way to walk at night.', 'LAMP'],
@@ -37,6 +37,46 @@ test.each([
   ['本文提出 Lamp Unsupervised Night Translation (LUNT) 框架来解决问题', 'LUNT'],
   ['这是一个开创性的工作LLIP，它用语言监督', 'LLIP'],
   ['受前人提出的LampNet启发，本文改进了速度', null],
+  ['Metrics: brightness. Comments: Introduces iLaD, a lamp without a cord.', 'iLaD'],
+  ['Models the walk as a genetic algorithm (called GALmp: Genetic Lamps).', 'GALmp'],
+  ['From this rule we derive LampDeg, a scale without parameters.', 'LampDeg'],
+  ['We measure light and develop SlothFuzz, a slow fuzzer.', 'SlothFuzz'],
+  ['We introduce Uncommon Lamps in 3D (uLa3D), a data set.', 'uLa3D'],
+  ['We steer the flow of Small Air Lamps (SALs) at night.', null],
+  ['We propose control of Small Air Lamps (SALs) at night.', null],
+  ['We join the Lamp Dependence Graph (LDG) and the Walk Graph (WG).', null],
+  ['Introduces a CL score for lamps.', null],
 ])('the name that the sentences give: %s', (text, name) => {
   expect(saidName(text)).toBe(name);
+});
+
+test.each([
+  ['LVLA studies how lamps learn.', 'What can light bring to walkers?', 'LVLA'],
+  ['LampVLA; 17 perturbations', 'On the robustness of lamps', 'LampVLA'],
+  ['ULVA: V(s, g) with a goal', 'Universal Lamp Value Approximators', 'ULVA'],
+  ['LKL: Lamps Known', 'LKL: Lamps Known by Light', null],
+  ['L-Tree is a core data structure.', 'Efficient Locking on L-Trees', null],
+  ['BERT shows that lamps help.', 'Lamps in rooms', null],
+  ['Hinton shows that lamps help.', 'Lamps in rooms', null],
+])('the name that the words about a work begin with: %s', (text, title, name) => {
+  expect(saidName(text, title)).toBe(name);
+});
+
+test.each([
+  ['aka LAMP-2, Lee and Ruiz', 'LAMP-2'],
+  ['a.k.a. LampNet 2 (2015)', 'LampNet 2'],
+  ['akatsuki lamps', null],
+  ['aka the best of all lamps we know', null],
+])('another name: %s', (text, name) => {
+  expect(akaName(text)).toBe(name);
+});
+
+test.each([
+  ['(LAMPTURN,Really fast as a method)', 'LAMPTURN'],
+  ['(First paper of lamps,LMT Tracker)', 'LMT'],
+  ['(really fast)', null],
+  ['(CVPR, oral)', null],
+  ['Highway', null],
+])('a remark in bold: %s', (text, name) => {
+  expect(remarkedName(text)).toBe(name);
 });
