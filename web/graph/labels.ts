@@ -118,6 +118,9 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
     return { x, y, radius: sigma.scaleSize(data.size) };
   };
 
+  /** The middle of a community may be filtered out, and the technique that it is called by is not. */
+  const spotOfName = ({ at, key }: Name): Spot | null => spotOf(at) ?? spotOf(key);
+
   /** The marks on the screen, as far as names should keep off them. */
   function marksOf({ visible }: Scene): Space {
     const marks = emptySpace();
@@ -171,7 +174,7 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
       );
     };
     const put = (name: Name, isPointedAt: boolean): void => {
-      const spot = (isPointedAt ? null : spotOf(name.at)) ?? spotOf(name.key);
+      const spot = isPointedAt ? spotOf(name.key) : spotOfName(name);
       if (spot === null) return;
       const block = blockOf(context, name, isPointedAt);
       const slot = slotFor(name, spot, block, isPointedAt);
@@ -198,7 +201,7 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
         emphasis === null ? isNear || !name.isMinor : emphasis.nodes.has(name.key) || name.tier === 'territory';
       if (!isWanted || pointed.includes(name.key) || !scene.visible.nodes.has(name.key)) continue;
       // The largest come first; the others have their turn when one comes nearer, as those around are out of sight then.
-      if (name.tier === 'territory' && ((spotOf(name.at) ?? spotOf(name.key)) === null || territories-- <= 0)) continue;
+      if (name.tier === 'territory' && (spotOfName(name) === null || territories-- <= 0)) continue;
       tried++;
       put(name, false);
     }

@@ -4,7 +4,10 @@
 import type { NodeKind } from '../../src/core/model/graph';
 import { type Catalog, nodeOf } from '../data/catalog';
 
-/** How a name is written: what gives the map its colours (categories, or techniques that communities are called by), categories below, and the other kinds of nodes. */
+/**
+ * How a name is written: what gives the map its colours (categories, or techniques that communities are called by), the
+ * categories below those, and the other kinds of nodes.
+ */
 export type Tier = 'territory' | 'section' | 'paper' | 'method' | 'technique';
 
 export interface Name {

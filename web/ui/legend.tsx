@@ -5,7 +5,7 @@ import { NODE_KINDS } from '../../src/core/model/graph';
 import { RELATIONS } from '../../src/core/model/relation';
 import { countsOf } from '../data/facets';
 import { KIND_WORDS, LAYER_WORDS } from '../data/words';
-import { DEFAULTS, LAYERS, type Layer } from '../state/settings';
+import { LAYERS, type Layer, NO_FILTERS } from '../state/settings';
 import { isSame } from '../state/url';
 import { useStore } from '../store';
 import { CategoryName } from './category-name';
@@ -23,7 +23,8 @@ export function Legend() {
   if (catalog.value === null) return null;
   const { counts } = catalog.value;
   const { kinds, relations } = settings.value;
-  const isUsual = isSame(pick(settings.value), pick(DEFAULTS)) && settings.value.q === '';
+  const { q, focus } = settings.value;
+  const isUsual = q === '' && focus === null && FILTERS.every((each) => isSame(settings.value[each], NO_FILTERS[each]));
 
   const layerRow = (layer: Layer) => {
     const count =
@@ -90,27 +91,7 @@ export function Legend() {
   );
 }
 
-const pick = ({
-  kinds,
-  relations,
-  categories,
-  techniques,
-  venues,
-  years,
-  nodes,
-  confidence,
-  focus,
-}: typeof DEFAULTS) => ({
-  kinds,
-  relations,
-  categories,
-  techniques,
-  venues,
-  years,
-  nodes,
-  confidence,
-  focus,
-});
+const FILTERS = Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[];
 
 function Categories() {
   const { catalog, settings, filters, hits, dispatch } = useStore();
