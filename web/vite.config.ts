@@ -3,13 +3,13 @@
 
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type Rolldown } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Where the graph goes in the single file: JSON in it with `<` as `\u003c`, so that no title can end the element. */
-const GRAPH_PLACE = '<script type="application/json" id="stemma-graph"></script>';
+/** Where graph and sketch go in the single file: JSON in it with `<` as `\u003c`, so that no title can end the element. */
+const placeFor = (id: string): string => `<script type="application/json" id="${id}"></script>`;
 
 /**
  * Lets the page run what it brings and nothing else, and ask nobody but the server it came from. `wasm-unsafe-eval` allows
@@ -43,7 +43,8 @@ const folderPage: Plugin = {
             Object.values(bundle ?? {}).filter((file) => file.type === 'chunk'),
             html,
           ),
-        ),
+        )
+        .replace('<!-- stemma:single -->', ''),
   },
 };
 
@@ -63,14 +64,21 @@ function early(files: readonly Rolldown.OutputChunk[], html: string): string {
 }
 
 /**
- * The single file has a place for the graph. Its policy names the inlined script and style by their hashes: they run, and
+ * The single file has places for sketch and graph, and the sketch is drawn before the graph is read. Its policy names the inlined script and style by their hashes: they run, and
  * nothing that a list could smuggle in does. JSON is data, which no policy counts as a script.
  */
 const singlePage: Plugin = {
   name: 'stemma:single-page',
   enforce: 'post',
-  transformIndexHtml: (html) =>
-    html.replace('<!-- stemma:graph -->', () => GRAPH_PLACE).replace(/<span data-folder-only>.*?<\/span>/s, ''),
+  async transformIndexHtml(html) {
+    const first = `<script>${await firstScript()}</script>`;
+    return html
+      .replace('<!-- stemma:graph -->', '')
+      .replace('<!-- stemma:single -->', () =>
+        [placeFor('stemma-sketch'), first, placeFor('stemma-graph')].join('\n    '),
+      )
+      .replace(/<span data-folder-only>.*?<\/span>/s, '');
+  },
   generateBundle: {
     // After the inlining, which is a `post` plugin as well.
     order: 'post',
@@ -84,6 +92,24 @@ const singlePage: Plugin = {
   },
 };
 
+/** What draws the sketch, as a script that runs where it stands: a module would wait for the end of the file. */
+async function firstScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: path('.'),
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: TARGET,
+      lib: { entry: path('first-single.ts'), formats: ['iife'], name: 'stemmaSketch' },
+    },
+  });
+  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const [chunk] = outputs.filter((file) => file.type === 'chunk');
+  if (chunk === undefined) throw new Error('The first script of the single file was not built.');
+  return chunk.code.trim();
+}
+
 function withPolicy(html: string): string {
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const hashes = (element: RegExp): string =>
@@ -92,6 +118,8 @@ function withPolicy(html: string): string {
   const styles = hashes(/<style[^>]*>([\s\S]*?)<\/style>/g);
   return html.replace(POLICY_PLACE, () => policy(scripts, styles, "'none'"));
 }
+
+const TARGET = 'es2022';
 
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
@@ -106,7 +134,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: path(isSingle ? '../dist/web-single' : '../dist/web'),
       emptyOutDir: true,
-      target: 'es2022',
+      target: TARGET,
       // `light-dark()` and nesting stay as written: these browsers know them.
       cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
       modulePreload: { polyfill: false },

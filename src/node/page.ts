@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { jsonExporter } from '../core/export/json';
 import type { PaperGraph } from '../core/model/graph';
 import { sketchOf } from '../core/model/sketch';
 import { ownPackage } from './package';
@@ -43,9 +44,11 @@ export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
   return new Map(await Promise.all(files.map(read)));
 }
 
-/** The one-file page with `json` in it, and a story where there is one. */
-export async function singlePage(json: string, story: string | null): Promise<string> {
-  const page = withGraph(await readFile(join(builtAt('web-single'), 'index.html'), 'utf8'), json);
+/** The one-file page with the graph in it, its sketch in front, and a story where there is one. */
+export async function singlePage(graph: PaperGraph, story: string | null): Promise<string> {
+  const template = await readFile(join(builtAt('web-single'), 'index.html'), 'utf8');
+  const sketched = filled(template, 'stemma-sketch', JSON.stringify(sketchOf(graph)));
+  const page = filled(sketched, 'stemma-graph', [...jsonExporter.write(graph)].join(''));
   return story === null ? page : withStory(page, story);
 }
 
@@ -60,14 +63,13 @@ function builtAt(name: string): string {
 }
 
 /**
- * Puts graph JSON into the template's `<script type="application/json" id="stemma-graph">`. `<` is written as `\u003c`:
- * a title that holds `</script>` would otherwise end the element and be read as markup.
+ * Puts JSON into the template's `<script type="application/json" id="…">`. `<` is written as `\u003c`: a title that holds
+ * `</script>` would otherwise end the element and be read as markup.
  */
-export function withGraph(template: string, json: string): string {
-  const open = /<script\b(?=[^>]*\bid="stemma-graph")[^>]*>/.exec(template);
+export function filled(template: string, id: string, json: string): string {
+  const open = new RegExp(`<script\\b(?=[^>]*\\bid="${id}")[^>]*>`).exec(template);
   const end = open === null ? -1 : template.indexOf('</script>', open.index);
-  if (open === null || end < 0)
-    throw new Error('The single-file page has no place for the graph (script#stemma-graph).');
+  if (open === null || end < 0) throw new Error(`The single-file page has no place for the graph (script#${id}).`);
   const start = open.index + open[0].length;
   return template.slice(0, start) + json.replaceAll('<', '\\u003c') + template.slice(end);
 }

@@ -192,6 +192,7 @@ describePage('the explorer', () => {
     const cell = page.getByRole('button', { name: /^quantization, Quantization: \d+ papers/ });
     await cell.click();
     expect(await page.locator('.cell-card h2').textContent()).toBe('quantization × Quantization');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.locator('.cell-card').getByText('No paper of the list is here').waitFor();

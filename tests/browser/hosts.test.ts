@@ -91,6 +91,26 @@ describePage('other ways to the page', () => {
     expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toHaveProperty('nodes');
   });
 
+  test('one file shows the sketch of its map before it has read the graph, once', async () => {
+    const file = join(folder.path, 'tree.html');
+    expect(await stemma(['site', '--single-file', '-o', file])).toMatchObject({ code: 0 });
+    const page = await stage.open(pathToFileURL(file).href, {
+      before: () => {
+        const seen: { graph: boolean; image: string }[] = [];
+        Object.assign(window, { seen });
+        new MutationObserver((changes) => {
+          for (const each of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+            if (each instanceof HTMLCanvasElement && each.id === 'sketch')
+              seen.push({ graph: document.getElementById('stemma-graph') !== null, image: each.toDataURL() });
+        }).observe(document, { childList: true, subtree: true });
+      },
+    });
+    const seen = await page.evaluate(() => (window as unknown as { seen: { graph: boolean; image: string }[] }).seen);
+    expect(seen.map(({ graph }) => graph)).toEqual([false]);
+    expect(seen[0]?.image.length).toBeGreaterThan(5000);
+    await page.locator('#sketch').waitFor({ state: 'detached' });
+  });
+
   test('a folder under any path', async () => {
     expect(await stemma(['site', '-o', join(folder.path, 'public')])).toMatchObject({ code: 0 });
     const page = await stage.open(`${await serveStatic(join(folder.path, 'public'))}#view=table`);

@@ -18,7 +18,7 @@ const open = (page: Page, hash: string) =>
 
 const papersOfMatrix = async (page: Page): Promise<number> => {
   await page.locator('.matrix-area').waitFor();
-  return Number(/in (\d+) papers?/.exec((await page.locator('.matrix-bar').textContent()) ?? '')?.[1]);
+  return Number(/in (\d+) papers?/.exec((await page.locator('.matrix-area .view-bar').textContent()) ?? '')?.[1]);
 };
 
 /** What the bars of the histogram and its note of undated papers add up to. */
@@ -70,6 +70,30 @@ describePage('what is in view', () => {
       await page.locator('tbody tr').waitFor();
       expect(await page.locator('thead th').allInnerTexts()).toEqual(['Paper', 'Year', 'Venue', 'Techniques']);
       expect((await page.evaluate(() => window.stemma.state())).years).toEqual([2021, 2021]);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('a list without sections: groups give the map its colours, and each is shown alone at a press', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'stemma-groups-'));
+    try {
+      const papers = ['knowledge distillation', 'federated learning'].flatMap((topic) =>
+        [1, 2, 3, 4, 5].map(
+          (n) => `- [${topic} ${n}: a study](https://example.org/${topic.length}-${n}) ICLR 202${n}. Uses ${topic}.`,
+        ),
+      );
+      await writeFile(join(folder, 'flat.md'), `${papers.join('\n')}\n`);
+      const page = await stage.open(await serve(join(folder, 'flat.md')));
+      const group = page
+        .locator('.legend')
+        .getByRole('button', { name: /^federated learning 5/ })
+        .first();
+      await group.click();
+      await page.getByText('5 papers shown').waitFor();
+      expect(await papersOfYears(page)).toBe(5);
+      await group.click();
+      await expect.poll(() => papersOfYears(page)).toBe(10);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

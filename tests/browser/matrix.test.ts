@@ -29,6 +29,19 @@ describePage('the matrix on a phone', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
+  test('of a list that names no techniques, matrix and lineage lead on to the table', async () => {
+    await writeFile(
+      join(folder, 'bare.md'),
+      '# Bare\n\n- [Snow in summer](https://arxiv.org/abs/1901.00003), 2019\n- [Bees in flight](https://arxiv.org/abs/2101.00002), 2021\n',
+    );
+    const bare = await serve(join(folder, 'bare.md'));
+    for (const view of ['matrix', 'lineage']) {
+      const page = await stage.open(`${bare}#view=${view}`, phone);
+      await page.getByRole('button', { name: 'Open the table' }).click();
+      expect(await page.locator('tbody tr').count()).toBe(2);
+    }
+  });
+
   test('by years, the newest are in view', async () => {
     const page = await stage.open(`${url}#view=matrix&matrix=years`, phone);
     const heads = page.locator('.matrix thead .column-name');

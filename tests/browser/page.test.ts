@@ -162,6 +162,31 @@ describePage('the page', () => {
     await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(25);
   });
 
+  test('there is a table of methods and one of techniques, of what is in view; papers are copied from theirs', async () => {
+    const page = await stage.open(`${url}#view=table&techniques=technique:token-merging`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const rows = () => page.locator('tbody th').allInnerTexts();
+    const inView = await rows();
+    await page.getByRole('button', { name: 'Copy as BibTeX' }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.match(/^@/gm)?.length).toBe(inView.length);
+    const tables = page.getByRole('group', { name: 'Table of' });
+    await tables.getByRole('button', { name: 'Methods' }).click();
+    await expect.poll(rows).toContain('ToMe');
+    expect(await rows()).not.toContain('Hymba');
+    await tables.getByRole('button', { name: 'Techniques' }).click();
+    // The most used first.
+    await expect.poll(async () => (await rows())[0]).toBe('token merging');
+    const first = page.locator('tbody tr').first();
+    expect(await first.locator('.papers-cell').textContent()).toBe(String(inView.length));
+    await first.getByRole('rowheader').getByRole('button').click();
+    await page.getByRole('heading', { name: 'token merging' }).waitFor();
+    await expect.poll(() => page.url()).toContain('table=techniques');
+    await page.keyboard.press('u');
+    await page.keyboard.press('u');
+    await expect.poll(rows).toContain('ToMe');
+  });
+
   test.each([
     ['JSON', /\.json$/, /^\{"attributes":/],
     ['GEXF', /\.gexf$/, /<gexf\b/],

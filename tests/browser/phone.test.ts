@@ -1,6 +1,7 @@
 // The page in a small window: what has room, what nothing covers, what can be reached.
 
 import { beforeAll, expect, test } from 'vitest';
+import { restingPlaceOf } from './map';
 import { describePage, newStage, serve } from './stage';
 
 const stage = newStage();
@@ -67,6 +68,35 @@ describePage('in a small window', () => {
     await expect.poll(height).toBeGreaterThan(before * 1.5);
     await page.getByRole('button', { name: 'Lower the panel' }).click();
     await expect.poll(height).toBeLessThan(before * 1.1);
+  });
+
+  test('a raised sheet is lowered for the view that it leads to', async () => {
+    const page = await stage.open(`${url}#select=paper:moe-mamba`, PHONE);
+    await page.getByRole('button', { name: 'Raise the panel' }).click();
+    await page.locator('.panel').getByRole('button', { name: 'Lineage' }).click();
+    await page.locator('.lineage').waitFor();
+    await page.getByRole('button', { name: 'Raise the panel' }).waitFor();
+  });
+
+  test('what is chosen by search stands above the sheet', async () => {
+    const page = await stage.open(url, { ...PHONE, reducedMotion: 'no-preference' });
+    await page.waitForFunction(() => window.stemma.locate('method:tome'));
+    await page.getByRole('combobox', { name: /search/i }).fill('tome');
+    await page.getByRole('option', { name: /^ToMe/ }).click();
+    await page.getByRole('heading', { name: 'ToMe' }).waitFor();
+    const top = (await page.locator('.panel').boundingBox())?.y ?? 0;
+    const { y } = await restingPlaceOf(page, 'method:tome');
+    expect(y).toBeLessThan(top - 20);
+  });
+
+  test.each(['Download', 'Tools'])('all of the menu “%s” is in the window', async (name) => {
+    const page = await stage.open(url, PHONE);
+    await page.getByRole('button', { name, exact: true }).click();
+    const list = page.locator('.menu-list:not([hidden])');
+    await list.getByRole('button').last().waitFor();
+    const box = await list.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
   });
 
   test('the close button of the sheet stands beside its grip and is not under it', async () => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/node/decode';
 import { listFilesIn } from '../../src/node/folder';
-import { withGraph } from '../../src/node/page';
+import { filled } from '../../src/node/page';
 import { writeWhole } from '../../src/node/write';
 import { freshFolder, ROOT } from './program';
 
@@ -122,6 +122,6 @@ describe('writeWhole', () => {
   });
 });
 
-test('withGraph refuses a template without a place for the graph', () => {
-  expect(() => withGraph('<html></html>', '{}')).toThrow('no place for the graph');
+test('filling refuses a template without a place for the graph', () => {
+  expect(() => filled('<html></html>', 'stemma-graph', '{}')).toThrow('no place for the graph');
 });

@@ -1,6 +1,7 @@
 // What the page asks of a graph again and again, worked out once when the graph arrives.
 // Leaves to others: which of it is shown (visible.ts), how it looks (graph, panels).
 
+import { type Community, communitiesIn } from '../../src/core/model/community';
 import type {
   CategoryAttributes,
   MethodAttributes,
@@ -37,6 +38,10 @@ export interface Catalog {
   readonly choicesOf: ReadonlyMap<string, readonly string[]>;
   /** The territory of a paper or category: what gives it its colour. */
   readonly territoryOf: ReadonlyMap<string, string>;
+  /** Where no sections tell papers apart: those that hold together, the largest first. */
+  readonly communities: readonly Community[];
+  /** The colour of the ground that a paper lies on, by its territory or community; none for papers outside of all. */
+  readonly groundOf: ReadonlyMap<string, string>;
   readonly techniquesOf: ReadonlyMap<string, readonly string[]>;
   /** How many works draw on a node, by lineage. */
   readonly builtUpon: ReadonlyMap<string, number>;
@@ -85,6 +90,11 @@ export function catalogOf(graph: PaperGraph): Catalog {
   });
 
   const territories = territoriesOf(graph);
+  const communities = communitiesIn(graph);
+  const grounded =
+    communities.length > 0
+      ? communities.flatMap(({ papers }) => papers)
+      : byKind.paper.filter((key) => territories.of.has(key));
   const holds = (outer: string, inner: string): boolean => above(parents, inner).slice(1).includes(outer);
   const umbrellas = territories.keys.filter((outer) => territories.keys.some((inner) => holds(outer, inner)));
   const categoriesOf = new Map<string, readonly string[]>();
@@ -113,6 +123,8 @@ export function catalogOf(graph: PaperGraph): Catalog {
     categoriesOf,
     choicesOf,
     territoryOf: territories.of,
+    communities,
+    groundOf: new Map(grounded.map((key) => [key, graph.getNodeAttribute(key, 'color')])),
     techniquesOf,
     builtUpon: new Map([...users].map(([key, set]) => [key, set.size])),
     counts: {

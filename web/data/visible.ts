@@ -23,6 +23,7 @@ export type Filters = Pick<
   | 'venues'
   | 'years'
   | 'nodes'
+  | 'hidden'
   | 'confidence'
   | 'focus'
   | 'depth'
@@ -83,6 +84,7 @@ function testOf(catalog: Catalog, filters: Filters): Test {
   const kinds = new Set<NodeKind>(filters.kinds);
   const layers = new Set<Layer>(filters.relations);
   const alone = aloneOf(filters);
+  const hidden = new Set(filters.hidden);
   const isFiltered = categories !== null || techniques.length > 0 || venues.length > 0 || years !== null;
   const holding = categoriesWithPapers(catalog, filters);
   const isPassingPaper = (key: string, { kind }: NodeAttributes): boolean =>
@@ -92,7 +94,7 @@ function testOf(catalog: Catalog, filters: Filters): Test {
       // Whoever asks for a node's surroundings wants to see the node, whatever the filters say.
       if (key === focus) return true;
       const attributes = graph.getNodeAttributes(key);
-      if (!kinds.has(attributes.kind) || alone?.has(key) === false) return false;
+      if (!kinds.has(attributes.kind) || alone?.has(key) === false || hidden.has(key)) return false;
       switch (attributes.kind) {
         case 'paper':
           return isPassingPaper(key, attributes);
@@ -141,9 +143,16 @@ const passes = (catalog: Catalog, filters: Filters, paper: string): boolean =>
 /** The nodes that alone are shown, whatever else lets them through; null for all. */
 const aloneOf = ({ nodes }: Filters): ReadonlySet<string> | null => (nodes.length === 0 ? null : new Set(nodes));
 
-/** The papers in view, in the order of the list: those visible that the search finds; `hits` is null without a search. */
-export const papersIn = (catalog: Catalog, { nodes }: Visible, hits: ReadonlySet<string> | null): readonly string[] =>
-  catalog.byKind.paper.filter((paper) => nodes.has(paper) && hits?.has(paper) !== false);
+/** The nodes of a kind that are in view, in the order of the list: those visible that the search finds; `hits` is null without a search. */
+export const inView = (
+  { byKind }: Catalog,
+  kind: NodeKind,
+  { nodes }: Visible,
+  hits: ReadonlySet<string> | null,
+): readonly string[] => byKind[kind].filter((key) => nodes.has(key) && hits?.has(key) !== false);
+
+export const papersIn = (catalog: Catalog, visible: Visible, hits: ReadonlySet<string> | null): readonly string[] =>
+  inView(catalog, 'paper', visible, hits);
 
 /** The papers that would be in view if one filter were not set: what its choices are counted among. */
 export function papersBut(

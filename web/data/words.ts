@@ -92,7 +92,10 @@ export const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 /** `1 paper`, `25 papers`, `1,204 papers`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  `${amount(count)} ${count === 1 ? one : many}`;
+
+/** A number as the page writes it: `1,384`. */
+export const amount = (count: number): string => count.toLocaleString('en');
 
 /** A list's title as words: repository names such as `Mamba-Compression-papers` come without spaces. */
 export const readable = (title: string): string => (/\s/.test(title) ? title : title.replace(/[-_]+/g, ' '));

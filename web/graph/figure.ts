@@ -136,20 +136,19 @@ function placeOf(sigma: Sigma, key: string): (Point & { radius: number }) | null
 function* wash({ sigma, scene }: FigureParts): Generator<string> {
   const { catalog, theme, visible } = scene;
   const reach = reachOf(sigma, scene);
-  const byTerritory = new Map<string, string[]>();
+  const byGround = new Map<string, string[]>();
   for (const key of catalog.byKind.paper) {
-    const territory = catalog.territoryOf.get(key);
-    const place = territory === undefined || !visible.nodes.has(key) ? null : placeOf(sigma, key);
-    if (territory === undefined || place === null) continue;
+    const ground = catalog.groundOf.get(key);
+    const place = ground === undefined || !visible.nodes.has(key) ? null : placeOf(sigma, key);
+    if (ground === undefined || place === null) continue;
     const circle = `<circle cx="${n(place.x)}" cy="${n(place.y)}" r="${n(reach)}"/>`;
-    const circles = byTerritory.get(territory);
-    if (circles === undefined) byTerritory.set(territory, [circle]);
+    const circles = byGround.get(ground);
+    if (circles === undefined) byGround.set(ground, [circle]);
     else circles.push(circle);
   }
-  // One group a territory: circles of one colour that overlap make one even area.
-  for (const [territory, circles] of byTerritory) {
-    const colour = markColour(catalog.graph.getNodeAttribute(territory, 'color'), theme);
-    yield `<g fill="${colour}" opacity="0.13">${circles.join('')}</g>\n`;
+  // One group a colour: circles that overlap make one even area.
+  for (const [ground, circles] of byGround) {
+    yield `<g fill="${markColour(ground, theme)}" opacity="0.13">${circles.join('')}</g>\n`;
   }
 }
 

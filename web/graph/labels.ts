@@ -86,7 +86,7 @@ export interface Labels {
 
 /** `bends` are those of the lineage lines (paint.ts). */
 export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<string, number>): Labels {
-  const { graph, legend } = catalog;
+  const { graph, legend, communities } = catalog;
   const ranked = rankedNames(catalog);
   const byKey = new Map(ranked.map((name) => [name.key, name]));
   const blocks = new Map<string, Block>();
@@ -117,6 +117,9 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
     if (x < -20 || y < -20 || x > width + 20 || y > height + 20) return null;
     return { x, y, radius: sigma.scaleSize(data.size) };
   };
+
+  /** The middle of a community may be filtered out, and the technique that it is called by is not. */
+  const spotOfName = ({ at, key }: Name): Spot | null => spotOf(at) ?? spotOf(key);
 
   /** The marks on the screen, as far as names should keep off them. */
   function marksOf({ visible }: Scene): Space {
@@ -171,7 +174,7 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
       );
     };
     const put = (name: Name, isPointedAt: boolean): void => {
-      const spot = spotOf(name.key);
+      const spot = isPointedAt ? spotOf(name.key) : spotOfName(name);
       if (spot === null) return;
       const block = blockOf(context, name, isPointedAt);
       const slot = slotFor(name, spot, block, isPointedAt);
@@ -198,7 +201,7 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
         emphasis === null ? isNear || !name.isMinor : emphasis.nodes.has(name.key) || name.tier === 'territory';
       if (!isWanted || pointed.includes(name.key) || !scene.visible.nodes.has(name.key)) continue;
       // The largest come first; the others have their turn when one comes nearer, as those around are out of sight then.
-      if (name.tier === 'territory' && (spotOf(name.key) === null || territories-- <= 0)) continue;
+      if (name.tier === 'territory' && (spotOfName(name) === null || territories-- <= 0)) continue;
       tried++;
       put(name, false);
     }
@@ -209,7 +212,7 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
     at: (x, y) => placed.find(({ box }) => isInside(x, y, box))?.name.key ?? null,
     draw(context, scene, emphasis) {
       const { width, height } = sigma.getDimensions();
-      types = typesFor(width, legend.length);
+      types = typesFor(width, communities.length || legend.length);
       context.clearRect(0, 0, width, height);
       placed = place(context, scene, emphasis);
       const pointed = pointedAt(scene);

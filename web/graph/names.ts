@@ -4,11 +4,17 @@
 import type { NodeKind } from '../../src/core/model/graph';
 import { type Catalog, nodeOf } from '../data/catalog';
 
-/** How a name is written: categories that give the map its colours, those below them, and the other kinds of nodes. */
+/**
+ * How a name is written: what gives the map its colours (categories, or techniques that communities are called by), the
+ * categories below those, and the other kinds of nodes.
+ */
 export type Tier = 'territory' | 'section' | 'paper' | 'method' | 'technique';
 
 export interface Name {
   readonly key: string;
+  /** The node that it is written at: of a community, the paper in its middle. */
+  readonly at: string;
+  /** Of a community as of a category. */
   readonly kind: NodeKind;
   readonly tier: Tier;
   readonly text: string;
@@ -22,21 +28,47 @@ export interface Name {
 
 /** Territories first, then what much builds on, then the rest by kind; techniques by how many papers use them. */
 export function rankedNames(catalog: Catalog): Name[] {
-  const { graph, byKind, legend, shortNames } = catalog;
-  const territories = new Set(legend.map(({ key }) => key));
+  const { graph, byKind, legend, shortNames, communities, groundOf } = catalog;
+  const grounds = new Map(
+    communities.map(({ technique, papers }) => {
+      const at = middleOf(graph, papers);
+      return [technique, { at, color: groundOf.get(at), size: papers.length }];
+    }),
+  );
+  const territories = new Set(communities.length > 0 ? grounds.keys() : legend.map(({ key }) => key));
   const place = new Map(byKind.paper.map((key, i) => [key, i]));
   return graph
     .mapNodes((key, { kind, label, color }) => {
-      const tier: Tier = kind === 'category' ? (territories.has(key) ? 'territory' : 'section') : kind;
-      const weight = weightOf(catalog, key, tier);
+      const tier: Tier = territories.has(key) ? 'territory' : kind === 'category' ? 'section' : kind;
+      const ground = grounds.get(key);
+      const weight = ground?.size ?? weightOf(catalog, key, tier);
       const isMinor = tier === 'technique' && weight < 2;
       const whole = plain(label);
       const short = shortNames.get(key);
       const text = short === undefined ? whole : `… ${plain(short)}`;
-      return { key, kind, tier, text, whole, color, isMinor, rank: BASE[tier] + weight };
+      return {
+        key,
+        at: ground?.at ?? key,
+        kind: ground === undefined ? kind : 'category',
+        tier,
+        text,
+        whole,
+        color: ground?.color ?? color,
+        isMinor,
+        rank: BASE[tier] + weight,
+      };
     })
     .filter(({ text }) => text !== '')
     .sort((a, b) => b.rank - a.rank || (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0) || (a.key < b.key ? -1 : 1));
+}
+
+/** The one of several nodes that is nearest to the middle of them all. */
+function middleOf(graph: Catalog['graph'], keys: readonly string[]): string {
+  const places = keys.map((key) => ({ key, x: graph.getNodeAttribute(key, 'x'), y: graph.getNodeAttribute(key, 'y') }));
+  const mean = (side: 'x' | 'y'): number => places.reduce((sum, place) => sum + place[side], 0) / places.length;
+  const [x, y] = [mean('x'), mean('y')];
+  const far = (place: { x: number; y: number }): number => (place.x - x) ** 2 + (place.y - y) ** 2;
+  return places.reduce((best, place) => (far(place) < far(best) ? place : best), places[0] ?? { key: '', x, y }).key;
 }
 
 /** A work that three others build on comes before one that one builds on, whether the list has it or not. */

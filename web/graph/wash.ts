@@ -61,7 +61,7 @@ export function washOf(sigma: Sigma, canvas: HTMLCanvasElement, standsAt: (node:
   };
 
   function gather({ catalog, visible, theme }: Scene, w: number, h: number): void {
-    const { graph, byKind, territoryOf } = catalog;
+    const { groundOf, byKind } = catalog;
     const { width, height } = sigma.getDimensions();
     const whole = Math.min(
       MOST,
@@ -70,11 +70,10 @@ export function washOf(sigma: Sigma, canvas: HTMLCanvasElement, standsAt: (node:
     const reach = Math.min(MOST_NEAR, whole / sigma.getCamera().ratio) / CELL;
     const colours = new Map<string, readonly [number, number, number]>();
     for (const key of byKind.paper) {
-      const territory = territoryOf.get(key);
-      if (territory === undefined || !visible.nodes.has(key)) continue;
-      const colour =
-        colours.get(territory) ?? channelsOf(markColour(graph.getNodeAttribute(territory, 'color'), theme));
-      colours.set(territory, colour);
+      const ground = groundOf.get(key);
+      if (ground === undefined || !visible.nodes.has(key)) continue;
+      const colour = colours.get(ground) ?? channelsOf(markColour(ground, theme));
+      colours.set(ground, colour);
       // Not what Sigma has of the node, which it copies for everyone who asks: with 10,000 papers half of the frame.
       const { x, y } = sigma.graphToViewport(standsAt(key));
       spread(x / CELL, y / CELL, reach, colour, w, h);

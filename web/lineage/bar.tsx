@@ -34,7 +34,7 @@ export function LineageBar({ catalog, scene, folding }: BarProps) {
   const span = years.length === 0 ? '' : ` · ${Math.min(...years)}–${Math.max(...years)}`;
   const set = (values: Partial<Settings>): void => dispatch({ type: 'set', values });
   return (
-    <div class="lineage-bar">
+    <div class="view-bar lineage-bar">
       <fieldset class="segments" aria-label="Lineage of">
         <button
           type="button"

@@ -131,19 +131,30 @@ function marksOf({ catalog, scene, theme }: Shown): Entry[] {
   ];
 }
 
-/** Categories of the works that are drawn, in the order of the list. */
+/** What gives the works that are drawn their colours: categories in the order of the list, or communities. */
 function coloursOf({ catalog, scene, theme }: Shown): Entry[] {
-  const used = new Set(scene.works.flatMap(({ key }) => catalog.territoryOf.get(key) ?? []));
-  const categories = catalog.legend.filter(({ key }) => used.has(key));
-  if (categories.length > MOST_COLOURS) return [];
-  return categories.map(({ key, name }) => ({
+  const { graph, communities, groundOf, legend } = catalog;
+  const grounds =
+    communities.length > 0
+      ? communities.map(({ technique, papers }) => ({
+          key: technique,
+          name: graph.getNodeAttribute(technique, 'label'),
+          color: groundOf.get(papers[0] ?? ''),
+        }))
+      : legend.map(({ key, name }) => ({
+          key,
+          name,
+          color: graph.hasNode(key) ? graph.getNodeAttribute(key, 'color') : undefined,
+        }));
+  const colours = new Set(scene.works.flatMap(({ key }) => groundOf.get(key) ?? []));
+  const used = grounds.flatMap(({ key, name, color }) =>
+    color !== undefined && colours.has(color) ? { key, name, color } : [],
+  );
+  if (used.length > MOST_COLOURS) return [];
+  return used.map(({ key, name, color }) => ({
     id: key,
     indent: 16,
     words: fitted(name, FONT, 260),
-    sign: (
-      <g transform="translate(5 0)">
-        {markOf('paper', markColour(catalog.graph.getNodeAttribute(key, 'color'), theme), 5)}
-      </g>
-    ),
+    sign: <g transform="translate(5 0)">{markOf('paper', markColour(color, theme), 5)}</g>,
   }));
 }

@@ -14,19 +14,16 @@ interface NothingProps {
 export function Nothing({ catalog, root }: NothingProps) {
   const { dispatch } = useStore();
   if (!RELATIONS.some((relation) => catalog.counts.layers.has(relation))) {
+    const view = catalog.byKind.technique.length > 0 ? 'matrix' : 'table';
     return (
       <div class="state">
         <h2>The list does not say what its works draw on</h2>
         <p class="muted">
-          A lineage needs words such as “based on”, “extends” or “inspired by”. The matrix shows which techniques its
-          papers share.
+          A lineage needs words such as “based on”, “extends” or “inspired by”.
+          {view === 'matrix' && ' The matrix shows which techniques its papers share.'}
         </p>
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => dispatch({ type: 'set', values: { view: 'matrix' } })}
-        >
-          Open the matrix
+        <button type="button" class="button primary" onClick={() => dispatch({ type: 'set', values: { view } })}>
+          Open the {view}
         </button>
       </div>
     );

@@ -6,7 +6,7 @@ import { comparisonOf, type Sides } from '../data/shared';
 import { layerOf } from '../data/visible';
 import { counted, percent } from '../data/words';
 import { useStore } from '../store';
-import { leavePanel } from '../ui/attention';
+import { focusView } from '../ui/attention';
 import { Line, Mark } from '../ui/glyphs';
 import { Icon } from '../ui/icons';
 import { NodeButton, Section } from './parts';
@@ -33,7 +33,7 @@ export function ConnectionPanel({ catalog, answer }: { readonly catalog: Catalog
           title="Close (Esc)"
           onClick={() => {
             dispatch({ type: 'set', values: { path: null } });
-            leavePanel(from.key);
+            focusView(from.key);
           }}
         >
           <Icon name="close" />

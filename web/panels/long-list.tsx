@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { amount } from '../data/words';
 
 /** Rows at first: two windows of them. */
 const FIRST = 40;
@@ -40,7 +41,7 @@ export function LongList<T>({ look, items, row }: LongListProps<T>) {
             shown.value += MORE;
           }}
         >
-          {rest > MORE ? `Show ${MORE} more of ${rest.toLocaleString('en-US')}` : `Show ${rest} more`}
+          {rest > MORE ? `Show ${MORE} more of ${amount(rest)}` : `Show ${rest} more`}
         </button>
       )}
     </>

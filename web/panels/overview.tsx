@@ -2,7 +2,7 @@
 
 import { RELATIONS } from '../../src/core/model/relation';
 import { type Catalog, nodeOf } from '../data/catalog';
-import { counted, readable } from '../data/words';
+import { amount, counted, readable } from '../data/words';
 import { useStore } from '../store';
 import { Line } from '../ui/glyphs';
 import { Issues } from './issues';
@@ -33,8 +33,8 @@ export function Overview({ catalog }: { readonly catalog: Catalog }) {
           <h2 dir="auto">{readable(title)}</h2>
           <p class="facts">
             <span>{counted(counts.nodes.paper, 'paper')}</span>
-            <span>{counted(counts.nodes.category, 'category', 'categories')}</span>
-            <span>{counted(counts.nodes.technique, 'technique')}</span>
+            {counts.nodes.category > 0 && <span>{counted(counts.nodes.category, 'category', 'categories')}</span>}
+            {counts.nodes.technique > 0 && <span>{counted(counts.nodes.technique, 'technique')}</span>}
           </p>
         </header>
         <Lead catalog={catalog} />
@@ -82,7 +82,7 @@ function Lead({ catalog }: { readonly catalog: Catalog }) {
   return (
     <p class="lead">
       <Line layer="extends" /> Every arrow is a statement from the list: it points from the newer work to{' '}
-      <em>what it draws on</em>. Click one to read the sentence.
+      <em>what it draws on</em>. Choose one to read the sentence.
     </p>
   );
 }
@@ -124,7 +124,7 @@ function Techniques({ catalog, techniques }: TechniquesProps) {
           <li key={key}>
             <button type="button" class="chip technique" onClick={() => dispatch({ type: 'select', key })}>
               <bdi>{catalog.graph.getNodeAttribute(key, 'label')}</bdi>
-              <span class="count">{papers}</span>
+              <span class="count">{amount(papers)}</span>
             </button>
           </li>
         ))}

@@ -2,11 +2,10 @@
 // Leaves to others: each kind of content (one file each).
 
 import { useComputed } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { never } from '../../src/core/base/errors';
 import type { Catalog } from '../data/catalog';
 import { useStore } from '../store';
-import { focusPanel, leavePanel } from '../ui/attention';
+import { focusView } from '../ui/attention';
 import { Icon } from '../ui/icons';
 import { CategoryPanel } from './category';
 import { ConnectionPanel } from './connection';
@@ -21,12 +20,6 @@ export function Panel() {
   const select = useComputed(() => settings.value.select).value;
   const hasTrail = useComputed(() => state.value.phase === 'ready' && state.value.trail.length > 0).value;
   const shown = catalog.value;
-  const before = useRef<string | null>(null);
-  useEffect(() => {
-    // A key pressed inside the panel replaced what it stood on: the keyboard goes on at the new heading.
-    if (before.current !== null && select !== null && document.activeElement === document.body) focusPanel();
-    before.current = select;
-  }, [select]);
   if (shown === null) return null;
   if (select === null && connection.value !== null)
     return <ConnectionPanel catalog={shown} answer={connection.value} />;
@@ -52,7 +45,7 @@ export function Panel() {
           title="Close (Esc)"
           onClick={() => {
             dispatch({ type: 'select', key: null });
-            leavePanel(select);
+            focusView(select);
           }}
         >
           <Icon name="close" />

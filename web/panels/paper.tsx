@@ -3,7 +3,7 @@
 import type { PaperAttributes } from '../../src/core/model/graph';
 import { type Catalog, nodeOf } from '../data/catalog';
 import { drawsOn, ledTo, related } from '../data/lineage';
-import { YEAR_WORDS } from '../data/words';
+import { amount, YEAR_WORDS } from '../data/words';
 import { useStore } from '../store';
 import { Links } from './link-list';
 import { Actions, Aliases, Heading, NodeButton, Section, Sources } from './parts';
@@ -111,7 +111,7 @@ function Chips({ catalog, node }: { readonly catalog: Catalog; readonly node: st
                 <li key={key}>
                   <button type="button" class="chip technique" onClick={() => dispatch({ type: 'select', key })}>
                     <bdi>{technique?.name}</bdi>
-                    <span class="count">{technique?.papers}</span>
+                    <span class="count">{amount(technique?.papers ?? 0)}</span>
                   </button>
                 </li>
               );

@@ -5,7 +5,7 @@ import type { SourceSpan } from '../../src/core/model/corpus';
 import type { NodeAttributes, PaperGraph } from '../../src/core/model/graph';
 import { type Catalog, nodeOf } from '../data/catalog';
 import { lineHref } from '../data/links';
-import { KIND_WORDS } from '../data/words';
+import { amount, KIND_WORDS } from '../data/words';
 import { MAX_DEPTH } from '../state/settings';
 import { useStore } from '../store';
 import { askForOther } from '../ui/attention';
@@ -46,9 +46,19 @@ export function Actions({ node }: { readonly node: string }) {
   const isWork = kind === 'paper' || kind === 'method';
   const isFocus = settings.value.focus === node;
   const isHidden = !visible.value.nodes.has(node);
+  const isHiddenByHand = isHidden && settings.value.hidden.includes(node);
+  const hide = (): void => dispatch({ type: 'toggle', list: 'hidden', value: node });
   return (
     <>
-      {isHidden && (
+      {isHiddenByHand && (
+        <p class="note">
+          You have hidden this.{' '}
+          <button type="button" class="link-button" onClick={hide}>
+            Show it again
+          </button>
+        </p>
+      )}
+      {isHidden && !isHiddenByHand && (
         <p class="note">
           The filters hide this on the map.{' '}
           <button type="button" class="link-button" onClick={() => dispatch({ type: 'reset' })}>
@@ -96,6 +106,11 @@ export function Actions({ node }: { readonly node: string }) {
           </button>
         )}
         <Unpin node={node} />
+        {!isHidden && (
+          <button type="button" class="button" title="Take it out of all views (h)" onClick={hide}>
+            <Icon name="hide" /> Hide
+          </button>
+        )}
         <CopyLink />
       </div>
       {isPicking && (
@@ -157,7 +172,7 @@ export function Section({ title, count, children }: SectionProps) {
     <section class="panel-section">
       <h3>
         {title}
-        {count !== undefined && <span class="count">{count.toLocaleString('en')}</span>}
+        {count !== undefined && <span class="count">{amount(count)}</span>}
       </h3>
       {children}
     </section>

@@ -4,7 +4,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Settings } from './settings';
 import type { Action, State } from './state';
-import { isSlide, isStep } from './steps';
+import { isStep, slideOf } from './steps';
 import { fromUrl, isSame, toUrl } from './url';
 
 /** Browsers refuse more than about 100 changes of the address in 30 s, and dragging the map makes 60 a second. */
@@ -19,7 +19,7 @@ export function mirror(state: ReadonlySignal<State>, dispatch: (action: Action) 
     const { settings } = state.peek();
     const fragment = toUrl(settings);
     const address = `${location.pathname}${fragment === '' ? '' : `#${fragment}`}`;
-    const goesOn = written !== null && isStep(written, settings) && !isSlide(written, settings);
+    const goesOn = written !== null && isStep(written, settings) && slideOf(written, settings) === null;
     written = settings;
     if (location.search === '' && location.hash === (fragment === '' ? '' : `#${fragment}`)) return;
     try {
@@ -33,7 +33,7 @@ export function mirror(state: ReadonlySignal<State>, dispatch: (action: Action) 
     const { phase, settings } = state.value;
     if (phase !== 'ready') return;
     clearTimeout(timer);
-    if (written === null || (isStep(written, settings) && !isSlide(written, settings))) write();
+    if (written === null || (isStep(written, settings) && slideOf(written, settings) === null)) write();
     else timer = setTimeout(write, QUIET_MS);
   });
 

@@ -34,10 +34,28 @@ export type Years = readonly [number, number];
 /** Keys of two nodes. */
 export type Pair = readonly [string, string];
 
+/** What the table has as rows. */
+export const TABLE_NAMES = ['papers', 'methods', 'techniques'] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const SORT_COLUMNS = ['list', 'name', 'year', 'venue', 'category', 'techniques', 'draws-on', 'led-to'] as const;
+export const SORT_COLUMNS = [
+  'list',
+  'name',
+  'year',
+  'venue',
+  'category',
+  'techniques',
+  'draws-on',
+  'led-to',
+  'aliases',
+  'named',
+  'broader',
+  'since',
+  'papers',
+] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 export interface Sort {
   readonly by: SortColumn;
@@ -79,6 +97,8 @@ export interface Settings {
   readonly years: Years | null;
   /** Keys: only these nodes; empty for all. */
   readonly nodes: readonly string[];
+  /** Keys: nodes that are not shown, whatever lets them through; those in focus are. */
+  readonly hidden: readonly string[];
   /** Lineage that is less sure than this, 0..1, is left out. */
   readonly confidence: number;
   /** Two nodes whose connection is shown. */
@@ -92,10 +112,11 @@ export interface Settings {
   /** What was unfolded in a family tree (tree.ts). */
   readonly unfolded: readonly string[];
   readonly matrix: MatrixColumns;
+  readonly table: TableName;
   readonly theme: Theme;
   /** null fits all into the window. */
   readonly camera: Camera | null;
-  /** Order of the table. */
+  /** Order of the table; of the list, where the table has no such column. */
   readonly sort: Sort;
 }
 
@@ -113,6 +134,7 @@ export const DEFAULTS: Settings = {
   venues: [],
   years: null,
   nodes: [],
+  hidden: [],
   confidence: 0,
   path: null,
   pins: [],
@@ -121,10 +143,24 @@ export const DEFAULTS: Settings = {
   opened: [],
   unfolded: [],
   matrix: 'categories',
+  table: 'papers',
   theme: 'auto',
   camera: null,
   sort: { by: 'list', down: false },
 };
+
+/** Settings that let everything through; search and focus aside. */
+export const NO_FILTERS = {
+  kinds: DEFAULTS.kinds,
+  relations: DEFAULTS.relations,
+  categories: DEFAULTS.categories,
+  techniques: DEFAULTS.techniques,
+  venues: DEFAULTS.venues,
+  years: DEFAULTS.years,
+  nodes: DEFAULTS.nodes,
+  hidden: DEFAULTS.hidden,
+  confidence: DEFAULTS.confidence,
+} as const satisfies Partial<Settings>;
 
 /** The values given, each once, in the order in which `all` names them. */
 export const inOrder = <T>(all: readonly T[], values: readonly T[]): T[] =>

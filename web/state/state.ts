@@ -55,7 +55,7 @@ export type State =
 
 export type ReadyState = Extract<State, { phase: 'ready' }>;
 
-export type FilterList = 'kinds' | 'relations' | 'categories' | 'techniques' | 'venues';
+export type FilterList = 'kinds' | 'relations' | 'categories' | 'techniques' | 'venues' | 'hidden';
 
 export type Action =
   /** A graph is there, for the first time or anew; `isOther`: of another list, so that nothing of the old one is kept. */

@@ -5,8 +5,8 @@ import { wordsOfPins } from './pins';
 import { DEFAULTS, type Settings } from './settings';
 import { isSame } from './url';
 
-/** Moving the camera, typing, sorting and changing colours are no steps that somebody would want to go back over. */
-const PASSING = ['camera', 'q', 'theme', 'sort'] as const satisfies readonly (keyof Settings)[];
+/** Moving the camera and changing colours are no steps that somebody would want to go back over. */
+const PASSING = ['camera', 'theme'] as const satisfies readonly (keyof Settings)[];
 
 const NAMES = Object.keys(DEFAULTS) as (keyof Settings)[];
 
@@ -16,8 +16,12 @@ const changesOf = (a: Settings, b: Settings): (keyof Settings)[] =>
 
 export const isStep = (a: Settings, b: Settings): boolean => changesOf(a, b).length > 0;
 
-/** Whether only a slider was moved: many small changes that are one step. */
-export const isSlide = (a: Settings, b: Settings): boolean => isSame(changesOf(a, b), ['confidence']);
+/** What is set by many small changes that are one step: a slider that is moved, words that are typed. */
+const SLIDES = ['confidence', 'q'] as const satisfies readonly (keyof Settings)[];
+
+/** The one of them that alone differs; null if there is none. */
+export const slideOf = (a: Settings, b: Settings): (typeof SLIDES)[number] | null =>
+  SLIDES.find((name) => isSame(changesOf(a, b), [name])) ?? null;
 
 const FILTERS: Partial<Record<keyof Settings, string>> = {
   relations: 'relations',
@@ -40,6 +44,7 @@ export function wordsOf(before: Settings, after: Settings, named: (key: string) 
   if (has('select')) parts.push(after.select === null ? 'Closed the details' : `Selected ${named(after.select)}`);
   if (has('years')) parts.push(after.years === null ? 'All years' : `Years ${after.years.join('–')}`);
   if (has('nodes')) parts.push(after.nodes.length === 0 ? 'All marks again' : `Only ${after.nodes.length} marks`);
+  if (has('hidden')) parts.push(wordsOfHiding(before.hidden, after.hidden, named));
   if (has('pins')) parts.push(wordsOfPins(before.pins, after.pins, named));
   if (has('confidence'))
     parts.push(after.confidence === 0 ? 'Any confidence' : `Confidence from ${Math.round(after.confidence * 100)} %`);
@@ -48,10 +53,27 @@ export function wordsOf(before: Settings, after: Settings, named: (key: string) 
   else if (has('opened')) parts.push(after.opened.length > before.opened.length ? 'Opened a chain' : 'Folded a chain');
   if (has('unfolded'))
     parts.push(after.unfolded.length > before.unfolded.length ? 'Unfolded a branch' : 'Folded what was unfolded');
+  if (has('table')) parts.push(`Table of ${after.table}`);
   if (has('matrix')) parts.push(`Matrix by ${after.matrix}`);
   const filters = changed.flatMap((name) => FILTERS[name] ?? []);
   if (filters.length > 0) parts.push(`Filtered ${filters.join(', ')}`);
+  // Whoever chooses something leaves the search by it, and a table opens in an order of its own.
+  if (parts.length === 0 && has('q'))
+    parts.push(after.q === '' ? 'Cleared the search' : `Searched for “${shortened(after.q)}”`);
+  if (parts.length === 0 && has('sort'))
+    parts.push(after.sort.by === 'list' ? 'As the list has it' : 'Sorted the table');
   return parts.join('; ') || 'Changed the view';
+}
+
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
+
+function wordsOfHiding(before: readonly string[], after: readonly string[], named: (key: string) => string): string {
+  const wordsFor = (keys: readonly string[]): string =>
+    keys.length === 1 ? named(keys[0] ?? '') : `${keys.length} marks`;
+  const gone = after.filter((key) => !before.includes(key));
+  return gone.length > 0
+    ? `Hid ${wordsFor(gone)}`
+    : `Showed ${wordsFor(before.filter((key) => !after.includes(key)))} again`;
 }
 
 const DIRECTION_WORDS = { up: 'towards what it draws on', down: 'towards what it led to', both: 'both ways' } as const;

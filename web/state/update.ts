@@ -4,10 +4,10 @@
 import { never } from '../../src/core/base/errors';
 import { NODE_KINDS, type NodeKind } from '../../src/core/model/graph';
 import { withPin } from './pins';
-import { DEFAULTS, inOrder, LAYERS, type Layer, MAX_DEPTH, type Settings } from './settings';
+import { DEFAULTS, inOrder, LAYERS, type Layer, MAX_DEPTH, NO_FILTERS, type Settings } from './settings';
 import { withoutShort } from './short-keys';
 import type { Action, FilterList, Known, Notice, ReadyState, State, Step } from './state';
-import { isSlide, isStep, wordsOf } from './steps';
+import { isStep, slideOf, wordsOf } from './steps';
 import { rootOf, unfoldingOf } from './tree';
 import { isSame } from './url';
 
@@ -28,12 +28,15 @@ export function update(state: State, action: Action): State {
   if (state.phase !== 'ready' || next.phase !== 'ready' || action.type === 'travel' || action.type === 'loaded')
     return next;
   if (!isStep(state.settings, next.settings)) return next;
-  // A slider that is still being moved goes on with its step.
+  // A slider that is still being moved, or a word being typed, goes on with its step; back at its start, there is none.
   const last = state.past.at(-1);
-  const goesOn = last !== undefined && isSlide(last.settings, state.settings) && isSlide(state.settings, next.settings);
+  const slide = slideOf(state.settings, next.settings);
+  const goesOn = last !== undefined && slide !== null && slideOf(last.settings, state.settings) === slide;
   const start = goesOn ? last.settings : state.settings;
+  const before = goesOn ? state.past.slice(0, -1) : state.past;
+  if (!isStep(start, next.settings)) return { ...next, past: before, future: [] };
   const step: Step = { words: wordsOf(start, next.settings, named), settings: start };
-  return { ...next, past: [...(goesOn ? state.past.slice(0, -1) : state.past), step].slice(-MAX_STEPS), future: [] };
+  return { ...next, past: [...before, step].slice(-MAX_STEPS), future: [] };
 }
 
 /** A key as the history names it; the page writes labels in their place (ui/history-list.tsx). */
@@ -111,7 +114,7 @@ function updateReady(state: ReadyState, action: ReadyAction): State {
       return changed(state, { categories: isAlone ? null : [action.category] });
     }
     case 'reset':
-      return changed(state, { q: '', focus: null, depth: DEFAULTS.depth, dir: DEFAULTS.dir, ...noFilters });
+      return changed(state, { q: '', focus: null, depth: DEFAULTS.depth, dir: DEFAULTS.dir, ...NO_FILTERS });
     case 'back':
       return back(state);
     case 'previous': {
@@ -134,17 +137,6 @@ function updateReady(state: ReadyState, action: ReadyAction): State {
       return never(action);
   }
 }
-
-const noFilters = {
-  kinds: DEFAULTS.kinds,
-  relations: DEFAULTS.relations,
-  categories: DEFAULTS.categories,
-  techniques: DEFAULTS.techniques,
-  venues: DEFAULTS.venues,
-  years: DEFAULTS.years,
-  nodes: DEFAULTS.nodes,
-  confidence: DEFAULTS.confidence,
-} as const;
 
 /** Another list: filters, selection and history of the old one mean nothing in it. */
 function fresh(state: State): State {
@@ -273,6 +265,8 @@ function toggled(state: ReadyState, list: FilterList, value: string): State {
       return changed(state, { techniques: flipped(settings.techniques, value) });
     case 'venues':
       return changed(state, { venues: flipped(settings.venues, value) });
+    case 'hidden':
+      return changed(state, { hidden: flipped(settings.hidden, value) });
     case 'categories': {
       const all = state.known.categories;
       const wanted = flipped(settings.categories ?? all, value);
@@ -318,15 +312,19 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
       if (!there.includes(key)) notices.push(`This graph has no ${what} “${key}”; it was ignored.`);
     return there;
   };
+  const nodesOf = (keys: readonly string[], purpose: string): readonly string[] => {
+    const wanted = withoutShort(keys, graph.nodes);
+    const there = wanted.filter((key) => graph.nodes.has(key));
+    const gone = keys.length - there.length;
+    if (gone === 0) return wanted;
+    notices.push(`This graph lacks ${gone} of the ${keys.length} nodes to be ${purpose}.`);
+    return there;
+  };
   const categories = settings.categories === null ? null : some(settings.categories, 'category');
   const techniques = some(settings.techniques, 'technique');
   const venues = settings.venues.filter((name) => graph.venues.has(name));
   for (const name of settings.venues)
     if (!graph.venues.has(name)) notices.push(`This graph has no venue “${name}”; it was ignored.`);
-  const wanted = withoutShort(settings.nodes, graph.nodes);
-  const nodes = wanted.filter((key) => graph.nodes.has(key));
-  const gone = settings.nodes.length - nodes.length;
-  if (gone > 0) notices.push(`This graph lacks ${gone} of the ${settings.nodes.length} nodes to be shown alone.`);
   const pins = settings.pins.filter(({ node }) => graph.nodes.has(node));
   const loose = settings.pins.length - pins.length;
   if (loose > 0) notices.push(`This graph lacks ${loose} of the ${settings.pins.length} pinned nodes.`);
@@ -344,7 +342,8 @@ function checked(settings: Settings, graph: Known): { settings: Settings; notice
       categories: categories?.length === 0 && settings.categories?.length !== 0 ? null : categories,
       techniques,
       venues,
-      nodes: gone > 0 ? nodes : wanted,
+      nodes: nodesOf(settings.nodes, 'shown alone'),
+      hidden: nodesOf(settings.hidden, 'hidden'),
       opened: isSame(opened, settings.opened) ? settings.opened : opened,
       unfolded: isSame(unfolded, settings.unfolded) ? settings.unfolded : unfolded,
       pins: loose > 0 ? pins : settings.pins,

@@ -16,6 +16,7 @@ import {
   type Settings,
   SORT_COLUMNS,
   type Sort,
+  TABLE_NAMES,
   THEMES,
   VIEWS,
   type Years,
@@ -67,6 +68,7 @@ const READ: Readers = {
   venues: (text) => [...new Set(list(text))].filter((name) => name !== ''),
   years: yearsOf,
   nodes: nodesOf,
+  hidden: nodesOf,
   confidence: (text) => (/^(0(\.\d{1,2})?|1)$/.test(text) ? Number(text) : undefined),
   path: pairOf,
   pins: pinsOf,
@@ -75,6 +77,7 @@ const READ: Readers = {
   opened: (text) => [...new Set(list(text))].filter((key) => key !== ''),
   unfolded: (text) => (list(text).every((each) => unfoldingOf(each) !== null) ? [...new Set(list(text))] : undefined),
   matrix: oneOf(MATRIX_COLUMNS),
+  table: oneOf(TABLE_NAMES),
   theme: oneOf(THEMES),
   camera: cameraOf,
   sort: sortOf,
@@ -93,7 +96,8 @@ const WRITE: Writers = {
   techniques: joined,
   venues: joined,
   years: (years) => (years === null ? '' : years.join('-')),
-  nodes: (keys) => (keys.length > MOST_WRITTEN_OUT ? packed(keys) : joined(keys)),
+  nodes: joinedNodes,
+  hidden: joinedNodes,
   confidence: String,
   path: (pair) => (pair === null ? '' : pair.map(encodePart).join('..')),
   pins: (pins) => pins.map(({ node, x, y }) => `${encode(node)}@${x}@${y}`).join(','),
@@ -102,6 +106,7 @@ const WRITE: Writers = {
   opened: joined,
   unfolded: joined,
   matrix: String,
+  table: String,
   theme: String,
   camera: (camera) => (camera === null ? '' : [camera.x, camera.y, camera.ratio].join(',')),
   sort: ({ by, down }) => `${by}${down ? '-down' : ''}`,
@@ -189,6 +194,10 @@ function nodesOf(text: string): readonly string[] | undefined {
     keys.push(...short);
   }
   return [...new Set(keys)].filter((key) => key !== '');
+}
+
+function joinedNodes(keys: readonly string[]): string {
+  return keys.length > MOST_WRITTEN_OUT ? packed(keys) : joined(keys);
 }
 
 const encodePart = (key: string): string => encode(key).replaceAll('.', '%2E');

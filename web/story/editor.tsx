@@ -4,6 +4,7 @@
 import { useSignal } from '@preact/signals';
 import { readStory, STORY_LIMITS, type Story, storyText } from '../../src/core/model/story';
 import { useStore } from '../store';
+import { beginHere } from '../ui/attention';
 import { Icon } from '../ui/icons';
 import { fileName, save } from '../ui/save';
 import { act, stateOf } from './show';
@@ -143,6 +144,7 @@ function AddStep({ words }: { readonly words: string }) {
           Caption for the view as it is now <bdi class="muted">({words})</bdi>
         </span>
         <textarea
+          ref={beginHere}
           class="field"
           rows={2}
           dir="auto"

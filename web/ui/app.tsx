@@ -4,10 +4,11 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useStore } from '../store';
 import { StoryBar } from '../story/bar';
-import { leavePanel } from './attention';
+import { focusView } from './attention';
 import { Explorer } from './explorer';
 import { Header } from './header';
 import { Help } from './help';
+import { useKeptFocus } from './kept-focus';
 import { useKeys } from './keys';
 import { Notices } from './notices';
 import { Failed, Loading, NoPapers } from './states';
@@ -22,12 +23,13 @@ export function App() {
   });
   useTitle();
   useKeys();
+  useKeptFocus();
 
   const isEmpty = catalog.value !== null && catalog.value.graph.order === 0;
   return (
     <div class="app">
       {phase === 'ready' && (
-        <button type="button" class="skip" onClick={() => leavePanel(null)}>
+        <button type="button" class="skip" onClick={() => focusView(null)}>
           Skip to the papers
         </button>
       )}
@@ -36,7 +38,7 @@ export function App() {
       {phase === 'failed' && <Failed />}
       {phase === 'ready' && (isEmpty ? <NoPapers /> : <Explorer />)}
       {phase === 'ready' && <StoryBar />}
-      <Notices />
+      <Notices place="page" />
       {phase === 'ready' && <Help />}
       {phase === 'ready' && <Tools />}
       <DropZone />

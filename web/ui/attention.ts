@@ -22,8 +22,13 @@ export function focusPanel(): void {
   requestAnimationFrame(() => document.getElementById('panel-title')?.focus({ preventScroll: true }));
 }
 
-/** Back from the panel to where `key` was chosen: the map, or its row of the table. */
-export function leavePanel(key: string | null): void {
+/** Where the keyboard begins in a dialog: given as its `ref`. A finger would get the keys on the screen over all else. */
+export function beginHere(field: HTMLElement | null): void {
+  if (matchMedia('(hover: hover)').matches) field?.focus();
+}
+
+/** To the view, to where `key` was chosen: the map, or its row of the table. */
+export function focusView(key: string | null): void {
   const row = key === null ? null : document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   (document.getElementById('map') ?? row ?? document.querySelector<HTMLElement>('.row-button'))?.focus();
 }

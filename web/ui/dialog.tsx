@@ -1,12 +1,16 @@
 // A native modal dialog with a heading and a way out: by its button, by Esc, by a press beside it.
 // Leaves to others: what is in it; which dialog is open (state).
 
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Dialog as DialogName } from '../state/state';
 import { useStore } from '../store';
 import { Icon } from './icons';
+import { Notices } from './notices';
+
+/** Unless a field of the dialog wants the keyboard, which comes after this (attention.ts). */
+const focusIt = (button: HTMLButtonElement | null): void => button?.focus();
 
 interface DialogProps {
   readonly name: DialogName;
@@ -28,9 +32,12 @@ export function Dialog({ name, title, children }: DialogProps) {
     if (ownClosings.current === 0) close();
     else ownClosings.current--;
   };
-  useEffect(() => {
+  // What is in it comes once it is open: only then can it have the keyboard.
+  const isReady = useSignal(false);
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown === null) return;
+    isReady.value = isOpen;
     if (!isOpen) {
       if (shown.open) ownClosings.current++;
       return shown.close();
@@ -42,19 +49,20 @@ export function Dialog({ name, title, children }: DialogProps) {
     };
     shown.addEventListener('pointerdown', onPress);
     return () => shown.removeEventListener('pointerdown', onPress);
-  }, [isOpen, dispatch]);
+  }, [isOpen, isReady, dispatch]);
   const id = `${name}-title`;
   return (
     <dialog ref={dialog} class="help" aria-labelledby={id} onClose={closed}>
-      {isOpen && (
+      {isOpen && isReady.value && (
         <div class="help-body">
           <div class="help-head">
             <h2 id={id}>{title}</h2>
-            <button type="button" class="icon-button" aria-label="Close" onClick={close}>
+            <button ref={focusIt} type="button" class="icon-button" aria-label="Close" onClick={close}>
               <Icon name="close" />
             </button>
           </div>
           {children()}
+          <Notices place="dialog" />
         </div>
       )}
     </dialog>

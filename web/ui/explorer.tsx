@@ -38,7 +38,9 @@ export function Explorer() {
 
   useEffect(() => {
     if (view !== 'map') endSketch();
-  }, [view]);
+    // A raised sheet would hide the view that was asked for.
+    isTall.value = false;
+  }, [view, isTall]);
 
   // On small screens the filters lie over the map: a choice there or a selection puts them away.
   useEffect(() => {
@@ -51,7 +53,7 @@ export function Explorer() {
         {isComplete.value && <Legend />}
       </aside>
       <main class="stage">
-        {view !== 'lineage' && <FocusBar />}
+        <FocusBar />
         <ViewOf view={view} drawn={complete} />
         <Player />
       </main>

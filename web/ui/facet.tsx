@@ -4,6 +4,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { letters } from '../../src/core/base/text';
 import { choicesOf } from '../data/facets';
+import { amount } from '../data/words';
 import { useStore } from '../store';
 import { Icon } from './icons';
 
@@ -39,7 +40,7 @@ export function Facet({ facet, title, note }: FacetProps) {
           type="search"
           class="facet-search"
           aria-label={`Find among ${title.toLowerCase()}`}
-          placeholder={`Find among ${choices.length}`}
+          placeholder={`Find among ${amount(choices.length)}`}
           value={words.value}
           onInput={(event) => {
             words.value = event.currentTarget.value;
@@ -63,7 +64,7 @@ export function Facet({ facet, title, note }: FacetProps) {
                 <bdi class="legend-name" title={name}>
                   {name}
                 </bdi>
-                <span class="count">{count.toLocaleString('en')}</span>
+                <span class="count">{amount(count)}</span>
               </button>
             </li>
           );
@@ -79,11 +80,11 @@ export function Facet({ facet, title, note }: FacetProps) {
             words.value = '';
           }}
         >
-          {isOpen.value ? 'Fewer' : `All ${choices.length}`}
+          {isOpen.value ? 'Fewer' : `All ${amount(choices.length)}`}
         </button>
       )}
       {isOpen.value && found.length > MOST && (
-        <p class="legend-note">and {found.length - MOST} more; type to find them</p>
+        <p class="legend-note">and {amount(found.length - MOST)} more; type to find them</p>
       )}
     </section>
   );

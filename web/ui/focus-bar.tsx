@@ -1,99 +1,114 @@
-// Says what narrows the view down (focus, techniques, categories) and lets go of it.
+// Says what narrows the view down (focus, filters, what was hidden) and lets go of it, one by one or all at once.
+// Leaves to others: setting filters (legend.tsx), what they hide (data/visible.ts).
 
-import { nodeOf } from '../data/catalog';
-import { counted } from '../data/words';
-import { DEFAULTS, MAX_DEPTH } from '../state/settings';
+import { type Catalog, nodeOf } from '../data/catalog';
+import { amount, counted } from '../data/words';
+import { DEFAULTS, MAX_DEPTH, NO_CATEGORY, NO_FILTERS, type Settings } from '../state/settings';
+import type { Action } from '../state/state';
 import { useStore } from '../store';
 import { DirectionSelect } from './direction-select';
 import { Icon } from './icons';
 
+/** One filter that is set: in words, and what lets go of it. */
+interface Narrowing {
+  readonly words: string;
+  readonly letGo: Action;
+}
+
 export function FocusBar() {
   const { settings, catalog, visible, papers, hits, dispatch } = useStore();
-  const { focus, depth, dir, techniques, categories, kinds, venues, years, nodes, confidence } = settings.value;
-  const graph = catalog.value?.graph;
-  if (graph === undefined) return null;
-  const isFiltered =
-    techniques.length > 0 ||
-    venues.length > 0 ||
-    categories !== null ||
-    years !== null ||
-    nodes.length > 0 ||
-    confidence > 0 ||
-    kinds.length < DEFAULTS.kinds.length;
-  if (focus === null && !isFiltered) return null;
-  const shown = catalog.value?.byKind.paper.filter((key) => visible.value.nodes.has(key)).length ?? 0;
+  const { view, focus } = settings.value;
+  const shown = catalog.value;
+  if (shown === null) return null;
+  const narrowings = narrowingsOf(shown, settings.value);
+  // The lineage has a bar of its own for the tree of what is in focus, and counts its works there.
+  const isLineage = view === 'lineage';
+  const center = focus !== null && !isLineage && shown.graph.hasNode(focus) ? focus : null;
+  if (center === null && narrowings.length === 0) return null;
+  const count = shown.byKind.paper.filter((key) => visible.value.nodes.has(key)).length;
 
   return (
     <fieldset class="focus-bar" aria-label="What is shown">
-      {focus !== null && graph.hasNode(focus) && (
-        <>
-          <Icon name="target" />
-          <span class="focus-name">
-            <bdi>{graph.getNodeAttribute(focus, 'label')}</bdi>
-          </span>
-          <span class="stepper">
-            <button
-              type="button"
-              aria-label="One step less"
-              disabled={depth <= 1}
-              onClick={() => dispatch({ type: 'focus', key: focus, depth: depth - 1 })}
-            >
-              <Icon name="minus" />
-            </button>
-            <span>{counted(depth, 'step')}</span>
-            <button
-              type="button"
-              aria-label="One step more"
-              disabled={depth >= MAX_DEPTH}
-              onClick={() => dispatch({ type: 'focus', key: focus, depth: depth + 1 })}
-            >
-              <Icon name="plus" />
-            </button>
-          </span>
-          <DirectionSelect dir={dir} choose={(to) => dispatch({ type: 'focus', key: focus, dir: to })} />
-        </>
-      )}
-      {nodes.length > 0 && (
-        <button type="button" class="chip is-on" onClick={() => dispatch({ type: 'set', values: { nodes: [] } })}>
-          only {counted(nodes.length, 'mark')} <Icon name="close" />
-        </button>
-      )}
-      {techniques.map((key) => (
-        <button
-          key={key}
-          type="button"
-          class="chip is-on"
-          onClick={() => dispatch({ type: 'toggle', list: 'techniques', value: key })}
-        >
-          <bdi>{nodeOf(graph, key, 'technique')?.name ?? key}</bdi> <Icon name="close" />
+      {center !== null && <Focus catalog={shown} center={center} />}
+      {narrowings.map(({ words, letGo }) => (
+        <button key={words} type="button" class="chip is-on" onClick={() => dispatch(letGo)}>
+          <bdi>{words}</bdi> <Icon name="close" />
         </button>
       ))}
-      {venues.map((name) => (
-        <button
-          key={name}
-          type="button"
-          class="chip is-on"
-          onClick={() => dispatch({ type: 'toggle', list: 'venues', value: name })}
-        >
-          <bdi>{name}</bdi> <Icon name="close" />
-        </button>
-      ))}
-      {years !== null && (
-        <button type="button" class="chip is-on" onClick={() => dispatch({ type: 'set', values: { years: null } })}>
-          {years[0] === years[1] ? years[0] : years.join('–')} <Icon name="close" />
-        </button>
+      {!isLineage && (
+        <span class="muted">
+          {counted(count, 'paper')} shown{hits.value !== null && `, ${amount(papers.value.length)} match`}
+        </span>
       )}
-      {confidence > 0 && (
-        <button type="button" class="chip is-on" onClick={() => dispatch({ type: 'set', values: { confidence: 0 } })}>
-          from {Math.round(confidence * 100)} % sure <Icon name="close" />
-        </button>
-      )}
-      <span class="muted">
-        {counted(shown, 'paper')} shown{hits.value !== null && `, ${papers.value.length} match`}
-      </span>
-      <button type="button" class="link-button" onClick={() => dispatch({ type: 'reset' })}>
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => dispatch(isLineage ? { type: 'set', values: NO_FILTERS } : { type: 'reset' })}
+      >
         Show all
       </button>
     </fieldset>
+  );
+}
+
+function narrowingsOf({ graph, known }: Catalog, settings: Settings): readonly Narrowing[] {
+  const { nodes, hidden, kinds, categories, techniques, venues, years, confidence } = settings;
+  const found: Narrowing[] = [];
+  const one = (words: string, values: Partial<Settings>): void => {
+    found.push({ words, letGo: { type: 'set', values } });
+  };
+  if (nodes.length > 0) one(`only ${counted(nodes.length, 'mark')}`, { nodes: [] });
+  if (hidden.length > 0) one(`${amount(hidden.length)} hidden`, { hidden: [] });
+  if (kinds.length < DEFAULTS.kinds.length)
+    one(`${kinds.length} of ${DEFAULTS.kinds.length} kinds of marks`, { kinds: DEFAULTS.kinds });
+  if (categories !== null) {
+    const [first, ...others] = categories;
+    const name = first === NO_CATEGORY ? 'No category' : first === undefined ? '' : labelOf(graph, first);
+    const isOne = first !== undefined && others.length === 0;
+    one(isOne ? name : `${categories.length} of ${counted(known.categories.length, 'category', 'categories')}`, {
+      categories: null,
+    });
+  }
+  for (const key of techniques)
+    found.push({
+      words: nodeOf(graph, key, 'technique')?.name ?? key,
+      letGo: { type: 'toggle', list: 'techniques', value: key },
+    });
+  for (const name of venues) found.push({ words: name, letGo: { type: 'toggle', list: 'venues', value: name } });
+  if (years !== null) one(years[0] === years[1] ? `${years[0]}` : years.join('–'), { years: null });
+  if (confidence > 0) one(`from ${Math.round(confidence * 100)} % sure`, { confidence: 0 });
+  return found;
+}
+
+const labelOf = (graph: Catalog['graph'], key: string): string =>
+  graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : key;
+
+/** What is in focus, how many steps around it are shown, and which way. */
+function Focus({ catalog, center }: { readonly catalog: Catalog; readonly center: string }) {
+  const { settings, dispatch } = useStore();
+  const { depth, dir } = settings.value;
+  const step = (by: 1 | -1, name: string) => (
+    <button
+      type="button"
+      aria-label={name}
+      disabled={by < 0 ? depth <= 1 : depth >= MAX_DEPTH}
+      onClick={() => dispatch({ type: 'focus', key: center, depth: depth + by })}
+    >
+      <Icon name={by < 0 ? 'minus' : 'plus'} />
+    </button>
+  );
+  return (
+    <>
+      <Icon name="target" />
+      <span class="focus-name">
+        <bdi>{catalog.graph.getNodeAttribute(center, 'label')}</bdi>
+      </span>
+      <span class="stepper">
+        {step(-1, 'One step less')}
+        <span>{counted(depth, 'step')}</span>
+        {step(1, 'One step more')}
+      </span>
+      <DirectionSelect dir={dir} choose={(to) => dispatch({ type: 'focus', key: center, dir: to })} />
+    </>
   );
 }

@@ -48,7 +48,10 @@ function Content() {
           ))}
         </dl>
       </div>
-      <p class="muted">A paper’s mark grows with the number of works that build on it; its colour is its category.</p>
+      <p class="muted">
+        A paper’s mark grows with the number of works that build on it; its colour is its category or, in a list without
+        sections, the group of papers that it holds together with.
+      </p>
       <p class="muted">
         On the map, a mark can be dragged: it stays where you put it, with a pin, until you press it twice. With Shift
         held, or with the lasso’s button, draw around marks to show them alone or to copy them.

@@ -25,7 +25,7 @@ export function Hint() {
   if (!isShown.value || hasActed) return null;
   return (
     <p class="hint" role="status">
-      Click a mark to see <b>what it draws on</b>; click an arrow to read <b>the sentence that says so</b>.
+      Choose a mark to see <b>what it draws on</b>; choose an arrow to read <b>the sentence that says so</b>.
       <span class="hint-keys">
         <kbd>/</kbd> search <kbd>?</kbd> help
       </span>

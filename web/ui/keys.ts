@@ -4,7 +4,7 @@
 import { useEffect } from 'preact/hooks';
 import { type Store, useStore } from '../store';
 import { act } from '../story/show';
-import { askForOther, focusSearch, leavePanel } from './attention';
+import { askForOther, focusSearch, focusView } from './attention';
 import { toggleLasso } from './lasso-mode';
 import { preferences } from './preferences';
 
@@ -21,6 +21,7 @@ export const KEY_HELP: readonly KeyHelp[] = [
   { keys: ['Enter'], does: 'On the map: read about the selected node' },
   { keys: ['['], does: 'Back to what was selected before' },
   { keys: ['f'], does: 'Show only the surroundings of the selected node' },
+  { keys: ['h'], does: 'Hide the selected node, or show it again' },
   { keys: ['c'], does: 'Connect the selected node with the next one chosen' },
   { keys: ['e'], does: 'In the lineage: read the lines of the selected work one by one' },
   { keys: ['Alt + arrows'], does: 'On the map: move the selected mark; its neighbours follow' },
@@ -52,6 +53,11 @@ const ACTIONS: Readonly<Record<string, (store: Store) => void>> = {
   c: ({ settings, catalog, dispatch }) => {
     const { select } = settings.peek();
     if (select !== null && catalog.peek()?.graph.hasNode(select) === true) askForOther(select, dispatch);
+  },
+  h: ({ settings, catalog, dispatch }) => {
+    const { select } = settings.peek();
+    if (select !== null && catalog.peek()?.graph.hasNode(select) === true)
+      dispatch({ type: 'toggle', list: 'hidden', value: select });
   },
   o: toggleLasso,
   p: ({ settings, pins, map, dispatch }) => {
@@ -102,7 +108,7 @@ function goBack(store: Store, target: EventTarget | null): void {
   const isInPanel = target instanceof HTMLElement && target.closest('.panel') !== null;
   dispatch({ type: 'back' });
   // What had the focus is gone with the panel.
-  if (isInPanel && select !== null && settings.peek().select === null) leavePanel(select);
+  if (isInPanel && select !== null && settings.peek().select === null) focusView(select);
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

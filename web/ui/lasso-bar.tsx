@@ -1,4 +1,4 @@
-// What can be done with what the lasso holds: show it alone, copy its papers; and how to draw while nothing is held.
+// What can be done with what the lasso holds: show it alone, hide it, copy its papers; and how to draw while nothing is held.
 // Leaves to others: the drawing (lasso.tsx), the copies (copy-papers.tsx).
 
 import { useEffect, useRef } from 'preact/hooks';
@@ -61,6 +61,17 @@ export function LassoBar({ onAll }: { readonly onAll: () => void }) {
         }}
       >
         Show only these
+      </button>
+      <button
+        type="button"
+        class="button"
+        disabled={held.length === 0}
+        onClick={() => {
+          endLasso(store);
+          dispatch({ type: 'set', values: { hidden: [...store.settings.peek().hidden, ...held] } });
+        }}
+      >
+        <Icon name="hide" /> Hide these
       </button>
       <CopyPapers shown={shown} papers={papers.map((key) => ({ key, reasons: [] }))} />
       {close}

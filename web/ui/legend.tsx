@@ -1,18 +1,19 @@
 // The legend, which is also the filter: each row shows a mark or line of the map and switches it on and off.
 // Leaves to others: the looks (graph/style.ts through glyphs.tsx), what a filter does (data/visible.ts).
 
-import type { ComponentChildren } from 'preact';
 import { NODE_KINDS } from '../../src/core/model/graph';
 import { RELATIONS } from '../../src/core/model/relation';
 import { countsOf } from '../data/facets';
 import { KIND_WORDS, LAYER_WORDS } from '../data/words';
-import { DEFAULTS, LAYERS, type Layer } from '../state/settings';
+import { LAYERS, type Layer, NO_FILTERS } from '../state/settings';
 import { isSame } from '../state/url';
 import { useStore } from '../store';
 import { CategoryName } from './category-name';
+import { Communities } from './communities';
 import { Confidence } from './confidence';
 import { Facet } from './facet';
 import { Line, Mark } from './glyphs';
+import { LegendRow as Row } from './legend-row';
 import { YearsBar } from './years-bar';
 
 const TIES = LAYERS.filter((layer) => !(RELATIONS as readonly string[]).includes(layer));
@@ -22,7 +23,8 @@ export function Legend() {
   if (catalog.value === null) return null;
   const { counts } = catalog.value;
   const { kinds, relations } = settings.value;
-  const isUsual = isSame(pick(settings.value), pick(DEFAULTS)) && settings.value.q === '';
+  const { q, focus } = settings.value;
+  const isUsual = q === '' && focus === null && FILTERS.every((each) => isSame(settings.value[each], NO_FILTERS[each]));
 
   const layerRow = (layer: Layer) => {
     const count =
@@ -70,6 +72,7 @@ export function Legend() {
       </section>
       <YearsBar />
       <Categories />
+      <Communities />
       <Facet facet="techniques" title="Techniques" note="only papers that use one of these" />
       <Facet facet="venues" title="Venues" note="only papers of these" />
       {TIES.some((layer) => counts.layers.has(layer)) && (
@@ -88,27 +91,7 @@ export function Legend() {
   );
 }
 
-const pick = ({
-  kinds,
-  relations,
-  categories,
-  techniques,
-  venues,
-  years,
-  nodes,
-  confidence,
-  focus,
-}: typeof DEFAULTS) => ({
-  kinds,
-  relations,
-  categories,
-  techniques,
-  venues,
-  years,
-  nodes,
-  confidence,
-  focus,
-});
+const FILTERS = Object.keys(NO_FILTERS) as (keyof typeof NO_FILTERS)[];
 
 function Categories() {
   const { catalog, settings, filters, hits, dispatch } = useStore();
@@ -148,26 +131,5 @@ function Categories() {
         })}
       </ul>
     </section>
-  );
-}
-
-interface RowProps {
-  readonly isOn: boolean;
-  readonly count: number;
-  readonly title?: string;
-  readonly onToggle: () => void;
-  readonly action?: ComponentChildren;
-  readonly children: ComponentChildren;
-}
-
-function Row({ isOn, count, title, onToggle, action, children }: RowProps) {
-  return (
-    <li class="legend-row">
-      <button type="button" class="toggle" aria-pressed={isOn} title={title} onClick={onToggle}>
-        {children}
-        <span class="count">{count.toLocaleString('en')}</span>
-      </button>
-      {action}
-    </li>
   );
 }

@@ -1,16 +1,15 @@
 // The matrix: techniques against categories or years. Full cells lead to their papers, empty ones show what is missing.
-// Leaves to others: counting (data/matrix.ts).
+// Leaves to others: counting (data/matrix.ts), what a cell holds (cell-card.tsx).
 
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { expected, GAP_FROM, type Matrix, type MatrixColumn, type MatrixRow, matrixOf } from '../data/matrix';
-import { counted } from '../data/words';
-import { Papers } from '../panels/parts';
+import { amount, counted } from '../data/words';
 import { MATRIX_COLUMNS, type MatrixColumns } from '../state/settings';
 import { useStore } from '../store';
 import { CategoryName } from './category-name';
+import { CellCard } from './cell-card';
 import { Mark } from './glyphs';
-import { Icon } from './icons';
 
 /** Cells drawn at once, about; more on request, since each is a button, and a search redraws them with every letter. */
 const FIRST_CELLS = 1000;
@@ -22,6 +21,10 @@ const VERY_FEW = 8;
 /** Rarer ones wait until filters leave fewer. */
 const MOST_COLUMNS = 60;
 
+/** The names of rows and columns stand before the first cell. */
+const HEAD = -1;
+
+/** A cell, or with HEAD the name of a row or column. */
 interface Spot {
   readonly row: number;
   readonly column: number;
@@ -50,7 +53,7 @@ export function MatrixView() {
   const openColumn = matrix.columns.find(({ key }) => key === open.value?.column);
   return (
     <div class="matrix-area">
-      <div class="matrix-bar">
+      <div class="view-bar">
         <fieldset class="segments" aria-label="Techniques by">
           {options.map((each) => (
             <button
@@ -78,12 +81,7 @@ export function MatrixView() {
         )}
       </div>
       {rows.length === 0 || matrix.columns.length === 0 ? (
-        <div class="state">
-          <h2>No technique in what is shown</h2>
-          <button type="button" class="button primary" onClick={() => dispatch({ type: 'reset' })}>
-            Show all papers
-          </button>
-        </div>
+        <Nothing hasTechniques={shown.byKind.technique.length > 0} />
       ) : (
         <Grid
           matrix={matrix}
@@ -105,7 +103,7 @@ export function MatrixView() {
                   more.value += 2 * firstRows(matrix);
                 }}
               >
-                {matrix.rows.length - rows.length} rarer techniques
+                {amount(matrix.rows.length - rows.length)} rarer techniques
               </button>
             ) : null
           }
@@ -120,9 +118,36 @@ export function MatrixView() {
           column={openColumn}
           close={() => {
             open.value = null;
+            // It is the one that Tab leads to.
+            document.querySelector<HTMLElement>('.matrix .cell[tabindex="0"]')?.focus();
           }}
         />
       )}
+    </div>
+  );
+}
+
+function Nothing({ hasTechniques }: { readonly hasTechniques: boolean }) {
+  const { dispatch } = useStore();
+  if (!hasTechniques)
+    return (
+      <div class="state">
+        <h2>The list names no techniques that its papers could share</h2>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => dispatch({ type: 'set', values: { view: 'table' } })}
+        >
+          Open the table
+        </button>
+      </div>
+    );
+  return (
+    <div class="state">
+      <h2>No technique in what is shown</h2>
+      <button type="button" class="button primary" onClick={() => dispatch({ type: 'reset' })}>
+        Show all papers
+      </button>
     </div>
   );
 }
@@ -211,13 +236,20 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
   }, [by]);
   const onKey = (event: KeyboardEvent): void => {
     const move = MOVES[event.key];
-    if (move === undefined || !(event.target instanceof HTMLElement) || event.target.closest('td') === null) return;
+    if (move === undefined) return;
     event.preventDefault();
-    const row = Math.min(rows.length - 1, Math.max(0, at.value.row + move.row));
-    const column = Math.min(columns.length - 1, Math.max(0, at.value.column + move.column));
-    at.value = { row, column };
-    box.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
+    const row = Math.min(rows.length - 1, Math.max(HEAD, at.value.row + move.row));
+    const column = Math.min(columns.length - 1, Math.max(HEAD, at.value.column + move.column));
+    box.current?.querySelector<HTMLElement>(`[data-spot="${row} ${column}"]`)?.focus();
   };
+  /** One button alone is in the order of Tab, the one that was last at: a matrix would have a hundred. */
+  const spot = (row: number, column: number) => ({
+    'data-spot': `${row} ${column}`,
+    tabIndex: at.value.row === row && at.value.column === column ? 0 : -1,
+    onFocus: () => {
+      at.value = { row, column };
+    },
+  });
   const point = (event: Event): void => {
     if (event.target instanceof Element) pointed.value = pointedIn(event.target.closest('button'));
   };
@@ -233,15 +265,18 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
         }}
         onFocusIn={point}
       >
-        <caption class="visually-hidden">Papers by technique and column; arrow keys go from cell to cell.</caption>
+        <caption class="visually-hidden">
+          Papers by technique and column; arrow keys go from cell to cell and to the names.
+        </caption>
         <thead>
           <tr>
             <td />
-            {columns.map((column) => (
+            {columns.map((column, c) => (
               <th key={column.key} scope="col" aria-sort={column.key === first.value ? 'descending' : 'none'}>
                 <button
                   type="button"
                   class="column-name"
+                  {...spot(HEAD, c)}
                   data-column={column.key}
                   title={`${column.name}: its techniques first`}
                   onClick={() => {
@@ -251,7 +286,7 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
                   }}
                 >
                   {column.color !== null && <Mark kind="paper" color={column.color} />}
-                  <CategoryName of={column.key} name={column.name} /> <span class="count">{column.papers}</span>
+                  <CategoryName of={column.key} name={column.name} /> <span class="count">{amount(column.papers)}</span>
                 </button>
               </th>
             ))}
@@ -261,9 +296,14 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
           {rows.map((row, r) => (
             <tr key={row.key}>
               <th scope="row">
-                <button type="button" title={row.name} onClick={() => dispatch({ type: 'select', key: row.key })}>
+                <button
+                  type="button"
+                  {...spot(r, HEAD)}
+                  title={row.name}
+                  onClick={() => dispatch({ type: 'select', key: row.key })}
+                >
                   <bdi>{row.name}</bdi>
-                  <span class="count">{row.papers}</span>
+                  <span class="count">{amount(row.papers)}</span>
                 </button>
               </th>
               {columns.map((column, c) => {
@@ -274,17 +314,14 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
                     <button
                       type="button"
                       class={`cell${papers.length === 0 ? ' is-empty' : ''}${isOdd ? ' is-gap' : ''}`}
+                      {...spot(r, c)}
                       data-cell={`${r} ${c}`}
-                      tabIndex={at.value.row === r && at.value.column === c ? 0 : -1}
                       aria-pressed={isOpen(row, column)}
                       aria-label={`${row.name}, ${column.name}: ${papers.length === 0 ? 'no paper' : counted(papers.length, 'paper')}`}
                       style={papers.length === 0 ? undefined : { '--strength': strengthOf(papers.length, matrix.most) }}
-                      onFocus={() => {
-                        at.value = { row: r, column: c };
-                      }}
                       onClick={() => toggle(row, column)}
                     >
-                      {papers.length === 0 ? '' : papers.length}
+                      {papers.length === 0 ? '' : amount(papers.length)}
                     </button>
                   </td>
                 );
@@ -301,53 +338,3 @@ function Grid({ matrix, by, columns, rows, isOpen, pointed, first, toggle, more 
 /** Share of the cell's colour in percent: the eye tells few papers apart better than many. */
 const strengthOf = (count: number, most: number): string =>
   `${Math.round(12 + 66 * (Math.log1p(count) / Math.log1p(Math.max(1, most))))}%`;
-
-interface CellCardProps {
-  readonly matrix: Matrix;
-  readonly by: MatrixColumns;
-  readonly row: MatrixRow;
-  readonly column: MatrixColumn;
-  readonly close: () => void;
-}
-
-function CellCard({ matrix, by, row, column, close }: CellCardProps) {
-  const { catalog, dispatch } = useStore();
-  const shown = catalog.value;
-  const papers = row.cells[matrix.columns.indexOf(column)] ?? [];
-  if (shown === null) return null;
-  const isYear = by === 'years';
-  const likely = expected(row, column, matrix);
-  const filter = isYear
-    ? { years: [Number(column.key), Number(column.key)] as const }
-    : { categories: [column.key] as const };
-  return (
-    <section class="cell-card" aria-label={`${row.name} and ${column.name}`}>
-      <div class="cell-head">
-        <h2>
-          <bdi>{row.name}</bdi> <span aria-hidden="true">×</span> <bdi>{column.name}</bdi>
-        </h2>
-        <button type="button" class="icon-button" aria-label="Close the cell" onClick={close}>
-          <Icon name="close" />
-        </button>
-      </div>
-      {papers.length === 0 ? (
-        <p class="note">
-          No paper of the list is here. {counted(row.papers, 'paper')} use <bdi>{row.name}</bdi>,{' '}
-          {counted(column.papers, 'paper')} {isYear ? 'are of' : 'stand in'} <bdi>{column.name}</bdi>
-          {likely >= GAP_FROM && `; if the two were independent, there would be about ${Math.round(likely)}`}.
-        </p>
-      ) : (
-        <>
-          <Papers catalog={shown} keys={papers} />
-          <button
-            type="button"
-            class="button"
-            onClick={() => dispatch({ type: 'set', values: { techniques: [row.key], ...filter, view: 'table' } })}
-          >
-            <Icon name="table" /> {papers.length === 1 ? 'See it in the table' : 'See them in the table'}
-          </button>
-        </>
-      )}
-    </section>
-  );
-}

@@ -8,6 +8,7 @@ import { useStore } from '../store';
 import { type Progress, readLists } from '../worker/client';
 import { type Choice, type ChosenFile, filesOfInput } from '../worker/files';
 import type { GivenFile } from '../worker/protocol';
+import { beginHere } from './attention';
 import { Icon } from './icons';
 
 /** Names of files that are listed; more are counted. */
@@ -130,6 +131,7 @@ export function OpenLists({ first }: { readonly first: Choice | null }) {
       <label class="paste">
         <span>Or paste a list</span>
         <textarea
+          ref={beginHere}
           class="field"
           rows={5}
           dir="auto"

@@ -3,7 +3,9 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { amount } from '../data/words';
 import { useStore } from '../store';
+import { beginHere } from './attention';
 import { Icon } from './icons';
 import { pictureName } from './picture-name';
 import { save } from './save';
@@ -78,6 +80,7 @@ export function Picture() {
       <label class="picture-size">
         Width in pixels
         <input
+          ref={beginHere}
           class="field"
           type="number"
           inputMode="numeric"
@@ -92,8 +95,8 @@ export function Picture() {
       </label>
       <p id="picture-note" class="muted" role="status">
         {isPossible
-          ? `${width.toLocaleString('en')} × ${Math.round(width * shape).toLocaleString('en')} pixels; printed at 300 dpi, ${(width / DOTS_A_CM).toFixed(1)} cm wide.`
-          : `From ${LEAST} to ${most.toLocaleString('en')}, please.`}
+          ? `${amount(width)} × ${amount(Math.round(width * shape))} pixels; printed at 300 dpi, ${(width / DOTS_A_CM).toFixed(1)} cm wide.`
+          : `From ${LEAST} to ${amount(most)}, please.`}
       </p>
       <div class="dialog-actions">
         <button type="submit" class="button primary" disabled={!isPossible || isAtWork.value}>

@@ -4,9 +4,8 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { nodeOf } from '../data/catalog';
-import { counted } from '../data/words';
+import { amount, counted } from '../data/words';
 import { type Play, useStore } from '../store';
-import { leavePanel } from './attention';
 import { Icon } from './icons';
 
 /** A whole play lasts about so long, however many years there are; but no year goes by too fast or too slowly. */
@@ -41,10 +40,6 @@ function Playing({ play }: { readonly play: Play }) {
     box.current?.querySelector('button')?.focus({ preventScroll: true });
     return () => {
       playing.value = null;
-      // What had the keyboard is gone.
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body) leavePanel(null);
-      });
     };
   }, [playing]);
 
@@ -57,7 +52,7 @@ function Playing({ play }: { readonly play: Play }) {
     <section ref={box} class="player" aria-label="The years, played">
       <p class="player-words" aria-live="polite">
         <span class="playing-year">{steps[at]}</span> <b>{counted(fresh.length, 'new paper')}</b>
-        {at > 0 && <span> · {papers.value.length.toLocaleString('en-US')} so far</span>}
+        {at > 0 && <span> · {amount(papers.value.length)} so far</span>}
       </p>
       <div class="player-ways">
         <button

@@ -6,6 +6,7 @@ import { type Related, relatedIndex, relatedToText } from '../../src/core/explor
 import { nodeOf } from '../data/catalog';
 import { counted } from '../data/words';
 import { useStore } from '../store';
+import { beginHere } from './attention';
 import { CopyPapers } from './copy-papers';
 import { Mark } from './glyphs';
 import { Icon } from './icons';
@@ -28,6 +29,7 @@ export function RelatedToText() {
       <label class="paste">
         <span class="muted">A title and abstract, a paragraph, or a few words. It stays on this machine.</span>
         <textarea
+          ref={beginHere}
           class="field"
           rows={7}
           dir="auto"

@@ -10,7 +10,7 @@ import { completionsOf } from '../data/complete';
 import { clausesOf, pairIn } from '../data/query-words';
 import { counted } from '../data/words';
 import { type Store, useStore } from '../store';
-import { focusPanel, SEARCH_ID } from './attention';
+import { focusPanel, focusView, SEARCH_ID } from './attention';
 import { Icon } from './icons';
 import { whileIdle } from './idle';
 import { Fields, isFilter, Matches, NoResult } from './search-notes';
@@ -107,8 +107,9 @@ export function SearchBox() {
         isOpen.value = false;
         dispatch({ type: 'set', values: { q: '' } });
         dispatch({ type: 'select', key: option.hit.key });
-        // The second of two that are connected: the map shows both.
-        if (store.settings.peek().path === null) store.map.peek()?.flyTo(option.hit.key, true);
+        // The second of two that are connected: the map shows both. What the panel covers is known once it is there.
+        if (store.settings.peek().path === null)
+          requestAnimationFrame(() => store.map.peek()?.flyTo(option.hit.key, true));
         return focusPanel();
       default:
         return never(option);
@@ -148,7 +149,7 @@ export function SearchBox() {
         if (isOpen.value && (found.length > 0 || (words === '' && picking.value === null))) isOpen.value = false;
         else if (words !== '') dispatch({ type: 'set', values: { q: '' } });
         else if (picking.value !== null) dispatch({ type: 'pick', key: null });
-        else input.current?.blur();
+        else focusView(null);
         break;
       default:
         return;

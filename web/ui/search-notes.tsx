@@ -4,7 +4,7 @@
 import { FIELD_WORDS } from '../data/complete';
 import { foundByParts, type Part } from '../data/query';
 import { clausesOf, FIELDS } from '../data/query-words';
-import { counted } from '../data/words';
+import { amount, counted } from '../data/words';
 import { type Store, useStore } from '../store';
 
 /** Whether a query narrows down, rather than looking for a name. */
@@ -58,7 +58,7 @@ export function Matches({ leave }: { readonly leave: () => void }) {
     <p class="matches">
       {papers.value.length === 0 ? 'No paper' : counted(papers.value.length, 'paper')}{' '}
       {papers.value.length < 2 ? 'matches' : 'match'}
-      {hidden > 0 && `, ${hidden} more hidden by filters`}
+      {hidden > 0 && `, ${amount(hidden)} more hidden by filters`}
       {view !== 'table' && papers.value.length > 0 && (
         <button
           type="button"

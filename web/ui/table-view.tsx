@@ -1,86 +1,63 @@
-// Every paper in view as a table: the map's twin for the keyboard, for screen readers, and for those who like lists.
-// Leaves to others: filters (data/visible.ts), details (panels).
+// What is in view as a table: the map's twin for the keyboard, for screen readers, and for those who like lists.
+// Leaves to others: filters (data/visible.ts), columns and order (table-columns.ts), details (panels).
 
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { never } from '../../src/core/base/errors';
-import { RELATIONS } from '../../src/core/model/relation';
-import { type Catalog, nodeOf } from '../data/catalog';
-import { counted } from '../data/words';
-import type { Sort, SortColumn } from '../state/settings';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Catalog } from '../data/catalog';
+import { inView } from '../data/visible';
+import { amount, counted } from '../data/words';
+import { type Sort, type SortColumn, TABLE_NAMES } from '../state/settings';
 import { useStore } from '../store';
 import { focusPanel } from './attention';
 import { CategoryName } from './category-name';
+import { CopyPapers } from './copy-papers';
 import { Mark } from './glyphs';
-import { type PaperRow, rowsOf, sorted } from './table-rows';
-
-interface Column {
-  readonly id: Exclude<SortColumn, 'list'>;
-  readonly name: string;
-  readonly isNumber?: boolean;
-}
-
-const COLUMNS: readonly Column[] = [
-  { id: 'name', name: 'Paper' },
-  { id: 'year', name: 'Year', isNumber: true },
-  { id: 'venue', name: 'Venue' },
-  { id: 'category', name: 'Category' },
-  { id: 'techniques', name: 'Techniques' },
-  { id: 'draws-on', name: 'Draws on', isNumber: true },
-  { id: 'led-to', name: 'Led to', isNumber: true },
-];
+import { type Column, columnsOf, contextOf, sorted, TABLES, type Table, type TableContext } from './table-columns';
 
 /** Rows drawn at once; more on request: each has a millisecond of layout, and a search redraws them with every letter. */
 const PAGE = 100;
-
-/** Without those that the whole list has nothing for: they would take room from the others. */
-const columnsOf = ({ known, legend, counts, graph, byKind }: Catalog): readonly Column[] => {
-  const isThere: Readonly<Record<Column['id'], boolean>> = {
-    name: true,
-    year: byKind.paper.some((key) => nodeOf(graph, key, 'paper')?.year !== null),
-    venue: known.venues.size > 0,
-    category: legend.length > 0,
-    techniques: counts.nodes.technique > 0,
-    'draws-on': RELATIONS.some((relation) => counts.layers.has(relation)),
-    'led-to': RELATIONS.some((relation) => counts.layers.has(relation)),
-  };
-  return COLUMNS.filter(({ id }) => isThere[id]);
-};
-
-const classOf = (id: Column['id'], isNumber = false): string => `${id}-cell${isNumber ? ' number' : ''}`;
+/** Techniques of a paper that are listed; more are counted. */
+const MOST_CHIPS = 4;
 
 export function TableView() {
-  const { catalog, papers, settings, dispatch } = useStore();
+  const { catalog, visible, hits, papers, settings, dispatch } = useStore();
   const limit = useSignal(PAGE);
   const { sort, select, q } = settings.value;
+  const table = TABLES[settings.value.table];
   const shown = catalog.value;
+  const context = useMemo(() => (shown === null ? null : contextOf(shown, papers.value)), [shown, papers.value]);
+  const columns = useMemo(() => (shown === null ? [] : columnsOf(shown, table)), [shown, table]);
   useEffect(() => {
     limit.value = PAGE;
-  }, [papers.value, limit]);
-  if (shown === null) return null;
+  }, [papers.value, table, limit]);
+  if (shown === null || context === null) return null;
 
-  const rows = sorted(rowsOf(shown, papers.value), sort);
+  const keys = sorted(inView(shown, table.kind, visible.value, hits.value), table, sort, context);
   const turn = (by: SortColumn): void => {
     // First up, then down, then as the list has it.
     const next: Sort =
       sort.by !== by ? { by, down: false } : sort.down ? { by: 'list', down: false } : { by, down: true };
     dispatch({ type: 'set', values: { sort: next } });
   };
-
-  const columns = columnsOf(shown);
+  const words = q.trim();
   return (
     <div class="table-area">
-      <section class="table-scroll" aria-labelledby="table-caption">
-        <table>
-          <caption id="table-caption">
-            {counted(rows.length, 'paper')}
-            {q.trim() !== '' && (
-              <>
-                {' '}
-                for “<bdi>{q.trim()}</bdi>”
-              </>
-            )}
-          </caption>
+      <div class="view-bar table-bar">
+        <Tables catalog={shown} />
+        <span id="table-count" class="muted">
+          {counted(keys.length, table.one)}
+          {words !== '' && (
+            <>
+              {' '}
+              for “<bdi>{words}</bdi>”
+            </>
+          )}
+        </span>
+        <span class="spring" />
+        {table.kind === 'paper' && <CopyPapers shown={shown} papers={keys.map((key) => ({ key, reasons: [] }))} />}
+      </div>
+      <section class="table-scroll" aria-labelledby="table-count">
+        <table aria-labelledby="table-count">
           <thead>
             <tr>
               {columns.map(({ id, name, isNumber }) => (
@@ -105,13 +82,20 @@ export function TableView() {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, limit.value).map((row) => (
-              <Row key={row.key} row={row} columns={columns} catalog={shown} isSelected={row.key === select} />
+            {keys.slice(0, limit.value).map((key) => (
+              <Row
+                key={key}
+                node={key}
+                kind={table.kind}
+                columns={columns}
+                context={context}
+                isSelected={key === select}
+              />
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && <NoRows hasWords={q.trim() !== ''} />}
-        {rows.length > limit.value && (
+        {keys.length === 0 && <NoRows one={table.one} hasWords={words !== ''} />}
+        {keys.length > limit.value && (
           <button
             type="button"
             class="button more"
@@ -119,7 +103,7 @@ export function TableView() {
               limit.value += PAGE;
             }}
           >
-            Show {Math.min(PAGE, rows.length - limit.value)} more of {rows.length.toLocaleString('en')}
+            Show {Math.min(PAGE, keys.length - limit.value)} more of {amount(keys.length)}
           </button>
         )}
       </section>
@@ -127,97 +111,118 @@ export function TableView() {
   );
 }
 
-function NoRows({ hasWords }: { readonly hasWords: boolean }) {
+/** Of what there is a table; not offered where the list has papers alone. */
+function Tables({ catalog }: { readonly catalog: Catalog }) {
+  const { settings, dispatch } = useStore();
+  const there = TABLE_NAMES.filter((each) => catalog.byKind[TABLES[each].kind].length > 0);
+  if (there.length < 2) return null;
+  return (
+    <fieldset class="segments" aria-label="Table of">
+      {there.map((each) => (
+        <button
+          key={each}
+          type="button"
+          class="segment"
+          aria-pressed={settings.value.table === each}
+          onClick={() => dispatch({ type: 'set', values: { table: each, sort: TABLES[each].first } })}
+        >
+          {TABLES[each].name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+const classOf = (id: Column['id'], isNumber = false): string => `${id}-cell${isNumber ? ' number' : ''}`;
+
+function NoRows({ one, hasWords }: { readonly one: string; readonly hasWords: boolean }) {
   const { dispatch } = useStore();
   return (
     <div class="state">
-      <h2>No paper {hasWords ? 'matches the search' : 'passes the filters'}</h2>
+      <h2>
+        No {one} {hasWords ? 'matches the search' : 'passes the filters'}
+      </h2>
       <button type="button" class="button primary" onClick={() => dispatch({ type: 'reset' })}>
-        Show all papers
+        Show all {one}s
       </button>
     </div>
   );
 }
 
 interface RowProps {
-  readonly row: PaperRow;
+  readonly node: string;
+  readonly kind: Table['kind'];
   readonly columns: readonly Column[];
-  readonly catalog: Catalog;
+  readonly context: TableContext;
   readonly isSelected: boolean;
 }
 
-interface CellProps {
-  readonly column: Exclude<SortColumn, 'name' | 'list'>;
-  readonly row: PaperRow;
-  readonly catalog: Catalog;
-  readonly choose: (key: string) => void;
-}
-
-function Cell({ column, row, catalog, choose }: CellProps) {
-  switch (column) {
-    case 'year':
-      return row.year;
-    case 'venue':
-      return row.venue === '' ? null : <bdi>{row.venue}</bdi>;
-    case 'category':
-      return row.category === '' ? null : (
-        <span title={row.category}>
-          <CategoryName of={catalog.territoryOf.get(row.key) ?? ''} name={row.category} />
-        </span>
-      );
-    case 'techniques':
-      return (
-        <span class="cell-chips">
-          {row.techniques.map((key) => (
-            <button key={key} type="button" class="chip small" onClick={() => choose(key)}>
-              <bdi>{catalog.graph.getNodeAttribute(key, 'label')}</bdi>
-            </button>
-          ))}
-        </span>
-      );
-    case 'draws-on':
-      return row.drawsOn || null;
-    case 'led-to':
-      return row.ledTo || null;
-    default:
-      return never(column);
-  }
-}
-
-function Row({ row, columns, catalog, isSelected }: RowProps) {
+function Row({ node, kind, columns, context, isSelected }: RowProps) {
   const { dispatch } = useStore();
   const choose = (key: string): void => {
     dispatch({ type: 'select', key });
     focusPanel();
   };
+  const attributes = context.catalog.graph.getNodeAttributes(node);
+  const title = attributes.kind === 'paper' ? attributes.title : attributes.label;
   return (
     <tr class={isSelected ? 'is-selected' : undefined}>
       <th scope="row">
         <button
           type="button"
           class="row-button"
-          data-key={row.key}
+          data-key={node}
           {...(isSelected ? { 'aria-current': 'true' } : {})}
-          onClick={() => choose(row.key)}
+          onClick={() => choose(node)}
         >
-          <Mark kind="paper" color={row.color} />
+          <Mark kind={kind} color={attributes.color} />
           <span>
-            <bdi class="row-name">{row.label}</bdi>
-            {row.title !== row.label && (
-              <bdi class="row-title" title={row.title}>
-                {row.title}
+            <bdi class="row-name">{attributes.label}</bdi>
+            {title !== attributes.label && (
+              <bdi class="row-title" title={title}>
+                {title}
               </bdi>
             )}
           </span>
         </button>
       </th>
-      {columns.map(({ id, isNumber }) =>
-        id === 'name' ? null : (
-          <td key={id} class={classOf(id, isNumber)}>
-            <Cell column={id} row={row} catalog={catalog} choose={choose} />
-          </td>
-        ),
-      )}
+      {columns.slice(1).map((column) => (
+        <td key={column.id} class={classOf(column.id, column.isNumber)}>
+          <Cell column={column} node={node} context={context} choose={choose} />
+        </td>
+      ))}
     </tr>
   );
+}
+
+interface CellProps {
+  readonly column: Column;
+  readonly node: string;
+  readonly context: TableContext;
+  readonly choose: (key: string) => void;
+}
+
+function Cell({ column, node, context, choose }: CellProps) {
+  const { graph, territoryOf } = context.catalog;
+  const value = column.tells(context, node);
+  if (value === null || value === 0) return null;
+  if (typeof value === 'number') return column.id === 'year' || column.id === 'since' ? value : amount(value);
+  if (typeof value !== 'string')
+    return (
+      <span class="cell-chips">
+        {value.slice(0, MOST_CHIPS).map((key) => (
+          <button key={key} type="button" class="chip small" onClick={() => choose(key)}>
+            <bdi>{graph.getNodeAttribute(key, 'label')}</bdi>
+          </button>
+        ))}
+        {value.length > MOST_CHIPS && <span class="muted small">and {value.length - MOST_CHIPS} more</span>}
+      </span>
+    );
+  if (column.id === 'category')
+    return (
+      <span title={value}>
+        <CategoryName of={territoryOf.get(node) ?? ''} name={value} />
+      </span>
+    );
+  return <bdi>{value}</bdi>;
 }

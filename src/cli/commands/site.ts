@@ -46,8 +46,7 @@ async function site(lists: readonly string[], options: SiteOptions): Promise<voi
   const { singlePage } = await import('../../node/page');
   const { graph } = await load(lists, options, speaker);
   if (singleFile) {
-    const { jsonExporter } = await import('../../core/export/json');
-    await writeOutput(output, [await singlePage([...jsonExporter.write(graph)].join(''), story)]);
+    await writeOutput(output, [await singlePage(graph, story)]);
   } else await (await import('../../node/site')).writeSite(output ?? '', graph, story);
   saySummary(graph, speaker);
   if (!singleFile) speaker.say(`Written to ${output}; any web server can show it (stemma serve shows it right away).`);

@@ -39,16 +39,14 @@ export function buildGraph(linked: Linked, options: BuildOptions): PaperGraph {
     nodes.map(([key]) => key),
     edges,
   );
+  graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, community: communities.get(key) ?? 0 }), {
+    attributes: ['community'],
+  });
   const sizeOf = sizesOf(graph);
   const colourOf = coloursOf(graph);
   graph.updateEachNodeAttributes(
-    (key, attributes) => ({
-      ...attributes,
-      size: sizeOf(key, attributes),
-      color: colourOf(key, attributes),
-      community: communities.get(key) ?? 0,
-    }),
-    { attributes: ['size', 'color', 'community'] },
+    (key, attributes) => ({ ...attributes, size: sizeOf(key, attributes), color: colourOf(key, attributes) }),
+    { attributes: ['size', 'color'] },
   );
   return graph;
 }

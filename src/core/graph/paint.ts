@@ -1,6 +1,7 @@
 // Size and colour of each node, from what the graph says of it.
-// Leaves to others: the table of colours (palette.ts), which territory a paper is in (model/territory.ts).
+// Leaves to others: the table of colours (palette.ts), which territory or community a paper is in (model).
 
+import { communitiesIn } from '../model/community';
 import type { NodeAttributes, PaperGraph } from '../model/graph';
 import { territoriesOf } from '../model/territory';
 import { categoryColor, METHOD_COLOR, TECHNIQUE_COLOR, UNSORTED_COLOR } from './palette';
@@ -66,13 +67,19 @@ function membersOf(graph: PaperGraph): Map<string, number> {
   return members;
 }
 
-/** The node's colour: papers and categories by territory, methods and techniques one each. */
+/** The node's colour: papers and categories by territory, or by community where there are none; methods and techniques one each. */
 export function coloursOf(graph: PaperGraph): (key: string, attributes: NodeAttributes) => string {
   const territories = territoriesOf(graph);
-  const colours = new Map(territories.keys.map((key, i) => [key, categoryColor(i)]));
+  const communities = communitiesIn(graph);
+  const colours = new Map<string, string>();
+  if (communities.length === 0) {
+    const ofTerritory = new Map(territories.keys.map((key, i) => [key, categoryColor(i)]));
+    for (const [key, territory] of territories.of) colours.set(key, ofTerritory.get(territory) ?? UNSORTED_COLOR);
+  }
+  for (const [i, { papers }] of communities.entries()) for (const key of papers) colours.set(key, categoryColor(i));
   return (key, { kind }) => {
     if (kind === 'method') return METHOD_COLOR;
     if (kind === 'technique') return TECHNIQUE_COLOR;
-    return colours.get(territories.of.get(key) ?? '') ?? UNSORTED_COLOR;
+    return colours.get(key) ?? UNSORTED_COLOR;
   };
 }

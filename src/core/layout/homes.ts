@@ -2,6 +2,7 @@
 // neighbours are. Leaves to others: what a territory is (model/territory.ts).
 
 import { byText } from '../base/sort';
+import { LEAST_COMMUNITY } from '../model/community';
 import type { NodeAttributes, PaperGraph } from '../model/graph';
 import { territoriesOf } from '../model/territory';
 import type { EdgeTable, PlanFor } from './plan';
@@ -15,9 +16,6 @@ export interface Homes {
 
 /** Who has a third of its neighbours in one group belongs to it; a technique that all groups use belongs to none. */
 const LEAD = 3;
-
-/** Smaller communities are chance. */
-const LEAST_COMMUNITY = 4;
 
 export function homesOf(
   graph: PaperGraph,

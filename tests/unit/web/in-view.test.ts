@@ -8,7 +8,7 @@ import { matrixOf } from '../../../web/data/matrix';
 import { type Filters, papersBut, papersIn, passingOf, visibleOf } from '../../../web/data/visible';
 import { sceneOf } from '../../../web/lineage/scene';
 import { DEFAULTS, DIRECTIONS, LAYERS } from '../../../web/state/settings';
-import { rowsOf } from '../../../web/ui/table-rows';
+import { contextOf, sorted, TABLES } from '../../../web/ui/table-columns';
 import { smallCatalog } from './make';
 
 const catalog = smallCatalog();
@@ -24,6 +24,7 @@ const asked = fc.record({
     venues: fc.subarray(['ICLR', 'NeurIPS']),
     years: fc.option(fc.constant(YEARS)),
     nodes: fc.subarray(graph.nodes()),
+    hidden: fc.subarray(graph.nodes(), { maxLength: 3 }),
     confidence: fc.constantFrom(0, 0.5, 0.95),
     focus: fc.option(fc.constantFrom(...graph.nodes())),
     depth: fc.integer({ min: 1, max: 6 }),
@@ -37,7 +38,7 @@ describe('what is in view', () => {
     fc.assert(
       fc.property(asked, ({ filters, hits }) => {
         const papers = papersIn(catalog, visibleOf(catalog, filters), hits);
-        expect(rowsOf(catalog, papers).map(({ key }) => key)).toEqual(papers);
+        expect(sorted(papers, TABLES.papers, DEFAULTS.sort, contextOf(catalog, papers))).toEqual(papers);
         for (const by of ['categories', 'years'] as const) {
           const matrix = matrixOf(catalog, papers, by);
           expect(matrix.papers).toBe(papers.length);

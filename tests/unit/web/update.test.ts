@@ -20,7 +20,7 @@ const ready = (settings: Partial<Settings> = {}): State =>
 const said = (state: State): string[] => state.notices.map(({ text }) => text);
 
 const anyKey = fc.option(fc.constantFrom(...KEYS, 'paper:gone', '', '__proto__'));
-const list = fc.constantFrom('kinds', 'relations', 'categories', 'techniques', 'venues');
+const list = fc.constantFrom('kinds', 'relations', 'categories', 'techniques', 'venues', 'hidden');
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.constant<Action>({ type: 'loaded', known: KNOWN }),
   fc.constant<Action>({ type: 'loaded', known: OTHER }),
@@ -211,21 +211,29 @@ describe('update', () => {
     expect(travel(other, 1)).toEqual({ ...other, hover: null });
   });
 
+  const wordsDone = (state: State): string[] =>
+    state.phase === 'ready' ? state.past.map(({ words }) => words.replace(/\u2068.*\u2069/, 'it')) : [];
+
   test('a slider that is moved is one step', () => {
     const slide = (confidence: number): Action => ({ type: 'set', values: { confidence } });
     const state = run(ready(), { type: 'select', key: 'paper:a' }, slide(0.5), slide(0.6), slide(0.7));
-    expect(state.phase === 'ready' && state.past.map(({ words }) => words.replace(/\u2068.*\u2069/, 'it'))).toEqual([
-      'Selected it',
-      'Confidence from 70 %',
-    ]);
+    expect(wordsDone(state)).toEqual(['Selected it', 'Confidence from 70 %']);
   });
 
-  test('moving the camera, typing and colours are no steps', () => {
-    const state = run(ready(), {
-      type: 'set',
-      values: { camera: { x: 0, y: 0, ratio: 1 }, q: 'mamba', theme: 'dark' },
-    });
-    expect(state.phase === 'ready' && state.past).toEqual([]);
+  test('words that are typed are one step, which undo takes back; typed in vain they are none', () => {
+    const type = (...texts: readonly string[]): Action[] => texts.map((q) => ({ type: 'set', values: { q } }));
+    const searched = run(ready(), ...type('m', 'ma', 'mam', 'mamba'));
+    expect(wordsDone(searched)).toEqual(['Searched for “mamba”']);
+    expect(run(searched, { type: 'travel', steps: -1 }).settings.q).toBe('');
+    // A suggestion was chosen.
+    expect(wordsDone(run(searched, ...type(''), { type: 'select', key: 'paper:a' }))).toEqual(['Selected it']);
+    const both = run(searched, { type: 'set', values: { confidence: 0.5 } }, ...type('mambo'));
+    expect(wordsDone(both)).toEqual(['Searched for “mamba”', 'Confidence from 50 %', 'Searched for “mambo”']);
+  });
+
+  test('moving the camera and colours are no steps', () => {
+    const state = run(ready(), { type: 'set', values: { camera: { x: 0, y: 0, ratio: 1 }, theme: 'dark' } });
+    expect(wordsDone(state)).toEqual([]);
   });
 
   test('undo keeps the colours and the place on the map', () => {

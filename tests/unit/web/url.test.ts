@@ -15,6 +15,7 @@ import {
   SCOPES,
   type Settings,
   SORT_COLUMNS,
+  TABLE_NAMES,
   THEMES,
   VIEWS,
   type Years,
@@ -27,6 +28,12 @@ const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 const key = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
 const place = fc.double({ min: -5000, max: 5000, noNaN: true });
 const subset = <T>(all: readonly T[]) => fc.subarray([...all]).map((some) => inOrder(all, some));
+
+/** As many as an address writes out, none of which looks like a short name. */
+const someNodes = fc.uniqueArray(
+  key.filter((each) => !each.startsWith('~')),
+  { maxLength: 8 },
+);
 
 const settings: fc.Arbitrary<Settings> = fc.record({
   view: fc.constantFrom(...VIEWS),
@@ -45,10 +52,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
       .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1000, max: 9999 }))
       .map(([a, b]): Years => [Math.min(a, b), Math.max(a, b)]),
   ),
-  nodes: fc.uniqueArray(
-    key.filter((each) => !each.startsWith('~')),
-    { maxLength: 8 },
-  ),
+  nodes: someNodes,
+  hidden: someNodes,
   confidence: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
   path: fc.option(fc.tuple(key, key)),
   pins: fc
@@ -64,6 +69,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     },
   ),
   matrix: fc.constantFrom(...MATRIX_COLUMNS),
+  table: fc.constantFrom(...TABLE_NAMES),
   theme: fc.constantFrom(...THEMES),
   camera: fc.option(
     fc

@@ -85,6 +85,7 @@ describe('what the filters let through', () => {
           venues: fc.subarray(['ICLR', 'NeurIPS']),
           years: fc.option(fc.constant([2022, 2023] as const)),
           nodes: fc.subarray(catalog.graph.nodes()),
+          hidden: fc.subarray(catalog.graph.nodes(), { maxLength: 3 }),
           confidence: fc.constantFrom(0, 0.5, 0.95),
           focus: fc.option(fc.constantFrom(...catalog.graph.nodes())),
           depth: fc.integer({ min: 1, max: 6 }),
@@ -92,6 +93,7 @@ describe('what the filters let through', () => {
         }),
         (filters) => {
           const { nodes, edges } = visibleOf(catalog, filters);
+          for (const key of filters.hidden) expect(nodes.has(key)).toBe(key === filters.focus);
           for (const edge of edges) {
             expect(catalog.graph.extremities(edge).every((end) => nodes.has(end))).toBe(true);
             expect(filters.relations).toContain(layerOf(catalog.graph.getEdgeAttributes(edge)));
