@@ -37,6 +37,8 @@ test.each([
   ['LampMAE: Lamps Meet Masked Autoencoders', ['LampMAE'], 'extends Masked Autoencoders'],
   ['Combining Policy Gradient and Q-learning', [], 'uses Policy Gradient'],
   ['Improving Semantic Segmentation with Lamps', [], ''],
+  ['LampQA: Surpassing ChatLamp at Night', ['LampQA'], 'compares ChatLamp'],
+  ['Lamp-of-Theseus: Compressing ChatLamp by Wicks', ['Lamp-of-Theseus'], 'extends ChatLamp'],
   ['A Unified View of Masked Autoencoders', [], ''],
   ['Monocular 3D Boxes from One Frame', [], ''],
   ['Tectonic-Shifx: A Storage Fabric', ['Tectonic-Shifx'], ''],
