@@ -49,7 +49,7 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
       const at = entry.head.text.indexOf(title, start);
       const before = entry.head.text
         .slice(lead, at > start && at < end ? at : start)
-        .replace(/^\[|[\s"“*([:,.-]+$/g, '');
+        .replace(/^\[|(?:[\s"“*([:,-]|(?<!\b\p{Lu})\.)+$/gu, '');
       if (before.length > 5 && isPeople(before)) text = before;
     }
   }
@@ -57,7 +57,7 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
   if (text === '') return [];
   const told = readVenueYears(text)[0];
   const people = (told && told.start > 3 ? text.slice(0, told.start) : text).replace(
-    /^[\s.,;:|\p{Extended_Pictographic}–—-]*(?:(?:by|authors?)\b[:\s]*)?|(?<=\bet\.?\s?al\b).*$/gisu,
+    /^[\s.,;:|\p{Extended_Pictographic}–—-]*(?:(?:by|authors?)\b[:\s]*|[^\s,:]{2,20}:\s+)?|(?<=\bet\.?\s?al\b).*$|\s\(note\b.*$/gisu,
     '',
   );
   // Jo Lee, Ana Ruiz / Lamp Institute
@@ -92,9 +92,12 @@ const GIVEN = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 function givenNamesFirst(names: readonly string[], oneCited: boolean): string[] {
   const [first, second, ...rest] = names;
   if (first === undefined || second === undefined) return [...names];
-  const inPairs = names.every((name, i) => (i % 2 === 0 ? !INITIALS.test(name) : INITIALS.test(name)));
-  if (inPairs && names.length % 2 === 0)
-    return names.flatMap((name, i) => (i % 2 === 0 ? [`${names[i + 1] ?? ''} ${name}`] : []));
+  const initials = names.filter((name) => INITIALS.test(name)).length;
+  if (INITIALS.test(second) && initials >= names.length * 0.4)
+    return names.flatMap((name, i) => {
+      const next = names[i + 1] ?? '';
+      return INITIALS.test(name) ? [] : [INITIALS.test(next) ? `${next} ${name}` : name];
+    });
   const isMla =
     ONE_WORD.test(first) &&
     GIVEN.test(second) &&

@@ -119,9 +119,12 @@ export const NOT_PUBLISHED =
 /** `Paxos Made Simple, SIGACT News 2001`: where the venue begins that no lexicon has, else where the year does. */
 function venueBefore(text: string, from: number, year: number): number {
   const before = text.slice(from, year).trimEnd();
-  const venue = /,\s+(\p{Lu}[\p{L}&.-]*(?:\s[\p{L}&.-]+){0,3})$/u.exec(before);
+  const venue = /(?:,|\s-{1,2}|\s[–—])\s+(\p{Lu}[\p{L}&.-]*(?:\s[\p{L}&.-]+){0,5}),?$/u.exec(before);
   const words = venue?.[1]?.split(' ') ?? [];
-  return venue && (words.some(isCoined) || NOT_PUBLISHED.test(words.join(' '))) ? from + venue.index : year;
+  const named =
+    (words.length <= 4 && words.some(isCoined)) ||
+    /^(?:IEEE|ACM|Journal|Transactions|Proceedings|Annals)$/.test(words[0] ?? '');
+  return venue && (named || NOT_PUBLISHED.test(words.join(' '))) ? from + venue.index : year;
 }
 
 /** `Lamps at Night, Jo Lee, ICCE 2001`, `… Night, Jo Lee et al. 2001`: where the person begins, else where the print does. */
@@ -165,6 +168,7 @@ export function cleanTitle(raw: string): string {
         '',
       )
       .replace(/\s*[,;:：|.·•–—-]+\s*$/u, '')
+      .replace(/[,.]\s+In$/u, '')
       // [paper: Title](url)
       .replace(/^(?:review )?(?:paper|article|preprint)\s?[:：]\s*(?=\p{Lu})/iu, '')
       .replace(/^\[+([^\][]+)\]*$/, '$1')
@@ -207,6 +211,8 @@ export function cleanTitle(raw: string): string {
     }
     if (title === before) break;
   }
+  // The_Case_for_Sorting_Lamps: a file's name
+  if (/^\S+(?:_\S+){3,}$/.test(title)) title = title.replaceAll('_', ' ');
   if (/^[^(（]*[)）]$/.test(title)) title = title.slice(0, -1).trimEnd();
   if (/[([（]$/.test(title)) title = title.slice(0, -1).trimEnd();
   return title;
