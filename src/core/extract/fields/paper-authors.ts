@@ -69,12 +69,23 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
         .replace(/\s+et\.?\s*al[.\s]*$/i, '')
         .replace(/^[*\s]+|[*†‡\s]+$|(?<!\b\p{Lu})\.+$/gu, ''),
     )
-    .filter((one) => one.length > 1 && /\p{L}/u.test(one) && !/^(?:and|et al|others|\W.*)$/i.test(one))
+    .filter(
+      (one) =>
+        (one.length > 1 || /^\p{Lu}$/u.test(one)) && /\p{L}/u.test(one) && !/^(?:and|et al|others|\W.*)$/i.test(one),
+    )
     .slice(0, 200);
   const title = entry.signs.title;
   // Lee, Jo. "Walking at Night."
   const quoted = title?.how === 'quote' && entry.head.text.slice(0, title.start).includes(names.join(', '));
-  return givenNamesFirst(names, quoted || /\bet\.?\s*al\b/i.test(people));
+  // Lee J, Ruiz A. Title: the dot ends the list
+  const last = names.at(-1) ?? '';
+  if (
+    names.length > 1 &&
+    !names.slice(0, -1).some((one) => one.includes('.')) &&
+    /^\p{Lu}\p{L}[^.]*\s\p{Lu}\.$/u.test(last)
+  )
+    names[names.length - 1] = last.slice(0, -1);
+  return givenNamesFirst(names, quoted || /\bet\.?\s*al\b/i.test(people)).filter((one) => one.length > 1);
 }
 
 /** `Jo Lee, 2005` */

@@ -91,7 +91,11 @@ function unknownVenue(passages: readonly Passage[]): string | null {
       const acronym = found === dated && /^[A-Z][A-Z&-]{2,7}$/.test(name);
       // Title[J]. Machine Vision and Applications, 2019: 1-10
       if (found === dated && TYPE_OF_PRINT.test(text) && titleCase(name) >= 0.8 && wordCount(name) <= 12) return name;
-      const phrase = wordCount(name) >= 2 && wordCount(name) <= 12 && VENUE_WORDS.test(name) && titleCase(name) >= 0.8;
+      const phrase =
+        wordCount(name) >= 2 &&
+        wordCount(name) <= 12 &&
+        (VENUE_WORDS.test(name) || /^(?:IEEE|ACM)\s/.test(name)) &&
+        titleCase(name) >= 0.8;
       if ((acronym || phrase) && !looksLikeAuthors(name)) return name;
     }
   }

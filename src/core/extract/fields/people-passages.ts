@@ -39,7 +39,7 @@ const isSurname = (word: string): boolean =>
 
 /** Words of which names of journals and meetings are made. */
 export const VENUE_WORDS =
-  /\b(?:journal|transactions|proceedings|conference|symposium|workshops?|letters|reviews?|annals|bulletin|magazine|communications|international|advances|ieee|acm|research|sciences?|engineering|quarterly|archives?|acta|annual|frontiers|society)\b/i;
+  /\b(?:journal|transactions|proceedings|conference|symposium|workshops?|letters|reviews?|annals|bulletin|magazine|communications|international|advances|research|sciences?|engineering|quarterly|archives?|acta|annual|frontiers|society)\b/i;
 
 /** The venue that is set off behind the people: `Lee et al. *Lamps and Lanterns*, 2021`. */
 export const venueBehindPeople = ({ text, marks }: RichText): Mark | undefined =>

@@ -211,8 +211,6 @@ export function cleanTitle(raw: string): string {
     }
     if (title === before) break;
   }
-  // The_Case_for_Sorting_Lamps: a file's name
-  if (/^\S+(?:_\S+){3,}$/.test(title)) title = title.replaceAll('_', ' ');
   if (/^[^(（]*[)）]$/.test(title)) title = title.slice(0, -1).trimEnd();
   if (/[([（]$/.test(title)) title = title.slice(0, -1).trimEnd();
   return title;

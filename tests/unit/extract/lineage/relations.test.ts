@@ -28,6 +28,8 @@ describe('cues', () => {
     ['It is a variant of adversarial training (AT) with a schedule.', 'extends adversarial training'],
     ['AFK-MX2基于K-MX2改进', 'extends K-MX2'],
     ['性能优于SparseGPX。', 'compares SparseGPX'],
+    ['这篇文章基于bert做分类任务。', 'extends bert'],
+    ['这篇文章基于query做分类任务。', ''],
     ['将单目 KvoX 拓展到双目。', 'extends KvoX'],
     ['在 KvoX 上添加了闭环。', 'extends KvoX'],
     ['集成 KvoX，LvoY 的通用框架', 'uses KvoX; uses LvoY'],
