@@ -3,7 +3,7 @@
 
 import { splitLines } from '../../base/rich';
 import { squeeze } from '../../base/text';
-import { ASIDES, FIELD_HEADINGS } from '../../lexicon/sections';
+import { ASIDES, FIELD_HEADINGS, NOTE_HEADINGS } from '../../lexicon/sections';
 import type { Block, RichText } from '../../model/list';
 import { fieldName } from '../fields/fields';
 import { headingName, readHeading, yearBehind } from '../fields/headings';
@@ -14,7 +14,7 @@ import { isPeople, looksLikeAuthors, surelyTitle, titleCase, wordCount } from '.
 /** The first heading names the list, unless it is one section among several of its rank. */
 export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
   const headings = blocks.filter((block) => block.kind === 'heading');
-  if (headings.length === 1) return !isPrinted(first.content);
+  if (headings.length === 1) return !(isPrinted(first.content) && isNoteOnPaper(first, headings, blocks));
   if (isNoteOnPaper(first, headings, blocks)) return false;
   if (headings.some((heading) => heading.depth < first.depth)) return false;
   const same = headings.filter((heading) => heading.depth === first.depth);
@@ -44,15 +44,16 @@ export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
  */
 function isNoteOnPaper(first: Block, headings: readonly Block[], blocks: readonly Block[]): boolean {
   if (headings.some((heading) => heading !== first && heading.depth <= first.depth)) return false;
-  if (isPrinted(first.content) || isOverNotes(first, headings)) return true;
-  const at = blocks.indexOf(first);
-  return (
-    (peopleBelow(blocks, at) || fieldHeadingsBelow(blocks, at)) &&
-    !blocks.some(
-      (block) => (block.kind === 'item' || block.kind === 'row') && readSigns(block.content, NEUTRAL).paperLink,
-    )
+  const listed = blocks.filter(
+    ({ kind, content }) => (kind === 'item' || kind === 'row') && readSigns(content, NEUTRAL).paperLink,
   );
+  if (isPrinted(first.content) || isOverNotes(first, headings)) return listed.length <= MOST_LINKED_IN_NOTE;
+  const at = blocks.indexOf(first);
+  return listed.length === 0 && (peopleBelow(blocks, at) || fieldHeadingsBelow(blocks, at));
 }
+
+/** The paper, its slides and a talk; a file with more is a list. */
+const MOST_LINKED_IN_NOTE = 4;
 
 /** `[ICCE 2018] Counting Lamps at Night`: where the work appeared, then its title. */
 function isPrinted(heading: RichText): boolean {
@@ -68,7 +69,7 @@ function isPrinted(heading: RichText): boolean {
 function isOverNotes(first: Block, headings: readonly Block[]): boolean {
   const next = headings.filter(({ depth }) => depth === first.depth + 1);
   const fields = next.filter(({ content }) =>
-    [FIELD_HEADINGS, ASIDES].some((headings) => headings.test(headingName(content))),
+    [FIELD_HEADINGS, NOTE_HEADINGS, ASIDES].some((headings) => headings.test(headingName(content))),
   );
   return fields.length >= 3 && fields.length >= next.length * 0.6 && isOneWork(headingName(first.content));
 }
