@@ -27,7 +27,8 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
       stop(beforeNote(withoutLabel(text.slice(0, mark.start).replace(/[\s[(（|,;:：-]+$/u, ''))).length);
     if (mark.kind === 'em' && looksLikeAuthors(text.slice(mark.start, mark.end))) stop(mark.start);
   }
-  for (const [offset] of rich.lines) if (offset > from && !continues(text, from, offset)) stop(offset);
+  for (const [offset] of rich.lines)
+    if (offset > from && !continues(text, from, offset) && !(cited && isWrapped(text, offset))) stop(offset);
   for (const one of readVenueYears(text.slice(from))) {
     const start = one.start + from;
     const finish = one.end + from;
@@ -146,6 +147,12 @@ function continues(text: string, from: number, offset: number): boolean {
   return (
     /(?:\s(?:a|an|the|of|for|and|in|on|with|to|by|from|via|using)|[-–,])$/i.test(before) || /^[\p{Ll}]/u.test(after)
   );
+}
+
+/** `… The Structure Tree: Computing⏎Lamps in Linear Time. ACM PLDI`: a reference cut by its width, its title ends with a dot. */
+function isWrapped(text: string, offset: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', offset - 2) + 1, offset).trimEnd();
+  return line.length >= 60 && !/[.!?:]$/.test(line) && /^\s*\p{L}[^.\n]{2,80}\.\s/u.test(text.slice(offset));
 }
 
 /** Formatting that data files keep in their values; other angle brackets are text: `</script>` in a title. */

@@ -81,6 +81,15 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
         continue;
       }
     }
+    // 1995 J. Lee and A. Ruiz. Counting Lamps
+    if (dated?.how === 'year' && dated.start === 0 && /^\s+\p{Lu}/u.test(rest.slice(dated.end))) {
+      const people = peopleEnd(rest.slice(dated.end + 1));
+      if (people > 0) {
+        at += dated.end + 1 + people;
+        cited = true;
+        continue;
+      }
+    }
     // LampMimic | Scaling Lamps by Imitation
     const barred = /^([^|\n]{2,40}?)\s+\|\s+([^|[\n]+)/u.exec(rest);
     if (
