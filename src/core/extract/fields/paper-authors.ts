@@ -57,7 +57,7 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
   if (text === '') return [];
   const told = readVenueYears(text)[0];
   const people = (told && told.start > 3 ? text.slice(0, told.start) : text).replace(
-    /^[\s.,;:|\p{Extended_Pictographic}–—-]*(?:(?:by|authors?)\b[:\s]*|[^\s,:]{2,20}:\s+)?|(?<=\bet\.?\s?al\b).*$|\s\(note\b.*$/gisu,
+    /^[\s.,;:|\p{Extended_Pictographic}–—-]*(?:(?:by|authors?)\b[:\s]*|(?:19|20)\d{2}\s+(?=\p{Lu})|[^\s,:]{2,20}:\s+)?|(?<=\bet\.?\s?al\b).*$|\s\(note\b.*$/gisu,
     '',
   );
   // Jo Lee, Ana Ruiz / Lamp Institute

@@ -96,14 +96,16 @@ export function titleStatements(title: string, self: readonly string[], known: K
 
 function relationAt(title: string, mention: Mention, target: string): TitleStatement {
   const start = mention.start + Math.max(0, mention.text.indexOf(target));
-  const lead = title.slice(0, start);
   const after = title.slice(start + target.length);
   // Is Mamba Effective for Time Series? Can Mamba Learn …? asks about it
   const asks = /^(?:is|are|can|do|does|what|how|why|when)\b.*\?/i.test(
     title.slice(nameEnd(title)).replace(/^[\s:：–—-]+/, ''),
   );
   const applied = APPLIED.test(after);
-  const [relation, telling, cue] = toldBefore(lead) ?? (['extends', 'vaguely', target] as const);
+  const [relation, telling, cue] =
+    toldBefore(title.slice(0, mention.start)) ??
+    toldBefore(title.slice(0, start)) ??
+    (['extends', 'vaguely', target] as const);
   return {
     relation: relation === 'extends' && (asks || applied) ? 'uses' : relation,
     target,

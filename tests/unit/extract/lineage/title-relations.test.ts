@@ -38,6 +38,7 @@ test.each([
   ['Combining Policy Gradient and Q-learning', [], 'uses Policy Gradient'],
   ['Improving Semantic Segmentation with Lamps', [], ''],
   ['LampQA: Surpassing ChatLamp at Night', ['LampQA'], 'compares ChatLamp'],
+  ['Walking at Night via Incremental ChatLamp', [], 'uses ChatLamp'],
   ['Lamp-of-Theseus: Compressing ChatLamp by Wicks', ['Lamp-of-Theseus'], 'extends ChatLamp'],
   ['A Unified View of Masked Autoencoders', [], ''],
   ['Monocular 3D Boxes from One Frame', [], ''],
