@@ -18,6 +18,7 @@ import { boldLinesAreTitles, headingsThatArePapers, isListTitle, titleBelow } fr
 import { readParagraph } from './paragraphs';
 import { withoutSharedWords } from './shared-words';
 import { readTable } from './table';
+import { withTimesWithin } from './time-headings';
 import { entryGroups } from './works';
 
 export type { Entry } from '../entry';
@@ -31,7 +32,7 @@ export interface Segmented {
 
 /** Reads the blocks of a document from top to bottom. */
 export function segment(all: readonly Block[]): Segmented {
-  const blocks = withoutSharedWords(all);
+  const blocks = withTimesWithin(withoutSharedWords(all));
   const outline = new Outline(listsOwnNotes(blocks));
   const paperHeadings = headingsThatArePapers(blocks);
   const nameHeadings = headingsThatName(blocks);
