@@ -28,7 +28,7 @@ function shortFormOf({ concept }: Hit, words: string): string | undefined {
 function inSmallLetters(sentence: string): Mention[] {
   const words = [
     ...sentence.matchAll(
-      /(?<![\p{Script=Latin}\d/.@_-])\p{Ll}[\p{Ll}\d-]{1,15}(?:\.\d+)?(?![\p{Script=Latin}\d/@_-]|\.\d)/gu,
+      /(?<![\p{Script=Latin}\d/.@_$\\-])\p{Ll}[\p{Ll}\d-]{1,15}(?:\.\d+)?(?![\p{Script=Latin}\d/@_$-]|\.\d)/gu,
     ),
   ];
   if (words.length === 0 || (sentence.match(CHARACTERS)?.length ?? 0) < sentence.length * 0.15) return [];

@@ -30,6 +30,7 @@ describe('cues', () => {
     ['性能优于SparseGPX。', 'compares SparseGPX'],
     ['这篇文章基于bert做分类任务。', 'extends bert'],
     ['这篇文章基于query做分类任务。', ''],
+    ['这篇文章基于$bert$做分类任务。', ''],
     ['将单目 KvoX 拓展到双目。', 'extends KvoX'],
     ['在 KvoX 上添加了闭环。', 'extends KvoX'],
     ['集成 KvoX，LvoY 的通用框架', 'uses KvoX; uses LvoY'],
