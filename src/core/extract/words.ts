@@ -36,7 +36,11 @@ export const looksLikeAuthors = remembered((text): boolean => {
     .replace(/^[\s,;:.|–—-]+/, '')
     .replace(/^(?:by|authors?)\b[:\s]*/i, '')
     .trim();
-  if (/^(?:\p{Lu}[\p{L}'’-]+[\s,]+(?:and\s+)?){1,6}et\.?\s*al\.?[\s,.()]*(?:[\p{L}]+[\s,.()]*){0,2}$/u.test(bare))
+  if (
+    /^(?:(?:van|von|de|del|di|der|den) ){0,2}(?:\p{Lu}(?:[\p{L}'’-]+|\.(?:-?\p{Lu}\.)*)[\s,]+(?:and\s+)?){1,6}et\.?\s*al\.?[\s,.()]*(?:[\p{L}]+[\s,.()]*){0,2}$/u.test(
+      bare,
+    )
+  )
     return true;
   const parts = bare
     .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
@@ -90,11 +94,17 @@ const isGerund = (word: string): boolean => {
   return stem !== undefined && (isCommonWord(stem) || isCommonWord(`${stem}e`));
 };
 
+/** `Jo See`, `Ana de la Ruiz`: a person where the place speaks for one, though a dictionary may have the words. */
+export const couldBePerson = (text: string): boolean =>
+  /^\p{Lu}(?:\p{Ll}+(?:-\p{L}\p{Ll}+)?|\.)(?:\s(?:\p{Lu}\.|\p{Ll}{2,3}|\p{Lu}\p{Ll}+))?\s(?:Mc|Mac|O['’])?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(
+    text.normalize('NFC'),
+  );
+
 /** Several people, or one. */
 export const isPeople = (text: string): boolean => looksLikeAuthors(text) || isOnePerson(text);
 
 const SENTENCE_STARTS =
-  /^(?:they|this|these|that|those|it|its|we|our|i|he|she|there|here|in this|the paper|the authors?|authors|also|note|see|proposes?|introduces?|presents?|describes?|shows?|uses?|an? (?:method|paper|approach|variant|simple|new|novel))\b/i;
+  /^(?:they|this|these|that|those|it|its|we|our|i|he|she|there|here|in this|the paper|the authors?|authors|also|note|see|proposes?|introduces?|presents?|describes?|shows?|uses?|argues|points out|explains|discusses|analy[sz]es|demonstrates|investigates|explores|provides|considers|defines|contains|an? (?:method|paper|approach|variant|simple|new|novel))\b/i;
 
 /** Several sentences, or one that speaks about a work instead of naming it. */
 export const looksLikeProse = remembered((text): boolean => {
@@ -126,6 +136,8 @@ export function surelyTitle(text: string): boolean {
   const t = text.trim().replace(/[.]$/, '');
   if (!looksLikeTitle(t)) return false;
   const words = wordCount(t);
+  // Capitals tell nothing of a text that is Chinese, Japanese or Korean for the most part.
+  if ((t.match(CJK)?.length ?? 0) > words) return false;
   if (words >= 4 && titleCase(t) >= 0.6) return true;
   return words >= 5 && /^[^\s:][^:]{0,40}:\s+\p{Lu}/u.test(t);
 }

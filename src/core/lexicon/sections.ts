@@ -26,6 +26,14 @@ export const DOUBTFUL_SECTIONS = new RegExp(
 export const PAPER_SECTIONS =
   /\b(?:papers?|publications?|reading|literature|articles|works|surveys?|reviews?|preprints?|theses|research|references|bibliography|must[- ]read)\b|论文|文献|論文|논문/i;
 
+/** Further headings of a note on one work; in a list they can be topics as well. */
+export const NOTE_HEADINGS =
+  /^(?:one[- ]line summary|background (?:&|and) motivation|(?:system )?(?:design|implementation)(?: (?:&|and) implementation)?|(?:performance )?evaluation|related work|links? (?:&|and) references)$/i;
+
+/** Headings of a note over what is not about the work: its own table of contents, words to learn, questions. */
+export const ASIDES =
+  /^(?:paper )?(?:structure )?(?:outline|structure)$|^(?:table of )?contents$|^(?:new )?vocabulary$|^(?:open )?questions?$/i;
+
 /** Headings inside one entry (not categories): `Abstract`, `Authors`, `Code` under a paper's own heading. */
 export const FIELD_HEADINGS =
   /^(?:abstract|authors?|info(?:rmation)?|summary|code|links?|paper|notes?|tl;?dr|introduction|method(?:s|ology)?|results?|conclusions?|key (?:points|ideas?|insights?)|comments?|run example|example|usage|venue|title|year|keywords?|background|motivation|contributions?|experiments?|discussion|limitations?|概要|摘要)$/i;

@@ -2,7 +2,7 @@
 // Leaves to others: lists (items.ts), paragraphs, tables, folds; what the words of an entry say (paper.ts, relations, techniques).
 
 import { joinRich, sliceRich, splitLines } from '../../base/rich';
-import { FIELD_HEADINGS } from '../../lexicon/sections';
+import { ASIDES, FIELD_HEADINGS, NOTE_HEADINGS } from '../../lexicon/sections';
 import type { RejectedEntry, SectionFact } from '../../model/facts';
 import type { Block } from '../../model/list';
 import type { Entry, RowReading } from '../entry';
@@ -105,7 +105,9 @@ function readHeadingBlock(outline: Outline, block: Block, following: readonly Bl
   const heading = readHeading(block.content);
   const field = isPaper ? null : fieldName(block.content.text);
   if (outline.open?.shape === 'heading' && field !== 'title') {
-    if (FIELD_HEADINGS.test(heading.name)) {
+    const inside = outline.isInside(block.depth);
+    outline.aside = inside && ASIDES.test(heading.name);
+    if (outline.aside || FIELD_HEADINGS.test(heading.name) || (inside && NOTE_HEADINGS.test(heading.name))) {
       outline.inField = true;
       return false;
     }

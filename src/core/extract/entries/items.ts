@@ -160,8 +160,8 @@ function readItem(
     strong.length > 0 && (signs.score < ACCEPT || (!alone.paperLink && strong.length >= 2 && !hasVenue(alone)));
   if (!isTopic && signs.score >= ACCEPT && !(field !== null && parent !== undefined)) {
     // Bullets under a paragraph, heading or fold that is an entry are its fields unless they are papers beyond doubt.
-    if (open && open.shape !== 'item' && (field !== null || !(signs.paperLink && signs.score >= 4 && !alone.onlyLinks)))
-      return attachNode(outline, open, node);
+    const sure = (signs.paperLink && signs.score >= 4 && !alone.onlyLinks) || isQuotedSibling(open, alone);
+    if (open && open.shape !== 'item' && (field !== null || !sure)) return attachNode(outline, open, node);
     const fields = node.children.filter((child) => !strong.includes(child));
     const parts = [...node.inner.map(partOf), ...fields.flatMap((child) => [partOf(child.block), ...flatten(child)])];
     const named =
@@ -207,6 +207,10 @@ const isSibling = (open: Entry, { title }: Signs): boolean =>
   title !== null &&
   title.how !== 'plain' &&
   title.how === open.signs.title?.how;
+
+/** `- 《Counting Lamps》，ICCE 2024` below `12.《Lighting Every Room》`. */
+const isQuotedSibling = (open: Entry | null, signs: Signs): boolean =>
+  open !== null && signs.title?.how === 'quote' && isSibling(open, signs);
 
 function attachNode(outline: Outline, open: Entry, node: ItemNode): null {
   outline.attachBlock(open, node.block);

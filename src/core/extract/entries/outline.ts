@@ -49,6 +49,8 @@ export class Outline {
   #openDepth = 0;
   /** Under `#### Abstract` of a paper that is a heading: what stands there is about it. */
   inField = false;
+  /** Under `## Outline` of such a paper: what stands there is not about it. */
+  aside = false;
   /** The heading above is the name of the work in the bullets below it. */
   named: NameHeading | null = null;
 
@@ -91,6 +93,7 @@ export class Outline {
     this.#levels.push({ depth, heading, line });
     this.open = null;
     this.inField = false;
+    this.aside = false;
     this.named = null;
   }
 
@@ -152,6 +155,7 @@ export class Outline {
     };
     this.entries.push(entry);
     this.inField = false;
+    this.aside = false;
     this.#keepSections(topics, endLine);
     return entry;
   }
@@ -176,12 +180,12 @@ export class Outline {
   }
 
   attach(entry: Entry, part: Part): void {
-    entry.parts.push(part);
+    if (!this.aside) entry.parts.push(part);
     entry.endLine = Math.max(entry.endLine, part.rich.lines.at(-1)?.[1] ?? 0);
   }
 
   attachBlock(entry: Entry, block: Block): void {
-    entry.parts.push(partOf(block));
+    if (!this.aside) entry.parts.push(partOf(block));
     entry.endLine = Math.max(entry.endLine, block.endLine);
   }
 }

@@ -3,7 +3,7 @@
 
 import { splitLines } from '../../base/rich';
 import { squeeze } from '../../base/text';
-import { FIELD_HEADINGS } from '../../lexicon/sections';
+import { ASIDES, FIELD_HEADINGS, NOTE_HEADINGS } from '../../lexicon/sections';
 import type { Block, RichText } from '../../model/list';
 import { fieldName } from '../fields/fields';
 import { headingName, readHeading, yearBehind } from '../fields/headings';
@@ -14,7 +14,7 @@ import { isPeople, looksLikeAuthors, surelyTitle, titleCase, wordCount } from '.
 /** The first heading names the list, unless it is one section among several of its rank. */
 export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
   const headings = blocks.filter((block) => block.kind === 'heading');
-  if (headings.length === 1) return true;
+  if (headings.length === 1) return !(isPrinted(first.content) && isNoteOnPaper(first, headings, blocks));
   if (isNoteOnPaper(first, headings, blocks)) return false;
   if (headings.some((heading) => heading.depth < first.depth)) return false;
   const same = headings.filter((heading) => heading.depth === first.depth);
@@ -38,17 +38,43 @@ export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
   );
 }
 
-/** A file about one paper: its title over the people, or over the headings of a note (`Authors`, `Abstract`), and no list. */
+/**
+ * A file about one paper: its title with the print (`# [ICCE 2018] Counting Lamps`), over the headings of a note (`Summary`,
+ * `Evaluation`, `Links`), over the people, or over `Authors` or `Abstract` and no list.
+ */
 function isNoteOnPaper(first: Block, headings: readonly Block[], blocks: readonly Block[]): boolean {
+  if (headings.some((heading) => heading !== first && heading.depth <= first.depth)) return false;
+  const listed = blocks.filter(
+    ({ kind, content }) => (kind === 'item' || kind === 'row') && readSigns(content, NEUTRAL).paperLink,
+  );
+  if (isPrinted(first.content) || isOverNotes(first, headings)) return listed.length <= MOST_LINKED_IN_NOTE;
   const at = blocks.indexOf(first);
+  return listed.length === 0 && (peopleBelow(blocks, at) || fieldHeadingsBelow(blocks, at));
+}
+
+/** The paper, its slides and a talk; a file with more is a list. */
+const MOST_LINKED_IN_NOTE = 4;
+
+/** `[ICCE 2018] Counting Lamps at Night`: where the work appeared, then its title. */
+function isPrinted(heading: RichText): boolean {
+  const { title } = readSigns(heading, NEUTRAL);
   return (
-    (peopleBelow(blocks, at) || fieldHeadingsBelow(blocks, at)) &&
-    headings.every((heading) => heading === first || heading.depth > first.depth) &&
-    !blocks.some(
-      (block) => (block.kind === 'item' || block.kind === 'row') && readSigns(block.content, NEUTRAL).paperLink,
-    )
+    title !== null &&
+    isOneWork(title.title) &&
+    readVenueYears(heading.text.slice(0, title.start)).some(({ venue, year }) => venue !== null && year !== null)
   );
 }
+
+/** A title whose headings of the next rank are those of a note for the most part. */
+function isOverNotes(first: Block, headings: readonly Block[]): boolean {
+  const next = headings.filter(({ depth }) => depth === first.depth + 1);
+  const fields = next.filter(({ content }) =>
+    [FIELD_HEADINGS, NOTE_HEADINGS, ASIDES].some((headings) => headings.test(headingName(content))),
+  );
+  return fields.length >= 3 && fields.length >= next.length * 0.6 && isOneWork(headingName(first.content));
+}
+
+const isOneWork = (title: string): boolean => surelyTitle(title) && !COLLECTIONS.test(title);
 
 /** Last words of headings over several works. */
 const COLLECTIONS =
@@ -57,6 +83,9 @@ const COLLECTIONS =
 /** Indexes of headings that are entries: of a rank at which most headings look like papers and carry no list of papers below. */
 export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>();
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const [first] = headings;
+  if (first !== undefined && isNoteOnPaper(first, headings, blocks)) return found.add(blocks.indexOf(first));
   const byDepth = new Map<number, { at: number; paper: boolean; bare: boolean }[]>();
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'heading') continue;

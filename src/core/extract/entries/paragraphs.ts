@@ -94,14 +94,20 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     outline.open = outline.acceptWorks('paragraph', block, wrapped, signs, { parts, endLine: block.endLine });
     return;
   }
-  if (fields.length > 0 && outline.open?.shape === 'paragraph') {
-    // A bold line with fields of its own, as all works of the list have: no work, and no part of the one before.
+  if (
+    outline.open?.shape === 'paragraph' &&
+    (fields.length > 0 || (NUMBERED.test(head.text) && NUMBERED.test(outline.open.head.text)))
+  ) {
+    // A bold line with fields, or a number, of its own, as all works of the list have: no work, and no part of the one before.
     outline.reject(block, signs.reason);
     outline.open = null;
   } else if (outline.open) outline.attachBlock(outline.open, block);
   else if (signs.links.length > 0) outline.reject(block, prose ? 'a sentence' : signs.reason);
   return;
 }
+
+/** `466.关于灯`: the number of a work in a list without list marks. */
+const NUMBERED = /^\s*\d{1,4}[.、](?!\d)/;
 
 /** `Counting Lamps at Night, Project: https://…`: nothing behind a title but a label and its address. */
 function isTitleAndAddress(rich: RichText): boolean {
@@ -170,13 +176,16 @@ function unwrapped(lines: readonly RichText[]): RichText[] {
   return joined;
 }
 
-/** `**[ICCL-2018]**` on a line, the title on the next: one line. */
+/** `**[ICCL-2018]**` or `Jo Lee, Ana Ruiz` on a line, the linked or bold title on the next: one line. */
 function printWithTitle(lines: readonly RichText[]): readonly RichText[] {
   const [first, second, ...rest] = lines;
-  if (first === undefined || second === undefined || !isOnlyVenue(first.text)) return lines;
+  if (first === undefined || second === undefined || !(isOnlyVenue(first.text) || isPeopleAlone(first))) return lines;
   const { title } = readSigns(second, NEUTRAL);
   return title === null || title.how === 'plain' ? lines : [joinRich([first, second]), ...rest];
 }
+
+const isPeopleAlone = ({ text, marks }: RichText): boolean =>
+  isPeople(text) && /,|\sand\s/.test(text) && !marks.some(({ kind }) => kind === 'link');
 
 /** A title or citation that goes on over the line end. */
 function wrapsTitle(lines: readonly RichText[]): boolean {

@@ -6,6 +6,7 @@ import type { RichText } from '../../model/list';
 import { isAnyPaper, readAddress } from '../fields/links';
 import { NEUTRAL, readSigns, type Signs } from '../fields/signs';
 import { isTitleLink } from '../fields/title-links';
+import { readVenueYears } from '../fields/venue-year';
 import { surelyTitle, wordCount } from '../words';
 
 /** What may stand between two works of one entry: year, people, a number, "and". */
@@ -81,9 +82,11 @@ export function entryGroups(lines: readonly RichText[]): RichText[][] {
 const ABOUT_WORK =
   /\b(?:blog|posts?|slides?|videos?|code|notes?|tutorials?|demo|lectures?|talks?|implementations?|presentation|review|supplement\w*)\b/i;
 
-/** How the title is marked, if a line begins with one that links to a paper. */
+/** How the title is marked, if a line begins with one that links to a paper: `[Title](url)`, `[ICCE 2020] Title [[pdf]](url)`. */
 function lineOpensEntry(line: RichText): string | null {
   const { title, score, paperLink } = readSigns(line, NEUTRAL);
+  if (title?.how === 'plain' && paperLink && score >= 5 && wordCount(title.title) >= 3)
+    return readVenueYears(line.text.slice(0, title.start)).some(({ year }) => year !== null) ? 'print and title' : null;
   if (title === null || !paperLink || score < 3 || title.how === 'plain' || title.start > title.lead + 2) return null;
   if (ABOUT_WORK.test(title.title) && !surelyTitle(title.title)) return null;
   return title.url !== null && (surelyTitle(title.title) || wordCount(title.title) >= 2) ? title.how : null;

@@ -192,6 +192,9 @@ export function imageOf(rich: RichText, link: Mark): Mark | undefined {
   return before.findLast((mark) => mark.kind === 'image' && mark.start === link.start);
 }
 
+/** `https://lamps.example/papers/counting-lamps`: one of the papers that a group keeps. */
+const PAPER_PATH = /\/(?:papers?|publications?|pubs)\/(?!(?:index|papers?|pubs?|publications?)\b)[^/?#]{3,}/i;
+
 /** The type of a link, by what stands at the address first and by its label second. */
 export function linkType(address: Address, label: string): LinkType {
   const said = labelType(label);
@@ -256,6 +259,7 @@ export function isAnyPaper(address: Address, label: string): boolean {
     address.kind === 'shop'
   )
     return false;
+  if (address.kind === 'site' && PAPER_PATH.test(address.path) && label.split(' ').length >= 4) return true;
   return (
     address.kind !== 'code' &&
     address.kind !== 'note' &&

@@ -49,7 +49,7 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
       const at = entry.head.text.indexOf(title, start);
       const before = entry.head.text
         .slice(lead, at > start && at < end ? at : start)
-        .replace(/^\[|[\s"“*([:,.-]+$/g, '');
+        .replace(/^\[|(?:[\s"“*([:,-]|(?<!\b\p{Lu})\.)+$/gu, '');
       if (before.length > 5 && isPeople(before)) text = before;
     }
   }
@@ -57,7 +57,7 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
   if (text === '') return [];
   const told = readVenueYears(text)[0];
   const people = (told && told.start > 3 ? text.slice(0, told.start) : text).replace(
-    /^[\s.,;:|\p{Extended_Pictographic}–—-]*(?:(?:by|authors?)\b[:\s]*)?|(?<=\bet\.?\s?al\b).*$/gisu,
+    /^[\s.,;:|\p{Extended_Pictographic}–—-]*(?:(?:by|authors?)\b[:\s]*|(?:19|20)\d{2}\s+(?=\p{Lu})|[^\s,:]{2,20}:\s+)?|(?<=\bet\.?\s?al\b).*$|\s\(note\b.*$/gisu,
     '',
   );
   // Jo Lee, Ana Ruiz / Lamp Institute
@@ -69,12 +69,23 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
         .replace(/\s+et\.?\s*al[.\s]*$/i, '')
         .replace(/^[*\s]+|[*†‡\s]+$|(?<!\b\p{Lu})\.+$/gu, ''),
     )
-    .filter((one) => one.length > 1 && /\p{L}/u.test(one) && !/^(?:and|et al|others|\W.*)$/i.test(one))
+    .filter(
+      (one) =>
+        (one.length > 1 || /^\p{Lu}$/u.test(one)) && /\p{L}/u.test(one) && !/^(?:and|et al|others|\W.*)$/i.test(one),
+    )
     .slice(0, 200);
   const title = entry.signs.title;
   // Lee, Jo. "Walking at Night."
   const quoted = title?.how === 'quote' && entry.head.text.slice(0, title.start).includes(names.join(', '));
-  return givenNamesFirst(names, quoted || /\bet\.?\s*al\b/i.test(people));
+  // Lee J, Ruiz A. Title: the dot ends the list
+  const last = names.at(-1) ?? '';
+  if (
+    names.length > 1 &&
+    !names.slice(0, -1).some((one) => one.includes('.')) &&
+    /^\p{Lu}\p{L}[^.]*\s\p{Lu}\.$/u.test(last)
+  )
+    names[names.length - 1] = last.slice(0, -1);
+  return givenNamesFirst(names, quoted || /\bet\.?\s*al\b/i.test(people)).filter((one) => one.length > 1);
 }
 
 /** `Jo Lee, 2005` */
@@ -92,9 +103,12 @@ const GIVEN = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 function givenNamesFirst(names: readonly string[], oneCited: boolean): string[] {
   const [first, second, ...rest] = names;
   if (first === undefined || second === undefined) return [...names];
-  const inPairs = names.every((name, i) => (i % 2 === 0 ? !INITIALS.test(name) : INITIALS.test(name)));
-  if (inPairs && names.length % 2 === 0)
-    return names.flatMap((name, i) => (i % 2 === 0 ? [`${names[i + 1] ?? ''} ${name}`] : []));
+  const initials = names.filter((name) => INITIALS.test(name)).length;
+  if (INITIALS.test(second) && initials >= names.length * 0.4)
+    return names.flatMap((name, i) => {
+      const next = names[i + 1] ?? '';
+      return INITIALS.test(name) ? [] : [INITIALS.test(next) ? `${next} ${name}` : name];
+    });
   const isMla =
     ONE_WORD.test(first) &&
     GIVEN.test(second) &&

@@ -89,9 +89,10 @@ function unknownVenue(passages: readonly Passage[]): string | null {
     // “Title.” Edited by Jo Lee. Lamp Reviews 2, no. 2
     const printed = printedVenue(text.replace(/^[\s.,]*[“"][^”"]{8,300}[”"](?:\s*Edited by [^.]{3,60}\.(?=\s))?/u, ''));
     if (printed !== null) return printed;
-    const dated = /(?:^|[,.;*|(]\s*)((?:\p{Lu}|the\s)[^,.;()|[\]*\d]{2,90}?)[\s*]*,?\s*\(?(?:19|20)\d{2}\b/u.exec(
-      text,
-    )?.[1];
+    const dated =
+      /(?:^|^[-–—]+\s+|[,.;*|(]\s*)((?:\p{Lu}|the\s)[^,.;()|[\]*\d]{2,90}?)[\s*]*,?\s*\(?(?:19|20)\d{2}\b/u.exec(
+        text,
+      )?.[1];
     const alone = /^[\s,.]*(\p{Lu}[^,.;()|[\]*\d]{6,90}?)[\s.]*$/u.exec(text)?.[1];
     const noted =
       /[(（[]\s*((?:\p{Lu}|the\s)[^,;()（）[\]\d]{1,60}?)(?:[\s,'’]*(?:19|20)\d{2}|\s?['’]\s?\d{2})\s*[)）\]]/u.exec(
@@ -120,7 +121,11 @@ function unknownVenue(passages: readonly Passage[]): string | null {
       const acronym = found === dated && /^[A-Z][A-Z&-]{2,7}$/.test(name);
       // Title[J]. Machine Vision and Applications, 2019: 1-10
       if (found === dated && TYPE_OF_PRINT.test(text) && titleCase(name) >= 0.8 && wordCount(name) <= 12) return name;
-      const phrase = wordCount(name) >= 2 && wordCount(name) <= 12 && VENUE_WORDS.test(name) && titleCase(name) >= 0.8;
+      const phrase =
+        wordCount(name) >= 2 &&
+        wordCount(name) <= 12 &&
+        (VENUE_WORDS.test(name) || /^(?:IEEE|ACM)\s/.test(name)) &&
+        titleCase(name) >= 0.8;
       if ((acronym || phrase) && !looksLikeAuthors(name)) return name;
     }
   }

@@ -6,7 +6,15 @@ import { squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import type { RichText } from '../../model/list';
 import type { Entry } from '../entry';
-import { isPeople, looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from '../words';
+import {
+  couldBePerson,
+  isPeople,
+  looksLikeAuthors,
+  looksLikeName,
+  looksLikeProse,
+  titleCase,
+  wordCount,
+} from '../words';
 import { citedPeople, printedReference } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { isFoldWords } from './fold-words';
@@ -35,7 +43,7 @@ export function passagesOf(entry: Entry): Passage[] {
     // Tags inside the marked title, `[(CVPR2015)Title](url)`, and what was cut off its end.
     const inside = entry.head.text.slice(title.start, title.end);
     if (squeeze(inside).length > title.title.length)
-      passages.push({ role: 'meta', rich: edges(sliceRich(entry.head, title.start, title.end), title.title) });
+      passages.push(...edges(sliceRich(entry.head, title.start, title.end), title.title));
     // … Learned Systems (SMDB workshop 2021): what a bracket with a year says is about the print
     const note = /^[\s"”]*[(（][^()（）\n]{0,160}(?:19|20)\d{2}[^()（）\n]{0,30}[)）]/.exec(
       entry.head.text.slice(title.end),
@@ -131,11 +139,17 @@ function withoutQuotes(rich: RichText): RichText {
   return quoted === null ? rich : sliceRich(rich, quoted[0].length, rich.text.search(/["”]\s*$/));
 }
 
-/** What stands before and after the clean title inside its own marks. */
-function edges(rich: RichText, title: string): RichText {
+/** What stands before and after the clean title inside its own marks: tags and print, or people. */
+function edges(rich: RichText, title: string): Passage[] {
   const at = rich.text.indexOf(title);
-  if (at < 0) return rich;
-  return joinRich([sliceRich(rich, 0, at), sliceRich(rich, at + title.length)]);
+  if (at < 0) return [{ role: 'meta', rich }];
+  const behind = sliceRich(rich, at + title.length);
+  const people = splitLines(behind).flatMap((line) =>
+    couldBePerson(line.text.replace(/^[\s–—-]+|[\s,]*\(?(?:19|20)\d{2}\)?\s*$/g, ''))
+      ? [{ role: 'authors' as const, rich: line }]
+      : classify(line, true).filter(({ role }) => role === 'authors'),
+  );
+  return [{ role: 'meta', rich: joinRich([sliceRich(rich, 0, at), behind]) }, ...people];
 }
 
 /** One line of an entry: a field, people, venue and links, or words about the work. */
@@ -152,6 +166,9 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     // intro: ECCV 2014 / TPAMI 2015
     if (field === 'summary' && isOnlyVenue(value.text)) return [{ role: 'venue', rich: value }];
     if (field === 'summary') return [{ role: 'prose', rich: value }];
+    // 方法：… in a sentence of its own
+    if (field === 'name' && (wordCount(value.text) > 6 || /[。！？]\s*$/.test(value.text)))
+      return [{ role: 'prose', rich: value }];
     if (field === 'keywords')
       return [
         { role: 'keywords', rich: value },
@@ -171,6 +188,15 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   if (besideTitle && NOT_PUBLISHED.test(plain.replace(/^[\s,.]+/, '')) && wordCount(plain) <= 4)
     return [{ role: 'meta', rich }];
   if (!/[\p{L}\p{N}]/u.test(besideLabels(plain)) || isOnlyVenue(plain)) return [{ role: 'meta', rich }];
+  // Current light in ferns (2019)
+  const dated = besideTitle
+    ? /^[\s.,]*(?=\p{Lu})[^().\n]{3,80}?(?=\s\((?:19|20)\d{2}\)\W*$)/u.exec(text)?.[0]
+    : undefined;
+  if (dated !== undefined && wordCount(dated) <= 8 && !looksLikeAuthors(dated))
+    return [
+      { role: 'venue', rich: sliceRich(rich, 0, dated.length) },
+      { role: 'meta', rich: sliceRich(rich, dated.length) },
+    ];
   const printed = printedReference(text);
   if (printed !== null)
     return [

@@ -7,6 +7,7 @@ import { isCommonWord } from '../../lexicon/words';
 import type { Mark, RichText } from '../../model/list';
 import { looksLikeAuthors, titleCase, wordCount } from '../words';
 import type { Passage } from './passage';
+import { readVenueYears } from './venue-year';
 
 /** `(Lee & Ruiz, Journal of Lamps 2019)`, `(Lee et al., Lamp Studies 2008)`, `(Finchley, 2008)`: whose it is, and where it appeared. */
 export function peopleInNote(rich: RichText): Passage[] {
@@ -68,6 +69,12 @@ export function peopleAndPrint(rich: RichText): Passage[] {
   if (end === 0) return [{ role: 'authors', rich }];
   return [
     { role: 'authors', rich: sliceRich(rich, 0, end) },
+    // … *Lamps and Oil* 2021: a venue need not be one that the lexicon has
+    ...(venue &&
+    readVenueYears(rich.text.slice(venue.start, venue.end)).length === 0 &&
+    /^[\s,.]*\(?(?:19|20)\d{2}\b/.test(rich.text.slice(venue.end))
+      ? [{ role: 'venue', rich: sliceRich(rich, venue.start, venue.end) } as const]
+      : []),
     { role: 'meta', rich: sliceRich(rich, end) },
   ];
 }

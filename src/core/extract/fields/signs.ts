@@ -2,6 +2,7 @@
 // Leaves to others: which places to ask about (entries.ts).
 
 import { splitLines } from '../../base/rich';
+import { hasCjk } from '../../base/text';
 import type { Mark, RichText } from '../../model/list';
 import { looksLikeAuthors, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { citedPeople } from './citation';
@@ -158,6 +159,9 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   if (/^\W{0,4}\[[CJD]\]/.test(head.text.slice(title.end))) score += 1.3;
   const sure = surelyTitle(title.title);
   if (title.how === 'quote' && words >= 3) score += 1.5;
+  // 12.《counting lamps at night》: title marks, whatever the words
+  const inTitleMarks = title.how === 'quote' && head.text[title.start] === '《' && !hasCjk(title.title);
+  if (inTitleMarks && words >= 4) score += 0.7;
   if (title.how === 'strong' && words >= 3) score += sure ? 1 : 0.5;
   if (title.how === 'link' && words >= 4) score += sure ? 1.5 : 0.5;
   if (title.how === 'plain' && sure) score += 1;
@@ -207,7 +211,7 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   // [Lee. Why Lamps Are Lit](url): linked words in capitals are no sentence
   const inCapitals = title.how === 'link' && titleCase(title.title) >= 0.75;
   if (
-    (looksLikeProse(labelled ? title.title.replace(/[.?!]$/, '') : title.title) && !inCapitals) ||
+    (looksLikeProse(labelled ? title.title.replace(/[.?!]$/, '') : title.title) && !inCapitals && !inTitleMarks) ||
     (title.how === 'plain' && !labelled && looksLikeProse(head.text.slice(title.start, title.end)))
   )
     score -= title.how === 'plain' && INSTRUCTION.test(title.title) ? 5 : 2.5;

@@ -27,7 +27,8 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
       stop(beforeNote(withoutLabel(text.slice(0, mark.start).replace(/[\s[(（|,;:：-]+$/u, ''))).length);
     if (mark.kind === 'em' && looksLikeAuthors(text.slice(mark.start, mark.end))) stop(mark.start);
   }
-  for (const [offset] of rich.lines) if (offset > from && !continues(text, from, offset)) stop(offset);
+  for (const [offset] of rich.lines)
+    if (offset > from && !continues(text, from, offset) && !(cited && isWrapped(text, offset))) stop(offset);
   for (const one of readVenueYears(text.slice(from))) {
     const start = one.start + from;
     const finish = one.end + from;
@@ -119,9 +120,12 @@ export const NOT_PUBLISHED =
 /** `Paxos Made Simple, SIGACT News 2001`: where the venue begins that no lexicon has, else where the year does. */
 function venueBefore(text: string, from: number, year: number): number {
   const before = text.slice(from, year).trimEnd();
-  const venue = /,\s+(\p{Lu}[\p{L}&.-]*(?:\s[\p{L}&.-]+){0,3})$/u.exec(before);
+  const venue = /(?:,|\s-{1,2}|\s[–—])\s+(\p{Lu}[\p{L}&.-]*(?:\s[\p{L}&.-]+){0,5}),?$/u.exec(before);
   const words = venue?.[1]?.split(' ') ?? [];
-  return venue && (words.some(isCoined) || NOT_PUBLISHED.test(words.join(' '))) ? from + venue.index : year;
+  const named =
+    (words.length <= 4 && words.some(isCoined)) ||
+    /^(?:IEEE|ACM|Journal|Transactions|Proceedings|Annals)$/.test(words[0] ?? '');
+  return venue && (named || NOT_PUBLISHED.test(words.join(' '))) ? from + venue.index : year;
 }
 
 /** `Lamps at Night, Jo Lee, ICCE 2001`, `… Night, Jo Lee et al. 2001`: where the person begins, else where the print does. */
@@ -145,6 +149,12 @@ function continues(text: string, from: number, offset: number): boolean {
   );
 }
 
+/** `… The Structure Tree: Computing⏎Lamps in Linear Time. ACM PLDI`: a reference cut by its width, its title ends with a dot. */
+function isWrapped(text: string, offset: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', offset - 2) + 1, offset).trimEnd();
+  return line.length >= 60 && !/[.!?:]$/.test(line) && /^\s*\p{L}[^.\n]{2,80}\.\s/u.test(text.slice(offset));
+}
+
 /** Formatting that data files keep in their values; other angle brackets are text: `</script>` in a title. */
 const TAG = /<\/?(?:b|i|em|strong|sub|sup|br|span|a|p|u|s|font|code|kbd|tt|small|big|div|img|center)\b[^>]{0,120}>/gi;
 
@@ -165,6 +175,7 @@ export function cleanTitle(raw: string): string {
         '',
       )
       .replace(/\s*[,;:：|.·•–—-]+\s*$/u, '')
+      .replace(/[,.]\s+In$/u, '')
       // [paper: Title](url)
       .replace(/^(?:review )?(?:paper|article|preprint)\s?[:：]\s*(?=\p{Lu})/iu, '')
       .replace(/^\[+([^\][]+)\]*$/, '$1')

@@ -14,7 +14,7 @@ export const EMOJI =
   '(?:[\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}](?:\\u{FE0F}|\\u{200D}[\\p{Extended_Pictographic}]|[\\u{1F3FB}-\\u{1F3FF}])*\\u{20E3}?)';
 
 const LEAD = new RegExp(
-  `^(?:[\\s\\u00a0\\u2000-\\u200b•·●○▪◦*>|~–—+-]+|${EMOJI}|:[a-z0-9_+-]+:|\\d{1,4}[.)、]\\s+|\\[\\d{1,4}\\][.:]?\\s*|\\(\\d{1,3}\\)\\s*|\\d{1,3}\\)\\s*|\\[[ xX]?\\]\\s+|[\\w.-]+\\/[\\w.-]+#\\d+:?\\s+|[:：]\\s*)+`,
+  `^(?:[\\s\\u00a0\\u2000-\\u200b•·●○▪◦*>|~–—+-]+|${EMOJI}|:[a-z0-9_+-]+:|\\d{1,4}[.)、](?:\\s+|(?=[《\\u3400-\\u9fff]))|\\[\\d{1,4}\\][.:]?\\s*|\\(\\d{1,3}\\)\\s*|\\d{1,3}\\)\\s*|\\[[ xX]?\\]\\s+|[\\w.-]+\\/[\\w.-]+#\\d+:?\\s+|[:：]\\s*)+`,
   'u',
 );
 
@@ -70,14 +70,23 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
     }
     const dated = readVenueYears(rest.slice(0, 60))[0];
     if (dated && dated.start === 0 && dated.year !== null) {
-      const sep = /^\s*(?:[-–—:：|,.]\s*|\s)(?=\S)/.exec(rest.slice(dated.end));
+      const sep = /^\s*(?:[-–—:：|,._]\s*|\s)(?=\S)/.exec(rest.slice(dated.end));
       if (
         sep &&
-        (dated.how === 'date' || dated.venue !== null || /[-–—:：|]/.test(sep[0])) &&
+        (dated.how === 'date' || dated.venue !== null || /[-–—:：|_]/.test(sep[0])) &&
         wordCount(rest.slice(dated.end)) >= 2
       ) {
         at += dated.end + sep[0].length;
         if (sep[0] === '-' && dated.venue !== null) name ??= nameBeforeHyphen(text.slice(at));
+        continue;
+      }
+    }
+    // 1995 J. Lee and A. Ruiz. Counting Lamps
+    if (dated?.how === 'year' && dated.start === 0 && /^\s+\p{Lu}/u.test(rest.slice(dated.end))) {
+      const people = peopleEnd(rest.slice(dated.end + 1));
+      if (people > 0) {
+        at += dated.end + 1 + people;
+        cited = true;
         continue;
       }
     }

@@ -4,8 +4,10 @@
 import { hasCjk, letters, squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
 import {
+  couldBePerson,
   isCoined,
   isOnePerson,
+  isPeople,
   looksLikeAuthors,
   looksLikeName,
   looksLikeProse,
@@ -36,7 +38,7 @@ export interface TitleFound {
   readonly inSentence?: boolean;
 }
 
-const QUOTES = /["“”„«「『]([^"“”»」』\n]{4,300})["”“»」』]/gu;
+const QUOTES = /["“”„«「『《]([^"“”»」』《》\n]{4,300})["”“»」』》]/gu;
 
 /** `"Advance the "Edge" of Detection"`: a straight quote before a blank opens, it does not close. */
 const NESTED = /(?<![\p{L}\p{N}])"((?:[^"\n]{2,200}?\s)?"[^"\n]{1,80}"[^"\n]{0,200})"(?=\s*(?:[,.;:([]|$))/gu;
@@ -62,7 +64,7 @@ function candidates(rich: RichText, from: number, cited: boolean): Candidate[] {
     if (
       match.index >= from - 1 &&
       wordCount(inner) >= least &&
-      !looksLikeProse(inner.replace(/[?!]/g, ',').replace(/[.,]$/, ''))
+      (match[0].startsWith('《') || !looksLikeProse(inner.replace(/[?!]/g, ',').replace(/[.,]$/, '')))
     )
       found.push({
         how: 'quote',
@@ -202,6 +204,20 @@ function choose(rich: RichText, start: Start): TitleFound | null {
         isAnyPaper(readAddress(paper.url ?? ''), '')
       )
         return inside(rich, paper, bare, lead);
+      const isTag = rich.marks.some(({ kind, start }) => kind === 'code' && start >= first.start && start < first.end);
+      // **`LampNet`** [Lighting Every Room at Night](the paper), Jo Lee
+      if (
+        first.how === 'strong' &&
+        round === 0 &&
+        short &&
+        !separated &&
+        first.url === null &&
+        paper !== undefined &&
+        (isTag
+          ? wordCount(paper.words) >= 2
+          : wordCount(paper.words) >= 3 && canName(bare) && isAnyPaper(readAddress(paper.url ?? ''), ''))
+      )
+        return inside(rich, paper, bare, lead);
       // **Mind the Lamp:** Rest of the Title
       const opens = /[:：]$/.test(words) && wordCount(bare) <= MOST_WORDS_BEFORE_COLON && first.url === null;
       if (first.how === 'strong' && round === 0 && (short || opens) && separated && next < text.length) {
@@ -295,6 +311,19 @@ function linkInSentence(options: readonly Candidate[], text: string, plain: stri
   return titleCase(plain) < 0.5 && wordCount(plain) >= 4 && /^[\p{Lu}\d]/u.test(text) ? only : null;
 }
 
+/**
+ * The title of a link whose words go on with year and people: `[**Counting Lamps** (2003) <br> *Jo Lee*](url)`,
+ * `[Counting Lamps - Jo Lee(2003)](url)`; null where they do not.
+ */
+function withoutPrint({ text, marks }: RichText, { start, end }: Candidate): string | null {
+  const words = text.slice(start, end);
+  const person = /^(.+)\s+[-–—]\s+(.+?)\s*\((?:19|20)\d{2}\)$/su.exec(words);
+  if (person?.[1] !== undefined && (isPeople(person[2] ?? '') || couldBePerson(person[2] ?? ''))) return person[1];
+  const bold = marks.find((mark) => mark.kind === 'strong' && Math.abs(mark.start - start) <= 1 && mark.end < end);
+  const behind = bold === undefined ? '' : text.slice(bold.end, end);
+  return bold !== undefined && /^\s*(?:\((?:19|20)\d{2}\)|\n)/.test(behind) ? text.slice(bold.start, bold.end) : null;
+}
+
 /** The title within a marked stretch: its own leading tags and trailing venue are cut off. */
 function inside(rich: RichText, option: Candidate, name: string | null, lead: number): TitleFound {
   let words = rich.text.slice(option.start, option.end);
@@ -319,6 +348,7 @@ function inside(rich: RichText, option: Candidate, name: string | null, lead: nu
   const one = /^\p{Lu}[\p{L}'’-]+,\s+(?:\p{Lu}\.[\s-]?)+,?\s*$/u.test(people);
   if (option.how === 'link' && inner && (one || looksLikeAuthors(people)))
     raw = rich.text.slice(inner.start, inner.end);
+  if (option.how === 'link') raw = withoutPrint(rich, option) ?? raw;
   const tail = /\s*\(([^()]{2,24})\)\s*$/.exec(raw);
   if (
     tail?.[1] !== undefined &&

@@ -70,6 +70,8 @@ const JOURNAL = new RegExp(
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})([^\\p{L}\\p{N}]{1,4})$`, 'u');
 /** `20-OSDI-Title`, `['20-OSDI]` */
 const SHORT_YEAR_BEFORE = /(?:^|[\s([（【])['’‘`]?(\d{2})[-–]$/u;
+/** `24_OSDI_Title`, `21_USENIX_Security_Title`, `2024_Title`: underscores part year and venue from the title. */
+const UNDERSCORED = new RegExp(`^(${YEAR}|\\d{2})_(?:(\\p{Lu}[^_\\n]{1,23}(?:_\\p{Lu}[^_\\n]{1,23})?)_)?`, 'u');
 const FREE_YEAR = new RegExp(`(?<![\\p{L}\\d./:-])${YEAR}(?![\\p{L}\\d]|\\.\\d|[-/]\\d)`, 'gu');
 
 // What may stand between a venue and its year: blank, comma, apostrophe, bracket, "Workshop", "Findings", "Oral" …
@@ -100,6 +102,14 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
       dates.push({ year: fullYear(y), month: m ? Number(m) : mon ? monthNumber(mon) : null, start, end });
     }
 
+  const stamp = numbered ? UNDERSCORED.exec(text) : null;
+  if (stamp !== null) {
+    const printed = stamp[2]?.replace('_', ' ') ?? '';
+    const venue = findVenues(printed)[0]?.venue.name ?? (/\p{Lu}{3}/u.test(printed) ? printed : null);
+    const end = stamp[0].length - 1;
+    const how = venue === null ? 'year' : 'venue';
+    take({ venue, year: fullYear(stamp[1] ?? ''), month: null, how, preprint: false, start: 0, end });
+  }
   for (const hit of findVenues(text)) {
     if (!free(hit.start, hit.end)) continue;
     const preprint = hit.venue.kind === 'preprint';

@@ -95,14 +95,17 @@ export function titleStatements(title: string, self: readonly string[], known: K
 }
 
 function relationAt(title: string, mention: Mention, target: string): TitleStatement {
-  const lead = title.slice(0, mention.start);
-  const after = title.slice(mention.start + Math.max(0, mention.text.indexOf(target)) + target.length);
+  const start = mention.start + Math.max(0, mention.text.indexOf(target));
+  const after = title.slice(start + target.length);
   // Is Mamba Effective for Time Series? Can Mamba Learn …? asks about it
   const asks = /^(?:is|are|can|do|does|what|how|why|when)\b.*\?/i.test(
     title.slice(nameEnd(title)).replace(/^[\s:：–—-]+/, ''),
   );
   const applied = APPLIED.test(after);
-  const [relation, telling, cue] = toldBefore(lead) ?? (['extends', 'vaguely', target] as const);
+  const [relation, telling, cue] =
+    toldBefore(title.slice(0, mention.start)) ??
+    toldBefore(title.slice(0, start)) ??
+    (['extends', 'vaguely', target] as const);
   return {
     relation: relation === 'extends' && (asks || applied) ? 'uses' : relation,
     target,
@@ -132,6 +135,8 @@ const isName = (text: string): boolean =>
 /** In a title every word has a capital: `BERT Pre-Training` names BERT, `Swin Transformer V2` and `Inception Net` all of it. */
 export function coinedPart(text: string): string {
   const words = text.replace(/['’]s$/, '').split(/\s+/);
+  // Surpassing GPT-4: what is done to it is no part of the name
+  while (words.length > 1 && !['vaguely', undefined].includes(toldBefore(`${words[0]} `)?.[1])) words.shift();
   const first = words.findIndex(isCoined);
   let last = words.findLastIndex((word) => isCoined(word) || /^v?\d+(?:\.\d+)?$/i.test(word));
   if (/^(?:transformers?|nets?|networks?|former)$/i.test(words[last + 1] ?? '')) last++;

@@ -1,8 +1,11 @@
-// Works in words: methods that other lists list under their short form, spelled out in a sentence (`neural radiance fields`), and
-// capitalised everyday words that are a listed work elsewhere (`Stable Diffusion`).
+// Works in words: methods that other lists list under their short form, spelled out in a sentence (`neural radiance fields`),
+// capitalised everyday words that are a listed work elsewhere (`Stable Diffusion`), and names in small letters within Chinese,
+// Japanese or Korean words (`基于bert`).
 // Leaves to others: names (mentions.ts), how widely they are known (lexicon/well-known.ts).
 
-import { type Standing, standingOf } from '../../lexicon/well-known';
+import { isFamily } from '../../lexicon/not-targets';
+import { isListedElsewhere, type Standing, standingOf } from '../../lexicon/well-known';
+import { isCommonWord } from '../../lexicon/words';
 import { conceptsIn, type Hit } from '../techniques/vocabulary';
 import { isShortForm, type Mention } from './mention';
 
@@ -21,6 +24,23 @@ function shortFormOf({ concept }: Hit, words: string): string | undefined {
   );
 }
 
+/** `bert` in 基于bert做分类: among characters of another script, small letters are a name as well. */
+function inSmallLetters(sentence: string): Mention[] {
+  const words = [
+    ...sentence.matchAll(
+      /(?<![\p{Script=Latin}\d/.@_$\\-])\p{Ll}[\p{Ll}\d-]{1,15}(?:\.\d+)?(?![\p{Script=Latin}\d/@_$-]|\.\d)/gu,
+    ),
+  ];
+  if (words.length === 0 || (sentence.match(CHARACTERS)?.length ?? 0) < sentence.length * 0.15) return [];
+  return words
+    .filter(
+      ({ 0: text }) => isWork(standingOf(text)) && isListedElsewhere(text) && !isCommonWord(text) && !isFamily(text),
+    )
+    .map(({ 0: text, index }) => ({ kind: 'coined', start: index, end: index + text.length, text }));
+}
+
+const CHARACTERS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
 /** The mentions of a sentence, with those that only other lists tell to be works. */
 export function withKnownElsewhere(sentence: string, mentions: readonly Mention[]): Mention[] {
   const found = mentions.map(
@@ -28,6 +48,9 @@ export function withKnownElsewhere(sentence: string, mentions: readonly Mention[
       mention.kind === 'phrase' && /\s/.test(mention.text) && isWork(standingOf(mention.text))
         ? { ...mention, kind: 'coined' }
         : mention,
+  );
+  found.push(
+    ...inSmallLetters(sentence).filter(({ start, end }) => !found.some((one) => start < one.end && end > one.start)),
   );
   for (const hit of conceptsIn(sentence)) {
     const { start, end } = hit;

@@ -84,7 +84,8 @@ export function findMentions(
     i = chunk.last;
     const { start, end } = chunk;
     const text = sentence.slice(start, end);
-    if (NOT_A_WORK.test(sentence.slice(end)) || isMisspelled(text)) continue;
+    // $x \leq1$: a command of a formula
+    if (NOT_A_WORK.test(sentence.slice(end)) || isMisspelled(text) || sentence[start - 1] === '\\') continue;
     const year = /^\s(?:19|20)\d{2}\b/.exec(sentence.slice(end))?.[0];
     if (year !== undefined && isNoTarget(text + year)) continue;
     if (isFamily(text) || text.split(/[\s-]+/).every(isFamily)) {

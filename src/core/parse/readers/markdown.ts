@@ -19,6 +19,9 @@ const MOST_LINKED_ITEMS = 8;
 const LABEL =
   /^\W*(?:official\W+)?(?:pdf|paper|arxiv|preprint|doi|link|url|openreview|code|github|repo(?:sitory)?|project(?: ?page)?|web(?:site|page)|homepage|data(?:set)?|models?|video|slides|poster|talk|demo|blog(?: ?post)?|论文|代码|项目|链接)\W*$/i;
 
+/** `{% include figure.html %}`, `{% file src="talk.pptx" %}`: what Jekyll, GitBook and their like put in, not words. */
+const TEMPLATE_TAG = /\{%[^%\n]*%\}/g;
+
 export const markdown: Reader = {
   id: 'markdown',
   extensions: ['md', 'markdown', 'mdown', 'mkd', 'mkdn', 'mdx', 'rmd', 'qmd'],
@@ -36,7 +39,7 @@ export const markdown: Reader = {
         );
       else log.add('yaml-syntax', line, `The front matter is no YAML on line ${line}: ${message}.`, 'Mend the line.');
     }
-    const blocks = markdownBlocks(front?.body ?? text);
+    const blocks = markdownBlocks((front?.body ?? text).replace(TEMPLATE_TAG, (tag) => ' '.repeat(tag.length)));
     const title =
       front === null
         ? null

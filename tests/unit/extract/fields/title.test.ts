@@ -20,6 +20,7 @@ describe('what stands before', () => {
     ['- 2019-CVPR - Reading Frost from Windows [pdf](https://x.example/a.pdf)', 'Reading Frost from Windows'],
     ['- **TidyNet**: "Nets That Clean Themselves", ICCV 2021', 'Nets That Clean Themselves | TidyNet'],
     ['- Okoye et al. (2016) - Comparing orders of early stopping', 'Comparing orders of early stopping'],
+    ['- 1995 R. K. Lee and J. Ruiz. Efficiently Counting Snow. ACM TOPLAS 17, 3', 'Efficiently Counting Snow'],
     ['- Lee and Ruiz (2003) - Comparing orders of early stopping', 'Comparing orders of early stopping'],
     ['- Jo Lee, Ana Ruiz, and Wei Chen. 2014. Guessing without regret. In Proceedings of X', 'Guessing without regret'],
     ['- Lu Y, Xu X, Ding M. Odometry at night[J]. Robotics, 2021', 'Odometry at night'],
@@ -69,6 +70,13 @@ describe('what stands before', () => {
 });
 
 describe('where it ends', () => {
+  test('a reference cut by the width of its lines goes on to the dot', () =>
+    expect(
+      titleOf(
+        '- R. Jones, D. Pearl, and K. Ping. The Snow Structure Tree: Computing\n  Control Regions of Snow. ACM PLDI 1994, pp. 171-185.',
+      ),
+    ).toBe('The Snow Structure Tree: Computing Control Regions of Snow'));
+
   test.each([
     ['- Paxos Made Plain, SIGACT News 2001 [[pdf](https://x.example/p.pdf)]', 'Paxos Made Plain'],
     ['- Can Bees Count? A Field Study. [[pdf](https://x.example/p.pdf)]', 'Can Bees Count? A Field Study'],
