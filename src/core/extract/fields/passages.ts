@@ -7,6 +7,7 @@ import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import type { RichText } from '../../model/list';
 import type { Entry } from '../entry';
 import { isPeople, looksLikeAuthors, looksLikeName, looksLikeProse, titleCase, wordCount } from '../words';
+import { printOnBadges } from './badges';
 import { citedPeople, printedReference } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { isFoldWords } from './fold-words';
@@ -45,6 +46,7 @@ export function passagesOf(entry: Entry): Passage[] {
     for (const [i, line] of splitLines(sliceRich(entry.head, after)).entries())
       passages.push(...classify(line, i === 0));
   }
+  passages.push(...printOnBadges(entry.head));
   if (entry.row?.kind === 'entry') {
     for (const cell of entry.row.cells) {
       if (cell.field === 'title') continue;

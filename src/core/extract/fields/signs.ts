@@ -4,6 +4,7 @@
 import { splitLines } from '../../base/rich';
 import type { Mark, RichText } from '../../model/list';
 import { looksLikeAuthors, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
+import { badgeWords } from './badges';
 import { citedPeople } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { type Address, besideLabels, imageOf, isAnyPaper, labelType, linkType, readAddress } from './links';
@@ -37,9 +38,8 @@ const realLinks = (rich: RichText): Signs['links'] =>
 function badgeLabel(rich: RichText, link: Mark): string {
   const image = imageOf(rich, link);
   if (!image) return '';
-  const shield = /img\.shields\.io\/badge\/([^-?/]+)/.exec(image.url ?? '')?.[1];
   if (/github\/stars/.test(image.url ?? '')) return 'code';
-  return (image.alt ?? '').trim() || (shield ? shield.replace(/_|%20/g, ' ') : '');
+  return (image.alt ?? '').trim() || (badgeWords(image)[0] ?? '');
 }
 
 /** Words left when links with labels, addresses and venue notes are taken away. */
