@@ -32,6 +32,10 @@ export function passagesOf(entry: Entry): Passage[] {
         role: title.inSentence || words > 0 ? 'prose' : 'meta',
         rich: sliceRich(before, words),
       });
+      // `TRACKING` [Title](url)
+      for (const { kind, start, end } of before.marks)
+        if (kind === 'code' && !isOnlyVenue(before.text.slice(start, end)))
+          passages.push({ role: 'keywords', rich: sliceRich(before, start, end) });
     }
     // Tags inside the marked title, `[(CVPR2015)Title](url)`, and what was cut off its end.
     const inside = entry.head.text.slice(title.start, title.end);
@@ -237,7 +241,8 @@ function tagLine(rich: RichText): Passage[] {
     // `PETS` … `NeurIPS 2018`: where another tag is dated, a bare acronym in front is the name
     const dated = spans.some((span) => span.start !== start && /\d{4}$/.test(rich.text.slice(span.start, span.end)));
     if (isOnlyVenue(tag.text) && !(i === 0 && dated && !/\d/.test(tag.text))) return { role: 'meta', rich: tag };
-    const named = i === 0 && looksLikeName(tag.text) && !isFamily(tag.text) && !isNoTarget(tag.text);
+    const named =
+      i === 0 && looksLikeName(tag.text) && !tag.text.includes('=') && !isFamily(tag.text) && !isNoTarget(tag.text);
     return { role: named ? 'name' : 'keywords', rich: tag };
   });
 }

@@ -68,6 +68,11 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
         continue;
       }
     }
+    const tags = codeTags(rich, at);
+    if (tags > at) {
+      at = tags;
+      continue;
+    }
     const dated = readVenueYears(rest.slice(0, 60))[0];
     if (dated && dated.start === 0 && dated.year !== null) {
       const sep = /^\s*(?:[-–—:：|,.]\s*|\s)(?=\S)/.exec(rest.slice(dated.end));
@@ -110,6 +115,20 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
     break;
   }
   return { at, name, cited };
+}
+
+/** Where tags in code end that a linked title stands behind: `` **`TRACKING`** **`LIDAR`** [Title](url) ``. */
+function codeTags({ text, marks }: RichText, from: number): number {
+  const blank = (at: number): number => at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+  let at = from;
+  for (;;) {
+    const tag = marks.find(({ kind, start }) => kind === 'code' && start === at);
+    const words = text.slice(tag?.start, tag?.end);
+    if (tag === undefined || (labelType(words) !== null && !isOnlyVenue(words))) break;
+    at = blank(tag.end);
+  }
+  const titled = marks.some((mark) => mark.kind === 'link' && mark.start === at && isTitleLink(mark, text));
+  return titled ? at : from;
 }
 
 /** `20-OSDI-LampOS-A System …`: where hyphens part year, venue and title, they part the name too. */
