@@ -152,8 +152,9 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   if (venue) score += venue.year !== null ? 2 : 1;
   else if (told.some((one) => one.preprint)) score += 1.5;
   else if (told.some((one) => one.year !== null)) score += 0.7;
+  const printed = PRINTED.test(head.text.slice(0, title.start));
   // (SMDB workshop 2021): a venue that no lexicon has
-  if (!venue && NOTED.test(head.text.slice(title.end))) score += 1.3;
+  if (!venue && (NOTED.test(head.text.slice(title.end)) || printed)) score += 1.3;
   // Lee J, Ruiz A. Title[J]. …: the mark of a reference as Chinese standards print it
   if (/^\W{0,4}\[[CJD]\]/.test(head.text.slice(title.end))) score += 1.3;
   const sure = surelyTitle(title.title);
@@ -197,9 +198,11 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   const labelled = title.how === 'plain' && (title.cited === true || labelFollows(head, title));
   // [Lee. Why Lamps Are Lit](url): linked words in capitals are no sentence
   const inCapitals = title.how === 'link' && titleCase(title.title) >= 0.75;
+  // [LAMP 2013][A new perspective on lamps]
+  const framed = printed && head.text[title.start - 1] === '[';
   if (
-    (looksLikeProse(labelled ? title.title.replace(/[.?!]$/, '') : title.title) && !inCapitals) ||
-    (title.how === 'plain' && !labelled && looksLikeProse(head.text.slice(title.start, title.end)))
+    (looksLikeProse(labelled ? title.title.replace(/[.?!]$/, '') : title.title) && !inCapitals && !framed) ||
+    (title.how === 'plain' && !labelled && !framed && looksLikeProse(head.text.slice(title.start, title.end)))
   )
     score -= title.how === 'plain' && INSTRUCTION.test(title.title) ? 5 : 2.5;
   else if (title.how === 'plain' && INSTRUCTION.test(title.title) && titleCase(title.title) < 0.5) score -= 4;
@@ -249,6 +252,9 @@ const INSTRUCTION =
 /** A name in capitals and a year in the bracket behind a title. */
 const NOTED =
   /^[\s"”*]*[([（]\s*(?=[^()[\]]*\p{Lu}{2}|\p{Lu}\p{Ll}+\s\p{L})[\p{L}@&.\s-]{3,60}[\s,'’]*(?:19|20)\d{2}\s*[)\]）]/u;
+
+/** `[LAMP 2013][Title]`: the same in front of a title. */
+const PRINTED = /^\W*\[(?=[^\][]*\p{Lu}{2})[\p{L}@&.\s-]{3,60} (?:19|20)\d{2}\]/u;
 
 /** Titles of what collects works instead of being one. */
 const LISTS =
