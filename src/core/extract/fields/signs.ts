@@ -199,7 +199,7 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   // [Lee. Why Lamps Are Lit](url): linked words in capitals are no sentence
   const inCapitals = title.how === 'link' && titleCase(title.title) >= 0.75;
   // [LAMP 2013][A new perspective on lamps]
-  const framed = printed && head.text[title.start - 1] === '[';
+  const framed = printed && head.text[title.start] === '[';
   if (
     (looksLikeProse(labelled ? title.title.replace(/[.?!]$/, '') : title.title) && !inCapitals && !framed) ||
     (title.how === 'plain' && !labelled && !framed && looksLikeProse(head.text.slice(title.start, title.end)))
