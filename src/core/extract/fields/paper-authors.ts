@@ -21,7 +21,7 @@ function authorsOfLink(entry: Entry): string {
 const PERSON = String.raw`(?:\p{Lu}[\p{L}.'’-]*\s){0,2}\p{Lu}[\p{L}'’-]+`;
 /** `Jo Lee et al., 2019`, `Lee and Ruiz 2019` */
 const BEFORE_YEAR = new RegExp(
-  String.raw`(${PERSON}\s+(?:and|&)\s+${PERSON}(?:\s+et\s*al\.?)?|${PERSON}\s+et\s*al\.?)(?=[.,\s(]*(?:19|20)\d{2})`,
+  String.raw`(${PERSON}\s+(?:and|&)\s+${PERSON}(?:\s+et\.?\s*al\.?)?|${PERSON}\s+et\.?\s*al\.?)(?=[.,\s(]*(?:19|20)\d{2})`,
   'u',
 );
 

@@ -13,7 +13,7 @@ import { fieldName, fieldValueStart } from './fields';
 import { isFoldWords } from './fold-words';
 import { besideLabels, labelType } from './links';
 import type { Passage } from './passage';
-import { peopleAndPrint, peopleEnd, peopleInNote, venueBehindPeople } from './people-passages';
+import { citedBehindComma, peopleAndPrint, peopleEnd, peopleInNote, venueBehindPeople } from './people-passages';
 import { isPrintLine, printAndWords, printBehind, printOf } from './print-passages';
 import { NOT_PUBLISHED } from './title-end';
 import { isOnlyVenue, isTitleLink } from './title-links';
@@ -149,6 +149,9 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const rich = trimRich(line);
   const text = rich.text;
   if (text === '' && rich.marks.length === 0) return [];
+  const people = besideTitle ? citedBehindComma(text) : 0;
+  if (people > 0)
+    return [{ role: 'authors', rich: sliceRich(rich, 0, people) }, ...classify(sliceRich(rich, people), besideTitle)];
   const tags = besideTitle ? [] : tagLine(rich);
   if (tags.length > 0) return tags;
   const field = fieldName(text);
@@ -199,9 +202,9 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     .replace(/[|¦\n].*$/s, '')
     .replace(/^[\s\p{P}]+|[\s,.]+$/gu, '');
   if (isPeople(names) && wordCount(plain) < 120 && !looksLikeProse(names)) return peopleAndPrint(rich);
-  const people = peopleEnd(text);
-  if (people > 0 && wordCount(text.slice(people)) >= 3)
-    return [{ role: 'authors', rich: sliceRich(rich, 0, people) }, ...classify(sliceRich(rich, people), besideTitle)];
+  const by = peopleEnd(text);
+  if (by > 0 && wordCount(text.slice(by)) >= 3)
+    return [{ role: 'authors', rich: sliceRich(rich, 0, by) }, ...classify(sliceRich(rich, by), besideTitle)];
   // "(2001): Paxos is a fault-tolerant …", ". Socher et al. 2013.  Introduces …": notes first, then prose
   const notes = readVenueYears(text.slice(0, 600));
   const last = notes.findLast((one) => isNote(text.slice(0, one.start)));
@@ -216,8 +219,7 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     !isOnlyVenue(bare) &&
     !/^by\s+\p{Lu}/u.test(bare)
   ) {
-    const lead = /^[\s\p{P}]*/u.exec(rest.text)?.[0].length ?? 0;
-    passages.push({ role: 'prose', rich: sliceRich(rest, lead) });
+    passages.push({ role: 'prose', rich: sliceRich(rest, labelsEnd(rest)) });
   } else passages.push({ role: /^by\s+\p{Lu}/u.test(bare) ? 'authors' : 'meta', rich: rest });
   return passages;
 }
@@ -245,6 +247,16 @@ function tagLine(rich: RichText): Passage[] {
       i === 0 && looksLikeName(tag.text) && !tag.text.includes('=') && !isFamily(tag.text) && !isNoTarget(tag.text);
     return { role: named ? 'name' : 'keywords', rich: tag };
   });
+}
+
+/** Where the words begin behind punctuation and labels of links: `][code]. It lights …`. */
+function labelsEnd({ text, marks }: RichText): number {
+  let at = /^[\s\p{P}]*/u.exec(text)?.[0].length ?? 0;
+  for (;;) {
+    const label = marks.find(({ kind, start, end }) => kind === 'link' && start <= at && end > at);
+    if (label === undefined || labelType(text.slice(at, label.end)) === null) return at;
+    at = label.end + (/^[^\p{L}\p{N}("“]*/u.exec(text.slice(label.end))?.[0].length ?? 0);
+  }
 }
 
 /** `[Venue 2024](url) • LampMPNN-based • ESM-based`: what it builds on, among links and print. */
