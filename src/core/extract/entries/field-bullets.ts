@@ -6,7 +6,7 @@ import { type FieldName, fieldName } from '../fields/fields';
 import { labelType } from '../fields/links';
 import { NEUTRAL, readSigns, startsWithTitle } from '../fields/signs';
 import { isOnlyVenue } from '../fields/title-links';
-import { isCoined, looksLikeName, wordCount } from '../words';
+import { isCoined, isPeople, looksLikeName, wordCount } from '../words';
 import { type NameHeading, saysTitle } from './name-headings';
 import { ACCEPT } from './outline';
 
@@ -103,6 +103,7 @@ export function titleBelowName({ block, children, inner }: ItemNode): ItemNode {
 function isNameOver({ text, marks }: RichText, below: RichText): boolean {
   if (marks.some(({ kind }) => kind === 'link') || fieldName(text) !== null || fieldName(below.text) !== null)
     return false;
+  if (isPeople(below.text)) return false;
   const { title, links } = readSigns(below, NEUTRAL);
   if (title?.how === 'link')
     return startsWithTitle(readSigns(below, NEUTRAL)) && /^\s*\S+\s*$/.test(text) && isCoined(text.trim());
