@@ -10,6 +10,8 @@ import { isCoined, isPeople, looksLikeName, wordCount } from '../words';
 import { type NameHeading, saysTitle } from './name-headings';
 import { ACCEPT } from './outline';
 
+const OF_A_TITLE: ReadonlySet<FieldName> = new Set(['authors', 'venue', 'year', 'date', 'institution'] as const);
+
 export interface ItemNode {
   readonly block: Block;
   readonly children: ItemNode[];
@@ -69,11 +71,11 @@ export function gatherFields(
       };
       gathered.push(owner);
       named = null;
-    } else if (owner !== null && !own && (heading !== null || isField(content))) owner.children.push(node);
+    } else if (owner !== null && !own && (heading !== null || isField(content, owner))) owner.children.push(node);
     else if (heading !== null && owner === null && !own && node.children.length === 0) before.push(node);
     else {
       gathered.push(node);
-      if (heading === null) owner = null;
+      if (heading === null) owner = own ? node : null;
     }
   }
   return [...before, ...gathered];
@@ -128,9 +130,10 @@ const isTitled = (content: RichText): boolean => {
   return title !== null && title.how !== 'plain' && score >= ACCEPT && !onlyLinks;
 };
 
-const isField = ({ text }: RichText): boolean => {
+/** A field of the bullet before: of any kind below a key, below a bare title only what a list of works has no bullets for. */
+const isField = ({ text }: RichText, owner: ItemNode): boolean => {
   const field = fieldName(text);
-  return field !== null && OF_A_WORK.has(field);
+  return field !== null && (saysTitle(owner.block.content) ? OF_A_WORK : OF_A_TITLE).has(field);
 };
 
 const noteBlock = (block: Block, content: RichText): Block => ({

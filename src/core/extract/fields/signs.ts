@@ -139,6 +139,7 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
     return give(-5, 'people');
   // `arxiv: http://…`, `intro: ECCV 2014 / TPAMI 2015`
   if (isField(head.text, title)) return give(-5, 'a field');
+  if (title.how === 'plain' && fieldName(head.text) === 'authors') return give(-5, 'people');
 
   const host = title.url === null ? null : readAddress(title.url).kind;
   const kinds = new Set(outside.map(({ address }) => address.kind));
