@@ -46,6 +46,7 @@ const tidy = (text: string): string =>
 export function nameOf(sources: NameSources): Names {
   const { title } = sources;
   const found: string[] = [];
+  // What a sentence or the words behind it say to be the name is one, though a meeting is called so too.
   const offer = (text: string | null | undefined, isSpelled = false): void => {
     const name = tidy(text ?? '');
     // Proposer-Agent-Evaluator (PAE)
@@ -121,7 +122,7 @@ export function nameOf(sources: NameSources): Names {
   offer(akaName(sources.beside));
   offer(akaName(sources.about ?? ''));
   for (const remark of sources.remarks ?? []) offer(remarkedName(remark));
-  if (found.length === 0) offer(saidName(sources.about ?? '', title));
+  if (found.length === 0) offer(saidName(sources.about ?? '', title), true);
   // 简介：经典的**GBDT+LR**: the one word that the notes set off
   const [only, ...others] = new Set((sources.bold ?? []).filter(isOneCoined));
   const isBrief = (sources.about ?? '').length <= BRIEF;

@@ -69,7 +69,9 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
         .replace(/\s+et\.?\s*al[.\s]*$/i, '')
         .replace(/^[*\s]+|[*†‡\s]+$|(?<!\b\p{Lu})\.+$/gu, ''),
     )
-    .filter((one) => one.length > 1 && /\p{L}/u.test(one) && !/^(?:and|et al|others|\W.*)$/i.test(one))
+    .filter(
+      (one) => one.length > 1 && /\p{L}/u.test(one) && !/^(?:and|et al|others|tb[ad]|n\/a|unknown|\W.*)$/i.test(one),
+    )
     .slice(0, 200);
   const title = entry.signs.title;
   // Lee, Jo. "Walking at Night."
