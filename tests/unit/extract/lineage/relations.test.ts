@@ -227,6 +227,12 @@ describe('the subject', () => {
   });
 });
 
+test('the meeting behind a name is none', () => {
+  const targets = statementsIn('It is similar to Trayling (TRAYX), (ISCA 2016).', {}).map(({ target }) => target.text);
+  expect(targets).toContain('TRAYX');
+  expect(targets.join()).not.toMatch(/ISCA/);
+});
+
 test('reversed direction: the target is the newer work', () => {
   const [statement] = statementsIn('Precursor to PaxosX.', {});
   expect(statement).toMatchObject({ relation: 'extends', reversed: true, target: { text: 'PaxosX' } });

@@ -50,6 +50,17 @@ test('halves of a word may be joined or apart', () => {
   );
 });
 
+test('what a work is called in capitals is no technique of it', () => {
+  const of = (title: string, name: string | null): string[] =>
+    techniquesOf(
+      { fact: { ...paper(1, title), name }, prose: [], keywords: [], heading: null },
+      documentId('list.md'),
+      titledConcepts([title]),
+    ).map((one) => one.name);
+  expect(of('MPC: Pouring Tea from Kettles', 'MPC')).toEqual([]);
+  expect(of('MPC: Pouring Tea from Kettles', null)).toEqual(['model predictive control']);
+});
+
 test('a discipline tags from its title only', () => {
   expect(found('Deep learning of kettles', '')).toEqual(['deep learning']);
   expect(found('Kettles', 'By deep learning.', ['Deep learning', 'Deep learning again'])).toEqual([]);
