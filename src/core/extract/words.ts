@@ -43,7 +43,7 @@ export const looksLikeAuthors = remembered((text): boolean => {
     return (cited[1] ?? '')
       .split(/,\s*|\sand\s/)
       .map((one) => one.trim())
-      .every((one) => !one.includes(' ') || isPersonName(one));
+      .every((one) => one.split(' ').length <= 2 || isPersonName(one));
   const parts = bare
     .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
     .map((part) => part.trim())

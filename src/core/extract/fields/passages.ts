@@ -246,13 +246,17 @@ function tagLine(rich: RichText): Passage[] {
   });
 }
 
-/** Where the words begin behind punctuation and labels of links: `][code]. It lights …`. */
+/** Where the words begin behind punctuation and labels of links: `][code]. It lights …`; not behind `[Code](url) of …`. */
 function labelsEnd({ text, marks }: RichText): number {
-  let at = /^[\s\p{P}]*/u.exec(text)?.[0].length ?? 0;
-  for (;;) {
-    const label = marks.find(({ kind, start, end }) => kind === 'link' && start <= at && end > at);
-    if (label === undefined || labelType(text.slice(at, label.end)) === null) return at;
-    at = label.end + (/^[^\p{L}\p{N}("“]*/u.exec(text.slice(label.end))?.[0].length ?? 0);
+  for (let at = 0; ; ) {
+    const start = at + (/^[\s\p{P}]*/u.exec(text.slice(at))?.[0].length ?? 0);
+    const label = marks.find((mark) => mark.kind === 'link' && mark.start <= start && mark.end > start);
+    const isLabel =
+      label !== undefined &&
+      labelType(text.slice(start, label.end)) !== null &&
+      /^\s*(?:[^\s\p{L}\p{N}(]|$)/u.test(text.slice(label.end));
+    if (!isLabel) return at === 0 ? start : at + (/^[^\p{L}\p{N}(["“]*/u.exec(text.slice(at))?.[0].length ?? 0);
+    at = label.end;
   }
 }
 

@@ -13,7 +13,7 @@ export function areCitedPeople(text: string): boolean {
   const others = /\s+et\.?\s*al\.?$/.exec(text);
   if (others !== null) return /^(?:\p{Lu}[\p{L}'’-]*\.?\s?){1,3}$/u.test(text.slice(0, others.index));
   const two = /^(\p{Lu}\p{Ll}[\p{L}'’-]*) (?:&|and) (\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(text);
-  return two ? two.slice(1).every((name) => !isCommonWord(name.toLowerCase())) : isOnePerson(text);
+  return two ? two.slice(1).every(isSurname) : isOnePerson(text);
 }
 
 /** Where several people end that a comma parts from the title before them: `, Finchley et al., ICCE 2001`; 0 if none do. */
