@@ -448,7 +448,6 @@ CAIN
 PROMISE
 S&P = IEEE S&P; Oakland; IEEE Symposium on Security and Privacy; IEEE SP; IEEE Security and Privacy; SP; Symposium on Security and Privacy; Symposium on Security & Privacy
 EuroS&P = Euro S&P; IEEE EuroS&P; EuroSP; European Symposium on Security and Privacy; European Symposium on Security & Privacy
-FOCI = Free and Open Communications on the Internet
 WPES = Workshop on Privacy in the Electronic Society
 HotPETs = Hot Topics in Privacy Enhancing Technologies
 CCS = ACM CCS; Computer and Communications Security

@@ -19,6 +19,7 @@ import { boldLinesAreTitles, headingsThatArePapers, isListTitle, titleBelow } fr
 import { readParagraph } from './paragraphs';
 import { withoutSharedWords } from './shared-words';
 import { readTable } from './table';
+import { withTimesWithin } from './time-headings';
 import { entryGroups } from './works';
 
 export type { Entry } from '../entry';
@@ -32,7 +33,7 @@ export interface Segmented {
 
 /** Reads the blocks of a document from top to bottom. */
 export function segment(all: readonly Block[]): Segmented {
-  const blocks = withTitleOnTop(withoutSharedWords(all));
+  const blocks = withTimesWithin(withTitleOnTop(withoutSharedWords(all)));
   const outline = new Outline(listsOwnNotes(blocks));
   const paperHeadings = headingsThatArePapers(blocks);
   const nameHeadings = headingsThatName(blocks);

@@ -76,6 +76,8 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
     if (sure) found.add(at);
     let below = 0;
     let papers = 0;
+    // Counting Lamps at Night, PDF: https://…
+    let linked = 0;
     let addressed = false;
     for (const next of blocks.slice(at + 1, at + 40)) {
       if (next.kind === 'heading') break;
@@ -84,6 +86,7 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
       if ((next.kind === 'item' || next.kind === 'paragraph') && next.depth === 0) {
         const own = readSigns(next.content, NEUTRAL);
         if (own.onlyLinks || own.links.length > 0) addressed = true;
+        if (own.title !== null && own.links.length > 0 && !own.onlyLinks) linked++;
         if (
           own.score >= 3 &&
           !own.onlyLinks &&
@@ -103,6 +106,7 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
         sure ||
         (titled &&
           papers < 2 &&
+          (signs.paperLink || linked < 4) &&
           (signs.paperLink || signs.score >= 2 || (addressed && below > 0) || (below > 0 && wordCount(name) >= 6)) &&
           readHeading(block.content).role === 'topic'),
     });

@@ -7,6 +7,7 @@ import type { Block, RichText } from '../../model/list';
 import type { Entry } from '../entry';
 import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
+import { labelType } from '../fields/links';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { leadLength } from '../fields/title-lead';
 import { isOnlyVenue } from '../fields/title-links';
@@ -62,14 +63,12 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   const indented =
     /^[\s\u00a0\u2000-\u200b]{2,}|^[\u2003\u2002]/u.test(head.text) &&
     !/^\s*\p{Extended_Pictographic}/u.test(head.text);
+  const amongThem = outline.entries.some((entry) => entry.shape === 'paragraph' || entry.shape === 'summary');
+  const likeThem = amongThem && isTitleAndAddress(block.content);
   const around: Surroundings = {
     doubtful: outline.doubtful,
-    company:
-      outline.entries.some((entry) => entry.shape === 'paragraph' || entry.shape === 'summary') &&
-      surelyTitle(squeeze(block.content.text))
-        ? 0.8
-        : 0,
-    titleThenAddress: titleThen,
+    company: amongThem && (likeThem || surelyTitle(squeeze(block.content.text))) ? 0.8 : 0,
+    titleThenAddress: titleThen || likeThem,
     ...(more === undefined ? {} : { more }),
   };
   const wrapped = wrapsTitle(lines) ? block.content : head;
@@ -102,6 +101,22 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   } else if (outline.open) outline.attachBlock(outline.open, block);
   else if (signs.links.length > 0) outline.reject(block, prose ? 'a sentence' : signs.reason);
   return;
+}
+
+/** `Counting Lamps at Night, Project: https://…`: nothing behind a title but a label and its address. */
+function isTitleAndAddress(rich: RichText): boolean {
+  const { title, links } = readSigns(rich, NEUTRAL);
+  const [first] = links;
+  if (title === null || first === undefined || title.how !== 'plain' || title.start > title.lead + 2) return false;
+  const label = rich.text
+    .slice(title.end, first.mark.start)
+    .replace(/[\s,:–-]+/g, ' ')
+    .trim();
+  return (
+    surelyTitle(title.title) &&
+    (label === '' || labelType(label) !== null) &&
+    rich.text.slice(links.at(-1)?.mark.end).trim() === ''
+  );
 }
 
 /** A title, framed or in capitals, and one bullet below with a link to the paper: `[Counting Lamps]`, `- [[Paper]](url) [[Code]](url)` */

@@ -10,7 +10,7 @@ import { isAnyPaper, labelType, readAddress } from '../fields/links';
 import { findTitle } from '../fields/title';
 import { isTitleLink } from '../fields/title-links';
 import { readVenueYears } from '../fields/venue-year';
-import { isOnePerson, looksLikeAuthors, looksLikeProse, surelyTitle, wordCount } from '../words';
+import { isOnePerson, looksLikeAuthors, looksLikeName, looksLikeProse, surelyTitle, wordCount } from '../words';
 
 /** Share of a column's filled cells that pass a test. */
 const share = (cells: readonly RichText[], test: (cell: RichText) => boolean): number => {
@@ -117,6 +117,22 @@ function columnOfNames(rows: readonly Block[], columns: readonly RichText[][], f
   return led.length > rows.length / 2 && short > 0.7 && MAY_NAME.has(fields[first] ?? null) ? first : -1;
 }
 
+/** Headers over anything: `| Keywords | Paper |`, `| Metrics | Title |`. */
+const MAY_HOLD_NAMES: ReadonlySet<FieldName | null> = new Set(['keywords', 'other', null] as const);
+
+/** The column whose words are coined and differ from row to row, as what works are called does; -1 for none. */
+const columnOfCoined = (columns: readonly RichText[][], fields: readonly (FieldName | null)[]): number =>
+  columns.findIndex(
+    (cells, i) =>
+      cells.length >= 5 &&
+      MAY_HOLD_NAMES.has(fields[i] ?? null) &&
+      cells.filter((cell) => isCoinedName(words(cell))).length > cells.length * 0.3 &&
+      share(cells, (cell) => isCoinedName(words(cell))) > 0.7 &&
+      repeated(cells) <= 0.1,
+  );
+
+const isCoinedName = (text: string): boolean => looksLikeName(text) && wordCount(text) <= 3 && labelType(text) === null;
+
 function guessField(cells: readonly RichText[]): FieldName {
   if (share(cells, (cell) => looksLikeAuthors(words(cell))) > 0.6) return 'authors';
   if (share(cells, isDated) > 0.5)
@@ -185,8 +201,10 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
   )
     return null;
 
+  const coined = fields.includes('name') ? -1 : columnOfCoined(columns, fields);
   const roles: FieldName[] = columns.map((cells, i) => {
     if (i === best) return 'title';
+    if (i === coined) return 'name';
     const field = fields[i] ?? null;
     if (field === 'title') return 'name';
     if (field === 'name' && share(cells, (cell) => wordCount(words(cell)) <= 5) < 0.5) return 'other';

@@ -166,7 +166,7 @@ export function labelType(text: string): LinkType | null {
   if (exact) return exact;
   // "official code - caffe", "Code (in construction)", "Project Page 2", "PDF-arXiv"
   const parts = fold(text)
-    .split(/[^\p{L}\p{N}+]+/u)
+    .split(/[^\p{L}\p{N}+]+|(?<=\p{L})\+(?=\p{L})/u)
     .filter((part) => part !== '' && !/^\d+$/.test(part));
   if (parts.length === 0 || parts.length > 4) return null;
   const types = parts.map(

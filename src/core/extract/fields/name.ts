@@ -61,7 +61,8 @@ export function nameOf(sources: NameSources): Names {
     if (!isSpelled && isOnlyVenue(name)) return;
     if (!found.some((one) => letters(one) === letters(name))) found.push(name);
   };
-  const column = sources.column === null ? null : tidy(sources.column);
+  // LampBERT(base, large)
+  const column = sources.column === null ? null : tidy(sources.column.replace(/(?<=\S)(?=\([^()]{3,}\)$)/, ' '));
   // RL / offline RL, PPO + distillation, PPO with constraints: what it is made of
   if (
     column !== null &&
@@ -91,7 +92,7 @@ export function nameOf(sources: NameSources): Names {
   // [Playing Games with Deep Nets](url) DQN
   const tail = /^\u0000*\s+((?:\p{Lu}\S*\s)?\p{L}\S*)\s*$/u.exec(sources.beside)?.[1];
   const isAcronym = tail !== undefined && /^[^,]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d)[^,\s]*$/u.test(tail);
-  if (isAcronym && labelType(tail) === null && !isNoTarget(tail)) offer(tail);
+  if (isAcronym && labelType(tail) === null && !isNoTarget(tail) && !areCommonWords(tail)) offer(tail);
   const shown = behind?.[1];
   // … Visual Attention (RAM), and in the notes "Recurrent Attention Model (RAM)"
   const isRepeated = shown !== undefined && isCoined(shown) && isNamedIn(sources.about ?? '', shown);

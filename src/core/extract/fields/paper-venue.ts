@@ -21,9 +21,11 @@ export function chooseVenue(
   passages: readonly Passage[],
   links: readonly Link[],
 ): string | null {
-  const reviewed =
-    told.find((one) => one.role === 'venue' && one.venue !== null && !one.preprint) ??
-    told.find((one) => one.venue !== null && !one.preprint);
+  const named = told.filter((one) => one.venue !== null && !one.preprint);
+  const first = named.find((one) => one.role === 'venue') ?? named[0];
+  // In Proceedings of the 8th USENIX Conference on … (OSDI '08): what stands beside the year is meant
+  const dated = first?.year === null ? named.find((one) => isBehind(one, first) && one.year !== null) : undefined;
+  const reviewed = dated ?? first;
   if (reviewed?.venue) return reviewed.venue;
   const preprint = told.find((one) => one.preprint)?.venue ?? null;
   const acronym = column === null ? null : acronymIn(column);
@@ -51,6 +53,10 @@ export function chooseVenue(
   return proceedingsOf(links)?.venue ?? null;
 }
 
+/** Whether a venue stands in the same phrase as one before it, and not right beside it: `ICML GRL Workshop`. */
+const isBehind = (one: Told, first: Told): boolean =>
+  one.role === first.role && one.start - first.end > 20 && one.start - first.end < 120;
+
 /** `Third Workshop on Oil Security (OilSec) 2023`, `Lamp Conference (LAMP '07)`; not `Front. Phys. (Beijing)` */
 export const acronymIn = (venue: string): string | null =>
   /^\p{L}[^()]{8,}\s\((?=[^)]*\p{Lu}[^)]*\p{Lu})(\p{Lu}[\p{L}&-]{2,11})(?:\s?['’]?\d{2,4})?\)[\s,]*(?:(?:19|20)\d{2})?\W*$/u.exec(
@@ -59,11 +65,33 @@ export const acronymIn = (venue: string): string | null =>
 
 const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i;
 
+/** `. Lamp Eng. Rev., 6, 5.`, `. Lamp Lett. 25, 4 (June 1987)`: words in capitals before volume, number, pages or the year. */
+const JOURNAL =
+  /(?:^|\n)[\s.,)]*(?:In:?\s+)?(?<words>\p{Lu}(?:[\p{L}&:'’ -]|(?<=\p{L})\.){4,90}?)[\s,.]+(?<number>\d{1,4})(?:\s*[,(:]\s*(?:no\.\s*)?\d|\s*\(\p{Lu}|\s*[.)]?\s*$)/u;
+
+/** `. In Proceedings of the 14th ACM International Workshop on Lamps.`: the meeting, and its short form if one follows. */
+const MEETING =
+  /(?:^|\n)[\s.,)]*(?:In:?\s+)?(?:the\s+)?Proceedings\s+of\s+(?:the\s+)?(?:\p{Lu}?\p{L}+(?:st|nd|rd|th)\s|\d+(?:st|nd|rd|th)\s|(?:19|20)\d{2}\s)*(?<words>\p{Lu}[^.()\n]{8,140}?)(?:\s*\((?<short>\p{Lu}[\p{L}&/ -]{1,14}?)\s?['’!]?\s?(?:\d{2}|\d{4})?\)|[.\n]|,\s|$)/iu;
+
+/** Where a reference says a work was printed, right behind its title; null if the words are no journal or meeting. */
+function printedVenue(text: string): string | null {
+  const { words, short } = MEETING.exec(text)?.groups ?? {};
+  if (words !== undefined && VENUE_WORDS.test(words)) return short ?? squeeze(words);
+  const printed = JOURNAL.exec(text)?.groups;
+  const journal = squeeze(printed?.words ?? '').replace(/[,\s]+$/, '');
+  // Two words before a year may be anything: `Lamp Company 2019`
+  const least = /^(?:19|20)\d{2}$/.test(printed?.number ?? '') ? 3 : 2;
+  const isName = wordCount(journal) >= least && titleCase(journal.replace(/\./g, '')) >= 0.8;
+  return isName && !looksLikeAuthors(journal) && !NOT_PUBLISHED.test(journal) ? journal : null;
+}
+
 /** A journal or meeting that the lexicon does not have, by its place before the year: `*authors*, **ICCS**, 2021`. */
 function unknownVenue(passages: readonly Passage[]): string | null {
   for (const { role, rich } of passages) {
     if (role !== 'meta' && role !== 'venue') continue;
     const text = withoutLinks(rich);
+    const printed = printedVenue(text);
+    if (printed !== null) return printed;
     const dated = /(?:^|[,.;*|(]\s*)((?:\p{Lu}|the\s)[^,.;()|[\]*\d]{2,90}?)[\s*]*,?\s*\(?(?:19|20)\d{2}\b/u.exec(
       text,
     )?.[1];

@@ -26,16 +26,19 @@ export function passagesOf(entry: Entry): Passage[] {
   if (title) {
     if (title.start > 0) {
       const before = sliceRich(entry.head, title.inSentence ? title.lead : 0, title.start);
+      const tags = title.inSentence ? [] : before.marks.filter(({ kind }) => kind === 'code');
       const words = title.inSentence ? 0 : wordsBefore(before);
       if (words > 0) passages.push({ role: 'meta', rich: sliceRich(before, 0, words) });
-      passages.push({
-        role: title.inSentence || words > 0 ? 'prose' : 'meta',
-        rich: sliceRich(before, words),
-      });
-      // `TRACKING` [Title](url)
-      for (const { kind, start, end } of before.marks)
-        if (kind === 'code' && !isOnlyVenue(before.text.slice(start, end)))
-          passages.push({ role: 'keywords', rich: sliceRich(before, start, end) });
+      if (words > 0 || tags.length === 0)
+        passages.push({
+          role: title.inSentence || words > 0 ? 'prose' : 'meta',
+          rich: sliceRich(before, words),
+        });
+      // `TRACKING` `LampConf 2018` [Title](url)
+      for (const { start, end } of tags) {
+        const tag = sliceRich(before, start, end);
+        passages.push({ role: readVenueYears(tag.text).length > 0 ? 'meta' : 'keywords', rich: tag });
+      }
     }
     // Tags inside the marked title, `[(CVPR2015)Title](url)`, and what was cut off its end.
     const inside = entry.head.text.slice(title.start, title.end);

@@ -178,9 +178,18 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   if (around.company >= 1 && title.how === 'link' && words >= 2) score += 0.6;
 
   if (!paperLink) {
-    if (all('video', 'social', 'shop', 'reference', 'tool'))
+    // [Lamps for Everyday Objects](a video), UIST 2013, among papers
+    const isShown =
+      all('video') &&
+      sure &&
+      title.how === 'link' &&
+      startsTitle(title) &&
+      venue?.year != null &&
+      around.company >= 0.25;
+    if (isShown) score += 1;
+    else if (all('video', 'social', 'shop', 'reference', 'tool'))
       return give(score - 4, 'links to a video, person, shop or encyclopedia');
-    if (all('blog', 'video', 'social')) return give(score - 3.5, 'links to a blog');
+    else if (all('blog', 'video', 'social')) return give(score - 3.5, 'links to a blog');
     if (host === 'blog' || host === 'video' || host === 'shop' || host === 'reference' || host === 'social')
       score -= 2.5;
     if (host === 'code' && words <= 3) score -= 2;

@@ -112,7 +112,7 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
 
 /** `Waves that Remember, Paper: <url>`: the label belongs to the address. */
 function withoutLabel(text: string): string {
-  const label = /\s*[,;|]\s*(\p{L}+(?: \p{L}+)?)$/u.exec(text);
+  const label = /\s*[,;|]\s*(\p{L}+(?:[ +/&]\p{L}+)?)$/u.exec(text);
   return label?.[1] !== undefined && labelType(label[1]) !== null ? text.slice(0, label.index) : text;
 }
 

@@ -69,10 +69,10 @@ export function techniquesOf(source: TechniqueSource, document: DocumentId, titl
     if (!known || known.confidence < confidence) found.set(concept.name, { concept, confidence, evidence });
   };
   // MLM: Learning Multi-Task Manipulation: what the work itself is called
-  const isOwnName = ({ start, end }: Hit, text: string): boolean =>
-    text.slice(start, end) === fact.name && !/\p{Ll}/u.test(fact.name);
+  const isOwnName = ({ start, end }: Hit): boolean =>
+    start === 0 && /^\p{Lu}{2,6}:$/u.test(fact.title.slice(0, end + 1));
   for (const hit of meantIn(fact.title, titled))
-    if (counts(hit.concept, 'title') && !isOwnName(hit, fact.title))
+    if (counts(hit.concept, 'title') && !isOwnName(hit))
       offer(hit.concept, 0.9, { document, line: fact.line, text: fact.title });
   for (const rich of source.keywords)
     for (const hit of meantIn(rich.text, titled))
@@ -80,8 +80,7 @@ export function techniquesOf(source: TechniqueSource, document: DocumentId, titl
   for (const rich of source.prose)
     for (const sentence of sentences(rich.text)) {
       for (const hit of meantIn(sentence.text, titled)) {
-        if (isOwnName(hit, sentence.text) || (titled.titles.get(hit.concept) ?? 0) < titlesNeeded(hit, sentence.text))
-          continue;
+        if ((titled.titles.get(hit.concept) ?? 0) < titlesNeeded(hit, sentence.text)) continue;
         const lead = sentence.text.length - sentence.text.trimStart().length;
         offer(hit.concept, 0.8, { document, line: lineAt(rich, sentence.start + lead), text: squeeze(sentence.text) });
       }

@@ -50,15 +50,9 @@ test('halves of a word may be joined or apart', () => {
   );
 });
 
-test('what a work is called in capitals is no technique of it', () => {
-  const of = (title: string, name: string | null): string[] =>
-    techniquesOf(
-      { fact: { ...paper(1, title), name }, prose: [], keywords: [], heading: null },
-      documentId('list.md'),
-      titledConcepts([title]),
-    ).map((one) => one.name);
-  expect(of('MPC: Pouring Tea from Kettles', 'MPC')).toEqual([]);
-  expect(of('MPC: Pouring Tea from Kettles', null)).toEqual(['model predictive control']);
+test('what a title calls the work in capitals before a colon is no technique of it', () => {
+  expect(found('MPC: Pouring Tea from Kettles', '')).toEqual([]);
+  expect(found('MPC for Pouring Tea', '')).toEqual(['model predictive control']);
 });
 
 test('a discipline tags from its title only', () => {
