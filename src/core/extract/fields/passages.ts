@@ -57,9 +57,8 @@ export function passagesOf(entry: Entry): Passage[] {
   if (entry.row?.kind === 'entry') {
     for (const cell of entry.row.cells) {
       if (cell.field === 'title') continue;
-      if (cell.field === 'summary')
+      if (cell.field === 'summary' || cell.field === 'keywords')
         passages.push(...splitLines(cell.rich).map((rich) => ({ role: 'prose' as const, rich })));
-      else if (cell.field === 'keywords') passages.push(...keywordsAnd(cell.rich));
       else passages.push({ role: cell.field, rich: cell.rich, key: squeeze(cell.header) });
     }
   }
@@ -165,7 +164,11 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     // intro: ECCV 2014 / TPAMI 2015
     if (field === 'summary' && isOnlyVenue(value.text)) return [{ role: 'venue', rich: value }];
     if (field === 'summary') return [{ role: 'prose', rich: value }];
-    if (field === 'keywords') return keywordsAnd(value);
+    if (field === 'keywords')
+      return [
+        { role: 'keywords', rich: value },
+        ...(tellsInClauses(value.text) ? [{ role: 'prose', rich } as const] : []),
+      ];
     if (field === 'base') return [{ role: field, rich, key: text.slice(0, fieldValueStart(text)) }];
     if (field !== 'other' || wordCount(value.text) < 5) return [{ role: field, rich: value }];
     return [{ role: 'prose', rich: value }];
@@ -278,12 +281,6 @@ const isSentence = (span: string): boolean => {
   const tells = /\s(?:on|of|an?|the|with|for|in|to|by|that|from|and)\s/.test(span);
   return words >= 6 || (words >= 3 && (/[.!?]\s*$/.test(span) || (tells && /^\s*\p{Lu}\p{Ll}/u.test(span))));
 };
-
-/** Keywords, and as prose too where they tell something in clauses. */
-const keywordsAnd = (rich: RichText): Passage[] => [
-  { role: 'keywords', rich },
-  ...(tellsInClauses(rich.text) ? [{ role: 'prose', rich } as const] : []),
-];
 
 /** Keywords that say what the work does: `6D grasps; backbone based on PointNet++; fuses both views`, not `grasping; point clouds`. */
 const tellsInClauses = (keywords: string): boolean =>

@@ -74,8 +74,7 @@ export function findMentions(
   }
   for (const match of sentence.matchAll(AUTHORS)) {
     const first = /^\p{Lu}[\p{L}'’-]+/u.exec(match[0])?.[0] ?? '';
-    // (ISCA 2016)
-    if (isNoTarget(match[0].replace(/[()]/g, '').trim())) continue;
+    if (isNoTarget(match[0].trim())) continue;
     if (!isCommonWord(first.toLowerCase()) || /et\.?\s*al/.test(match[0]))
       add({ kind: 'authors', start: match.index, end: match.index + match[0].length, text: match[0].trim() });
   }

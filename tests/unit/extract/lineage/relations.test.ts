@@ -227,11 +227,6 @@ describe('the subject', () => {
   });
 });
 
-test('the meeting behind a name is none', () => {
-  const targets = statementsIn('It is similar to TrayX, (ISCA 2016).', {}).map(({ target }) => target.text);
-  expect(targets).toEqual(['TrayX']);
-});
-
 test('steps that follow one another are no lineage, works that do are', () => {
   expect(statementsIn('A lamp filter, followed by a Difficulty Check and CheckX.', {})).toEqual([]);
   const [statement] = statementsIn('PaxosX was later followed by RaftX.', {});
