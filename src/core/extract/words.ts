@@ -36,16 +36,19 @@ export const looksLikeAuthors = remembered((text): boolean => {
     .replace(/^[\s,;:.|–—-]+/, '')
     .replace(/^(?:by|authors?)\b[:\s]*/i, '')
     .trim();
-  if (
-    /^(?:(?:van|von|de|del|di|der|den) ){0,2}(?:\p{Lu}(?:[\p{L}'’-]+|\.(?:-?\p{Lu}\.)*)[\s,]+(?:and\s+)?){1,6}et\.?\s*al\.?[\s,.()]*(?:[\p{L}]+[\s,.()]*){0,2}$/u.test(
+  const cited =
+    /^(?:(?:van|von|de|del|di|der|den) ){0,2}((?:\p{Lu}(?:[\p{L}'’-]+|\.(?:-?\p{Lu}\.)*)[\s,]+(?:and\s+)?){1,6})et\.?\s*al\.?[\s,.()]*(?:[\p{L}]+[\s,.()]*){0,2}$/u.exec(
       bare,
-    )
-  )
-    return true;
+    );
+  if (cited)
+    return (cited[1] ?? '')
+      .split(/,\s*|\sand\s/)
+      .map((one) => one.trim())
+      .every((one) => one.split(' ').length <= 2 || isPersonName(one));
   const parts = bare
     .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !/^(?:and|et al\.?|others|jr\.?|iii?|phd|…|\.\.\.)$/i.test(part));
+    .filter((part) => part !== '' && !/^(?:and|et\.? al\.?|others|jr\.?|iii?|phd|…|\.\.\.)$/i.test(part));
   if (parts.length === 0 || parts.some((part) => part.split(' ').length > 8)) return false;
   // DUC, HDC: names of methods, not of people
   if (parts.length > 1 && parts.every((part) => /^[\p{Lu}\d-]{3,}$/u.test(part))) return false;
@@ -60,7 +63,7 @@ export const looksLikeAuthors = remembered((text): boolean => {
 /** `Yoshua Bengio`, `S.-M. Moosavi-Dezfooli`, `ZAVE`, `van der Maaten` */
 function isPersonName(text: string): boolean {
   const words = text
-    .replace(/et al\.?$/i, '')
+    .replace(/et\.? al\.?$/i, '')
     .trim()
     .split(/\s+/);
   if (words.length > 5 || (words.length > 2 && /^(?:a|an|the|on|towards?)$/i.test(words[0] ?? ''))) return false;

@@ -27,8 +27,8 @@ const families = new Set(
   ].map(letters),
 );
 
-/** `70B`, `24GB`, `12.5Hz`, `1969`: how large or how long ago something is. */
-const QUANTITY = /^\d[\d.,]*\s?(?:[KMBT]|[KMGT]i?B|[kMG]?Hz|dB)?$/i;
+/** `70B`, `24GB`, `12.5Hz`, `1969`, `3x3s`, `1xN`: how large or how long ago something is. */
+const QUANTITY = /^\d[\d.,]*\s?(?:[KMBT]|[KMGT]i?B|[kMG]?Hz|dB|(?:x(?:\d+|[nmk]))+s?)?$/i;
 
 /** `T_build`, `B_model - C_model`: quantities of a formula. */
 const SYMBOL = /^\p{Lu}_\p{L}+\b/u;

@@ -366,7 +366,7 @@ CC = Compiler Construction
 LCTES
 TACO = ACM Trans. Archit. Code Optim; ACM Transactions on Architecture and Code Optimization
 ISCA = International Symposium on Computer Architecture
-MICRO = IEEE/ACM International Symposium on Microarchitecture; IEEE Micro
+MICRO = IEEE/ACM International Symposium on Microarchitecture; IEEE Micro; Micro
 HPCA = High-Performance Computer Architecture
 DAC = Design Automation Conference
 ICCAD = International Conference on Computer-Aided Design
@@ -446,8 +446,10 @@ FORGE
 LLM4Code
 CAIN
 PROMISE
-S&P = IEEE S&P; Oakland; IEEE Symposium on Security and Privacy; IEEE SP; IEEE Security and Privacy; SP; Symposium on Security and Privacy
-EuroS&P = Euro S&P; IEEE EuroS&P; EuroSP
+S&P = IEEE S&P; Oakland; IEEE Symposium on Security and Privacy; IEEE SP; IEEE Security and Privacy; SP; Symposium on Security and Privacy; Symposium on Security & Privacy
+EuroS&P = Euro S&P; IEEE EuroS&P; EuroSP; European Symposium on Security and Privacy; European Symposium on Security & Privacy
+WPES = Workshop on Privacy in the Electronic Society
+HotPETs = Hot Topics in Privacy Enhancing Technologies
 CCS = ACM CCS; Computer and Communications Security
 USENIX Security = Usenix Security; USENIX Security Symposium; USENIX Sec; Usenix Sec; USENIX-Security
 NDSS = Network and Distributed System Security Symposium; Network and Distributed System Security; NDSS Symposium
@@ -457,7 +459,7 @@ AsiaCCS = ASIA CCS; ASIACCS; AsiaCCS
 ESORICS
 DIMVA
 WOOT = USENIX WOOT
-PETS = PoPETs; Privacy Enhancing Technologies
+PETS = PoPETs; Privacy Enhancing Technologies; Privacy Enhancing Technologies Symposium
 SOUPS
 CSF = Computer Security Foundations
 WiSec

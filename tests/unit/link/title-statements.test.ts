@@ -51,9 +51,16 @@ test('a name behind a mere preposition, in however many titles, is no work', () 
 });
 
 test('what a great many titles hold and no sentence is a topic', () => {
-  const titles = works(13).map(({ line }) => ({ from: line, to: 'LampNet' }));
-  expect(edges(works(12), titles.slice(0, 12))).toHaveLength(12);
-  expect(edges(works(13), titles)).toEqual([]);
+  const say = (count: number, to: string) =>
+    edges(
+      works(count),
+      works(count).map(({ line }) => ({ from: line, to })),
+    );
+  // A name that lists of the world have entries of, and one that none knows
+  expect(say(12, 'PointNet')).toHaveLength(12);
+  expect(say(13, 'PointNet')).toEqual([]);
+  expect(say(3, 'LampNet')).toHaveLength(3);
+  expect(say(4, 'LampNet')).toEqual([]);
 });
 
 test('a listed work is a topic where its share of the titles is that of one', () => {

@@ -4,11 +4,13 @@
 import type { Block, RichText } from '../../model/list';
 import { type FieldName, fieldName } from '../fields/fields';
 import { labelType } from '../fields/links';
-import { NEUTRAL, readSigns } from '../fields/signs';
+import { NEUTRAL, readSigns, startsWithTitle } from '../fields/signs';
 import { isOnlyVenue } from '../fields/title-links';
-import { wordCount } from '../words';
+import { isCoined, isPeople, looksLikeName, wordCount } from '../words';
 import { type NameHeading, saysTitle } from './name-headings';
 import { ACCEPT } from './outline';
+
+const OF_A_TITLE: ReadonlySet<FieldName> = new Set(['authors', 'venue', 'year', 'date', 'institution'] as const);
 
 export interface ItemNode {
   readonly block: Block;
@@ -69,14 +71,58 @@ export function gatherFields(
       };
       gathered.push(owner);
       named = null;
-    } else if (owner !== null && !own && (heading !== null || isField(content))) owner.children.push(node);
+    } else if (owner !== null && !own && (heading !== null || isField(content, owner))) owner.children.push(node);
     else if (heading !== null && owner === null && !own && node.children.length === 0) before.push(node);
     else {
       gathered.push(node);
-      if (heading === null) owner = null;
+      if (heading === null) owner = own ? node : null;
     }
   }
   return [...before, ...gathered];
+}
+
+/**
+ * A name over the title and its links is a bullet of that title, as are all such below.
+ *
+ *     - **LampNet**                               the name
+ *       - Counting Lamps at Night, CVPR 2020   ←  the entry
+ *       - [[Paper]](url)                          its links
+ */
+export function titleBelowName({ block, children, inner }: ItemNode): ItemNode {
+  const [title, ...links] = children;
+  if (
+    title !== undefined &&
+    isNameOver(block.content, title.block.content) &&
+    children.every((child) => child.children.length === 0) &&
+    links.length > 0 &&
+    links.every((child) => isLabels(child.block.content))
+  )
+    return { block: title.block, children: links, inner: [...title.inner, ...inner], named: block.content.text.trim() };
+  return { block, children: children.map(titleBelowName), inner };
+}
+
+/** Whether words without a link can be the name of the title below; over a linked one, which may be one of a topic, only a coined word. */
+function isNameOver({ text, marks }: RichText, below: RichText): boolean {
+  if (marks.some(({ kind }) => kind === 'link') || fieldName(text) !== null || fieldName(below.text) !== null)
+    return false;
+  if (isPeople(below.text)) return false;
+  const { title, links } = readSigns(below, NEUTRAL);
+  if (title?.how === 'link')
+    return startsWithTitle(readSigns(below, NEUTRAL)) && /^\s*\S+\s*$/.test(text) && isCoined(text.trim());
+  const isBold = marks.some(({ kind, start, end }) => kind === 'strong' && end - start >= text.trim().length);
+  return links.length === 0 && wordCount(below.text) >= 3 && wordCount(text) <= 4 && (isBold || looksLikeName(text));
+}
+
+/** Links and nothing beside them, no title among their words: `[[Python Lamps]](url)`. */
+function isLabels({ text, marks }: RichText): boolean {
+  const links = marks.filter(({ kind }) => kind === 'link');
+  let rest = text;
+  for (const { start, end } of [...links].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  return (
+    links.length > 0 &&
+    !/[\p{L}\p{N}]/u.test(rest) &&
+    links.every(({ start, end }) => wordCount(text.slice(start, end)) <= 3)
+  );
 }
 
 const isTitled = (content: RichText): boolean => {
@@ -84,9 +130,10 @@ const isTitled = (content: RichText): boolean => {
   return title !== null && title.how !== 'plain' && score >= ACCEPT && !onlyLinks;
 };
 
-const isField = ({ text }: RichText): boolean => {
+/** A field of the bullet before: of any kind below a key, below a bare title only what a list of works has no bullets for. */
+const isField = ({ text }: RichText, owner: ItemNode): boolean => {
   const field = fieldName(text);
-  return field !== null && OF_A_WORK.has(field);
+  return field !== null && (saysTitle(owner.block.content) ? OF_A_WORK : OF_A_TITLE).has(field);
 };
 
 const noteBlock = (block: Block, content: RichText): Block => ({

@@ -12,7 +12,7 @@ import { nameInFront, opensWithTool, ownPaperIn } from '../fields/own-paper';
 import { isPeopleLine, isPrintLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
-import { codeLabel, gatherFields, type ItemNode } from './field-bullets';
+import { codeLabel, gatherFields, type ItemNode, titleBelowName } from './field-bullets';
 import { type Above, ACCEPT, type Outline, partOf } from './outline';
 import { worksCountedUp } from './works';
 
@@ -46,7 +46,7 @@ export function readItems(outline: Outline, blocks: readonly Block[]): void {
   const company = companyOf(blocks);
   const ownPaper = (node: ItemNode): boolean => isOwnPaper(node, company);
   const nodes = gatherFields(
-    treeOf(blocks).map((node) => withParagraphs(node, company)),
+    treeOf(blocks).map((node) => withParagraphs(titleBelowName(node), company)),
     outline.named,
     ownPaper,
   );

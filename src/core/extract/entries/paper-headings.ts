@@ -14,6 +14,7 @@ import { isPeople, looksLikeAuthors, surelyTitle, titleCase, wordCount } from '.
 /** The first heading names the list, unless it is one section among several of its rank. */
 export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
   const headings = blocks.filter((block) => block.kind === 'heading');
+  if (fieldName(first.content.text) === 'title') return false;
   if (headings.length === 1) return !(isPrinted(first.content) && isNoteOnPaper(first, headings, blocks));
   if (isNoteOnPaper(first, headings, blocks)) return false;
   if (headings.some((heading) => heading.depth < first.depth)) return false;

@@ -11,7 +11,7 @@ import { labelType } from '../fields/links';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { leadLength } from '../fields/title-lead';
 import { isOnlyVenue } from '../fields/title-links';
-import { isPeople, looksLikeProse, surelyTitle } from '../words';
+import { isPeople, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
 import { isBold, isPseudoHeading } from './paper-headings';
 import { entryGroups } from './works';
@@ -76,7 +76,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   const heading = outline.open?.shape === 'heading' ? outline.open : null;
   const people = signs.title !== null && isPeople(signs.title.title);
   // "It follows LampNet ([Lee et al., 2021](url)). Two …" in the summary of a paper is no title with its citation.
-  const prose = looksLikeProse(head.text) && (heading !== null || !startsWithTitle(signs));
+  const prose = (looksLikeProse(head.text) && (heading !== null || !startsWithTitle(signs))) || runsOn(lines);
   // Tags: Lamps, Night Walks
   const isField = outline.open !== null && signs.links.length === 0 && isFieldOfAbove(head.text);
   if (
@@ -158,6 +158,18 @@ function fieldsBelow(following: readonly Block[]): RichText[] {
   const end = below.findIndex((block) => block.kind !== 'item');
   const items = below.slice(0, end < 0 ? below.length : end).map((block) => block.content);
   return items.some((item) => fieldName(item.text) !== null || readSigns(item, NEUTRAL).onlyLinks) ? items : [];
+}
+
+/** A sentence in lower case that was wrapped in the source: "A few years after this list was made, I / began writing …". */
+function runsOn(lines: readonly RichText[]): boolean {
+  const [opening = '', next = '', ...rest] = lines.map(({ text }) => text.trim());
+  return (
+    wordCount(opening) >= 8 &&
+    titleCase(opening) < 0.3 &&
+    /[\p{L},]$/u.test(opening) &&
+    /^\p{Ll}+[\s,]+\p{L}/u.test(next) &&
+    looksLikeProse([opening, next, ...rest].join(' '))
+  );
 }
 
 /** Lines joined where one goes on with the one before, in lower case or a bracket. */

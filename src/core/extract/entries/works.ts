@@ -70,9 +70,9 @@ export function entryGroups(lines: readonly RichText[]): RichText[][] {
     const how = lineOpensEntry(line);
     if (group === undefined) {
       groups.push([line]);
-      shape = how;
-      if (how === null) return [lines.slice()];
-    } else if (how !== null && how === shape && endsStatement(group.at(-1))) groups.push([line]);
+      shape = how ?? 'print';
+      if (how === null && !lines.some((one) => lineOpensEntry(one) === shape)) return [lines.slice()];
+    } else if (how !== null && how === shape && (how === 'print' || endsStatement(group.at(-1)))) groups.push([line]);
     else group.push(line);
   }
   return groups;
@@ -82,8 +82,12 @@ export function entryGroups(lines: readonly RichText[]): RichText[][] {
 const ABOUT_WORK =
   /\b(?:blog|posts?|slides?|videos?|code|notes?|tutorials?|demo|lectures?|talks?|implementations?|presentation|review|supplement\w*)\b/i;
 
-/** How the title is marked, if a line begins with one that links to a paper: `[Title](url)`, `[ICCE 2020] Title [[pdf]](url)`. */
+/** `[ISSCC 2005][Counting Lamps on a Chip]`, `[LampConf 2018] Title`: the print in brackets before a title. */
+const PRINTED = /^\W*\[[^\][]*\p{L}[^\][]* (?:19|20)\d{2}\]\s*\[?(?=\p{L}|\d)([^\][]+)/u;
+
+/** How the title is marked, if a line begins with one that links to a paper (`[Title](url)`, `[ICCE 2020] Title [[pdf]](url)`), or with its print. */
 function lineOpensEntry(line: RichText): string | null {
+  if (wordCount(PRINTED.exec(line.text)?.[1] ?? '') >= 2) return 'print';
   const { title, score, paperLink } = readSigns(line, NEUTRAL);
   if (title?.how === 'plain' && paperLink && score >= 5 && wordCount(title.title) >= 3)
     return readVenueYears(line.text.slice(0, title.start)).some(({ year }) => year !== null) ? 'print and title' : null;

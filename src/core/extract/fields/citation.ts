@@ -44,7 +44,7 @@ function unquoted(text: string): Cited | null {
     .replace(/[\s,.(]*(?:19|20)\d{2}\)?[.:,\s]*$/, '')
     .replace(/\.$/, '');
   const isDated = readVenueYears(text.slice(found.end)).some((one) => one.year !== null);
-  return isDated && /[,&]|\band\b|\bet al\b/.test(people) && looksLikeAuthors(people)
+  return isDated && /[,&]|\band\b|\bet\.? al\b/.test(people) && looksLikeAuthors(people)
     ? { people, title: found.title }
     : null;
 }
@@ -53,7 +53,7 @@ const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}`;
 const SURNAME = String.raw`(?:(?:van|von|der|den|de|del|dos|da|di|la|le|el)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+(?=\s*(?:[,;&]|and\b)))?`;
 const PERSON = `${INITIALS}\\s?${SURNAME}`;
 const PEOPLE = new RegExp(
-  `^\\s*${PERSON}(?:\\s*(?:[,;]\\s*(?:&|and\\b)?|&|and\\b)\\s*${PERSON})*(?:,?\\s+et\\s?al\\.?)?`,
+  `^\\s*${PERSON}(?:\\s*(?:[,;]\\s*(?:&|and\\b)?|&|and\\b)\\s*${PERSON})*(?:,?\\s+et\\.?\\s?al\\.?)?`,
   'u',
 );
 

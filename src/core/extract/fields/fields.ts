@@ -46,7 +46,7 @@ const NAMES: Record<FieldName, string> = {
     'keyword, keywords, keykwords, key words, tags, tag, key, topic, topics, category, categories, type, task, tasks, area, field, 关键词, 标签, 类别, 任务, 类型, キーワード, 키워드, subject, subjects, domain, domains, concepts, techniques, technique',
   base: 'base model, base models, base method, base llm, base vlm, base mllm, base vla, base lm, base network, base architecture, base policy, backbone, backbones, backbone model, llm backbone, vision backbone, language backbone, backbone llm, based on, built on, builds on, initialized from, 基座模型, 骨干网络, 主干网络',
   institution:
-    'institution, institutions, affiliation, affiliations, organization, organisations, org, company, institute, lab, university, 机构, 单位, 学校, 公司, 소속, group, country',
+    'institution, institutions, institution affiliation, affiliation, affiliations, organization, organisations, org, company, institute, lab, university, 机构, 单位, 学校, 公司, 소속, group, country',
   doi: 'doi',
   arxiv: 'arxiv id, arxiv_id, eprint, arxivid',
   blog: 'blog, blog post, reading note, reading notes, my notes, explanation video, 解读, 笔记, 博客, 阅读笔记, media, tweet, blogs',

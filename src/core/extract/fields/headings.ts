@@ -116,8 +116,8 @@ export function readHeading(rich: RichText): Heading {
   // 2024, Year 2024
   const year = /^(?:year\s+)?((?:19[5-9]|20[0-4])\d)$/i.exec(bare);
   if (year) return { ...none, role: 'time', year: Number(year[1]) };
-  // Updated on 2026.06.29: when the list was made
-  if (/^(?:last )?(?:updated?|generated|modified|as of)\b.{0,14}(?:19|20)\d{2}/i.test(bare))
+  // Updated on 2026.06.29, Added 2018/10/01: when the list was made
+  if (/^(?:last )?(?:updated?|added|generated|modified|as of)\b.{0,14}(?:19|20)\d{2}/i.test(bare))
     return { ...none, role: 'topic', name: '' };
   if (MONTH.test(bare)) return { ...none, role: 'time' };
   const others = /^((?:19[5-9]|20[0-4])\d)\s+(?:others?|misc\.?|rest)$/i.exec(bare);

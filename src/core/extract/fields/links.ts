@@ -98,11 +98,13 @@ export function readAddress(raw: string): Address {
 }
 
 function takeApart(url: string): Address {
-  if (url === '' || url === '-' || /^(?:javascript|data|vbscript|file|mailto):/i.test(url)) return NONE;
+  if (
+    /^(?:-?|n\.?\/?a\.?|none|null|tb[ad]|todo)$/i.test(url) ||
+    /^(?:javascript|data|vbscript|file|mailto):/i.test(url)
+  )
+    return NONE;
   if (/^(?:\.?\/)?#/.test(url)) return { ...NONE, kind: 'anchor', path: url };
-  const parsed = /^(https?|ftp):\/\/(?:[^/@\s]*@)?([^/:?#\s]+)(?::\d+)?([^\s]*)$/i.exec(
-    url.startsWith('//') ? `https:${url}` : url.startsWith('www.') ? `https://${url}` : url,
-  );
+  const parsed = /^(https?|ftp):\/\/(?:[^/@\s]*@)?([^/:?#\s]+)(?::\d+)?([^\s]*)$/i.exec(withScheme(url));
   if (!parsed) return /^[a-z][a-z0-9+.-]*:/i.test(url) ? NONE : { ...NONE, kind: 'relative', path: url };
   const host = (parsed[2] ?? '').toLowerCase().replace(/^www\d?\./, '');
   const path = parsed[3] ?? '';
@@ -117,11 +119,7 @@ function takeApart(url: string): Address {
     : null;
   const doi = /^https?$/i.test(parsed[1] ?? '') ? doiIn(decodePercent(path)) : null;
   return {
-    href: /^https?$/i.test(parsed[1] ?? '')
-      ? url.startsWith('//') || url.startsWith('www.')
-        ? `https://${url.replace(/^\/\//, '')}`
-        : url
-      : null,
+    href: /^https?$/i.test(parsed[1] ?? '') ? withScheme(url) : null,
     host,
     path,
     kind,
@@ -132,6 +130,13 @@ function takeApart(url: string): Address {
       ? (/^\/+([\w.-]+\/[\w.-]+)/.exec(bare)?.[1]?.replace(/\.git$/, '') ?? null)
       : null,
   };
+}
+
+/** `//x.example/a`, `www.x.example/a`, `arxiv.org/abs/1904.00001`: addresses that lack their beginning. */
+function withScheme(url: string): string {
+  if (url.startsWith('//')) return `https:${url}`;
+  const host = /^([a-z][\w-]*(?:\.[\w-]+)+)\//i.exec(url)?.[1]?.toLowerCase();
+  return host !== undefined && (host.startsWith('www.') || hostKind(host, '') !== null) ? `https://${url}` : url;
 }
 
 /** A page about something inside a repository: `…/issues/48`, `…/blob/main/notes/x.md`, `…/wiki/…`; not the code. */

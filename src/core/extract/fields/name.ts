@@ -46,6 +46,7 @@ const tidy = (text: string): string =>
 export function nameOf(sources: NameSources): Names {
   const { title } = sources;
   const found: string[] = [];
+  // What a sentence or the words behind it say to be the name is one, though a meeting is called so too.
   const offer = (text: string | null | undefined, isSpelled = false): void => {
     const name = tidy(text ?? '');
     // Proposer-Agent-Evaluator (PAE)
@@ -119,12 +120,21 @@ export function nameOf(sources: NameSources): Names {
     /^\p{Lu}\p{Ll}+(?:ing(?:\s\p{Ll}+)+|\s(?:in|of|for|and|with|without|to|on|as|is|by|from)\s\p{Ll}+)$/u.test(title);
   if (wordCount(title) <= 3 && !isPhrase && !GENERIC.test(title.split(/[\s:]+/)[0] ?? '')) offer(title);
   for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
+  offer(akaName(sources.beside));
   offer(akaName(sources.about ?? ''));
   for (const remark of sources.remarks ?? []) offer(remarkedName(remark));
-  if (found.length === 0) offer(saidName(sources.about ?? '', title));
+  if (found.length === 0) offer(saidName(sources.about ?? '', title), true);
   // 简介：经典的**GBDT+LR**: the one word that the notes set off
   const [only, ...others] = new Set((sources.bold ?? []).filter(isOneCoined));
-  if (found.length === 0 && only !== undefined && others.length === 0 && !isNoTarget(only) && !isFamily(only))
+  const isBrief = (sources.about ?? '').length <= BRIEF;
+  if (
+    found.length === 0 &&
+    isBrief &&
+    only !== undefined &&
+    others.length === 0 &&
+    !isNoTarget(only) &&
+    !isFamily(only)
+  )
     offer(only);
 
   const name = found[0] ?? null;
@@ -139,6 +149,9 @@ export function nameOf(sources: NameSources): Names {
   }
   return { name, aliases };
 }
+
+/** Length of notes in which the one bold word is the name; in longer ones it may be a step, a set of data, anything. */
+const BRIEF = 1500;
 
 /** `SDM` of `Sequential Deep Matching Model for …`, though a conference is called so too. */
 const beginsWithInitials = (words: string, short: string): boolean =>

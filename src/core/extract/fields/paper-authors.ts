@@ -21,7 +21,7 @@ function authorsOfLink(entry: Entry): string {
 const PERSON = String.raw`(?:\p{Lu}[\p{L}.'’-]*\s){0,2}\p{Lu}[\p{L}'’-]+`;
 /** `Jo Lee et al., 2019`, `Lee and Ruiz 2019` */
 const BEFORE_YEAR = new RegExp(
-  String.raw`(${PERSON}\s+(?:and|&)\s+${PERSON}(?:\s+et\s*al\.?)?|${PERSON}\s+et\s*al\.?)(?=[.,\s(]*(?:19|20)\d{2})`,
+  String.raw`(${PERSON}\s+(?:and|&)\s+${PERSON}(?:\s+et\.?\s*al\.?)?|${PERSON}\s+et\.?\s*al\.?)(?=[.,\s(]*(?:19|20)\d{2})`,
   'u',
 );
 
@@ -71,7 +71,9 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
     )
     .filter(
       (one) =>
-        (one.length > 1 || /^\p{Lu}$/u.test(one)) && /\p{L}/u.test(one) && !/^(?:and|et al|others|\W.*)$/i.test(one),
+        (one.length > 1 || /^\p{Lu}$/u.test(one)) &&
+        /\p{L}/u.test(one) &&
+        !/^(?:and|et al|others|tb[ad]|n\/a|unknown|\W.*)$/i.test(one),
     )
     .slice(0, 200);
   const title = entry.signs.title;

@@ -9,6 +9,7 @@ import type { Passage } from './passage';
 import { TYPE_OF_PRINT, withoutLinks } from './passages';
 import { VENUE_WORDS } from './people-passages';
 import { NOT_PUBLISHED } from './title-end';
+import { isOnlyVenue } from './title-links';
 import { readVenueYears, type VenueYear } from './venue-year';
 
 export type Told = VenueYear & { readonly role: Passage['role'] };
@@ -38,7 +39,11 @@ export function chooseVenue(
     !/^(?:-|none|null|n\/a|tbd)$/i.test(column) &&
     !NOT_PUBLISHED.test(column)
   ) {
-    return squeeze(column.replace(/(?:19|20)\d{2}|['’]\d{2}|[()[\]]/g, ' ').replace(/[\s,.;:/-]+$/, '')) || heading;
+    return (
+      squeeze(
+        column.replace(/(?:19|20)\d{2}|['’]\d{2}|(?<=\p{Lu}{2})[012]\d$|[()[\]]/gu, ' ').replace(/[\s,.;:/-]+$/, ''),
+      ) || heading
+    );
   }
   const unknown = unknownVenue(passages);
   if (unknown !== null) return unknown;
@@ -98,6 +103,10 @@ function unknownVenue(passages: readonly Passage[]): string | null {
       /[(（[]\s*((?:\p{Lu}|the\s)[^,;()（）[\]\d]{1,60}?)(?:[\s,'’]*(?:19|20)\d{2}|\s?['’]\s?\d{2})\s*[)）\]]/u.exec(
         text,
       )?.[1];
+    // [2024-LampCom]
+    const hyphened = /[(（[]\s*(?:19|20)\d{2}-(\p{Lu}[^,;()（）[\]\d]{1,40}?)\s*[)）\]]/u.exec(text)?.[1];
+    if (hyphened !== undefined && wordCount(hyphened) <= 4 && titleCase(hyphened) === 1 && !isOnlyVenue(hyphened))
+      return squeeze(hyphened);
     // (Dixon, 2005): whose it is
     const isSurname = /^[\s([（]*\p{Lu}\p{Ll}[\p{L}'’-]+,/u.test(text) && !/\s/.test(noted ?? '');
     if (noted !== undefined && wordCount(noted) <= 7 && !isSurname && !looksLikeAuthors(noted)) {

@@ -6,6 +6,7 @@ import { squeeze } from '../../base/text';
 import type { LocalRef, PaperFact } from '../../model/facts';
 import type { RichText } from '../../model/list';
 import type { Entry } from '../entry';
+import { badgeWords } from './badges';
 import { citedTitle } from './citation';
 import type { FieldName } from './fields';
 import { collectLinks, imageOf, isAnyPaper, labelType, readAddress } from './links';
@@ -165,8 +166,8 @@ function linksIn(rich: RichText): { url: string; label: string }[] {
 function tagsOf(entry: Entry): string[] {
   const badges = entry.head.marks
     .filter((mark) => mark.kind === 'image')
-    .map((mark) => /img\.shields\.io\/badge\/([^?]+?)-[\w%]+(?:\.svg)?(?:\?.*)?$/.exec(mark.url ?? '')?.[1] ?? '')
-    .map((label) => squeeze(label.replace(/__|--/g, '-').replace(/_|%20/g, ' ')));
+    .map(badgeWords)
+    .map((words) => (words.length === 1 ? (words[0] ?? '') : ''));
   const captions = entry.parts
     .filter((part) => part.kind === 'summary')
     .map(

@@ -15,12 +15,13 @@ import {
   titleCase,
   wordCount,
 } from '../words';
+import { printOnBadges } from './badges';
 import { citedPeople, printedReference } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { isFoldWords } from './fold-words';
 import { besideLabels, labelType } from './links';
 import type { Passage } from './passage';
-import { peopleAndPrint, peopleEnd, peopleInNote, venueBehindPeople } from './people-passages';
+import { citedBehindComma, peopleAndPrint, peopleEnd, peopleInNote, venueBehindPeople } from './people-passages';
 import { isPrintLine, printAndWords, printBehind, printOf } from './print-passages';
 import { NOT_PUBLISHED } from './title-end';
 import { isOnlyVenue, isTitleLink } from './title-links';
@@ -33,12 +34,19 @@ export function passagesOf(entry: Entry): Passage[] {
   if (title) {
     if (title.start > 0) {
       const before = sliceRich(entry.head, title.inSentence ? title.lead : 0, title.start);
+      const tags = title.inSentence ? [] : before.marks.filter(({ kind }) => kind === 'code');
       const words = title.inSentence ? 0 : wordsBefore(before);
       if (words > 0) passages.push({ role: 'meta', rich: sliceRich(before, 0, words) });
-      passages.push({
-        role: title.inSentence || words > 0 ? 'prose' : 'meta',
-        rich: sliceRich(before, words),
-      });
+      if (words > 0 || tags.length === 0)
+        passages.push({
+          role: title.inSentence || words > 0 ? 'prose' : 'meta',
+          rich: sliceRich(before, words),
+        });
+      // `TRACKING` `LampConf 2018` [Title](url)
+      for (const { start, end } of tags) {
+        const tag = sliceRich(before, start, end);
+        passages.push({ role: readVenueYears(tag.text).length > 0 ? 'meta' : 'keywords', rich: tag });
+      }
     }
     // Tags inside the marked title, `[(CVPR2015)Title](url)`, and what was cut off its end.
     const inside = entry.head.text.slice(title.start, title.end);
@@ -53,6 +61,7 @@ export function passagesOf(entry: Entry): Passage[] {
     for (const [i, line] of splitLines(sliceRich(entry.head, after)).entries())
       passages.push(...classify(line, i === 0));
   }
+  passages.push(...printOnBadges(entry.head));
   if (entry.row?.kind === 'entry') {
     for (const cell of entry.row.cells) {
       if (cell.field === 'title') continue;
@@ -157,6 +166,9 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const rich = trimRich(line);
   const text = rich.text;
   if (text === '' && rich.marks.length === 0) return [];
+  const people = besideTitle ? citedBehindComma(text) : 0;
+  if (people > 0)
+    return [{ role: 'authors', rich: sliceRich(rich, 0, people) }, ...classify(sliceRich(rich, people), besideTitle)];
   const tags = besideTitle ? [] : tagLine(rich);
   if (tags.length > 0) return tags;
   const field = fieldName(text);
@@ -219,9 +231,9 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     .replace(/[|¦\n].*$/s, '')
     .replace(/^[\s\p{P}]+|[\s,.]+$/gu, '');
   if (isPeople(names) && wordCount(plain) < 120 && !looksLikeProse(names)) return peopleAndPrint(rich);
-  const people = peopleEnd(text);
-  if (people > 0 && wordCount(text.slice(people)) >= 3)
-    return [{ role: 'authors', rich: sliceRich(rich, 0, people) }, ...classify(sliceRich(rich, people), besideTitle)];
+  const by = peopleEnd(text);
+  if (by > 0 && wordCount(text.slice(by)) >= 3)
+    return [{ role: 'authors', rich: sliceRich(rich, 0, by) }, ...classify(sliceRich(rich, by), besideTitle)];
   // "(2001): Paxos is a fault-tolerant …", ". Socher et al. 2013.  Introduces …": notes first, then prose
   const notes = readVenueYears(text.slice(0, 600));
   const last = notes.findLast((one) => isNote(text.slice(0, one.start)));
@@ -236,8 +248,7 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     !isOnlyVenue(bare) &&
     !/^by\s+\p{Lu}/u.test(bare)
   ) {
-    const lead = /^[\s\p{P}]*/u.exec(rest.text)?.[0].length ?? 0;
-    passages.push({ role: 'prose', rich: sliceRich(rest, lead) });
+    passages.push({ role: 'prose', rich: sliceRich(rest, labelsEnd(rest)) });
   } else passages.push({ role: /^by\s+\p{Lu}/u.test(bare) ? 'authors' : 'meta', rich: rest });
   return passages;
 }
@@ -261,9 +272,24 @@ function tagLine(rich: RichText): Passage[] {
     // `PETS` … `NeurIPS 2018`: where another tag is dated, a bare acronym in front is the name
     const dated = spans.some((span) => span.start !== start && /\d{4}$/.test(rich.text.slice(span.start, span.end)));
     if (isOnlyVenue(tag.text) && !(i === 0 && dated && !/\d/.test(tag.text))) return { role: 'meta', rich: tag };
-    const named = i === 0 && looksLikeName(tag.text) && !isFamily(tag.text) && !isNoTarget(tag.text);
+    const named =
+      i === 0 && looksLikeName(tag.text) && !tag.text.includes('=') && !isFamily(tag.text) && !isNoTarget(tag.text);
     return { role: named ? 'name' : 'keywords', rich: tag };
   });
+}
+
+/** Where the words begin behind punctuation and labels of links: `][code]. It lights …`; not behind `[Code](url) of …`. */
+function labelsEnd({ text, marks }: RichText): number {
+  for (let at = 0; ; ) {
+    const start = at + (/^[\s\p{P}]*/u.exec(text.slice(at))?.[0].length ?? 0);
+    const label = marks.find((mark) => mark.kind === 'link' && mark.start <= start && mark.end > start);
+    const isLabel =
+      label !== undefined &&
+      labelType(text.slice(start, label.end)) !== null &&
+      /^\s*(?:[^\s\p{L}\p{N}(]|$)/u.test(text.slice(label.end));
+    if (!isLabel) return at === 0 ? start : at + (/^[^\p{L}\p{N}(["“]*/u.exec(text.slice(at))?.[0].length ?? 0);
+    at = label.end;
+  }
 }
 
 /** `[Venue 2024](url) • LampMPNN-based • ESM-based`: what it builds on, among links and print. */

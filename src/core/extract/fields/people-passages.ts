@@ -5,9 +5,23 @@ import { sliceRich } from '../../base/rich';
 import { isNoTarget } from '../../lexicon/not-targets';
 import { isCommonWord } from '../../lexicon/words';
 import type { Mark, RichText } from '../../model/list';
-import { looksLikeAuthors, titleCase, wordCount } from '../words';
+import { isOnePerson, looksLikeAuthors, titleCase, wordCount } from '../words';
 import type { Passage } from './passage';
 import { readVenueYears } from './venue-year';
+
+/** `Finchley et al.`, `Finchley & Okoro`, `Jo Finchley`: people as a citation has them; not `Lamps & Wicks`. */
+export function areCitedPeople(text: string): boolean {
+  const others = /\s+et\.?\s*al\.?$/.exec(text);
+  if (others !== null) return /^(?:\p{Lu}[\p{L}'’-]*\.?\s?){1,3}$/u.test(text.slice(0, others.index));
+  const two = /^(\p{Lu}\p{Ll}[\p{L}'’-]*) (?:&|and) (\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.exec(text);
+  return two ? two.slice(1).every(isSurname) : isOnePerson(text);
+}
+
+/** Where several people end that a comma parts from the title before them: `, Finchley et al., ICCE 2001`; 0 if none do. */
+export function citedBehindComma(text: string): number {
+  const people = /^\s*,\s+([^,\n([]+?)[\s.]*(?=[,([]|$)/.exec(text);
+  return people?.[1] !== undefined && !isOnePerson(people[1]) && areCitedPeople(people[1]) ? people[0].length : 0;
+}
 
 /** `(Lee & Ruiz, Journal of Lamps 2019)`, `(Lee et al., Lamp Studies 2008)`, `(Finchley, 2008)`: whose it is, and where it appeared. */
 export function peopleInNote(rich: RichText): Passage[] {
@@ -15,10 +29,10 @@ export function peopleInNote(rich: RichText): Passage[] {
     open = '',
     people = '',
     print = '',
-  } = /^(?<open>\s*\()(?<people>\p{Lu}\p{L}[\p{L}'’ -]*?(?:\s(?:&|and)\s\p{Lu}[\p{L}'’ -]+|\s+et\s?al\.?)?),\s+(?<print>(?:\p{Lu}[^\n]*?)?)[\s,]*(?:19|20)\d{2}\)$/u.exec(
+  } = /^(?<open>\s*\()(?<people>\p{Lu}\p{L}[\p{L}'’ -]*?(?:\s(?:&|and)\s\p{Lu}[\p{L}'’ -]+|\s+et\.?\s?al\.?)?),\s+(?<print>(?:\p{Lu}[^\n]*?)?)[\s,]*(?:19|20)\d{2}\)$/u.exec(
     rich.text,
   )?.groups ?? {};
-  const surnames = people.replace(/\s+et\s?al\.?$/, '').split(/\s(?:&|and)\s/);
+  const surnames = people.replace(/\s+et\.?\s?al\.?$/, '').split(/\s(?:&|and)\s/);
   const cited = surnames.length > 1 || people !== surnames[0] || surnames.every(isSurname);
   if (!cited || wordCount(people) > 6) return [{ role: 'meta', rich }];
   const start = open.length + people.length;

@@ -112,7 +112,7 @@ const SAID: readonly Hinted[] = [
   [
     /propose|present|introduce|develop|design|describe|derive/iu,
     new RegExp(
-      `${WE}(?:propose|present|introduce|develop|design|describe|derive)s? (?:(?:the|an?) )?(?:(?:new|novel|generalized|simple)\\s)?${NAME}(?=\\s*[,.:(]|\\s+(?:an?|the|which|that|to|as|for)\\s)`,
+      `${WE}(?:propose|present|introduce|develop|design|describe|derive)s? (?:(?:the|an?) )?(?:(?:new|novel|generalized|simple)\\s)?${NAME}(?=(?<apposed>,\\s+an?\\s)|\\s*[,.:(]|\\s+(?:an?|the|which|that|to|as|for)\\s)`,
       'iu',
     ),
   ],
@@ -195,7 +195,9 @@ export function saidName(about: string, title = ''): string | null {
     : SAID.flatMap(([words, said]) => (words.test(text) ? [said] : []))) {
     const groups = cheaper(pattern, text).exec(text)?.groups;
     const name = groups?.name;
-    if (name === undefined || !mayName(name)) continue;
+    // We present Lantern, a system …: a word that all know may be a name there
+    const isApposed = groups?.apposed !== undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(name ?? '') && !isFamily(name ?? '');
+    if (name === undefined || !(mayName(name) || isApposed)) continue;
     if (/\b(?:using|based on|on top of|extend\w*|than|from)\b/i.test(groups?.way ?? '')) continue;
     return singular(name);
   }

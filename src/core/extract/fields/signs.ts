@@ -5,6 +5,7 @@ import { splitLines } from '../../base/rich';
 import { hasCjk } from '../../base/text';
 import type { Mark, RichText } from '../../model/list';
 import { looksLikeAuthors, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
+import { badgeWords } from './badges';
 import { citedPeople } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { type Address, besideLabels, imageOf, isAnyPaper, labelType, linkType, readAddress } from './links';
@@ -38,9 +39,8 @@ const realLinks = (rich: RichText): Signs['links'] =>
 function badgeLabel(rich: RichText, link: Mark): string {
   const image = imageOf(rich, link);
   if (!image) return '';
-  const shield = /img\.shields\.io\/badge\/([^-?/]+)/.exec(image.url ?? '')?.[1];
   if (/github\/stars/.test(image.url ?? '')) return 'code';
-  return (image.alt ?? '').trim() || (shield ? shield.replace(/_|%20/g, ' ') : '');
+  return (image.alt ?? '').trim() || (badgeWords(image)[0] ?? '');
 }
 
 /** Words left when links with labels, addresses and venue notes are taken away. */
@@ -140,6 +140,7 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
     return give(-5, 'people');
   // `arxiv: http://…`, `intro: ECCV 2014 / TPAMI 2015`
   if (isField(head.text, title)) return give(-5, 'a field');
+  if (title.how === 'plain' && fieldName(head.text) === 'authors') return give(-5, 'people');
 
   const host = title.url === null ? null : readAddress(title.url).kind;
   const kinds = new Set(outside.map(({ address }) => address.kind));
@@ -153,8 +154,9 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   if (venue) score += venue.year !== null ? 2 : 1;
   else if (told.some((one) => one.preprint)) score += 1.5;
   else if (told.some((one) => one.year !== null)) score += 0.7;
+  const printed = PRINTED.test(head.text.slice(0, title.start));
   // (SMDB workshop 2021): a venue that no lexicon has
-  if (!venue && NOTED.test(head.text.slice(title.end))) score += 1.3;
+  if (!venue && (NOTED.test(head.text.slice(title.end)) || printed)) score += 1.3;
   // Lee J, Ruiz A. Title[J]. …: the mark of a reference as Chinese standards print it
   if (/^\W{0,4}\[[CJD]\]/.test(head.text.slice(title.end))) score += 1.3;
   const sure = surelyTitle(title.title);
@@ -210,9 +212,14 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   const labelled = title.how === 'plain' && (title.cited === true || labelFollows(head, title));
   // [Lee. Why Lamps Are Lit](url): linked words in capitals are no sentence
   const inCapitals = title.how === 'link' && titleCase(title.title) >= 0.75;
+  // [LAMP 2013][A new perspective on lamps]
+  const framed = printed && head.text[title.start] === '[';
   if (
-    (looksLikeProse(labelled ? title.title.replace(/[.?!]$/, '') : title.title) && !inCapitals && !inTitleMarks) ||
-    (title.how === 'plain' && !labelled && looksLikeProse(head.text.slice(title.start, title.end)))
+    (looksLikeProse(labelled ? title.title.replace(/[.?!]$/, '') : title.title) &&
+      !inCapitals &&
+      !inTitleMarks &&
+      !framed) ||
+    (title.how === 'plain' && !labelled && !framed && looksLikeProse(head.text.slice(title.start, title.end)))
   )
     score -= title.how === 'plain' && INSTRUCTION.test(title.title) ? 5 : 2.5;
   else if (title.how === 'plain' && INSTRUCTION.test(title.title) && titleCase(title.title) < 0.5) score -= 4;
@@ -262,6 +269,9 @@ const INSTRUCTION =
 /** A name in capitals and a year in the bracket behind a title. */
 const NOTED =
   /^[\s"”*]*[([（]\s*(?=[^()[\]]*\p{Lu}{2}|\p{Lu}\p{Ll}+\s\p{L})[\p{L}@&.\s-]{3,60}[\s,'’]*(?:19|20)\d{2}\s*[)\]）]/u;
+
+/** `[LAMP 2013][Title]`: the same in front of a title. */
+const PRINTED = /^\W*\[(?=[^\][]*\p{Lu}{2})[\p{L}@&.\s-]{3,60} (?:19|20)\d{2}\]/u;
 
 /** Titles of what collects works instead of being one. */
 const LISTS =

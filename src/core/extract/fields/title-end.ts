@@ -4,8 +4,9 @@
 import { withoutFormulas } from '../../base/latex';
 import { squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
-import { isCoined, isOnePerson, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
+import { isCoined, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
 import { labelType } from './links';
+import { areCitedPeople } from './people-passages';
 import { EMOJI, leadLength } from './title-lead';
 import { isOnlyVenue } from './title-links';
 import { readVenueYears } from './venue-year';
@@ -24,7 +25,13 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     if (mark.kind === 'code' && /\s[([]\s*$/.test(text.slice(0, mark.start)))
       stop(text.slice(0, mark.start).replace(/[\s([]+$/, '').length);
     if (mark.kind === 'link' && mark.start > from)
-      stop(beforeNote(withoutLabel(text.slice(0, mark.start).replace(/[\s[(（|,;:：-]+$/u, ''))).length);
+      stop(
+        personBefore(
+          text,
+          from,
+          beforeNote(withoutLabel(text.slice(0, mark.start).replace(/[\s[(（|,;:：-]+$/u, ''))).length,
+        ),
+      );
     if (mark.kind === 'em' && looksLikeAuthors(text.slice(mark.start, mark.end))) stop(mark.start);
   }
   for (const [offset] of rich.lines)
@@ -128,10 +135,15 @@ function venueBefore(text: string, from: number, year: number): number {
   return venue && (named || NOT_PUBLISHED.test(words.join(' '))) ? from + venue.index : year;
 }
 
-/** `Lamps at Night, Jo Lee, ICCE 2001`, `… Night, Jo Lee et al. 2001`: where the person begins, else where the print does. */
+/**
+ * Where the people begin that stand behind a title and a comma, else where the print does.
+ *
+ *     Lamps at Night, Jo Lee, ICCE 2001     Lamps at Night, Finchley et al. 2001     Lamps at Night, Finchley & Okoro, ICCE 2001
+ *                   ^                                     ^                                        ^
+ */
 function personBefore(text: string, from: number, print: number): number {
-  const person = /,\s+([^,]+?)(?:\s+et\s+al\.?)?[\s,.]*$/u.exec(text.slice(from, print));
-  return person?.[1] !== undefined && isOnePerson(person[1]) && wordCount(text.slice(from, from + person.index)) >= 3
+  const person = /,\s+([^,]+?)[\s,.]*$/u.exec(text.slice(from, print));
+  return person?.[1] !== undefined && areCitedPeople(person[1]) && wordCount(text.slice(from, from + person.index)) >= 3
     ? from + person.index
     : print;
 }

@@ -3,6 +3,7 @@
 
 import { hasCjk } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
+import { areCommonWords } from '../../lexicon/words';
 import type { RichText } from '../../model/list';
 import { isCoined, isOnePerson, looksLikeAuthors, looksLikeName, surelyTitle, wordCount } from '../words';
 import { fieldName } from './fields';
@@ -68,6 +69,11 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
         continue;
       }
     }
+    const tags = codeTags(rich, at);
+    if (tags > at) {
+      at = tags;
+      continue;
+    }
     const dated = readVenueYears(rest.slice(0, 60))[0];
     if (dated && dated.start === 0 && dated.year !== null) {
       const sep = /^\s*(?:[-–—:：|,._]\s*|\s)(?=\S)/.exec(rest.slice(dated.end));
@@ -119,6 +125,26 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
     break;
   }
   return { at, name, cited };
+}
+
+/**
+ * Where tags in code end that a linked title stands behind: `` **`TRACKING`** **`LIDAR`** [Title](url) ``. One coined word is the
+ * name of the work: `` **`LMPS`** [Title](url) ``.
+ */
+function codeTags({ text, marks }: RichText, from: number): number {
+  const blank = (at: number): number => at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+  let at = from;
+  const tags: string[] = [];
+  for (;;) {
+    const tag = marks.find(({ kind, start }) => kind === 'code' && start === at);
+    const words = text.slice(tag?.start, tag?.end);
+    if (tag === undefined || (labelType(words) !== null && !isOnlyVenue(words))) break;
+    tags.push(words);
+    at = blank(tag.end);
+  }
+  const titled = marks.some((mark) => mark.kind === 'link' && mark.start === at && isTitleLink(mark, text));
+  const areTags = tags.length > 1 || tags.every((words) => words === words.toUpperCase() && areCommonWords(words));
+  return titled && areTags ? at : from;
 }
 
 /** `20-OSDI-LampOS-A System …`: where hyphens part year, venue and title, they part the name too. */

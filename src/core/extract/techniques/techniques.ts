@@ -68,8 +68,12 @@ export function techniquesOf(source: TechniqueSource, document: DocumentId, titl
     const known = found.get(concept.name);
     if (!known || known.confidence < confidence) found.set(concept.name, { concept, confidence, evidence });
   };
+  // MLM: Learning Multi-Task Manipulation: what the work itself is called
+  const isOwnName = ({ start, end }: Hit): boolean =>
+    start === 0 && /^\p{Lu}{2,6}:$/u.test(fact.title.slice(0, end + 1));
   for (const hit of meantIn(fact.title, titled))
-    if (counts(hit.concept, 'title')) offer(hit.concept, 0.9, { document, line: fact.line, text: fact.title });
+    if (counts(hit.concept, 'title') && !isOwnName(hit))
+      offer(hit.concept, 0.9, { document, line: fact.line, text: fact.title });
   for (const rich of source.keywords)
     for (const hit of meantIn(rich.text, titled))
       offer(hit.concept, 0.9, { document, line: lineAt(rich, hit.start), text: squeeze(rich.text) });

@@ -29,3 +29,13 @@ test('an anchor of the own page leads nowhere', () => {
   expect(readAddress('./#june').kind).toBe('anchor');
   expect(readAddress('#june').kind).toBe('anchor');
 });
+
+test('an address without its beginning is one if the host is known, words that stand for none are not', () => {
+  expect(readAddress('arxiv.org/pdf/1904.00001')).toMatchObject({
+    arxiv: '1904.00001',
+    href: 'https://arxiv.org/pdf/1904.00001',
+  });
+  expect(readAddress('www.x.example/a').href).toBe('https://www.x.example/a');
+  expect(readAddress('notes.d/a.md').kind).toBe('relative');
+  expect(readAddress('N.A').kind).toBe('none');
+});

@@ -17,6 +17,7 @@ test.each([
   ['mossnerf: Green fields from few pictures', '', 'mossnerf'],
   ['Playing Garden with Deep Moss', ' DQX', 'DQX'],
   ['Playing Garden with Deep Moss', ' Finchley, Okoro', null],
+  ['Playing Garden with Deep Moss', ' (aka MossDQ) (thanks to Okoro)', 'MossDQ'],
   ['Moss that Follows Instructions', ' (InstructMX)', 'InstructMX'],
   ['MossLM-4 Technical Report', '', 'MossLM-4'],
   ['The Patient Transformer', '', 'Patient Transformer'],

@@ -19,6 +19,8 @@ test.each([
   ['This paper proposes a method called Lamp Aided Walking (LAW) for night.', 'LAW'],
   ['Introduces a new 1.3B parameter model called FlimNine; it is small.', 'FlimNine'],
   ['"F-LAMP introduces a factorized lamp for night."', 'F-LAMP'],
+  ['Lamps are slow. This paper  presents Lantern, a lamp for streets.', 'Lantern'],
+  ['Lamps are slow. The paper presents results, a first step.', null],
   ['LAWGs introduce a second lamp.', 'LAWG'],
   ['ShowWe present a lamp.', null],
   ['Lamps introduce light where there was none.', null],

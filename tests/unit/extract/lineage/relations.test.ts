@@ -230,6 +230,12 @@ describe('the subject', () => {
   });
 });
 
+test('steps that follow one another are no lineage, works that do are', () => {
+  expect(statementsIn('A lamp filter, followed by a Difficulty Check and CheckX.', {})).toEqual([]);
+  const [statement] = statementsIn('PaxosX was later followed by RaftX.', {});
+  expect(statement).toMatchObject({ reversed: true, target: { text: 'RaftX' } });
+});
+
 test('reversed direction: the target is the newer work', () => {
   const [statement] = statementsIn('Precursor to PaxosX.', {});
   expect(statement).toMatchObject({ relation: 'extends', reversed: true, target: { text: 'PaxosX' } });

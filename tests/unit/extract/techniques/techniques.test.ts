@@ -50,6 +50,11 @@ test('halves of a word may be joined or apart', () => {
   );
 });
 
+test('what a title calls the work in capitals before a colon is no technique of it', () => {
+  expect(found('MPC: Pouring Tea from Kettles', '')).toEqual([]);
+  expect(found('MPC for Pouring Tea', '')).toEqual(['model predictive control']);
+});
+
 test('a discipline tags from its title only', () => {
   expect(found('Deep learning of kettles', '')).toEqual(['deep learning']);
   expect(found('Kettles', 'By deep learning.', ['Deep learning', 'Deep learning again'])).toEqual([]);
