@@ -19,6 +19,9 @@ const MOST_TITLES = 12;
 /** As many of one that no list of the world has an entry of, or calls a work: what the field speaks of (`BSM`, `QCD`). */
 const MOST_TITLES_OF_UNKNOWN = 3;
 
+/** Letters that a variant's name has more than the work's: `vggt-omega`. */
+const LONGEST_ADDITION = 8;
+
 /** A large list may well hold more works that build on a listed one: this share of its papers. */
 const TOPIC_SHARE = 0.02;
 
@@ -48,14 +51,22 @@ function supportedOf(unlisted: readonly Statement[]): ReadonlySet<string> {
 }
 
 function topicsOf(statements: readonly Statement[], years: Years): ReadonlySet<string> {
-  const most = (target: string): number => {
+  const most = (target: string, works: ReadonlySet<string>): number => {
     if (years.has(target)) return Math.max(MOST_TITLES, years.size * TOPIC_SHARE);
-    const { listed, work } = standingOf(target.slice(target.indexOf(':') + 1));
-    return listed < 2 && work === 0 ? MOST_TITLES_OF_UNKNOWN : MOST_TITLES;
+    const name = nameIn(target);
+    const { listed, work } = standingOf(name);
+    const isPart = [...works].some((one) => isNamedAfter(nameIn(one), name));
+    return listed < 2 && work === 0 && !isPart ? MOST_TITLES_OF_UNKNOWN : MOST_TITLES;
   };
   const vague = sourcesByTarget(statements.filter((one) => one.origin === 'title' && one.confidence < PLAIN));
-  return new Set([...vague].filter(([target, works]) => works.size > most(target)).map(([target]) => target));
+  return new Set([...vague].filter(([target, works]) => works.size > most(target, works)).map(([target]) => target));
 }
+
+const nameIn = (key: string): string => key.slice(key.indexOf(':') + 1);
+
+/** `litevggt`, `vggt-x` of `vggt`: a word of its own with the other's name in it, no title that speaks of it. */
+const isNamedAfter = (name: string, other: string): boolean =>
+  name !== other && name.includes(other) && name.length <= other.length + LONGEST_ADDITION;
 
 function sourcesByTarget(statements: readonly Statement[]): Map<string, Set<string>> {
   const sources = new Map<string, Set<string>>();

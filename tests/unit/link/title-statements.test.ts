@@ -61,6 +61,13 @@ test('what a great many titles hold and no sentence is a topic', () => {
   expect(say(13, 'PointNet')).toEqual([]);
   expect(say(3, 'LampNet')).toHaveLength(3);
   expect(say(4, 'LampNet')).toEqual([]);
+  const named = [...works(4), paper(5, 'LampNet-X: Walking Kinds', { name: 'LampNet-X' })];
+  expect(
+    edges(
+      named,
+      named.map(({ line }) => ({ from: line, to: 'LampNet' })),
+    ),
+  ).toHaveLength(5);
 });
 
 test('a listed work is a topic where its share of the titles is that of one', () => {
