@@ -1,15 +1,13 @@
 // Which of the venues and years that an entry tells to believe, and where the year came from.
-// Leaves to others: reading them (venue-year.ts), cutting the entry up (passages.ts).
+// Leaves to others: reading them (venue-year.ts), venues that no lexicon has (unknown-venue.ts), cutting the entry up (passages.ts).
 
 import { squeeze } from '../../base/text';
 import type { Link, YearSource } from '../../model/facts';
 import type { Entry } from '../entry';
-import { looksLikeAuthors, titleCase, wordCount } from '../words';
+import { wordCount } from '../words';
 import type { Passage } from './passage';
-import { TYPE_OF_PRINT, withoutLinks } from './passages';
-import { VENUE_WORDS } from './people-passages';
 import { NOT_PUBLISHED } from './title-end';
-import { isOnlyVenue } from './title-links';
+import { unknownVenue } from './unknown-venue';
 import { readVenueYears, type VenueYear } from './venue-year';
 
 export type Told = VenueYear & { readonly role: Passage['role'] };
@@ -62,84 +60,6 @@ export const acronymIn = (venue: string): string | null =>
   /^\p{L}[^()]{8,}\s\((?=[^)]*\p{Lu}[^)]*\p{Lu})(\p{Lu}[\p{L}&-]{2,11})(?:\s?['’]?\d{2,4})?\)[\s,]*(?:(?:19|20)\d{2})?\W*$/u.exec(
     venue,
   )?.[1] ?? null;
-
-const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i;
-
-/** `. Lamp Eng. Rev., 6, 5.`, `. Lamp Lett. 25, 4 (June 1987)`: words in capitals before volume, number, pages or the year. */
-const JOURNAL =
-  /(?:^|\n)[\s.,)”"»]*(?:In:?\s+)?(?<words>\p{Lu}(?:[\p{L}&:'’ -]|(?<=\p{L})\.){4,90}?)[\s,.]+(?<number>\d{1,4})(?:\s*[,(:]\s*(?:no\.\s*)?\d|\s*\(\p{Lu}|\s*[.)]?\s*$)/u;
-
-/** `. In Proceedings of the 14th ACM International Workshop on Lamps.`: the meeting, and its short form if one follows. */
-const MEETING =
-  /(?:^|\n)[\s.,)”"»]*(?:In:?\s+)?(?:the\s+)?Proceedings\s+of\s+(?:the\s+)?(?:\p{Lu}?\p{L}+(?:st|nd|rd|th)\s|\d+(?:st|nd|rd|th)\s|(?:19|20)\d{2}\s)*(?<words>\p{Lu}[^.()\n]{8,140}?)(?:\s*\((?<short>\p{Lu}[\p{L}&/ -]{1,14}?)\s?['’!]?\s?(?:\d{2}|\d{4})?\)|[.\n]|,\s|$)/iu;
-
-/** Where a reference says a work was printed, right behind its title; null if the words are no journal or meeting. */
-function printedVenue(text: string): string | null {
-  const { words, short } = MEETING.exec(text)?.groups ?? {};
-  if (words !== undefined && VENUE_WORDS.test(words)) return short ?? squeeze(words);
-  const printed = JOURNAL.exec(text)?.groups;
-  const journal = squeeze(printed?.words ?? '').replace(/[,\s]+$/, '');
-  // Two words before a year may be anything: `Lamp Company 2019`; one before volume and number is a journal
-  const isVolume = /^[\s,.]*\d+,\s*no\.\s*\d/i.test(text.slice(text.indexOf(journal) + journal.length));
-  const least = /^(?:19|20)\d{2}$/.test(printed?.number ?? '') ? 3 : isVolume ? 1 : 2;
-  const isName = wordCount(journal) >= least && titleCase(journal.replace(/\./g, '')) >= 0.8;
-  return isName && !looksLikeAuthors(journal) && !NOT_PUBLISHED.test(journal) ? journal : null;
-}
-
-/** A journal or meeting that the lexicon does not have, by its place before the year: `*authors*, **ICCS**, 2021`. */
-function unknownVenue(passages: readonly Passage[]): string | null {
-  for (const { role, rich } of passages) {
-    if (role !== 'meta' && role !== 'venue') continue;
-    const text = withoutLinks(rich);
-    // “Title.” Edited by Jo Lee. Lamp Reviews 2, no. 2
-    const printed = printedVenue(text.replace(/^[\s.,]*[“"][^”"]{8,300}[”"](?:\s*Edited by [^.]{3,60}\.(?=\s))?/u, ''));
-    if (printed !== null) return printed;
-    const dated =
-      /(?:^|^[-–—]+\s+|[,.;*|(]\s*)((?:\p{Lu}|the\s)[^,.;()|[\]*\d]{2,90}?)[\s*]*,?\s*\(?(?:19|20)\d{2}\b/u.exec(
-        text,
-      )?.[1];
-    const alone = /^[\s,.]*(\p{Lu}[^,.;()|[\]*\d]{6,90}?)[\s.]*$/u.exec(text)?.[1];
-    const noted =
-      /[(（[]\s*((?:\p{Lu}|the\s)[^,;()（）[\]\d]{1,60}?)(?:[\s,'’]*(?:19|20)\d{2}|\s?['’]\s?\d{2})\s*[)）\]]/u.exec(
-        text,
-      )?.[1];
-    // [2024-LampCom]
-    const hyphened = /[(（[]\s*(?:19|20)\d{2}-(\p{Lu}[^,;()（）[\]\d]{1,40}?)\s*[)）\]]/u.exec(text)?.[1];
-    if (hyphened !== undefined && wordCount(hyphened) <= 4 && titleCase(hyphened) === 1 && !isOnlyVenue(hyphened))
-      return squeeze(hyphened);
-    // (Dixon, 2005): whose it is
-    const isSurname = /^[\s([（]*\p{Lu}\p{Ll}[\p{L}'’-]+,/u.test(text) && !/\s/.test(noted ?? '');
-    if (noted !== undefined && wordCount(noted) <= 7 && !isSurname && !looksLikeAuthors(noted)) {
-      const bare = squeeze(noted.replace(/[\s,]*\bworkshops?$/i, ''));
-      if (titleCase(bare) >= 0.8 && !MONTH_NAME.test(bare)) return bare;
-    }
-    // Title, SIGACT News 2001 [pdf] · Title, PaPoC 2020: whatever stands between the title and the year
-    const behind = /^\s*,\s+(\p{Lu}[\p{L}&.-]*(?:\s\p{Lu}[\p{L}&.-]*){0,3})\s+(?:19|20)\d{2}(?!\d)/u.exec(text)?.[1];
-    if (
-      behind !== undefined &&
-      /\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(behind) &&
-      !NOT_PUBLISHED.test(behind) &&
-      !MONTH_NAME.test(behind) &&
-      !looksLikeAuthors(behind)
-    )
-      return behind;
-    for (const found of [dated, alone]) {
-      const name = squeeze(found ?? '').replace(/^in:?\s+(?=\p{Lu})/iu, '');
-      // Proceedings of the 2007 Workshop on …
-      if (/^(?:the\s+)?proceedings$|\b(?:of|the|on|in|at|and|for)$/i.test(name)) continue;
-      const acronym = found === dated && /^[A-Z][A-Z&-]{2,7}$/.test(name);
-      // Title[J]. Machine Vision and Applications, 2019: 1-10
-      if (found === dated && TYPE_OF_PRINT.test(text) && titleCase(name) >= 0.8 && wordCount(name) <= 12) return name;
-      const phrase =
-        wordCount(name) >= 2 &&
-        wordCount(name) <= 12 &&
-        (VENUE_WORDS.test(name) || /^(?:IEEE|ACM)\s/.test(name)) &&
-        titleCase(name) >= 0.8;
-      if ((acronym || phrase) && !looksLikeAuthors(name)) return name;
-    }
-  }
-  return null;
-}
 
 /** Addresses that tell where and when; those without a `venue` in them belong to the venue beside them. */
 const PROCEEDINGS: readonly (readonly [address: RegExp, venue?: string])[] = [
