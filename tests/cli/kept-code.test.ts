@@ -36,7 +36,7 @@ test('what is damaged is compiled anew', () => {
   expect(build()).toBe(first);
   writeFileSync(file, 'no code at all');
   expect(build()).toBe(first);
-  // A byte in the middle, which V8 itself does not look at
+  // Inside, where V8 itself does not look
   for (const part of [0.3, 0.5, 0.9]) {
     const damaged = Buffer.from(whole);
     const at = Math.floor(whole.length * part);

@@ -4,6 +4,7 @@ import { RELATIONS } from '../../src/core/model/relation';
 import type { Catalog } from '../data/catalog';
 import { DEFAULTS } from '../state/settings';
 import { useStore } from '../store';
+import { OpenView } from '../ui/open-view';
 
 interface NothingProps {
   readonly catalog: Catalog;
@@ -22,9 +23,7 @@ export function Nothing({ catalog, root }: NothingProps) {
           A lineage needs words such as “based on”, “extends” or “inspired by”.
           {view === 'matrix' && ' The matrix shows which techniques its papers share.'}
         </p>
-        <button type="button" class="button primary" onClick={() => dispatch({ type: 'set', values: { view } })}>
-          Open the {view}
-        </button>
+        <OpenView view={view} />
       </div>
     );
   }

@@ -9,6 +9,7 @@ import { FiltersButton } from './filters-button';
 import { History } from './history-buttons';
 import { Icon, type IconName } from './icons';
 import { SearchBox } from './search-box';
+import { Segments } from './segments';
 import { ToolsMenu } from './tools-menu';
 
 const VIEW_WORDS: Readonly<Record<View, { name: string; icon: IconName }>> = {
@@ -93,21 +94,19 @@ function Views() {
   const { settings, dispatch } = useStore();
   const { view } = settings.value;
   return (
-    <fieldset class="segments" aria-label="View">
-      {VIEWS.map((each) => (
-        <button
-          key={each}
-          type="button"
-          class="segment"
-          aria-label={VIEW_WORDS[each].name}
-          aria-pressed={each === view}
-          onClick={() => dispatch({ type: 'set', values: { view: each } })}
-        >
+    <Segments
+      label="View"
+      options={VIEWS}
+      chosen={view}
+      choose={(each) => dispatch({ type: 'set', values: { view: each } })}
+      nameOf={(each) => VIEW_WORDS[each].name}
+      show={(each) => (
+        <>
           <Icon name={VIEW_WORDS[each].icon} />
           <span>{VIEW_WORDS[each].name}</span>
-        </button>
-      ))}
-    </fieldset>
+        </>
+      )}
+    />
   );
 }
 

@@ -15,6 +15,7 @@ import { LassoTool } from './lasso';
 import { LassoButton } from './lasso-button';
 import { loadMap } from './load-map';
 import { Minimap } from './minimap';
+import { OpenView } from './open-view';
 import { ZoomButtons } from './zoom-buttons';
 
 type Graphics = 'starting' | 'drawn' | 'missing';
@@ -26,7 +27,7 @@ interface MapAreaProps {
 
 export function MapArea({ drawn }: MapAreaProps) {
   const store = useStore();
-  const { catalog, settings, dispatch } = store;
+  const { catalog, settings } = store;
   const holder = useRef<HTMLDivElement>(null);
   const graphics = useSignal<Graphics>('starting');
   const view = useSignal<MapView | null>(null);
@@ -157,13 +158,7 @@ export function MapArea({ drawn }: MapAreaProps) {
             It needs WebGL 2, which is off or missing here. The table shows the same papers with everything that is
             known about them.
           </p>
-          <button
-            type="button"
-            class="button primary"
-            onClick={() => dispatch({ type: 'set', values: { view: 'table' } })}
-          >
-            Open the table
-          </button>
+          <OpenView view="table" />
         </div>
       )}
       {view.value !== null && <Minimap view={view.value} rests={rests} />}

@@ -10,6 +10,8 @@ import { useStore } from '../store';
 import { CategoryName } from './category-name';
 import { CellCard } from './cell-card';
 import { Mark } from './glyphs';
+import { OpenView } from './open-view';
+import { Segments } from './segments';
 
 /** Cells drawn at once, about; more on request, since each is a button, and a search redraws them with every letter. */
 const FIRST_CELLS = 1000;
@@ -54,19 +56,13 @@ export function MatrixView() {
   return (
     <div class="matrix-area">
       <div class="view-bar">
-        <fieldset class="segments" aria-label="Techniques by">
-          {options.map((each) => (
-            <button
-              key={each}
-              type="button"
-              class="segment"
-              aria-pressed={each === by}
-              onClick={() => dispatch({ type: 'set', values: { matrix: each } })}
-            >
-              by {each}
-            </button>
-          ))}
-        </fieldset>
+        <Segments
+          label="Techniques by"
+          options={options}
+          chosen={by}
+          choose={(each) => dispatch({ type: 'set', values: { matrix: each } })}
+          show={(each) => `by ${each}`}
+        />
         <span class="muted">
           {counted(matrix.rows.length, 'technique')} in {counted(matrix.papers, 'paper')}
           {matrix.columns.length > columns.length &&
@@ -133,13 +129,7 @@ function Nothing({ hasTechniques }: { readonly hasTechniques: boolean }) {
     return (
       <div class="state">
         <h2>The list names no techniques that its papers could share</h2>
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => dispatch({ type: 'set', values: { view: 'table' } })}
-        >
-          Open the table
-        </button>
+        <OpenView view="table" />
       </div>
     );
   return (

@@ -12,6 +12,7 @@ import { focusPanel } from './attention';
 import { CategoryName } from './category-name';
 import { CopyPapers } from './copy-papers';
 import { Mark } from './glyphs';
+import { Segments } from './segments';
 import { type Column, columnsOf, contextOf, sorted, TABLES, type Table, type TableContext } from './table-columns';
 
 /** Rows drawn at once; more on request: each has a millisecond of layout, and a search redraws them with every letter. */
@@ -117,19 +118,13 @@ function Tables({ catalog }: { readonly catalog: Catalog }) {
   const there = TABLE_NAMES.filter((each) => catalog.byKind[TABLES[each].kind].length > 0);
   if (there.length < 2) return null;
   return (
-    <fieldset class="segments" aria-label="Table of">
-      {there.map((each) => (
-        <button
-          key={each}
-          type="button"
-          class="segment"
-          aria-pressed={settings.value.table === each}
-          onClick={() => dispatch({ type: 'set', values: { table: each, sort: TABLES[each].first } })}
-        >
-          {TABLES[each].name}
-        </button>
-      ))}
-    </fieldset>
+    <Segments
+      label="Table of"
+      options={there}
+      chosen={settings.value.table}
+      choose={(each) => dispatch({ type: 'set', values: { table: each, sort: TABLES[each].first } })}
+      show={(each) => TABLES[each].name}
+    />
   );
 }
 

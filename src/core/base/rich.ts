@@ -55,10 +55,10 @@ const linesOf = new WeakMap<RichText, readonly RichText[]>();
 function linesBetweenBreaks(rich: RichText): readonly RichText[] {
   const cuts = new Set<number>([0]);
   for (const mark of rich.marks) if (mark.kind === 'break') cuts.add(mark.end);
-  // A link's words may be wrapped: `[Representation for\nMachine Translation](url)` is one line.
-  const links = rich.marks.filter((mark) => mark.kind === 'link');
+  // Words of a link or in italics may be wrapped: `[Representation for\nMachine Translation](url)` is one line.
+  const spans = rich.marks.filter((mark) => mark.kind === 'link' || mark.kind === 'em');
   for (const [offset] of rich.lines)
-    if (!links.some((mark) => mark.start < offset && offset < mark.end)) cuts.add(offset);
+    if (!spans.some((mark) => mark.start < offset && offset < mark.end)) cuts.add(offset);
   const sorted = [...cuts].sort((a, b) => a - b);
   return sorted
     .map((start, i) => sliceRich(rich, start, sorted[i + 1] ?? rich.text.length))

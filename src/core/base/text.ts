@@ -16,6 +16,10 @@ export const hasCjk = (text: string): boolean => CJK.test(text);
 export const letters = (text: string): string =>
   isAscii(text) ? text.toLowerCase().replace(/[^a-z\d]+/g, '') : fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** The first letter or digit of each word, in small letters: `Slow Drifting Moss` → `sdm`. */
+export const initialsOf = (words: string): string =>
+  (words.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join('').toLowerCase();
+
 /** `letters` of a name, in which a plus at the end of a word counts: `PointNet++` is not `PointNet`. */
 export const nameLetters = (name: string): string => letters(name.replace(/\+(?![\p{L}\p{N}])/gu, 'plus'));
 

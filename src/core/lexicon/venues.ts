@@ -286,7 +286,7 @@ Proceedings of the IEEE = Proc. IEEE; PIEEE
 IEEE Access
 JACM = Journal of the ACM; J. ACM
 ACM Queue
-SIGMOD = ACM SIGMOD; Management of Data; SIGMOD Conference; PACMMOD; SIGMOD Record
+SIGMOD = ACM SIGMOD; Management of Data; International Conference on Management of Data; SIGMOD Conference; PACMMOD; SIGMOD Record
 VLDB = PVLDB; Proceedings of the VLDB Endowment; Very Large Data Bases; VLDB Endowment; Proc. VLDB Endow
 VLDBJ = VLDB Journal; The VLDB Journal
 ICDE = International Conference on Data Engineering; IEEE ICDE

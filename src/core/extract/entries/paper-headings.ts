@@ -70,7 +70,7 @@ function isPrinted(heading: RichText): boolean {
 function isOverNotes(first: Block, headings: readonly Block[]): boolean {
   const next = headings.filter(({ depth }) => depth === first.depth + 1);
   const fields = next.filter(({ content }) =>
-    [FIELD_HEADINGS, NOTE_HEADINGS, ASIDES].some((headings) => headings.test(headingName(content))),
+    [FIELD_HEADINGS, NOTE_HEADINGS, ASIDES].some((names) => names.test(headingName(content))),
   );
   return fields.length >= 3 && fields.length >= next.length * 0.6 && isOneWork(headingName(first.content));
 }

@@ -2,7 +2,7 @@
 // Leaves to others: matching names across entries (link).
 
 import { withoutFormulas } from '../../base/latex';
-import { letters, squeeze } from '../../base/text';
+import { initialsOf, letters, squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { standingOf } from '../../lexicon/well-known';
 import { areCommonWords, isCommonWord } from '../../lexicon/words';
@@ -154,8 +154,7 @@ export function nameOf(sources: NameSources): Names {
 const BRIEF = 1500;
 
 /** `SDM` of `Sequential Deep Matching Model for …`, though a conference is called so too. */
-const beginsWithInitials = (words: string, short: string): boolean =>
-  (words.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.join('') ?? '').toLowerCase().startsWith(letters(short));
+const beginsWithInitials = (words: string, short: string): boolean => initialsOf(words).startsWith(letters(short));
 
 /** Whether the notes print the word that stands behind the title: `Recurrent Attention Model (RAM)`. */
 const isNamedIn = (about: string, short: string): boolean =>

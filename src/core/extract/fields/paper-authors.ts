@@ -105,11 +105,14 @@ const GIVEN = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 function givenNamesFirst(names: readonly string[], oneCited: boolean): string[] {
   const [first, second, ...rest] = names;
   if (first === undefined || second === undefined) return [...names];
-  const initials = names.filter((name) => INITIALS.test(name)).length;
-  if (INITIALS.test(second) && initials >= names.length * 0.4)
+  // LEE, J., RUIZ, A.: where initials have dots, three capitals are a surname
+  const areDotted = names.some((name) => INITIALS.test(name) && name.includes('.'));
+  const isInitials = (name: string): boolean =>
+    INITIALS.test(name) && (!areDotted || name.includes('.') || name.length <= 2);
+  if (isInitials(second) && names.filter(isInitials).length >= names.length * 0.4)
     return names.flatMap((name, i) => {
       const next = names[i + 1] ?? '';
-      return INITIALS.test(name) ? [] : [INITIALS.test(next) ? `${next} ${name}` : name];
+      return isInitials(name) ? [] : [isInitials(next) ? `${next} ${name}` : name];
     });
   const isMla =
     ONE_WORD.test(first) &&

@@ -3,7 +3,7 @@
 
 import { matchesOf } from '../../base/matches';
 import { cheaper } from '../../base/plain';
-import { letters, squeeze } from '../../base/text';
+import { initialsOf, letters, squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { standingOf, UNKNOWN } from '../../lexicon/well-known';
 import { isCoined, looksLikeName, wordCount } from '../words';
@@ -209,7 +209,7 @@ function shortFormIn(text: string, title: string): string | null {
   const found = cheaper(SHORTENED, text).exec(text);
   const { name, words = '' } = found?.groups ?? {};
   if (found === null || name === undefined || !mayName(name) || PUT_IN.test(words)) return null;
-  if (!endsInInitials(name, words.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.join('') ?? '')) return null;
+  if (!endsInInitials(name, words)) return null;
   if (/^ and [^.;]*\(\p{Lu}/u.test(text.slice(found.index + found[0].length))) return null;
   const one = singular(name);
   return one === name || spells(one, title) ? one : null;
@@ -259,8 +259,7 @@ function shortFormBehind(text: string, phrase: string): string | undefined {
     /^(?<more>(?:\s(?:of|for|and|in|on|with|the|[\p{Lu}\p{N}][\p{L}\p{N}-]*)){0,6})\s*\(\s*(?<short>[\p{L}\p{N}-]{2,12})\s*\)/u;
   const { more = '', short } = found.exec(behind)?.groups ?? {};
   if (short === undefined) return undefined;
-  const initials = phrase.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)?.join('') ?? '';
-  return endsInInitials(short, initials) || (mayName(short) && spells(short, phrase + more)) ? short : undefined;
+  return endsInInitials(short, phrase) || (mayName(short) && spells(short, phrase + more)) ? short : undefined;
 }
 
 /** Whether the letters of a short form stand in the words in order, the first one at their beginning. */
@@ -283,7 +282,7 @@ const mayName = (word: string): boolean =>
   !isNoTarget(word.replace(/s$/, ''));
 
 /** Whether the capitals of a short form are the first letters of the words before it. */
-function endsInInitials(name: string, initials: string): boolean {
+function endsInInitials(name: string, words: string): boolean {
   const capitals = name.replace(/[^\p{Lu}]/gu, '').toLowerCase();
-  return capitals.length >= 2 && initials.toLowerCase().endsWith(capitals);
+  return capitals.length >= 2 && initialsOf(words).endsWith(capitals);
 }

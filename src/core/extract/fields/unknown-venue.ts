@@ -12,18 +12,24 @@ import { isOnlyVenue } from './title-links';
 
 const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i;
 
+/** Words that a name does not end with. */
+const CUT = /\b(?:of|the|on|in|at|and|for)$/i;
+
 /** `. Lamp Eng. Rev., 6, 5.`, `. Lamp Lett. 25, 4 (June 1987)`: words in capitals before volume, number, pages or the year. */
 const JOURNAL =
   /(?:^|\n)[\s.,)”"»]*(?:In:?\s+)?(?<words>\p{Lu}(?:[\p{L}&:'’ -]|(?<=\p{L})\.){4,90}?)[\s,.]+(?<number>\d{1,4})(?:\s*[,(:]\s*(?:no\.\s*)?\d|\s*\(\p{Lu}|\s*[.)]?\s*$)/u;
 
-/** `. In Proceedings of the 14th ACM International Workshop on Lamps.`: the meeting, and its short form if one follows. */
+/** `. In Proceedings of the 14th ACM International Workshop on Lamps (LAMP '21).`: the meeting, and its short form if one follows. */
 const MEETING =
-  /(?:^|\n)[\s.,)”"»]*(?:In:?\s+)?(?:the\s+)?Proceedings\s+of\s+(?:the\s+)?(?:\p{Lu}?\p{L}+(?:st|nd|rd|th)\s|\d+(?:st|nd|rd|th)\s|(?:19|20)\d{2}\s)*(?<words>\p{Lu}[^.()\n]{8,140}?)(?:\s*\((?<short>\p{Lu}[\p{L}&/ -]{1,14}?)\s?['’!]?\s?(?:\d{2}|\d{4})?\)|[.\n]|,\s|$)/iu;
+  /(?:^|\n)[\s.,)”"»]*(?:[Ii]n:?\s+)?(?:[Tt]he\s+)?[Pp]roceedings\s+of\s+(?:the\s+)?(?:[\p{L}-]+(?:st|nd|rd|th)\s|\d+(?:st|nd|rd|th)\s|(?:19|20)\d{2}\s)*(?<words>\p{L}[^.()\n]{7,160})(?:\((?<short>\p{Lu}[\p{L}&/ -]{1,14}?)[!\s]*['’]?\s?(?:\d{4}|\d{2})?\))?/u;
 
 /** Where a reference says a work was printed, right behind its title; null if the words are no journal or meeting. */
 function printedVenue(text: string): string | null {
   const { words, short } = MEETING.exec(text)?.groups ?? {};
-  if (words !== undefined && VENUE_WORDS.test(words)) return short ?? squeeze(words);
+  if (words !== undefined && VENUE_WORDS.test(words)) {
+    const meeting = short ?? squeeze(words.split(/,(?:\s|$)/)[0] ?? '');
+    return CUT.test(meeting) ? null : meeting;
+  }
   const printed = JOURNAL.exec(text)?.groups;
   const journal = squeeze(printed?.words ?? '').replace(/[,\s]+$/, '');
   // Two words before a year may be anything: `Lamp Company 2019`; one before volume and number is a journal
@@ -73,7 +79,7 @@ export function unknownVenue(passages: readonly Passage[]): string | null {
     for (const found of [dated, alone]) {
       const name = squeeze(found ?? '').replace(/^in:?\s+(?=\p{Lu})/iu, '');
       // Proceedings of the 2007 Workshop on …
-      if (/^(?:the\s+)?proceedings$|\b(?:of|the|on|in|at|and|for)$/i.test(name)) continue;
+      if (/^(?:the\s+)?proceedings$/i.test(name) || CUT.test(name)) continue;
       const acronym = found === dated && /^[A-Z][A-Z&-]{2,7}$/.test(name);
       // Title[J]. Machine Vision and Applications, 2019: 1-10
       if (found === dated && TYPE_OF_PRINT.test(text) && titleCase(name) >= 0.8 && wordCount(name) <= 12) return name;
