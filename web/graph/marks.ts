@@ -20,11 +20,6 @@ export interface MarkData {
 const SHAPE: PulledShape = { numbers: 8, size: 2, vertices: 6 };
 
 const VERTEX_SHADER = /* glsl */ `${pulling(SHAPE)}
-uniform mat3 u_matrix;
-uniform float u_sizeRatio;
-uniform highp float u_pixelRatio;
-uniform vec2 u_dimensions;
-
 out vec4 v_color;
 out vec4 v_rim;
 out vec2 v_at;

@@ -20,7 +20,12 @@ const VERSION = '#version 300 es\n';
 export const pulling = ({ numbers, vertices }: PulledShape): string => /* glsl */ `
 precision highp float;
 precision highp int;
+
 uniform highp sampler2D u_items;
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_pixelRatio;
+uniform vec2 u_dimensions;
 
 vec4 number(int which) {
   int at = gl_VertexID / ${vertices} * ${numbers / 4} + which;
@@ -81,7 +86,7 @@ export interface PulledShape {
   readonly vertices: number;
 }
 
-export const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions'] as const;
+const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions'] as const;
 
 /** What of a program's definition is the same for all: to Sigma it is one vertex with so many numbers. */
 export const pulledDefinition = ({ numbers }: PulledShape) => ({

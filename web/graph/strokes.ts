@@ -27,11 +27,6 @@ const shapeOf = (segments: number, hasHead: boolean): PulledShape => ({
 });
 
 const vertexShader = (shape: PulledShape, segments: number): string => /* glsl */ `${pulling(shape)}
-uniform mat3 u_matrix;
-uniform float u_sizeRatio;
-uniform float u_pixelRatio;
-uniform vec2 u_dimensions;
-
 out vec4 v_color;
 out vec2 v_at;
 out vec2 v_dash;
