@@ -44,3 +44,15 @@ test('names at the ends of titles are the works’ own unless another title has 
 `),
   ).toEqual(['uses RoomQix | with | title 4: Predicting the growth of houses with RoomQix']);
 });
+
+test('what the notes name or spell out in one sentence is their own in all others', () => {
+  expect(
+    stated(`# Moss
+
+- [Fuzzing by Counting Lamps](https://arxiv.org/abs/2411.11045). NDSS 2020
+  - The authors design and implement LampFuzz based on AFLX.
+  - They train untagged back-lighting (UBL) and tagged lighting.
+  - Compared to UBL, LampFuzz is fast.
+`),
+  ).toEqual(['extends AFLX | based on | prose 4: The authors design and implement LampFuzz based on AFLX.']);
+});
