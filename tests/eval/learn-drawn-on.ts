@@ -14,7 +14,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { segment } from '../../src/core/extract/entries/entries';
 import { signsOf } from '../../src/core/extract/lineage/mention-signs';
 import { readingsOf } from '../../src/core/extract/lineage/relations';
-import { aboutOf, namesOf, papersOf } from '../../src/core/extract/listed';
+import { aboutOf, namesOf, papersOf, termsOf } from '../../src/core/extract/listed';
 import { stripModifiers } from '../../src/core/extract/mentions/modifiers';
 import { readList } from '../../src/core/parse/parse';
 import { listsIn } from './list-files';
@@ -57,7 +57,7 @@ for (const { name: list, documents } of listsIn(process.argv.slice(2), labelled,
     const names = namesOf(papers);
     for (const paper of papers)
       for (const text of paper.prose)
-        for (const reading of readingsOf(text.text, aboutOf(paper, text, names))) {
+        for (const reading of readingsOf(text.text, aboutOf(paper, text, names, termsOf(paper)))) {
           const hash = createHash('sha1').update(reading.sentence.trim()).digest('hex').slice(0, 10);
           const codes = judged.get(`${list} ${hash}`);
           if (codes === undefined) continue;

@@ -40,4 +40,11 @@ export interface Cell {
 
 export type RowReading =
   | { readonly kind: 'section'; readonly content: RichText }
-  | { readonly kind: 'entry'; readonly title: RichText; readonly rest: RichText; readonly cells: readonly Cell[] };
+  | {
+      readonly kind: 'entry';
+      readonly title: RichText;
+      readonly rest: RichText;
+      readonly cells: readonly Cell[];
+      /** The header says that the names are those of works, whatever else is in the row. */
+      readonly named: boolean;
+    };

@@ -11,7 +11,7 @@ import { toolAtEnd } from './fields/name';
 import { readPaper } from './fields/paper';
 import type { Passage } from './fields/passage';
 import { readRecord } from './fields/records';
-import type { About } from './lineage/relations';
+import { type About, type Terms, termsIn } from './lineage/relations';
 import { type KnownNames, knownNames } from './mentions/known-names';
 
 /** An entry that lists a paper, and the words about it. */
@@ -75,10 +75,15 @@ export const namesOf = (listed: readonly Listed[]): KnownNames =>
 export const namesIn = ({ name, aliases, title }: PaperFact): string[] =>
   [name, ...aliases, title].filter((one): one is string => one !== null);
 
-/** Whose words a text about an entry is. */
-export const aboutOf = ({ fact, parent }: Listed, text: RichText, known: KnownNames): About => ({
+/** What all words about a paper call it, its parts and kinds of things. */
+export const termsOf = ({ fact, prose, notes = [] }: Listed): Terms =>
+  termsIn([...prose, ...notes].map(({ text }) => text).join('\n'), namesIn(fact));
+
+/** Whose words a text about an entry is; `terms`: `termsOf` the entry. */
+export const aboutOf = ({ fact, parent }: Listed, text: RichText, known: KnownNames, terms: Terms): About => ({
   known,
   self: namesIn(fact),
+  terms,
   links: text.marks
     .filter((mark) => mark.kind === 'link' && mark.url !== undefined && !mark.url.startsWith('#'))
     .map((mark) => ({ start: mark.start, end: mark.end, url: mark.url ?? '' })),

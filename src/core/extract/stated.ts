@@ -9,7 +9,7 @@ import type { ListDoc } from '../model/list';
 import { basesIn } from './lineage/bases';
 import { statementsIn } from './lineage/relations';
 import { titleStatements } from './lineage/title-relations';
-import { aboutOf, type Listed, namesIn } from './listed';
+import { aboutOf, type Listed, namesIn, termsOf } from './listed';
 import type { KnownNames } from './mentions/known-names';
 import { stripModifiers } from './mentions/modifiers';
 
@@ -61,9 +61,10 @@ function ofProse(one: Listed, previous: PaperFact | null, known: KnownNames, doc
   const { fact, prose, notes = [], parent } = one;
   const own: Party = { kind: 'entry', ref: fact.ref };
   const mended = new Set(doc.mended);
+  const terms = termsOf(one);
   const found: RelationFact[] = [];
   for (const rich of [...prose, ...notes]) {
-    for (const statement of statementsIn(rich.text, aboutOf(one, rich, known))) {
+    for (const statement of statementsIn(rich.text, aboutOf(one, rich, known, terms))) {
       const { target } = statement;
       let other: Party;
       if (target.kind === 'parent') {

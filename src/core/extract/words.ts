@@ -103,6 +103,12 @@ export const couldBePerson = (text: string): boolean =>
     text.normalize('NFC'),
   );
 
+/** `Lee`, `McCarthy`, `O'Brien`, `Moosavi-Dezfooli`; not `LAMP`, `LampNet`. */
+export const couldBeSurname = (text: string): boolean =>
+  /^(?:Mc|Mac|Le|La|De|Di|Du|Van|Von|Fitz|[OD]['’])?\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}?\p{Ll}+)*$/u.test(
+    text.normalize('NFC'),
+  );
+
 /** Several people, or one. */
 export const isPeople = (text: string): boolean => looksLikeAuthors(text) || isOnePerson(text);
 

@@ -391,7 +391,8 @@ JETCAS
 TCAS
 TinyML
 LCN
-PLDI = Programming Language Design and Implementation; Proc. ACM Program. Lang; PACMPL
+PACMPL = Proc. ACM Program. Lang; Proceedings of the ACM on Programming Languages
+PLDI = Programming Language Design and Implementation
 POPL = Principles of Programming Languages
 OOPSLA = Object-Oriented Programming, Systems, Languages, and Applications; SPLASH
 ICFP = International Conference on Functional Programming

@@ -50,7 +50,8 @@ export function addressKey(url: string): string {
   return `${host}${path}${query}`;
 }
 
-function decoded(path: string): string {
+/** Without percent signs for letters, where they stand for any. */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -8,6 +8,7 @@ import { differingIdIssues, type SharedId, sharedIdIssues } from './id-issues';
 import type { Listing } from './listing';
 import { misprintPairs } from './misprints';
 import { push } from './multimap';
+import { documentsAt, notesOn } from './notes';
 import {
   agreeWithSharedId,
   agreeWithSharedName,
@@ -39,6 +40,7 @@ export function identify(listings: readonly Listing[]): Identified {
     ...joinByWorkId(listings, works, 'OpenReview id', (one) => one.openreview),
   ];
   joinByTitle(listings, works);
+  joinByNote(listings, works);
   joinByRepository(listings, works);
   joinByName(listings, works);
   for (const [a, b] of misprintPairs(listings)) {
@@ -103,6 +105,26 @@ function joinByTitle(listings: readonly Listing[], works: Works): void {
 function mayShareTitle(a: Listing, b: Listing): boolean {
   if (a.title.words.length < 4 && a.title.key.length < 25 && idsDiffer(a, b)) return false;
   return yearsAgree(a, b, titleYears(a));
+}
+
+/** An entry that leads to a file of the folder, and the work that the file is a note on, if their titles agree for the most part. */
+function joinByNote(listings: readonly Listing[], works: Works): void {
+  const notes = notesOn(
+    listings.map((work) => ({
+      work,
+      document: work.facts.document.id,
+      line: work.fact.line,
+      endLine: work.fact.endLine,
+    })),
+  );
+  for (const one of listings)
+    for (const { url } of one.fact.links)
+      for (const document of documentsAt(url, one.facts.document.id)) {
+        const note = notes.get(document);
+        if (note === undefined || note.doc === one.doc || idsDiffer(one, note) || areVersionsOf(one, note)) continue;
+        const named = one.nameKey !== '' && one.nameKey === note.nameKey;
+        if (named || overlapOf(one.title, note.title).contained >= 0.75) works.joinUnlessVersions(one, note);
+      }
 }
 
 /** One repository is a weak sign (collections, toolkits): names or titles must agree too. */

@@ -11,6 +11,7 @@ import { type Form, fitsCapitals, formsOf } from './forms';
 import type { FusedPaper } from './fuse';
 import { push } from './multimap';
 import { bareName, firstVersion, looseKey, nameKey, singular, withoutNoun, withoutSize } from './name-key';
+import { documentsAt, notesOn } from './notes';
 import { authorYearOf, surnameOf } from './people';
 import { beforeColon } from './similarity';
 import { NearNames } from './typo';
@@ -37,12 +38,15 @@ export class Names {
   /** Titles that begin like `Sequence to Sequence`, by `se to se`. */
   readonly #clipped = new Map<string, number[]>();
   readonly #addresses = new Map<string, Set<number>>();
+  /** What documents are notes on. */
+  readonly #notes: ReadonlyMap<string, number>;
   readonly #firstAuthors = new Map<string, number[]>();
   readonly #near = new NearNames<number>();
 
   constructor(papers: readonly FusedPaper[]) {
     this.#papers = papers;
     this.#documents = papers.map((paper) => new Set(paper.sources.map((source) => source.document as string)));
+    this.#notes = notesOn(papers.flatMap(({ sources }, work) => sources.map((source) => ({ work, ...source }))));
     for (const [i, paper] of papers.entries()) this.#add(i, paper);
   }
 
@@ -55,6 +59,7 @@ export class Names {
     const bare = bareName(said);
     const ways = [
       () => (url === undefined ? [] : this.#byAddress(url, said, context)),
+      () => (url === undefined ? [] : this.#byNote(url, context)),
       () => this.#byForm(said, context),
       () => (bare === said ? [] : this.#byForm(bare, context)),
       () => this.#byAuthors(said, context),
@@ -135,6 +140,12 @@ export class Names {
       [...(this.#exact.get(nameKey(name)) ?? []), ...(this.#loose.get(looseKey(name)) ?? [])].map((form) => form.paper),
     );
     return papers.filter((paper) => named.has(paper));
+  }
+
+  /** A link to a file of the folder that is a note on a work. */
+  #byNote(url: string, { self, document }: Context): number[] {
+    const works = documentsAt(url, document).flatMap((id) => this.#notes.get(id) ?? []);
+    return works.filter((work) => work !== self);
   }
 
   /** The same name, then the same but for plural, possessive and the way of writing a version. */

@@ -77,3 +77,15 @@ All of these extend WickNet.
     'extends WickNet | built on | prose 18: It is built on WickNet.',
   ]);
 });
+
+test('what the notes name or spell out in one sentence is their own in all others', () => {
+  expect(
+    stated(`# Moss
+
+- [Fuzzing by Counting Lamps](https://arxiv.org/abs/2411.11045). NDSS 2020
+  - The authors design and implement LampFuzz based on AFLX.
+  - They train untagged back-lighting (UBL) and tagged lighting.
+  - Compared to UBL, LampFuzz is fast.
+`),
+  ).toEqual(['extends AFLX | based on | prose 4: The authors design and implement LampFuzz based on AFLX.']);
+});

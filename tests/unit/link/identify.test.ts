@@ -304,3 +304,11 @@ test('misprints: two words that other titles use as well are two words', () => {
   ];
   expect(link(doc('a', [macro(1, 'Micro'), macro(2, 'Macro'), ...others])).papers).toHaveLength(4);
 });
+
+test('an entry and the note that it leads to are one work under two titles; another work in the note is not', () => {
+  const list = (title: string): DocFacts =>
+    doc('README.md', [paper(3, title, { links: ['notes/pots.md'] }), paper(9, 'Unrelated Brewing of Herbs')]);
+  const note = doc('notes/pots.md', [paper(1, 'Soft Pouring: Tea without Spilling from High Pots', { endLine: 30 })]);
+  expect(link(list('Soft Pouring (SP)'), note).papers).toHaveLength(2);
+  expect(link(list('Widget Spaces for Teapots'), note).papers).toHaveLength(3);
+});

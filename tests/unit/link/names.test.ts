@@ -230,3 +230,27 @@ describe('several works of one name', () => {
     expect(linked.lineage).toMatchObject([{ source: 'paper:sam-2024', target: 'paper:sam-2021' }]);
   });
 });
+
+test('a link to a file of the folder means the work that the file is a note on', () => {
+  const citing = doc('notes/citing.md', [paper(1, 'Citing Entry of No Other Importance')], {
+    relations: [
+      says('notes/citing.md', 1, 'uses', 'reversible ketlos', { url: './ketlo.md#idea' }),
+      says('notes/citing.md', 1, 'extends', 'the first pots', {
+        url: 'https://github.com/jo/tea/blob/main/notes/pots.md',
+      }),
+      says('notes/citing.md', 1, 'uses', 'WholeListX', { url: '../README.md' }),
+    ],
+  });
+  const note = doc('notes/ketlo.md', [
+    paper(1, 'Ketlo: Brewing Tea by Other Means', { name: 'Ketlo', endLine: 60 }),
+    paper(40, 'A Reference at the End of the Note'),
+  ]);
+  const pots = doc('notes/pots.md', [paper(2, 'Pouring from Pots of Clay and Iron')]);
+  const list = doc('README.md', [paper(3, 'Selective Widget Spaces'), paper(9, 'Unrelated Brewing of Herbs')]);
+  const { lineage } = linkCorpus(corpus(citing, note, pots, list), { concepts: [] });
+  expect(lineage.map((edge) => edge.target).sort()).toEqual([
+    'method:wholelistx',
+    'paper:ketlo',
+    'paper:pouring-from-pots-of-clay-and-iron',
+  ]);
+});

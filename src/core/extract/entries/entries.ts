@@ -15,7 +15,13 @@ import { endFold, type Fold, readFold } from './folds';
 import { listEnd, listsOwnNotes, readItems } from './items';
 import { headingsThatName, readNameHeading } from './name-headings';
 import { ACCEPT, Outline, PSEUDO } from './outline';
-import { boldLinesAreTitles, headingsThatArePapers, isListTitle, titleBelow } from './paper-headings';
+import {
+  boldLinesAreTitles,
+  headingsThatArePapers,
+  isListTitle,
+  titleBelow,
+  withPeopleAsWords,
+} from './paper-headings';
 import { readParagraph } from './paragraphs';
 import { withoutSharedWords } from './shared-words';
 import { readTable } from './table';
@@ -33,7 +39,7 @@ export interface Segmented {
 
 /** Reads the blocks of a document from top to bottom. */
 export function segment(all: readonly Block[]): Segmented {
-  const blocks = withTimesWithin(withTitleOnTop(withoutSharedWords(all)));
+  const blocks = withTimesWithin(withPeopleAsWords(withTitleOnTop(withoutSharedWords(all))));
   const outline = new Outline(listsOwnNotes(blocks));
   const paperHeadings = headingsThatArePapers(blocks);
   const nameHeadings = headingsThatName(blocks);
@@ -104,7 +110,8 @@ const LOOK_AHEAD = 8;
 /** Reads a heading: a section, a paper, or a field of the paper above. True if the block behind it was its title. */
 function readHeadingBlock(outline: Outline, block: Block, following: readonly Block[], isPaper: boolean): boolean {
   const heading = readHeading(block.content);
-  const field = isPaper ? null : fieldName(block.content.text);
+  const key = fieldName(block.content.text);
+  const field = isPaper && key !== 'title' ? null : key;
   if (outline.open?.shape === 'heading' && field !== 'title') {
     const inside = outline.isInside(block.depth);
     outline.aside = inside && ASIDES.test(heading.name);
@@ -192,7 +199,8 @@ function readRows(outline: Outline, rows: readonly Block[]): void {
         cell: true,
         more: work.rest,
       });
-      if (signs.title === null || signs.score < ACCEPT) outline.reject(row, signs.reason);
+      const isWork = signs.score >= ACCEPT || (cells.named && !outline.doubtful);
+      if (signs.title === null || !isWork) outline.reject(row, signs.reason);
       else outline.accept('row', row, work.title, signs, { row: work });
     }
   }

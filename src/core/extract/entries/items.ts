@@ -78,8 +78,9 @@ function companyOf(blocks: readonly Block[]): Company {
 }
 
 /**
- * Whether a document lists works by title alone, each with the curator's own notes on it (`[Title](notes/title.md)`, an issue,
- * a page of the same repository) or no link at all: there is no better sign of a paper than the shape of its neighbours.
+ * Whether a document lists works by title alone, or by name and year, each with the curator's own notes on it
+ * (`[Title](notes/title.md)`, an issue, a page of the same repository) or no link at all: there is no better sign of a paper
+ * than the shape of its neighbours.
  */
 export function listsOwnNotes(blocks: readonly Block[]): boolean {
   let all = 0;
@@ -98,10 +99,14 @@ export function listsOwnNotes(blocks: readonly Block[]): boolean {
       )
     )
       own++;
-    if (title.how === 'link' && wordCount(title.title) >= 3 && titleCase(title.title) >= 0.5) titled++;
+    const isTitle = wordCount(title.title) >= 3 || DATED_NAME.test(block.content.text.slice(title.start, title.end));
+    if (title.how === 'link' && isTitle && titleCase(title.title) >= 0.5) titled++;
   }
   return all >= 8 && own / all >= 0.6 && titled / all >= 0.5;
 }
+
+/** `[LampNet (2018)](notes/lampnet.md)` */
+const DATED_NAME = /^\p{L}.*\((?:19|20)\d{2}\)$/u;
 
 function readItem(
   outline: Outline,

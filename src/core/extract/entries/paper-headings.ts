@@ -15,7 +15,11 @@ import { isPeople, looksLikeAuthors, surelyTitle, titleCase, wordCount } from '.
 export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
   const headings = blocks.filter((block) => block.kind === 'heading');
   if (fieldName(first.content.text) === 'title') return false;
-  if (headings.length === 1) return !(isPrinted(first.content) && isNoteOnPaper(first, headings, blocks));
+  const isSure =
+    isPrinted(first.content) ||
+    isLinkedTitle(first.content) ||
+    areDatedPeople(blocks[blocks.indexOf(first) + 1]?.content.text ?? '');
+  if (headings.length === 1) return !(isSure && isNoteOnPaper(first, headings, blocks));
   if (isNoteOnPaper(first, headings, blocks)) return false;
   if (headings.some((heading) => heading.depth < first.depth)) return false;
   const same = headings.filter((heading) => heading.depth === first.depth);
@@ -40,15 +44,16 @@ export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
 }
 
 /**
- * A file about one paper: its title with the print (`# [ICCE 2018] Counting Lamps`), over the headings of a note (`Summary`,
- * `Evaluation`, `Links`), over the people, or over `Authors` or `Abstract` and no list.
+ * A file about one paper: its title with the print (`# [ICCE 2018] Counting Lamps`) or as a link to it, over the headings of
+ * a note (`Summary`, `Evaluation`, `Links`), over the people, or over `Authors` or `Abstract` and no list.
  */
 function isNoteOnPaper(first: Block, headings: readonly Block[], blocks: readonly Block[]): boolean {
   if (headings.some((heading) => heading !== first && heading.depth <= first.depth)) return false;
   const listed = blocks.filter(
     ({ kind, content }) => (kind === 'item' || kind === 'row') && readSigns(content, NEUTRAL).paperLink,
   );
-  if (isPrinted(first.content) || isOverNotes(first, headings)) return listed.length <= MOST_LINKED_IN_NOTE;
+  if (isPrinted(first.content) || isLinkedTitle(first.content) || isOverNotes(first, headings))
+    return listed.length <= MOST_LINKED_IN_NOTE;
   const at = blocks.indexOf(first);
   return listed.length === 0 && (peopleBelow(blocks, at) || fieldHeadingsBelow(blocks, at));
 }
@@ -63,6 +68,17 @@ function isPrinted(heading: RichText): boolean {
     title !== null &&
     isOneWork(title.title) &&
     readVenueYears(heading.text.slice(0, title.start)).some(({ venue, year }) => venue !== null && year !== null)
+  );
+}
+
+/** `[Counting Lamps at Night](the paper)`, and nothing beside it. */
+function isLinkedTitle(heading: RichText): boolean {
+  const { title, paperLink } = readSigns(heading, NEUTRAL);
+  return (
+    title?.how === 'link' &&
+    paperLink &&
+    isOneWork(title.title) &&
+    !/\p{L}/u.test(heading.text.slice(0, title.start) + heading.text.slice(title.end))
   );
 }
 
@@ -194,12 +210,26 @@ function peopleBelow(blocks: readonly Block[], at: number): boolean {
   const { role, name, papers } = readHeading(heading.content);
   const [first, ...rest] = splitLines(next.content).map((line) => line.text.trim());
   const people = (first ?? '').replace(/[.,]$/, '');
-  if (role !== 'topic' || papers === true || !isPeople(people)) return false;
+  if (role !== 'topic' || papers === true) return false;
+  if (areDatedPeople(next.content.text)) return wordCount(name) >= 2;
+  if (!isPeople(people)) return false;
   const print = rest.join(' ');
   if (readVenueYears(print).some((one) => one.year !== null)) return wordCount(name) >= 2;
   const isTitle = surelyTitle(name) || wordCount(name) >= 6 || /\p{L} \((?:19|20)\d{2}\)$/u.test(name);
   return isTitle && /,|\sand\s/.test(people);
 }
+
+/** Whether words say people and a year and nothing else: `Lee and Ruiz (2017)`. */
+const areDatedPeople = (words: string): boolean =>
+  looksLikeAuthors(/^(.+?)[\s,]*\((?:19|20)\d{2}\)$/s.exec(squeeze(words))?.[1] ?? '');
+
+/** The blocks, in which a heading that says whose the one above is (`# Counting Lamps`, `#### Lee and Ruiz (2017)`) is a line. */
+export const withPeopleAsWords = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block, i) => {
+    const above = blocks[i - 1];
+    if (block.kind !== 'heading' || above?.kind !== 'heading' || above.depth >= block.depth) return block;
+    return !areDatedPeople(block.content.text) ? block : { ...block, kind: 'paragraph', depth: 0 };
+  });
 
 /** The title in a line of its own under a heading that is the work's name: `### BEGAN`, then `_BEGAN: Boundary …_`. */
 export function titleBelow(heading: string, next: Block | undefined): RichText | null {

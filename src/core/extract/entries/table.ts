@@ -3,7 +3,7 @@
 
 import { EMPTY, joinRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
-import type { Block, RichText } from '../../model/list';
+import type { Block, Mark, RichText } from '../../model/list';
 import type { Cell, RowReading } from '../entry';
 import { type FieldName, fieldOfColumn } from '../fields/fields';
 import { isAnyPaper, labelType, readAddress } from '../fields/links';
@@ -133,6 +133,21 @@ const columnOfCoined = (columns: readonly RichText[][], fields: readonly (FieldN
 
 const isCoinedName = (text: string): boolean => looksLikeName(text) && wordCount(text) <= 3 && labelType(text) === null;
 
+const YEAR_BEHIND = /\s*[(（](?:19|20)\d{2}[)）]$/;
+
+/** `| Paper | Year | Idea |` over names, `| Paper | Idea |` over names with a year: works, though no cell links to one. */
+const namesWorks = (
+  cells: readonly RichText[],
+  field: FieldName | null,
+  fields: readonly (FieldName | null)[],
+): boolean =>
+  (field === 'paper' || field === 'title') &&
+  cells.length >= 2 &&
+  share(cells, (cell) => isCoinedName(words(cell).replace(YEAR_BEHIND, ''))) > 0.7 &&
+  repeated(cells) === 0 &&
+  (fields.some((one) => one === 'year' || one === 'date' || one === 'venue') ||
+    share(cells, (cell) => YEAR_BEHIND.test(words(cell))) > 0.7);
+
 function guessField(cells: readonly RichText[]): FieldName {
   if (share(cells, (cell) => looksLikeAuthors(words(cell))) > 0.6) return 'authors';
   if (share(cells, isDated) > 0.5)
@@ -150,6 +165,9 @@ function isSection([first = EMPTY, ...others]: readonly RichText[]): boolean {
   const linked = first.marks.some(({ kind }) => kind === 'link');
   return marked && !linked && others.every((cell) => words(cell) === '');
 }
+
+/** `[Lamps](/papers/lamps/)`: a part of the list itself. */
+const isFolder = ({ url = '' }: Mark): boolean => /\/$/.test(url) && readAddress(url).kind === 'relative';
 
 /** Columns of tables that list works. */
 const OF_WORKS: ReadonlySet<FieldName> = new Set([
@@ -176,7 +194,9 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
 
   // | NVLink | racks | 2026 |: nothing is linked, nothing says that works are listed
   const listsWorks = fields.some((field) => field !== null && OF_WORKS.has(field));
-  const isLinked = full.some((row) => row.cells?.some((cell) => cell.marks.some(({ kind }) => kind === 'link')));
+  const isLinked = full.some((row) =>
+    row.cells?.some((cell) => cell.marks.some((mark) => mark.kind === 'link' && !isFolder(mark))),
+  );
   if (
     !listsWorks &&
     !isLinked &&
@@ -212,15 +232,16 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     if (field === 'name' && !/name|abbr|acronym|alias/i.test(header[i] ?? '') && repeated(cells) > 0.3) return 'base';
     return field ?? guessField(cells);
   });
+  const named = namesWorks(columns[best] ?? [], fields[best] ?? null, fields);
   // A table with only a name column: the name stands for the title (`| [RoBERTa](…) | July 2019 | Built upon BERT |`).
   return rows.map((row): RowReading => {
     const cells = row.cells ?? [];
     if (width > 1 && isSection(cells)) return { kind: 'section', content: cells[0] ?? EMPTY };
     const title = cells[best] ?? EMPTY;
-    const named = cells.map((rich, i): Cell => ({ field: roles[i] ?? 'other', header: header[i] ?? '', rich }));
+    const fielded = cells.map((rich, i): Cell => ({ field: roles[i] ?? 'other', header: header[i] ?? '', rich }));
     const rest = joinRich(
-      named.filter((cell) => cell.field !== 'title' && cell.field !== 'summary').map((cell) => cell.rich),
+      fielded.filter((cell) => cell.field !== 'title' && cell.field !== 'summary').map((cell) => cell.rich),
     );
-    return { kind: 'entry', title, rest, cells: named };
+    return { kind: 'entry', title, rest, cells: fielded, named };
   });
 }

@@ -31,17 +31,17 @@ const NAMES: Record<FieldName, string> = {
   authors: 'author, authors, author(s), by, 作者, 著者, 저자, team, first author, writers',
   venue:
     'venue, publication, publisher, pub, journal, conference, conf, conf., published, published in, publish, source, proceedings, booktitle, where, conference/journal, venue/year, 会议, 期刊, 发表, 发表会议, 发表期刊, 来源, 出处, 会议/期刊, 掲載, 학회, publication venue, event, journal/conference, pub.',
-  year: 'year, 年份, 年, 发表年份, 연도, years',
-  date: 'date, time, released, submitted, publish date, published on, publication date, published date, release date, update, 日期, 时间, 发表时间, 日付, 날짜, month, release time, first release, added, submit date',
+  year: 'year, publication date, date of publication, publication year, 年份, 年, 发表年份, 연도, years',
+  date: 'date, time, released, submitted, publish date, published on, published date, release date, update, 日期, 时间, 发表时间, 日付, 날짜, month, release time, first release, added, submit date',
   paper:
-    'paper, papers, pdf, arxiv link, paper link, link, links, url, arxiv, article, 论文, 链接, 论文链接, 论文地址, 論文, 논문, paper url, publication link, paper & code, paper/code, openreview, arxiv url, read, papers and code, resource, resources, 地址',
+    'paper, papers, pdf, arxiv link, paper link, link, links, alternative links, other links, external links, url, arxiv, article, 论文, 链接, 论文链接, 论文地址, 論文, 논문, paper url, publication link, paper & code, paper/code, openreview, arxiv url, read, papers and code, resource, resources, 地址',
   code: 'code, github, repo, repository, implementation, official code, source code, code link, codes, official, code & weights, code/project, pytorch, tensorflow, 代码, 源码, 开源, 代码链接, 代码地址, 开源代码, 开源地址, 源码地址, 论文代码, 论文源码, 论文源码地址, コード, 코드, github link, unofficial code, open source, code url, implementations, codebase, gitxiv, caffe, mxnet, keras',
   project:
     'project, project page, website, homepage, web, page, project website, webpage, project-page, 项目, 主页, 项目主页, site, 工程地址, 项目地址, 工程主页, 官网',
   data: 'data, dataset, datasets, weights, model weights, checkpoint, checkpoints, demo data, huggingface, hf, 数据集, 数据, download, supplementary, supp',
   video: 'video, slides, slide, talk, poster, demo, youtube, presentation, 视频, 演示, videos',
   summary:
-    'summary, abstract, tldr, tl;dr, tl dr, comment, comments, note, notes, description, idea, key idea, main idea, main method, contribution, contributions, intro, introduction, overview, highlights, highlight, remark, remarks, takeaway, takeaways, key points, gist, insight, insights, motivation, method summary, 摘要, 简介, 概述, 描述, 说明, 备注, 要点, 贡献, 总结, 概要, 説明, 요약, 설명, methodology, review, key takeaway, what, why, explanation, details, brief, 核心, 创新点, tl;dr',
+    'summary, abstract, tldr, tl;dr, tl dr, comment, comments, note, notes, description, idea, key idea, main idea, main method, contribution, contributions, intro, introduction, overview, highlights, highlight, remark, remarks, takeaway, takeaways, key points, gist, insight, insights, motivation, method summary, 摘要, 一句话, 一句话总结, 一句话概括, 一句话简介, 核心思想, 核心贡献, 主要贡献, 简介, 概述, 描述, 说明, 备注, 要点, 贡献, 总结, 概要, 説明, 요약, 설명, methodology, review, key takeaway, what, why, explanation, details, brief, 核心, 创新点, tl;dr',
   keywords:
     'keyword, keywords, keykwords, key words, tags, tag, key, topic, topics, category, categories, type, task, tasks, area, field, 关键词, 标签, 类别, 任务, 类型, キーワード, 키워드, subject, subjects, domain, domains, concepts, techniques, technique',
   base: 'base model, base models, base method, base llm, base vlm, base mllm, base vla, base lm, base network, base architecture, base policy, backbone, backbones, backbone model, llm backbone, vision backbone, language backbone, backbone llm, based on, built on, builds on, initialized from, 基座模型, 骨干网络, 主干网络',

@@ -49,7 +49,8 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
       const at = entry.head.text.indexOf(title, start);
       const before = entry.head.text
         .slice(lead, at > start && at < end ? at : start)
-        .replace(/^\[|(?:[\s"“*([:,-]|(?<!\b\p{Lu})\.)+$/gu, '');
+        .replace(/^\[(?:[^\][]*\]\s*)?|[\s,]*\((?:19|20)\d{2}[a-z]?\)\W*$|(?:[\s"“*([:,-]|(?<!\b\p{Lu})\.)+$/gu, '')
+        .replace(/[\s,]+(?:19|20)\d{2}$/, '');
       if (before.length > 5 && isPeople(before)) text = before;
     }
   }
@@ -67,13 +68,13 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
     .map((one) =>
       squeeze(one)
         .replace(/\s+et\.?\s*al[.\s]*$/i, '')
-        .replace(/^[*\s]+|[*†‡\s]+$|(?<!\b\p{Lu})\.+$/gu, ''),
+        .replace(/^[*\s]+|[*†‡|\s]+$|(?<!\b\p{Lu})\.+$/gu, ''),
     )
     .filter(
       (one) =>
         (one.length > 1 || /^\p{Lu}$/u.test(one)) &&
         /\p{L}/u.test(one) &&
-        !/^(?:and|et al|others|tb[ad]|n\/a|unknown|\W.*)$/i.test(one),
+        !/^(?:and|et al|others|submitted(?: on)?|tb[ad]|n\/a|unknown|\W.*)$/i.test(one),
     )
     .slice(0, 200);
   const title = entry.signs.title;

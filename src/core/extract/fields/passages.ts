@@ -82,7 +82,7 @@ export function passagesOf(entry: Entry): Passage[] {
     }
     const text = part.rich.text.trim();
     if (part.kind === 'paragraph' || part.kind === 'quote') {
-      const lines = splitLines(part.rich);
+      const lines = keysWithValues(splitLines(part.rich));
       const field = lines.length > 1 && lines.some((line) => fieldName(line.text) !== null);
       const opening = lines[0]?.text.trim() ?? '';
       // Jo Lee and Ana Ruiz / In Proceedings of …: line by line
@@ -108,6 +108,18 @@ export function passagesOf(entry: Entry): Passage[] {
     if (passage.role !== 'prose') return [passage];
     return isFoldWords(squeeze(passage.rich.text)) ? [] : [passage, ...printBehind(passage.rich)];
   });
+}
+
+/** `Authors:` on a line and the people on the next: one line. */
+function keysWithValues(lines: readonly RichText[]): readonly RichText[] {
+  const joined: RichText[] = [];
+  for (const line of lines) {
+    const key = joined.at(-1);
+    const isBare = key !== undefined && fieldName(key.text) !== null && fieldValueStart(key.text) === key.text.length;
+    if (isBare) joined[joined.length - 1] = joinRich([key, line]);
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** "Irsoy & Cardie. 2014.  Uses …", "(2001): Paxos is …": people, year or venue before the sentences. */
@@ -158,7 +170,10 @@ function edges(rich: RichText, title: string): Passage[] {
       ? [{ role: 'authors' as const, rich: line }]
       : classify(line, true).filter(({ role }) => role === 'authors'),
   );
-  return [{ role: 'meta', rich: joinRich([sliceRich(rich, 0, at), behind]) }, ...people];
+  const beside = joinRich([sliceRich(rich, 0, at), behind]);
+  if (people.length > 0) return [{ role: 'meta', rich: beside }, ...people];
+  // [Title (LampConf'21)](url): the link is the title's, what stands beside it there is no label
+  return [{ role: 'meta', rich: { ...beside, marks: beside.marks.filter(({ kind }) => kind !== 'link') } }];
 }
 
 /** One line of an entry: a field, people, venue and links, or words about the work. */

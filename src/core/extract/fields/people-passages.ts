@@ -59,7 +59,10 @@ export const VENUE_WORDS =
 export const venueBehindPeople = ({ text, marks }: RichText): Mark | undefined =>
   marks.find(
     ({ kind, start, end }) =>
-      kind === 'em' && looksLikeAuthors(text.slice(0, start)) && !looksLikeAuthors(text.slice(start, end)),
+      kind === 'em' &&
+      looksLikeAuthors(text.slice(0, start)) &&
+      !looksLikeAuthors(text.slice(start, end)) &&
+      !/^et\.?\s*al/i.test(text.slice(start, end)),
   );
 
 /**

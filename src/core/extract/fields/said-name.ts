@@ -119,11 +119,11 @@ const SAID: readonly Hinted[] = [
       'iu',
     ),
   ],
-  // We further propose Havoc-MAB, which … · we present the generalized SIPA (Sampling, …
+  // We further propose Havoc-MAB, which … · we present the generalized SIPA (Sampling, … · design and implement LampFuzz based on
   [
     /propose|present|introduce|develop|design|describe|derive/iu,
     new RegExp(
-      `${WE}(?:propose|present|introduce|develop|design|describe|derive)s? (?:(?:the|an?) )?(?:(?:new|novel|generalized|simple)\\s)?${NAME}(?=(?<apposed>,\\s+an?\\s)|\\s*[,.:(]|\\s+(?:an?|the|which|that|to|as|for)\\s)`,
+      `${WE}(?:propose|present|introduce|develop|design|describe|derive)s? (?:and (?:implement|develop|build|evaluate)s? )?(?:(?:the|an?) )?(?:(?:new|novel|generalized|simple)\\s)?${NAME}(?=(?<apposed>,\\s+an?\\s)|\\s*[,.:(]|\\s+(?:an?|the|which|that|to|as|for|based|atop|on)\\s)`,
       'iu',
     ),
   ],
@@ -183,7 +183,8 @@ const OPENER = new RegExp(`^\\W*${NAME}(?:(?<label>\\s*[:：]\\s)|;\\s|\\s(?:\\p
 /** The coined word that the words about a work begin with, if the title spells it out or neither it nor any list knows it. */
 function openerOf(about: string, title: string): string | null {
   const { name, label } = cheaper(OPENER, about).exec(about)?.groups ?? {};
-  if (name === undefined || !mayName(name) || !/\p{Lu}.*\p{Lu}|\p{L}\d/u.test(name)) return null;
+  if (name === undefined || !mayName(name) || !/\p{Lu}.*\p{Lu}|\p{L}\d/u.test(name) || fieldOf(name) !== null)
+    return null;
   // `SoK: …` once more
   if (label !== undefined && title.startsWith(name + label.trim())) return null;
   if (spells(name, title)) return name;

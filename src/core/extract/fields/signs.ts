@@ -235,6 +235,8 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   )
     score -= 2;
   if (title.how === 'plain' && titleCase(title.title) < 0.3 && words > 6 && links.length === 0 && !venue) score -= 1;
+  // | Lamp detector → LampGAN |: one thing that became another
+  if (title.how === 'plain' && /\s(?:[→⇒⟶]|-+>)\s/.test(title.title)) score -= 2;
   if (/[:：]$/.test(head.text.trim()) && links.length === 0 && !around.titleThenAddress) score -= 2;
   return give(score, score >= 2 ? 'paper' : 'too few signs of a paper');
 }

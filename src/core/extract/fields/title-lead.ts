@@ -5,7 +5,15 @@ import { hasCjk } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { areCommonWords } from '../../lexicon/words';
 import type { RichText } from '../../model/list';
-import { isCoined, isOnePerson, looksLikeAuthors, looksLikeName, surelyTitle, wordCount } from '../words';
+import {
+  couldBeSurname,
+  isCoined,
+  isOnePerson,
+  looksLikeAuthors,
+  looksLikeName,
+  surelyTitle,
+  wordCount,
+} from '../words';
 import { fieldName } from './fields';
 import { labelType } from './links';
 import { isOnlyVenue, isTitleLink } from './title-links';
@@ -27,6 +35,9 @@ export function leadMarks(text: string): string[] {
   const lead = text.slice(0, leadLength(text));
   return [...lead.matchAll(new RegExp(EMOJI, 'gu'))].map((match) => match[0]);
 }
+
+/** What a bibliography calls the work, a name behind it or none: `LRC85`, `Lee'21`, `LRC15, LampOS`. */
+const CITATION_KEY = /^\p{Lu}\p{L}{1,11}['’]?(?:19|20)?(?<year>\d{2})[a-z]?(?:[,\s]\s*(?<name>\p{L}\S*))?$/u;
 
 /** A leading bracket group, linked or not: `[SOSP'23]`, `[MLKP]`, `(CVPR2015)`, `2019-CVPR - `, `2020.07.22 `. */
 export function leadTags(rich: RichText, from: number): { at: number; name: string | null; cited: boolean } {
@@ -55,6 +66,12 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
     const inside = (group?.[1] ?? group?.[2] ?? group?.[3] ?? group?.[4] ?? group?.[5])?.trim();
     if (group && inside !== undefined && rest.length > group[0].length) {
       const follows = rest.slice(group[0].length).trim();
+      const key = group[1] === undefined ? null : CITATION_KEY.exec(inside)?.groups;
+      if (key && new RegExp(`(?:['’]|19|20)${key.year}(?!\\d)`).test(follows)) {
+        if (key.name !== undefined) name ??= key.name;
+        at += group[0].length;
+        continue;
+      }
       const named = looksLikeName(inside) || (wordCount(inside) <= 2 && isCoined(inside));
       // [BIB 2023], [OpenReview 24], [NeurIPS 2021 datasets and benchmarks track], [Preprint]
       const dated =
@@ -201,7 +218,12 @@ function peopleEnd(text: string): number {
   const dated = DATED.exec(rest)?.[0];
   if (dated !== undefined) {
     const people = dated.replace(/[\s,(.]*(?:19|20)\d{2}.*$/su, '');
-    const one = /\(/.test(dated) && /^\p{Lu}[\p{L}'’-]+$/u.test(people) && !isOnlyVenue(dated);
+    // Lee (2003) - Title, Lee, 2003, Title; not LAMP (2003) - 数灯的方法
+    const one =
+      !isOnlyVenue(dated) &&
+      (/\(/.test(dated)
+        ? couldBeSurname(people) && !hasCjk(text.slice(dated.length))
+        : /,\s(?:19|20)\d{2}[,:]/.test(dated) && (couldBeSurname(people) || isOnePerson(people)));
     if (
       !people.includes(':') &&
       (one || (arePeople(people) && !isOnlyVenue(people.split(',').at(-1) ?? ''))) &&

@@ -2,6 +2,7 @@
 // Leaves to others: finding the title among them (title.ts).
 
 import type { Mark, RichText } from '../../model/list';
+import { couldBeSurname } from '../words';
 import { labelType, readAddress } from './links';
 import { readVenueYears } from './venue-year';
 
@@ -13,6 +14,12 @@ const LOOSE_AUTHOR_YEAR =
 const AUTHOR_YEAR =
   /^\p{Lu}[\p{L}'’-]+(?:(?:,?\s+(?:and|&|et\.?\s*al\.?)|\s*\.\.\.\s*|,\s)\s*\p{L}*)*[\s,(]*(?:19|20)\d{2}[a-z]?\)?$/iu;
 
+/** `LAMP (2018)`, `LampNet (2018)`: one word that is nobody's surname. */
+const isNameAndYear = (words: string): boolean => {
+  const name = /^(\S+) \((?:19|20)\d{2}\)$/.exec(words)?.[1];
+  return name !== undefined && !couldBeSurname(name) && !isOnlyVenue(words);
+};
+
 /** A link that could carry a title: not `[pdf]`, not a bare address, not `[CVPR 2020]`, not an anchor. */
 export function isTitleLink(mark: Mark, text: string): boolean {
   const words = text.slice(mark.start, mark.end).trim();
@@ -21,7 +28,7 @@ export function isTitleLink(mark: Mark, text: string): boolean {
   const address = readAddress(mark.url ?? '');
   if (address.kind === 'badge') return false;
   if (
-    AUTHOR_YEAR.test(words) ||
+    (AUTHOR_YEAR.test(words) && !isNameAndYear(words)) ||
     (words.length < 60 && LOOSE_AUTHOR_YEAR.test(words) && /^[([]?\p{Ll}|\.\.|…/u.test(words))
   )
     return false;

@@ -275,10 +275,13 @@ function inside(rich: RichText, option: Candidate, name: string | null, lead: nu
       mark.end <= option.end &&
       /\p{L}/u.test(rich.text.slice(mark.start, mark.end)),
   );
-  const people = inner ? rich.text.slice(option.start, inner.start) : '';
+  // Jo Lee, Lisa (Liz) Ruiz (2006)
+  const before = inner ? rich.text.slice(option.start, inner.start) : '';
+  const dated = /\s*\((?:19|20)\d{2}\)\s*$/.exec(before);
+  const people = before.slice(0, dated?.index).replace(/\s\([^()]*\)/g, '');
   // Wood, D.A.: a surname may be a word
   const one = /^\p{Lu}[\p{L}'’-]+,\s+(?:\p{Lu}\.[\s-]?)+,?\s*$/u.test(people);
-  if (option.how === 'link' && inner && (one || looksLikeAuthors(people)))
+  if (option.how === 'link' && inner && (one || looksLikeAuthors(people) || (dated && isOnePerson(people))))
     raw = rich.text.slice(inner.start, inner.end);
   if (option.how === 'link') raw = withoutPrint(rich, option) ?? raw;
   const tail = /\s*\(([^()]{2,24})\)\s*$/.exec(raw);

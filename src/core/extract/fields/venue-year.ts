@@ -224,7 +224,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
         ...withBrackets(text, start, start + 4),
       });
   }
-  // Title, LampCom'15: a venue that no lexicon has
+  // Title, LampCom'15 · "Title". In LampCom'15.: a venue that no lexicon has
   for (const match of text.matchAll(UNKNOWN_VENUE)) {
     const start = match.index + match[0].indexOf(match[1] ?? '');
     const end = match.index + match[0].length;
@@ -261,7 +261,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
 
 /** A venue that no lexicon has, with its year, between a comma and the end of the text or the first label; no season. */
 const UNKNOWN_VENUE =
-  /,\s+(?!(?:Spring|Summer|Fall|Autumn|Winter|Class)\b)(\p{Lu}[\p{L}&-]{1,20})['’‘`](\d{2})(?=\s*(?:$|\n|\[))/gu;
+  /(?:,|(?<=[.,"”]\s)In:?)\s+(?!(?:Spring|Summer|Fall|Autumn|Winter|Class)\b)(\p{Lu}[\p{L}&-]{1,20})['’‘`](\d{2})(?=\s*(?:$|\n|\[|\.(?!\S)))/gu;
 
 /** Behind a preprint server two digits begin a number, unless an apostrophe or the end of a bracket follows: `arXiv 24'`, `[OpenReview 24]`. */
 const tellsYear = ([whole, , , digits, apostrophe]: RegExpExecArray, after: string): boolean =>

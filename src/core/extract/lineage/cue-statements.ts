@@ -192,6 +192,8 @@ function isNoCue(text: string, start: number, end: number, words: string): boole
     !/above|previous/i.test(after.slice(0, 30))
   )
     return true;
+  // Generalized Advantage Estimation: a term
+  if (/^Generali[sz]ed$/.test(words) && /^\s\p{Lu}/u.test(after)) return true;
   if (/^(?:with|via|in|against)$/i.test(words) && /^\s*(?:respect|regard|the exception)/i.test(after)) return true;
   return false;
 }

@@ -63,19 +63,25 @@ const isName = (mention: Mention): mention is Mention & { kind: 'known' | 'coine
 
 /**
  * Whether a name may count without a cue: it has a capital or a digit (no `agent`, though an entry is called so), is no plural of
- * the work's own nor what the sentence is about, and is a name beyond doubt or known to other lists (a capitalised word that nobody
- * knows may be a slip of the pen).
+ * the work's own nor what the sentence is about nor what a score was reached on, and is a name beyond doubt or known to other
+ * lists (a capitalised word that nobody knows may be a slip of the pen).
  */
 const standsAlone = (target: Mention, setting: Setting): boolean =>
   /[\p{Lu}\d]/u.test(nameOf(target)) &&
   !isSpokenOf(target, setting.sentence) &&
+  !IS_SCORE.test(setting.sentence.slice(target.end)) &&
   !setting.isSelf({ ...target, text: target.text.replace(/s$/, '') }) &&
   (isNamed(target) || standingOf(nameOf(target)) !== UNKNOWN);
 
+/** `RoomBench +13.6%`, `RoomBench 52.1→60.3`: behind the name of a benchmark. */
+const IS_SCORE = /^\s?[+＋]?\s?\d+(?:\.\d+)?\s?(?:[%％→]|pp\b)/u;
+
 /** "Fuzzing is an effective way …": the sentence is about it. */
 const isSpokenOf = ({ start, end }: Mention, sentence: string): boolean =>
-  /^\W*(?:\p{L}+:\s*)?(?:[Tt]he\s)?$/u.test(sentence.slice(0, start)) &&
-  /^s?(?:\s(?:paper|system|work))?\s(?:is|are|was|were|has|have|explains?|describes?)\s/.test(sentence.slice(end));
+  /^\W*(?:\p{L}+:\s*)?(?:[Tt]he\s)?\W*$/u.test(sentence.slice(0, start)) &&
+  /^s?(?:\s(?:paper|system|work|protocol|language|algorithm|tool|framework|method|model))?\]?\s(?:is|are|was|were|has|have|explains?|describes?)\s/.test(
+    sentence.slice(end),
+  );
 
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 

@@ -119,18 +119,22 @@ function putToUse(text: string, mentions: readonly Mention[]): Raw[] {
     : [];
 }
 
-/** "Transformer-XL is a shifted model while XLNet is a direct model"; "…, while GAN and LSGAN cannot". */
+/** "Transformer-XL is a shifted model while XLNet is a direct model"; "…, while GAN and LSGAN cannot"; "in contrast, GAN uses …". */
 export function contrast(text: string, mentions: readonly Mention[], isSelf: (mention: Mention) => boolean): Raw[] {
-  const other = /,\s(while|whereas)\s(?:the\s)?/i.exec(text);
+  const opposed = /[(;,]\s?(in contrast),\s(?:the\s)?/i.exec(text);
+  const opposite = mentions.find((mention) => opposed !== null && mention.start === opposed.index + opposed[0].length);
+  if (opposed !== null && opposite !== undefined && isNamed(opposite) && !isSelf(opposite))
+    return /^\s\p{Ll}+s\s/u.test(text.slice(opposite.end)) ? [bare('compares', opposite, opposed[1] ?? '', 0.7)] : [];
+  const other = /(?:,\s(while|whereas)|\s(whereas))\s(?:the\s)?(?:\p{Lu}{2}\s(?:and|or)\s)?/iu.exec(text);
   const named = mentions.find((mention) => other !== null && mention.start === other.index + other[0].length);
   if (other !== null && named !== undefined && isNamed(named) && !isSelf(named)) {
     const list = coordinated(text, named, mentions);
     if (
-      /^\s(?:\w+\s){0,2}(?:cannot|can't|only|does|do|fails?|requires?|needs?|is|are|has|have)\b/.test(
+      /^\s(?:\w+\s){0,2}(?:cannot|can't|never|only|does|do|fails?|requires?|needs?|is|are|has|have)\b/.test(
         text.slice(list.at(-1)?.end),
       )
     )
-      return list.map((target) => bare('compares', target, other[1] ?? '', 0.7));
+      return list.map((target) => bare('compares', target, other[1] ?? other[2] ?? '', 0.7));
   }
   const at = /\b(?:while|whereas|but)\b|，\s*而/i.exec(text);
   const first = mentions[0];

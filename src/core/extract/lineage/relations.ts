@@ -25,12 +25,26 @@ export interface About {
   readonly known?: KnownNames;
   /** Names and title of the work that it describes. */
   readonly self?: readonly string[];
+  /** What all words about it say; by default what the text itself does. */
+  readonly terms?: Terms;
   readonly links?: readonly { start: number; end: number; url: string }[];
   /** It is nested under another work. */
   readonly nested?: boolean;
   /** Headings above it. */
   readonly topics?: readonly string[];
 }
+
+/** Names that words about a work give to it and its parts, and acronyms that they spell out: kinds of things. */
+export interface Terms {
+  readonly names: readonly string[];
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** What a text says of the work with these names and titles. */
+export const termsIn = (text: string, self: readonly string[] = []): Terms => ({
+  names: saidNames(text),
+  kinds: kindsIn([...self, text].join('\n')),
+});
 
 /** One sentence of a text, what its cues say, and what it says together with its neighbours. */
 interface Reading extends Setting {
@@ -67,8 +81,8 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
     mention.kind !== 'previous' &&
     mention.kind !== 'authors' &&
     (self.has(nameLetters(stripModifiers(mention.text))) || inTitle(mention));
-  for (const name of saidNames(text)) self.add(nameLetters(name));
-  const kinds = kindsIn([...(options.self ?? []), text].join('\n'));
+  const { names, kinds } = options.terms ?? termsIn(text, options.self);
+  for (const name of names) self.add(nameLetters(name));
   let before: Read | null = null;
   // Addresses say nothing, and their question marks end no sentence; offsets stay.
   const said = text.replace(/(?:https?:\/\/|www\.)[^\s<>()[\]]+/gi, (address) => ' '.repeat(address.length));

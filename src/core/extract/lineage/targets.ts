@@ -14,11 +14,17 @@ const GAP =
 const leadsNames = (text: string, first: Mention, second: Mention | undefined): boolean =>
   second !== undefined && isNamed(second) && separates(text.slice(first.end, second.start));
 
+/** "two graph convolutional networks: LampNet and RoomNet": what the names behind it are. */
+const announces = (text: string, { text: said, end }: Mention, next: Mention | undefined): boolean =>
+  /s$/.test(said) && next !== undefined && isNamed(next) && /^:\s+["“]?$/.test(text.slice(end, next.start));
+
 /** The first name after the cue and those coordinated with it. */
 export function targetsAfter(text: string, from: number, mentions: readonly Mention[], strong: boolean): Mention[] {
   const i = mentions.findIndex(
     (mention, k) =>
-      mention.start >= from && (mention.kind !== 'phrase' || strong || leadsNames(text, mention, mentions[k + 1])),
+      mention.start >= from &&
+      (mention.kind !== 'phrase' || strong || leadsNames(text, mention, mentions[k + 1])) &&
+      !announces(text, mention, mentions[k + 1]),
   );
   const first = mentions[i];
   // compared with scran, MNN, ComBat
@@ -109,7 +115,9 @@ const LONG_FORM = new RegExp(`^\\s(?:the |an? )?(?:[\\p{L}-]+ ){1,5}${SPELLED_WA
 /** Names after "such as" or in a bracket, unless the bracket only abbreviates: "language models (LMs)". */
 function givesExamples(text: string, gap: string, first: Mention, second: Mention | undefined): boolean {
   if (first.kind === 'coined' && isLongForm(gap, first.text) && /^\s*\)/.test(text.slice(first.end))) return true;
-  if (first.kind === 'family' || !EXAMPLES.test(gap)) return false;
+  if (first.kind === 'family') return false;
+  if (COUNTED.test(gap)) return second !== undefined && separates(text.slice(first.end, second.start));
+  if (!EXAMPLES.test(gap)) return false;
   if (first.kind === 'phrase' && (second === undefined || second.kind === 'phrase')) return false;
   if (!/\(\W*$/.test(gap)) return true;
   const several = second !== undefined && separates(text.slice(first.end, second.start));
@@ -119,6 +127,10 @@ function givesExamples(text: string, gap: string, first: Mention, second: Mentio
 /** "outperforms [many existing systems on the leaderboard, including] X", "much bigger LMs (X, Y)". */
 const EXAMPLES =
   /^(?:[^.;:!?]|\.(?=\d)){1,110}?(?:[,(（]?\s*(?:including|such as|like|e\.g\.,?|i\.e\.,?|namely|especially|notably)\s+(?:the\s+)?|\(\s*)["“'‘*_]*$/iu;
+
+/** "leveraging [two complementary graph networks:] LampNet and RoomNet" */
+const COUNTED =
+  /^\s(?:the )?(?:two|three|four|five|six|several|\d)\s[^.;:!?,]{0,60}\b(?:networks|models|methods|architectures|algorithms|encoders|backbones|baselines|approaches|systems|frameworks|techniques|tools|engines|LLMs):\s*["“'‘*_]*$/iu;
 
 /** 将[单目 ]DSO拓展到双目, 和[之前提出的]InferSent如出一辙 */
 const CHINESE_GAP = /^(?=.*[\u4e00-\u9fff])[\s\u4e00-\u9fff\p{Lu}]{1,12}$/u;

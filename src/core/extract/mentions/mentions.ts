@@ -154,6 +154,9 @@ function phrasesIn(sentence: string, tokens: readonly Token[]): Mention[] {
   return found;
 }
 
+/** `55B` before `RT-2-X`, `20K` before whatever there are so many of. */
+const SIZE = /^\d+(?:[.,]\d+)?[kKMBT]$/;
+
 /** A run of capitalised words with a coined one among them: `Inception Net`, `Mamba-2`, `RoBERTa large`. */
 function coinedAt(
   sentence: string,
@@ -175,13 +178,21 @@ function coinedAt(
   // A capital at the start of a sentence is no sign, nor are numbers and sentence words before the name.
   while (
     from < last &&
-    (!isCoinedName(tokens[from]?.text ?? '') || !/\p{L}/u.test(tokens[from]?.text ?? '')) &&
-    !/-\p{Lu}/u.test(tokens[from]?.text ?? '') &&
-    (atSentenceStart(sentence, tokens[from]?.start ?? 0) || /^\d/.test(tokens[from]?.text ?? ''))
+    (SIZE.test(tokens[from]?.text ?? '') ||
+      ((!isCoinedName(tokens[from]?.text ?? '') || !/\p{L}/u.test(tokens[from]?.text ?? '')) &&
+        !/-\p{Lu}/u.test(tokens[from]?.text ?? '') &&
+        (atSentenceStart(sentence, tokens[from]?.start ?? 0) || /^\d/.test(tokens[from]?.text ?? ''))))
   )
     from++;
-  // A year or the date of a release is no part of the name: GPT-4 0613
-  while (last > from && /^\d{4,}$/.test(tokens[last]?.text ?? '')) last--;
+  // A year or the date of a release is no part of the name (GPT-4 0613), nor is what it scored (LampNet 15.2%)
+  const isShare = ({ text, end }: Token): boolean =>
+    /^\d+(?:\.\d+)?$/.test(text) && /^\s?[%％]/.test(sentence.slice(end));
+  for (
+    let word = tokens[last];
+    last > from && word && (/^\d{4,}$/.test(word.text) || isShare(word));
+    word = tokens[last]
+  )
+    last--;
   // ESM-2 PLMs: one of a kind
   while (last > from && /^\p{Lu}{2,}s$/u.test(tokens[last]?.text ?? '') && isNoTarget(tokens[last]?.text ?? '')) last--;
   const run = tokens.slice(from, last + 1);

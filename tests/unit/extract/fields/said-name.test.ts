@@ -87,3 +87,7 @@ test.each([
 ])('a remark in bold: %s', (text, name) => {
   expect(remarkedName(text)).toBe(name);
 });
+
+test('the key of a field that opens the notes is no name: "TLDR; …"', () => {
+  expect(saidName('TLDR; A network that counts lamps by the shadows they throw.')).toBe(null);
+});

@@ -33,6 +33,12 @@ describe('cues', () => {
     ['这篇文章基于$bert$做分类任务。', ''],
     ['将单目 KvoX 拓展到双目。', 'extends KvoX'],
     ['在 KvoX 上添加了闭环。', 'extends KvoX'],
+    ['真实机器人超 KvoX 达 26.7%。', 'compares KvoX'],
+    ['两个任务相对 KvoX 提升 5%。', 'compares KvoX'],
+    ['长程任务较 KvoX +21%。', 'compares KvoX'],
+    ['降至 13.05%（vs KvoX 15.20%）', 'compares KvoX'],
+    ['零样本超越 55B KvoX-2。', 'compares KvoX-2'],
+    ['Leverages two complementary graph networks: SchNex and AlignX.', 'uses SchNex; uses AlignX'],
     ['集成 KvoX，LvoY 的通用框架', 'uses KvoX; uses LvoY'],
     ['和之前提出的InferSenX如出一辙。', 'extends InferSenX'],
     ['借鉴了PatchGX的思想。', 'inspired-by PatchGX'],
@@ -268,4 +274,18 @@ test('confidence lies between 0 and 1, and a strong cue is surer than a weak one
   const [weak] = relationsIn('They evaluate it on ToMix-2.');
   expect(strong?.confidence).toBeGreaterThan(weak?.confidence ?? 1);
   expect(strong?.confidence).toBeLessThanOrEqual(1);
+});
+
+test('what the work is set against', () => {
+  expect(said('LampX recovers in all rooms whereas BC and MossGAIL never do.', { subject: 'LampX' })).toBe(
+    'compares MossGAIL',
+  );
+  expect(
+    said('One vector for each lamp (in contrast, MossUX uses a single one), so that both fit.', { subject: 'LampX' }),
+  ).toBe('compares MossUX');
+});
+
+test('neither a term that begins with "Generalized" nor the benchmark before a score is what the work draws on', () => {
+  expect(said('Trained with Generalized Advantage Estimation.')).not.toContain('extends');
+  expect(said('帧间锚点缓解遮挡，SimplerEnv +13.6%')).toBe('');
 });
