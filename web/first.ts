@@ -5,7 +5,7 @@ import type {} from './api';
 import { showSketch } from './first-sketch';
 import { settingsOfAddress } from './state/address';
 import './style/base.css';
-import './style/chains.css';
+import './style/pieces.css';
 import './style/layout.css';
 import './style/lasso.css';
 import './style/lineage.css';

@@ -12,14 +12,14 @@ import { focusPanel } from '../ui/attention';
 import { covered } from '../ui/covered';
 import { ZoomButtons } from '../ui/zoom-buttons';
 import { type Camera, opening } from './camera';
-import { ChainButtons } from './chain-piece';
-import type { Chain } from './chains';
 import { calmIn, Drawing, MARGIN, measuresOf, Outstanding } from './drawing';
 import { EdgeCard } from './edge-card';
 import { filling } from './filling';
+import type { Piece } from './fold';
 import type { Layout } from './layout';
 import { along, controlsOf, middleOf, nextEdge, reveal, towards } from './moves';
 import { FarNames, Unfolds } from './overlays';
+import { PieceButtons, worksBeside } from './piece';
 import type { LineageScene } from './scene';
 import { useGestures } from './use-gestures';
 import { useHurry } from './use-hurry';
@@ -48,7 +48,7 @@ interface CanvasProps {
   readonly hover: string | null;
   readonly bright: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
   readonly unfold: (key: string, way: 'up' | 'down') => void;
-  readonly open: (chain: Chain) => void;
+  readonly open: (piece: Piece) => void;
 }
 
 export function Canvas(props: CanvasProps) {
@@ -105,9 +105,10 @@ export function Canvas(props: CanvasProps) {
     camera.value = opening(layout, clear.peek(), MARGIN, start, readable);
   }, [scene, layout, camera, width, height, readable, clear]);
 
-  const openChain = (chain: Chain): void => {
-    keep(chain.newer);
-    open(chain);
+  const openPiece = (piece: Piece): void => {
+    const [beside] = worksBeside(piece);
+    if (beside !== undefined) keep(beside);
+    open(piece);
     // The button is gone with the piece.
     box.current?.focus({ preventScroll: true });
   };
@@ -125,7 +126,7 @@ export function Canvas(props: CanvasProps) {
   useSignalEffect(() => {
     const key = chosen.value;
     if (key === null) return;
-    // Drawn by then, also where a chain opens for it.
+    // Drawn by then, also where a piece opens for it.
     requestAnimationFrame(() => {
       const place = latest.current.layout.places.get(key);
       if (place !== undefined) reveal(place, camera, clear.peek());
@@ -250,14 +251,14 @@ export function Canvas(props: CanvasProps) {
             })}
           </div>
         )}
-        {scene.chains.length > 0 && (
+        {scene.pieces.length > 0 && (
           <div class="unfolds" style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}>
-            <ChainButtons
-              chains={scene.chains}
+            <PieceButtons
+              pieces={scene.pieces}
               layout={layout}
               measures={measuresOf(scene)}
               nameOf={(key) => catalog.graph.getNodeAttribute(key, 'label')}
-              open={openChain}
+              open={openPiece}
             />
           </div>
         )}
@@ -272,8 +273,8 @@ export function Canvas(props: CanvasProps) {
       </div>
       <p id="lineage-help" class="visually-hidden">
         Arrow keys go to the next work that way, Shift and left or right along the lineage, e reads the lines of the
-        selected work one by one, Enter opens the details. Tab goes to folded chains, Enter opens them. The table (key
-        t) holds the same papers.
+        selected work one by one, Enter opens the details. Tab goes to what is folded, Enter opens it. The table (key t)
+        holds the same papers.
       </p>
       <ZoomButtons />
     </>
@@ -283,8 +284,8 @@ export function Canvas(props: CanvasProps) {
 const lengthOf = ({ works }: LineageScene, width: number): 'short' | 'narrow' | 'long' =>
   works.length > SHORT ? 'long' : width < NARROW ? 'narrow' : 'short';
 
-function labelOf(catalog: Catalog, { root, works, chains }: LineageScene): string {
-  const count = chains.reduce((sum, { members }) => sum + members.length, works.length);
+function labelOf(catalog: Catalog, { root, works, pieces }: LineageScene): string {
+  const count = pieces.reduce((sum, { members }) => sum + members.length, works.length);
   return root === null
     ? `Lineage of the whole list: ${count} works by year`
     : `Family tree of ${catalog.graph.getNodeAttribute(root, 'label')}: ${count} works by year`;

@@ -1,8 +1,8 @@
-// Long chains of a lineage, in which each work draws on one and leads to one: found, and folded into one piece. Pure.
-// Leaves to others: which are folded (view.tsx), how a piece looks and opens (chain-piece.tsx).
+// Long chains of a lineage, in which each work draws on one and leads to one: found, to be one piece each. Pure.
+// Leaves to others: folding them (fold.ts), which are folded (use-scene.ts), how a piece looks and opens (piece.tsx).
 
 import type { TimeWork } from './columns';
-import type { LineageScene, SceneEdge, SceneWork } from './scene';
+import type { LineageScene, SceneEdge } from './scene';
 
 /** Shorter ones are read faster than opened. */
 const LEAST = 4;
@@ -57,23 +57,8 @@ export function chainsOf({ works, edges, root }: LineageScene): Chain[] {
   return chains;
 }
 
-/** The scene with these chains as pieces: the statements at their ends stay, those inside wait with the works. */
-export function foldedScene(scene: LineageScene, chains: readonly Chain[]): LineageScene {
-  if (chains.length === 0) return scene;
-  const pieceOf = new Map(chains.flatMap(({ key, members }) => members.map((member) => [member, key] as const)));
-  const works: SceneWork[] = scene.works.filter(({ key }) => !pieceOf.has(key));
-  const edges: SceneEdge[] = [];
-  for (const edge of scene.edges) {
-    const source = pieceOf.get(edge.source) ?? edge.source;
-    const target = pieceOf.get(edge.target) ?? edge.target;
-    if (source === target) continue;
-    const lane = target === edge.target ? edge.lane : `${target} ${edge.relation}`;
-    edges.push({ ...edge, source, target, lane });
-  }
-  return { ...scene, works, edges, chains };
-}
-
-function neighbours(
+/** Of each work, what is at the other ends of its lines. */
+export function neighbours(
   edges: readonly SceneEdge[],
   from: 'source' | 'target',
   to: 'source' | 'target',

@@ -7,8 +7,8 @@ import { type Catalog, nodeOf } from '../data/catalog';
 import type { Visible } from '../data/visible';
 import type { Direction } from '../state/settings';
 import { unfoldingOf } from '../state/tree';
-import type { Chain } from './chains';
 import type { TimeEdge, TimeWork } from './columns';
+import type { Piece } from './fold';
 
 /** Where a work stands in the lineage of the whole list, filters aside. */
 export type Standing = 'root' | 'frontier' | 'dead-end';
@@ -33,8 +33,8 @@ export interface LineageScene {
   readonly edges: readonly SceneEdge[];
   /** Steps shown, where there were too many works for all that were asked for; else null. */
   readonly cutAt: number | null;
-  /** Folded chains; their works are not among `works`. */
-  readonly chains: readonly Chain[];
+  /** Folded chains and bunches; their works are not among `works`. */
+  readonly pieces: readonly Piece[];
 }
 
 export interface Ask {
@@ -51,8 +51,8 @@ export function isSameScene(a: LineageScene, b: LineageScene): boolean {
   const isSameHead = a.root === b.root && a.cutAt === b.cutAt;
   if (!isSameHead || a.works.length !== b.works.length || a.edges.length !== b.edges.length) return false;
   return (
-    a.chains.length === b.chains.length &&
-    a.chains.every(({ key }, i) => key === b.chains[i]?.key) &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every(({ key }, i) => key === b.pieces[i]?.key) &&
     a.edges.every(({ key }, i) => key === b.edges[i]?.key) &&
     a.works.every(({ key, moreUp, moreDown }, i) => {
       const other = b.works[i];
@@ -99,7 +99,7 @@ export function sceneOf(catalog: Catalog, visible: Visible, ask: Ask): LineageSc
     works,
     edges: placed(edges.filter(({ source, target }) => keys.has(source) && keys.has(target))),
     cutAt,
-    chains: [],
+    pieces: [],
   };
 }
 

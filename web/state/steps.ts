@@ -49,8 +49,8 @@ export function wordsOf(before: Settings, after: Settings, named: (key: string) 
   if (has('confidence'))
     parts.push(after.confidence === 0 ? 'Any confidence' : `Confidence from ${Math.round(after.confidence * 100)} %`);
   if (has('scope')) parts.push(after.scope === 'list' ? 'Lineage of the whole list' : 'Family tree');
-  if (has('chains')) parts.push(after.chains === 'folded' ? 'Folded chains' : 'Opened all chains');
-  else if (has('opened')) parts.push(after.opened.length > before.opened.length ? 'Opened a chain' : 'Folded a chain');
+  if (has('chains')) parts.push(after.chains === 'folded' ? 'Folded the lineage' : 'Opened all that was folded');
+  else if (has('opened')) parts.push(after.opened.length > before.opened.length ? 'Opened a piece' : 'Folded a piece');
   if (has('unfolded'))
     parts.push(after.unfolded.length > before.unfolded.length ? 'Unfolded a branch' : 'Folded what was unfolded');
   if (has('table')) parts.push(`Table of ${after.table}`);

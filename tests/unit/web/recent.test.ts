@@ -28,5 +28,5 @@ test('another list, other pieces: another scene', () => {
   const all = recentScene(catalog, sceneWith({}));
   expect(recentScene(smallCatalog(), all)).toBe(all);
   const chain = { key: 'chain:a', members: [], newest: 'a', years: null, year: null, newer: 'b', older: 'c' };
-  expect(recentScene(catalog, { ...all, chains: [chain] })).not.toBe(all);
+  expect(recentScene(catalog, { ...all, pieces: [chain] })).not.toBe(all);
 });
