@@ -28,11 +28,13 @@ import { crowdOf, framed, frameOf } from './window';
 import { Bands, YearNames } from './years';
 
 /** Below this scale the names of a whole list cannot be read; the most important ones are then written over it. */
-const FAR = 0.62;
+const FAR = 0.72;
 /** A tree opens at least this large, a list at least so. */
 const READABLE = { tree: 0.78, short: 0.78, long: 0.44, narrow: 0.3 } as const;
 /** Works of a list that is still short. */
 const SHORT = 120;
+/** A short one opens whole, names written over it, where that is no smaller than this. */
+const WHOLE = 0.52;
 /** Pixels of a window, such as a phone's, that shows a short list whole from afar: at reading size, half of it would be cut off. */
 const NARROW = 600;
 /** The strip in which the years stand. */
@@ -63,7 +65,7 @@ export function Canvas(props: CanvasProps) {
   const moved = useRef(false);
   useGestures(box, camera, moved);
   const { width, height } = room.value;
-  const readable = READABLE[scene.root === null ? lengthOf(scene, width) : 'tree'];
+  const readable = readableOf(scene, props.layout, width);
   const { width: clearWidth, height: clearHeight } = scene.root === null ? room.value : clear.value;
   const layout = useMemo(
     () => filling(props.layout, { width: clearWidth, height: clearHeight }, MARGIN, readable),
@@ -281,8 +283,14 @@ export function Canvas(props: CanvasProps) {
   );
 }
 
-const lengthOf = ({ works }: LineageScene, width: number): 'short' | 'narrow' | 'long' =>
-  works.length > SHORT ? 'long' : width < NARROW ? 'narrow' : 'short';
+/** The least scale that a drawing opens at in a window so wide. */
+function readableOf({ root, works }: LineageScene, layout: Layout, width: number): number {
+  if (root !== null) return READABLE.tree;
+  if (works.length > SHORT) return READABLE.long;
+  if (width < NARROW) return READABLE.narrow;
+  const whole = (width - 2 * MARGIN.x) / Math.max(1, layout.width);
+  return whole < WHOLE ? READABLE.short : Math.min(READABLE.short, whole);
+}
 
 function labelOf(catalog: Catalog, { root, works, pieces }: LineageScene): string {
   const count = pieces.reduce((sum, { members }) => sum + members.length, works.length);
