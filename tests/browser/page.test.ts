@@ -226,6 +226,26 @@ describePage('the page', () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
+  test('the lines of what is selected say what they are, in the figure too', async () => {
+    const page = await stage.open(`${url}#select=method:mamba`);
+    const wordsOf = async (): Promise<number> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        (async () => {
+          await page.getByRole('button', { name: 'Download' }).click();
+          await page.locator('#downloads').getByRole('button', { name: /^SVG/ }).click();
+        })(),
+      ]);
+      const svg = await readFile(await download.path(), 'utf8');
+      return svg.match(/>(extends|uses|inspired by|compares with)<\/text>/g)?.length ?? 0;
+    };
+    const words = await wordsOf();
+    await page.evaluate(() => window.stemma.dispatch({ type: 'select', key: null }));
+    // Without a selection, the legend's four.
+    expect(await wordsOf()).toBe(4);
+    expect(words).toBeGreaterThan(8);
+  });
+
   test('the figure of the map shows all of its words and areas', async () => {
     const page = await stage.open(url);
     await page.getByRole('button', { name: 'Download' }).click();
