@@ -98,4 +98,17 @@ describePage('filters in the heads of the table', () => {
     await page.locator('#table-count').click();
     expect(await open(page).count()).toBe(0);
   });
+
+  test('what a row is about stays in sight while one goes sideways', async () => {
+    const page = await stage.open(`${url}#view=table`);
+    const left = () =>
+      page
+        .getByRole('rowheader')
+        .first()
+        .evaluate((each) => each.getBoundingClientRect().left);
+    const before = await left();
+    await page.locator('.table-scroll').evaluate((each) => each.scrollBy(400, 0));
+    expect(await page.locator('.table-scroll').evaluate((each) => each.scrollLeft)).toBeGreaterThan(20);
+    expect(await left()).toBe(before);
+  });
 });

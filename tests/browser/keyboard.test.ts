@@ -152,4 +152,19 @@ describePage('the keyboard', () => {
     await page.keyboard.press('Enter');
     expect(await active(page)).toMatch(/^quantization, Token reduction/);
   });
+
+  test('what is chosen next is read from its top', async () => {
+    const page = await stage.open(`${url}#select=method:mamba`);
+    const panel = page.locator('.panel');
+    await panel.evaluate((each) => {
+      each.scrollTop = 600;
+    });
+    expect(await panel.evaluate((each) => each.scrollTop)).toBe(600);
+    await panel
+      .getByRole('button', { name: /^Mamba-Shedder/ })
+      .first()
+      .press('Enter');
+    await page.getByRole('heading', { name: 'Mamba-Shedder' }).waitFor();
+    await expect.poll(() => panel.evaluate((each) => each.scrollTop)).toBe(0);
+  });
 });

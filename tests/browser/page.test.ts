@@ -150,8 +150,8 @@ describePage('the page', () => {
   test('the table holds the same papers, sorts, and opens the same panel', async () => {
     const page = await stage.open(`${url}#view=table`);
     expect(await page.locator('tbody tr').count()).toBe(25);
-    await page.getByRole('columnheader', { name: 'Led to' }).getByRole('button').click();
-    await page.getByRole('columnheader', { name: 'Led to' }).getByRole('button').click();
+    await page.getByRole('button', { name: 'Led to', exact: true }).click();
+    await page.getByRole('button', { name: 'Led to', exact: true }).click();
     expect(await page.getByRole('columnheader', { name: 'Led to' }).getAttribute('aria-sort')).toBe('descending');
     await page
       .getByRole('rowheader', { name: /Famba-V/ })
