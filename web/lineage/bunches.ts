@@ -3,7 +3,7 @@
 
 import { neighbours } from './chains';
 import type { TimeWork } from './columns';
-import type { LineageScene } from './scene';
+import type { SceneEdge } from './scene';
 
 /** Fewer can be taken in one by one. */
 const LEAST = 8;
@@ -20,8 +20,14 @@ export interface Bunch extends TimeWork {
   readonly around: readonly string[];
 }
 
-/** All bunches of a scene, the root of a tree in none of them. Linear in its edges. */
-export function bunchesOf({ works, edges, root }: LineageScene): Bunch[] {
+interface Lineage {
+  readonly works: readonly TimeWork[];
+  readonly edges: readonly Pick<SceneEdge, 'source' | 'target'>[];
+  readonly root: string | null;
+}
+
+/** All bunches of a lineage, the root of a tree in none of them. Linear in its edges. */
+export function bunchesOf({ works, edges, root }: Lineage): Bunch[] {
   const olders = neighbours(edges, 'source', 'target');
   const newers = neighbours(edges, 'target', 'source');
   const alike = new Map<string, Omit<Bunch, 'key' | 'first'> & { readonly members: string[] }>();

@@ -59,7 +59,7 @@ export function chainsOf({ works, edges, root }: LineageScene): Chain[] {
 
 /** Of each work, what is at the other ends of its lines. */
 export function neighbours(
-  edges: readonly SceneEdge[],
+  edges: readonly Pick<SceneEdge, 'source' | 'target'>[],
   from: 'source' | 'target',
   to: 'source' | 'target',
 ): Map<string, Set<string>> {

@@ -7,6 +7,7 @@ import { type Catalog, nodeOf } from '../data/catalog';
 import type { Visible } from '../data/visible';
 import type { Direction } from '../state/settings';
 import { unfoldingOf } from '../state/tree';
+import { bunchesOf } from './bunches';
 import type { TimeEdge, TimeWork } from './columns';
 import type { Piece } from './fold';
 
@@ -142,11 +143,12 @@ function treeOf(
   const least = isWork ? 1 : 0;
   let keys = at(depth);
   let cutAt: number | null = null;
-  while (keys.size > MOST_AT_FIRST && depth > least) {
+  const isTooMuch = (): boolean => boxesOf(catalog, keys, up, root) > MOST_AT_FIRST;
+  while (depth > least && isTooMuch()) {
     keys = at(--depth);
     cutAt = isWork ? depth : depth + 1;
   }
-  if (keys.size > MOST_AT_FIRST) {
+  if (isTooMuch()) {
     const best = [...keys].sort((a, b) => (builtUpon.get(b) ?? 0) - (builtUpon.get(a) ?? 0) || (a < b ? -1 : 1));
     keys = new Set([...(isWork ? [root] : []), ...best.slice(0, MOST_AT_FIRST)]);
     cutAt = least;
@@ -157,6 +159,16 @@ function treeOf(
     for (const other of (asked.way === 'up' ? up : down).get(asked.key) ?? []) keys.add(other);
   }
   return { keys, cutAt };
+}
+
+/** How many boxes these works are once those that stand alike are folded. */
+function boxesOf({ graph }: Catalog, keys: ReadonlySet<string>, up: Sides, root: string): number {
+  if (keys.size <= MOST_AT_FIRST) return keys.size;
+  const works = [...keys].map((key) => ({ key, year: nodeOf(graph, key, 'paper')?.year ?? null }));
+  const edges = works.flatMap(({ key: source }) =>
+    [...(up.get(source) ?? [])].filter((target) => keys.has(target)).map((target) => ({ source, target })),
+  );
+  return bunchesOf({ works, edges, root }).reduce((boxes, { members }) => boxes - members.length + 1, keys.size);
 }
 
 /** The work itself; of a technique or category its papers in view that have lineage, or all of these if none has. */

@@ -1,10 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildGraphOf } from '../../../src/core/pipeline';
+import { catalogOf } from '../../../web/data/catalog';
+import { visibleOf } from '../../../web/data/visible';
 import { bunchesOf } from '../../../web/lineage/bunches';
 import { chainsOf } from '../../../web/lineage/chains';
 import { foldedScene } from '../../../web/lineage/fold';
 import { layoutOf } from '../../../web/lineage/layout';
-import type { LineageScene, SceneEdge } from '../../../web/lineage/scene';
+import { type LineageScene, type SceneEdge, sceneOf as treeOf } from '../../../web/lineage/scene';
+import { DEFAULTS } from '../../../web/state/settings';
 
 type Line = readonly [newer: string, older: string, relation?: SceneEdge['relation']];
 
@@ -155,6 +159,26 @@ describe('bunches', () => {
     expect(folded.edges.map(({ key, source, target, place }) => [key, source, target, place])).toEqual([
       ['extends leaf0of>old', 'bunch:leaf0of', 'old', 0],
       ['uses leaf3of>old', 'bunch:leaf0of', 'old', 1],
+    ]);
+  });
+
+  test('count as one box in a tree: that of a hub is cut only where more than sixty are left', () => {
+    const entry = (name: string, year: number, older: string): string =>
+      `- **${name}**: [${name}: A method](https://example.org/${name}) (ICLR ${year}).${older}`;
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const leaves = letters.flatMap((a) =>
+      ['Foo', 'Bar', 'Baz'].map((b, i) => entry(`Leaf${b}${a}`, 2022 + i, ' Based on Alphaton.')),
+    );
+    const text = ['# Hub', '', entry('Alphaton', 2020, ''), ...leaves, ''].join('\n');
+    const catalog = catalogOf(buildGraphOf([{ id: 'hub.md', text }], { generator: 'test' }));
+    const ask = { root: 'paper:alphaton', depth: 6, dir: 'both', unfolded: [] } as const;
+    const tree = treeOf(catalog, visibleOf(catalog, DEFAULTS), ask);
+    expect(tree.works.length).toBe(79);
+    expect(tree.cutAt).toBe(null);
+    expect(bunchesOf(tree).map(({ year, members }) => [year, members.length])).toEqual([
+      [2022, 26],
+      [2023, 26],
+      [2024, 26],
     ]);
   });
 });
