@@ -10,6 +10,7 @@ const LEAST = 8;
 
 /** A bunch as one piece: it stands where its works would. */
 export interface Bunch extends TimeWork {
+  readonly kind: 'bunch';
   /** As the list has them. */
   readonly members: readonly string[];
   /** The first of them, by which the settings know the bunch. */
@@ -38,7 +39,7 @@ export function bunchesOf({ works, edges, root }: Lineage): Bunch[] {
     const around = [...(older ?? newer ?? [])].sort();
     const id = JSON.stringify([way, year, ...around]);
     const known = alike.get(id);
-    if (known === undefined) alike.set(id, { year, way, around, members: [key] });
+    if (known === undefined) alike.set(id, { kind: 'bunch', year, way, around, members: [key] });
     else known.members.push(key);
   }
   return [...alike.values()].flatMap((bunch) => {

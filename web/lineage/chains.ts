@@ -9,6 +9,7 @@ const LEAST = 4;
 
 /** A chain as one piece: it stands in the column of its newest work. */
 export interface Chain extends TimeWork {
+  readonly kind: 'chain';
   /** Newest first. */
   readonly members: readonly string[];
   /** The first of them, by which the settings know the chain. */
@@ -45,6 +46,7 @@ export function chainsOf({ works, edges, root }: LineageScene): Chain[] {
     if (members.length < LEAST || members.includes(newer) || newer === end) continue;
     const years = members.flatMap((member) => yearOf.get(member) ?? []);
     chains.push({
+      kind: 'chain',
       key: `chain:${first}`,
       members,
       newest: first,

@@ -8,7 +8,7 @@ import type { LineageScene, SceneEdge } from './scene';
 export type Piece = Chain | Bunch;
 
 /** The work by which the settings know a piece that is open. */
-export const idOf = (piece: Piece): string => ('newest' in piece ? piece.newest : piece.first);
+export const idOf = (piece: Piece): string => (piece.kind === 'chain' ? piece.newest : piece.first);
 
 /**
  * The scene with these as pieces. The statements at the ends of a chain stay, those inside wait with the works. Of the
@@ -26,7 +26,7 @@ export function foldedScene(scene: LineageScene, pieces: readonly Piece[]): Line
     const target = older?.key ?? edge.target;
     if (source === target) continue;
     const lane = target === edge.target ? edge.lane : `${target} ${edge.relation}`;
-    if (!isBunch(newer) && !isBunch(older)) {
+    if (newer?.kind !== 'bunch' && older?.kind !== 'bunch') {
       edges.push({ ...edge, source, target, lane });
       continue;
     }
@@ -40,5 +40,3 @@ export function foldedScene(scene: LineageScene, pieces: readonly Piece[]): Line
   }
   return { ...scene, works: scene.works.filter(({ key }) => !pieceOf.has(key)), edges, pieces };
 }
-
-const isBunch = (piece: Piece | undefined): boolean => piece !== undefined && 'around' in piece;

@@ -22,7 +22,7 @@ export function PieceMark({ piece, at, measures, theme, isCard, isFar, colours }
   const { width, height } = measures;
   const { ink, muted } = SURFACE[theme];
   const [x, y] = [-width / 2, -height / 2];
-  const isChain = 'newest' in piece;
+  const isChain = piece.kind === 'chain';
   return (
     <g transform={`translate(${at.x} ${at.y})`}>
       {isCard ? (
@@ -72,18 +72,18 @@ export function PieceMark({ piece, at, measures, theme, isCard, isFar, colours }
 
 /** `5 more` of a chain, whose ends are there; `30 works` of a bunch. */
 export const countOf = (piece: Piece): string =>
-  'newest' in piece ? `${piece.members.length} more` : counted(piece.members.length, 'work');
+  piece.kind === 'chain' ? `${piece.members.length} more` : counted(piece.members.length, 'work');
 
 /** `2019–2022` */
 function spanOf(piece: Piece): string {
-  const years = 'newest' in piece ? piece.years : piece.year === null ? null : [piece.year, piece.year];
+  const years = piece.kind === 'chain' ? piece.years : piece.year === null ? null : [piece.year, piece.year];
   if (years === null) return 'undated';
   return years[0] === years[1] ? `${years[0]}` : years.join('–');
 }
 
 /** Works that a piece hangs on, the one that stays where it is while the piece opens first. */
 export const worksBeside = (piece: Piece): readonly string[] =>
-  'newest' in piece ? [piece.newer, piece.older] : piece.around;
+  piece.kind === 'chain' ? [piece.newer, piece.older] : piece.around;
 
 interface ButtonsProps {
   readonly pieces: readonly Piece[];
@@ -124,7 +124,7 @@ export function PieceButtons({ pieces, layout, measures, nameOf, open }: Buttons
 
 function labelOf(piece: Piece, nameOf: (key: string) => string): string {
   const works = `Show ${counted(piece.members.length, 'work')}`;
-  if ('newest' in piece) return `${works} between ${nameOf(piece.older)} and ${nameOf(piece.newer)}`;
+  if (piece.kind === 'chain') return `${works} between ${nameOf(piece.older)} and ${nameOf(piece.newer)}`;
   const year = piece.year === null ? '' : ` of ${piece.year}`;
   const does = piece.way === 'down' ? 'draw on' : 'led to';
   return `${works}${year} that ${does} ${piece.around.map(nameOf).join(' and ')}`;
@@ -134,7 +134,7 @@ function labelOf(piece: Piece, nameOf: (key: string) => string): string {
 const MOST_NAMES = 24;
 
 function namesIn(piece: Piece, nameOf: (key: string) => string): string {
-  if ('newest' in piece) return piece.members.toReversed().map(nameOf).join(' → ');
+  if (piece.kind === 'chain') return piece.members.toReversed().map(nameOf).join(' → ');
   const names = piece.members.slice(0, MOST_NAMES).map(nameOf).join(', ');
   return piece.members.length > MOST_NAMES ? `${names} and ${piece.members.length - MOST_NAMES} more` : names;
 }

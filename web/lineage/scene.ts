@@ -7,6 +7,7 @@ import { type Catalog, nodeOf } from '../data/catalog';
 import type { Visible } from '../data/visible';
 import type { Direction } from '../state/settings';
 import { unfoldingOf } from '../state/tree';
+import { isSame } from '../state/url';
 import { bunchesOf } from './bunches';
 import type { TimeEdge, TimeWork } from './columns';
 import type { Piece } from './fold';
@@ -53,7 +54,7 @@ export function isSameScene(a: LineageScene, b: LineageScene): boolean {
   if (!isSameHead || a.works.length !== b.works.length || a.edges.length !== b.edges.length) return false;
   return (
     a.pieces.length === b.pieces.length &&
-    a.pieces.every(({ key }, i) => key === b.pieces[i]?.key) &&
+    a.pieces.every(({ key, members }, i) => key === b.pieces[i]?.key && isSame(members, b.pieces[i]?.members)) &&
     a.edges.every(({ key }, i) => key === b.edges[i]?.key) &&
     a.works.every(({ key, moreUp, moreDown }, i) => {
       const other = b.works[i];

@@ -61,7 +61,7 @@ export function focusOpened(view: View, key: string | null): void {
   place.focus({ preventScroll: true });
   const look = (frames: number): void => {
     if (document.activeElement !== place) return;
-    const start = rowOf(key) ?? document.querySelector<HTMLElement>(STARTS[view]);
+    const start = (view === 'table' ? rowOf(key) : null) ?? document.querySelector<HTMLElement>(STARTS[view]);
     if (start !== null) start.focus({ preventScroll: true });
     else if (frames < MOST_FRAMES) requestAnimationFrame(() => look(frames + 1));
   };

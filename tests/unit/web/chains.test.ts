@@ -47,6 +47,7 @@ describe('chains', () => {
   test('works between two others, each with one on either side; the ends are no part of it', () => {
     expect(chainsOf(sceneOf(long))).toEqual([
       {
+        kind: 'chain',
         key: 'chain:d2023',
         newest: 'd2023',
         members: ['d2023', 'c2022', 'b', 'a2020'],
@@ -132,6 +133,7 @@ describe('bunches', () => {
     const scene = sceneOf([...hub('old2019', 9, '2023'), ...hub('old2019', 7, '2024'), ['newer2024', 'leaf0of2023']]);
     expect(bunchesOf(scene)).toEqual([
       {
+        kind: 'bunch',
         key: 'bunch:leaf1of2023',
         first: 'leaf1of2023',
         members: Array.from({ length: 8 }, (_, i) => `leaf${i + 1}of2023`),
