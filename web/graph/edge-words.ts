@@ -37,14 +37,14 @@ export function linesWithWords(
   return found.length > MOST ? [] : found;
 }
 
-/** `names` are the places that are taken; each word takes its own. */
+/** `names` are the places that are taken; each word takes its own; `lines` are keys of edges. */
 export function writeEdgeWords(
   context: Pen,
   sigma: Sigma,
   bends: ReadonlyMap<string, number>,
   names: Space,
   scene: Scene,
-  emphasis: Emphasis | null,
+  lines: readonly string[],
 ): void {
   const { graph } = scene.catalog;
   const { width, height } = sigma.getDimensions();
@@ -54,7 +54,7 @@ export function writeEdgeWords(
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = SURFACE[scene.theme].map;
-  for (const edge of linesWithWords(scene.catalog, scene, emphasis)) {
+  for (const edge of lines) {
     const attributes = graph.getEdgeAttributes(edge);
     if (attributes.kind !== 'lineage') continue;
     const [from, to] = graph.extremities(edge).map((end) => sigma.getNodeDisplayData(end));

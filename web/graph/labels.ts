@@ -4,10 +4,10 @@
 import type Sigma from 'sigma';
 import type { Catalog } from '../data/catalog';
 import { pointsAlong } from './curves';
-import { writeEdgeWords } from './edge-words';
+import { linesWithWords, writeEdgeWords } from './edge-words';
 import { type Name, rankedNames, type Tier, wrapped } from './names';
 import type { Emphasis, Scene } from './paint';
-import { type Box, boxAround, emptySpace, isInside, isWithin, type Space } from './space';
+import { type Box, boxAround, emptySpace, isInside, isWithin, type Point, type Space } from './space';
 import { faded, labelColour, SURFACE } from './style';
 import { type Types, typesFor } from './type';
 
@@ -82,7 +82,7 @@ export type Pen = Pick<
 export interface Labels {
   draw(context: Pen, scene: Scene, emphasis: Emphasis | null): void;
   /** The node whose name is written there, or null. */
-  at(x: number, y: number): string | null;
+  at(point: Point): string | null;
 }
 
 /** `bends` are those of the lineage lines (paint.ts). */
@@ -210,15 +210,18 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
   }
 
   return {
-    at: (x, y) => placed.find(({ box }) => isInside(x, y, box))?.name.key ?? null,
+    at: ({ x, y }) => placed.find(({ box }) => isInside(x, y, box))?.name.key ?? null,
     draw(context, scene, emphasis) {
       const { width, height } = sigma.getDimensions();
       types = typesFor(width, communities.length || legend.length);
       context.clearRect(0, 0, width, height);
       placed = place(context, scene, emphasis);
-      const taken = marksOf(scene);
-      for (const { box } of placed) taken.add(box);
-      writeEdgeWords(context, sigma, bends, taken, scene, emphasis);
+      const lines = linesWithWords(catalog, scene, emphasis);
+      if (lines.length > 0) {
+        const taken = marksOf(scene);
+        for (const { box } of placed) taken.add(box);
+        writeEdgeWords(context, sigma, bends, taken, scene, lines);
+      }
       const pointed = pointedAt(scene);
       // What is pointed at found its place first and is written last, over all else.
       for (const each of placed) if (!pointed.includes(each.name.key)) write(context, each, types, scene, emphasis);
