@@ -57,11 +57,11 @@ describePage('chains of a lineage', () => {
     // The keyboard is in the drawing, and nothing else was chosen.
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('map');
     expect((await stateOf(page)).select).toBe('paper:alphaton');
-    await page.getByRole('button', { name: 'Fold chains' }).click();
-    await page.getByRole('button', { name: 'Fold chains' }).click();
+    await page.getByRole('button', { name: 'Fold', exact: true }).click();
+    await page.getByRole('button', { name: 'Fold', exact: true }).click();
     // By Tab or focus it comes into view, wherever the drawing was moved to.
     await page.locator('.lineage').focus();
-    while ((await page.evaluate(() => document.activeElement?.className)) !== 'chain-button')
+    while ((await page.evaluate(() => document.activeElement?.className)) !== 'piece-button')
       await page.keyboard.press('Tab');
     await piece(page).click();
     await work(page, 'Deltaton').waitFor();
@@ -90,7 +90,7 @@ describePage('chains of a lineage', () => {
     await work(other, 'Deltaton').waitFor();
     await page.keyboard.press('u');
     await piece(page).waitFor();
-    await page.getByRole('button', { name: 'Fold chains' }).click();
+    await page.getByRole('button', { name: 'Fold', exact: true }).click();
     await work(page, 'Deltaton').waitFor();
     await page.reload();
     await work(page, 'Deltaton').waitFor();
@@ -105,9 +105,25 @@ describePage('chains of a lineage', () => {
     const page = await stage.open(`${await serve(join(folder, 'small.md'))}#view=lineage`);
     await work(page, 'Deltaton').waitFor();
     expect(await piece(page).count()).toBe(0);
-    await page.getByRole('button', { name: 'Fold chains' }).click();
+    await page.getByRole('button', { name: 'Fold', exact: true }).click();
     await piece(page).waitFor();
     expect(await work(page, 'Deltaton').count()).toBe(0);
+  });
+
+  test('works of one year that draw on the same are one piece too, which a press or the search opens', async () => {
+    const page = await stage.open(`${url}#view=lineage&scope=list`);
+    const bunch = page.getByRole('button', { name: 'Show 26 works of 2024 that draw on Alphaton' });
+    await bunch.waitFor();
+    expect(await page.locator('.lineage [data-edge]').count()).toBeLessThan(8);
+    expect(await page.locator('.lineage-svg').textContent()).toContain('26 works');
+    await bunch.focus();
+    await page.keyboard.press('Enter');
+    await work(page, 'LeafnetQ').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('map');
+    await page.keyboard.press('u');
+    await bunch.waitFor();
+    await page.evaluate(() => window.stemma.dispatch({ type: 'select', key: 'paper:leafnetc' }));
+    await work(page, 'LeafnetQ').waitFor();
   });
 
   test('a count beside a work answers to Enter, also with something selected', async () => {

@@ -112,4 +112,59 @@ describePage('the keyboard', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.matrix'))).toBe(null);
   });
+
+  test('goes with the key of a view to where that view begins, and to what is selected', async () => {
+    const page = await stage.open(url);
+    await page.keyboard.press('x');
+    await expect.poll(() => active(page)).toMatch(/^quantization, Token reduction/);
+    await page.keyboard.press('t');
+    await expect.poll(() => active(page)).toMatch(/^R-MeeTo/);
+    await page.keyboard.press('l');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('lineage');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => window.stemma.state().select)).not.toBe(null);
+    await page.evaluate(() => window.stemma.dispatch({ type: 'select', key: 'paper:famba-v' }));
+    await page.keyboard.press('t');
+    await expect.poll(() => active(page)).toMatch(/^Famba-V/);
+    await page.keyboard.press('m');
+    await expect.poll(() => active(page)).toBe('map');
+  });
+
+  test('goes from a dialog to the panel of what was chosen in it', async () => {
+    const page = await stage.open(url);
+    for (const [dialog, name] of [
+      ['gaps', /^ToMe/],
+      ['related', /^Famba-V/],
+    ] as const) {
+      await page.evaluate((each) => window.stemma.dispatch({ type: 'dialog', dialog: each }), dialog);
+      if (dialog === 'related') {
+        await page.getByRole('textbox', { name: 'Text' }).fill('token merging of vision models, as ToMe does');
+        await page.keyboard.press('Control+Enter');
+      }
+      await page.getByRole('dialog').getByRole('button', { name }).press('Enter');
+      await expect.poll(() => active(page)).toBe('panel-title');
+    }
+  });
+
+  test('skips to the matrix, too', async () => {
+    const page = await stage.open(`${url}#view=matrix`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await active(page)).toMatch(/^quantization, Token reduction/);
+  });
+
+  test('what is chosen next is read from its top', async () => {
+    const page = await stage.open(`${url}#select=method:mamba`);
+    const panel = page.locator('.panel');
+    await panel.evaluate((each) => {
+      each.scrollTop = 600;
+    });
+    expect(await panel.evaluate((each) => each.scrollTop)).toBe(600);
+    await panel
+      .getByRole('button', { name: /^Mamba-Shedder/ })
+      .first()
+      .press('Enter');
+    await page.getByRole('heading', { name: 'Mamba-Shedder' }).waitFor();
+    await expect.poll(() => panel.evaluate((each) => each.scrollTop)).toBe(0);
+  });
 });

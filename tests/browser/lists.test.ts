@@ -170,6 +170,16 @@ describePage('lists that readers bring', () => {
     await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(26);
   });
 
+  test('merged with a README, the page is called by both', async () => {
+    const page = await stage.open(url);
+    const before = await page.locator('.list-title').getAttribute('title');
+    await drop(page, { 'README.md': `# Twigs\n\n${SMALL_LIST}` });
+    await page.getByRole('checkbox', { name: /Merge/ }).check();
+    await page.getByRole('button', { name: 'Read the list' }).click();
+    await expect.poll(() => papersOf(page), { timeout: 15_000 }).toBe(27);
+    expect(await page.locator('.list-title').getAttribute('title')).toBe(`${before} · Twigs`);
+  });
+
   test('a folder that is dropped is merged and saved by keyboard alone', async () => {
     const desk = join(folder.path, 'desk');
     await mkdir(join(desk, 'notes'), { recursive: true });

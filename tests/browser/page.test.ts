@@ -150,8 +150,8 @@ describePage('the page', () => {
   test('the table holds the same papers, sorts, and opens the same panel', async () => {
     const page = await stage.open(`${url}#view=table`);
     expect(await page.locator('tbody tr').count()).toBe(25);
-    await page.getByRole('columnheader', { name: 'Led to' }).getByRole('button').click();
-    await page.getByRole('columnheader', { name: 'Led to' }).getByRole('button').click();
+    await page.getByRole('button', { name: 'Led to', exact: true }).click();
+    await page.getByRole('button', { name: 'Led to', exact: true }).click();
     expect(await page.getByRole('columnheader', { name: 'Led to' }).getAttribute('aria-sort')).toBe('descending');
     await page
       .getByRole('rowheader', { name: /Famba-V/ })
@@ -224,6 +224,26 @@ describePage('the page', () => {
     expect(bytes.readUInt32BE(16)).toBe(1000);
     expect(bytes.length).toBeGreaterThan(20_000);
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  test('the lines of what is selected say what they are, in the figure too', async () => {
+    const page = await stage.open(`${url}#select=method:mamba`);
+    const wordsOf = async (): Promise<number> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        (async () => {
+          await page.getByRole('button', { name: 'Download' }).click();
+          await page.locator('#downloads').getByRole('button', { name: /^SVG/ }).click();
+        })(),
+      ]);
+      const svg = await readFile(await download.path(), 'utf8');
+      return svg.match(/>(extends|uses|inspired by|compares with)<\/text>/g)?.length ?? 0;
+    };
+    const words = await wordsOf();
+    await page.evaluate(() => window.stemma.dispatch({ type: 'select', key: null }));
+    // Without a selection, the legend's four.
+    expect(await wordsOf()).toBe(4);
+    expect(words).toBeGreaterThan(8);
   });
 
   test('the figure of the map shows all of its words and areas', async () => {

@@ -119,6 +119,7 @@ describePage('a story', () => {
     await bar(page).waitFor({ state: 'detached' });
     // What the step has opened is the reader's to go on with, and nothing of the story stands in the address.
     expect(await stateOf(page)).toMatchObject({ q: 'mamba' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('map');
     await page.keyboard.press('u');
     expect(await stateOf(page)).toMatchObject({ view: 'lineage' });
     expect(decodeURIComponent(page.url())).not.toMatch(/story|begins/i);

@@ -32,7 +32,8 @@ export const HAS_VALUES = [
 export const KIND_VALUES = ['paper', 'method', 'technique', 'category', 'root', 'frontier'] as const;
 
 /**
- * The nodes that a query finds, best first. A query of fields alone finds papers, in the order of the list. `least` is how
+ * The nodes that a query finds, best first. A query of fields alone finds papers, in the order of the list, and where it asks
+ * for names and lineage alone also what else has them. `least` is how
  * sure the statements are that the page shows. null for a query that says nothing yet (`venue:`): it narrows nothing down.
  */
 export function asked(
@@ -54,11 +55,28 @@ export function asked(
       .find(words.join(' '), catalog.graph.order)
       .filter(({ key }) => passes(key))
       .slice(0, limit);
-  const kind = clauses.some(({ field }) => field === 'kind') ? catalog.graph.nodes() : catalog.byKind.paper;
-  return kind
+  return candidatesOf(catalog, clauses)
     .filter(passes)
     .slice(0, limit)
     .map((key) => ({ key, kind: catalog.graph.getNodeAttribute(key, 'kind') }));
+}
+
+/** Fields that hold for whatever has a name, or stands in a lineage. */
+const OF_ALL_KINDS: ReadonlySet<Field | null> = new Set<Field>([
+  'title',
+  'extends',
+  'uses',
+  'inspired-by',
+  'compares',
+  'draws-on',
+  'led-to',
+]);
+
+/** What a query of fields alone chooses from: papers, and first these, where it asks for nothing that only papers have. */
+function candidatesOf({ graph, byKind }: Catalog, clauses: readonly Clause[]): readonly string[] {
+  if (clauses.some(({ field }) => field === 'kind')) return graph.nodes();
+  const isForAll = clauses.every(({ field, isNot }) => OF_ALL_KINDS.has(field) && !isNot);
+  return isForAll ? [...byKind.paper, ...byKind.method, ...byKind.technique, ...byKind.category] : byKind.paper;
 }
 
 /** How many papers each part of a query finds by itself: where all together find none, one of them asks for too much. */

@@ -4,6 +4,7 @@
 import type Sigma from 'sigma';
 import type { Catalog } from '../data/catalog';
 import { pointsAlong } from './curves';
+import { linesWithWords, writeEdgeWords } from './edge-words';
 import { type Name, rankedNames, type Tier, wrapped } from './names';
 import type { Emphasis, Scene } from './paint';
 import { type Box, boxAround, emptySpace, isInside, isWithin, type Point, type Space } from './space';
@@ -215,6 +216,12 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
       types = typesFor(width, communities.length || legend.length);
       context.clearRect(0, 0, width, height);
       placed = place(context, scene, emphasis);
+      const lines = linesWithWords(catalog, scene, emphasis);
+      if (lines.length > 0) {
+        const taken = marksOf(scene);
+        for (const { box } of placed) taken.add(box);
+        writeEdgeWords(context, sigma, bends, taken, scene, lines);
+      }
       const pointed = pointedAt(scene);
       // What is pointed at found its place first and is written last, over all else.
       for (const each of placed) if (!pointed.includes(each.name.key)) write(context, each, types, scene, emphasis);

@@ -20,7 +20,7 @@ interface BarProps {
   readonly catalog: Catalog;
   /** With all its works, folded or not. */
   readonly scene: LineageScene;
-  /** null where there is no chain to fold. */
+  /** null where there is nothing to fold. */
   readonly folding: { readonly isOn: boolean; readonly set: (isOn: boolean) => void } | null;
 }
 
@@ -65,12 +65,12 @@ export function LineageBar({ catalog, scene, folding }: BarProps) {
       {folding !== null && (
         <button
           type="button"
-          class="button fold-chains"
+          class="button fold"
           aria-pressed={folding.isOn}
-          title="Long runs in which each work draws on one and leads to one, as one piece"
+          title="As one piece each: long runs in which each work draws on one and leads to one, and works of one year that build on the same"
           onClick={() => folding.set(!folding.isOn)}
         >
-          Fold chains
+          Fold
         </button>
       )}
       <span class="muted">

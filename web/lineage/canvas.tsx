@@ -12,14 +12,14 @@ import { focusPanel } from '../ui/attention';
 import { covered } from '../ui/covered';
 import { ZoomButtons } from '../ui/zoom-buttons';
 import { type Camera, opening } from './camera';
-import { ChainButtons } from './chain-piece';
-import type { Chain } from './chains';
 import { calmIn, Drawing, MARGIN, measuresOf, Outstanding } from './drawing';
 import { EdgeCard } from './edge-card';
 import { filling } from './filling';
+import type { Piece } from './fold';
 import type { Layout } from './layout';
 import { along, controlsOf, middleOf, nextEdge, reveal, towards } from './moves';
 import { FarNames, Unfolds } from './overlays';
+import { PieceButtons, worksBeside } from './piece';
 import type { LineageScene } from './scene';
 import { useGestures } from './use-gestures';
 import { useHurry } from './use-hurry';
@@ -28,11 +28,13 @@ import { crowdOf, framed, frameOf } from './window';
 import { Bands, YearNames } from './years';
 
 /** Below this scale the names of a whole list cannot be read; the most important ones are then written over it. */
-const FAR = 0.62;
+const FAR = 0.72;
 /** A tree opens at least this large, a list at least so. */
 const READABLE = { tree: 0.78, short: 0.78, long: 0.44, narrow: 0.3 } as const;
 /** Works of a list that is still short. */
 const SHORT = 120;
+/** A short one opens whole, names written over it, where that is no smaller than this. */
+const WHOLE = 0.52;
 /** Pixels of a window, such as a phone's, that shows a short list whole from afar: at reading size, half of it would be cut off. */
 const NARROW = 600;
 /** The strip in which the years stand. */
@@ -48,7 +50,7 @@ interface CanvasProps {
   readonly hover: string | null;
   readonly bright: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> } | null;
   readonly unfold: (key: string, way: 'up' | 'down') => void;
-  readonly open: (chain: Chain) => void;
+  readonly open: (piece: Piece) => void;
 }
 
 export function Canvas(props: CanvasProps) {
@@ -63,7 +65,7 @@ export function Canvas(props: CanvasProps) {
   const moved = useRef(false);
   useGestures(box, camera, moved);
   const { width, height } = room.value;
-  const readable = READABLE[scene.root === null ? lengthOf(scene, width) : 'tree'];
+  const readable = readableOf(scene, props.layout, width);
   const { width: clearWidth, height: clearHeight } = scene.root === null ? room.value : clear.value;
   const layout = useMemo(
     () => filling(props.layout, { width: clearWidth, height: clearHeight }, MARGIN, readable),
@@ -105,9 +107,10 @@ export function Canvas(props: CanvasProps) {
     camera.value = opening(layout, clear.peek(), MARGIN, start, readable);
   }, [scene, layout, camera, width, height, readable, clear]);
 
-  const openChain = (chain: Chain): void => {
-    keep(chain.newer);
-    open(chain);
+  const openPiece = (piece: Piece): void => {
+    const [beside] = worksBeside(piece);
+    if (beside !== undefined) keep(beside);
+    open(piece);
     // The button is gone with the piece.
     box.current?.focus({ preventScroll: true });
   };
@@ -125,7 +128,7 @@ export function Canvas(props: CanvasProps) {
   useSignalEffect(() => {
     const key = chosen.value;
     if (key === null) return;
-    // Drawn by then, also where a chain opens for it.
+    // Drawn by then, also where a piece opens for it.
     requestAnimationFrame(() => {
       const place = latest.current.layout.places.get(key);
       if (place !== undefined) reveal(place, camera, clear.peek());
@@ -250,14 +253,14 @@ export function Canvas(props: CanvasProps) {
             })}
           </div>
         )}
-        {scene.chains.length > 0 && (
+        {scene.pieces.length > 0 && (
           <div class="unfolds" style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}>
-            <ChainButtons
-              chains={scene.chains}
+            <PieceButtons
+              pieces={scene.pieces}
               layout={layout}
               measures={measuresOf(scene)}
               nameOf={(key) => catalog.graph.getNodeAttribute(key, 'label')}
-              open={openChain}
+              open={openPiece}
             />
           </div>
         )}
@@ -272,19 +275,25 @@ export function Canvas(props: CanvasProps) {
       </div>
       <p id="lineage-help" class="visually-hidden">
         Arrow keys go to the next work that way, Shift and left or right along the lineage, e reads the lines of the
-        selected work one by one, Enter opens the details. Tab goes to folded chains, Enter opens them. The table (key
-        t) holds the same papers.
+        selected work one by one, Enter opens the details. Tab goes to what is folded, Enter opens it. The table (key t)
+        holds the same papers.
       </p>
       <ZoomButtons />
     </>
   );
 }
 
-const lengthOf = ({ works }: LineageScene, width: number): 'short' | 'narrow' | 'long' =>
-  works.length > SHORT ? 'long' : width < NARROW ? 'narrow' : 'short';
+/** The least scale that a drawing opens at in a window so wide. */
+function readableOf({ root, works }: LineageScene, layout: Layout, width: number): number {
+  if (root !== null) return READABLE.tree;
+  if (works.length > SHORT) return READABLE.long;
+  if (width < NARROW) return READABLE.narrow;
+  const whole = (width - 2 * MARGIN.x) / Math.max(1, layout.width);
+  return whole < WHOLE ? READABLE.short : Math.min(READABLE.short, whole);
+}
 
-function labelOf(catalog: Catalog, { root, works, chains }: LineageScene): string {
-  const count = chains.reduce((sum, { members }) => sum + members.length, works.length);
+function labelOf(catalog: Catalog, { root, works, pieces }: LineageScene): string {
+  const count = pieces.reduce((sum, { members }) => sum + members.length, works.length);
   return root === null
     ? `Lineage of the whole list: ${count} works by year`
     : `Family tree of ${catalog.graph.getNodeAttribute(root, 'label')}: ${count} works by year`;

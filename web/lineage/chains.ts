@@ -1,14 +1,15 @@
-// Long chains of a lineage, in which each work draws on one and leads to one: found, and folded into one piece. Pure.
-// Leaves to others: which are folded (view.tsx), how a piece looks and opens (chain-piece.tsx).
+// Long chains of a lineage, in which each work draws on one and leads to one: found, to be one piece each. Pure.
+// Leaves to others: folding them (fold.ts), which are folded (use-scene.ts), how a piece looks and opens (piece.tsx).
 
 import type { TimeWork } from './columns';
-import type { LineageScene, SceneEdge, SceneWork } from './scene';
+import type { LineageScene, SceneEdge } from './scene';
 
 /** Shorter ones are read faster than opened. */
 const LEAST = 4;
 
 /** A chain as one piece: it stands in the column of its newest work. */
 export interface Chain extends TimeWork {
+  readonly kind: 'chain';
   /** Newest first. */
   readonly members: readonly string[];
   /** The first of them, by which the settings know the chain. */
@@ -45,6 +46,7 @@ export function chainsOf({ works, edges, root }: LineageScene): Chain[] {
     if (members.length < LEAST || members.includes(newer) || newer === end) continue;
     const years = members.flatMap((member) => yearOf.get(member) ?? []);
     chains.push({
+      kind: 'chain',
       key: `chain:${first}`,
       members,
       newest: first,
@@ -57,24 +59,9 @@ export function chainsOf({ works, edges, root }: LineageScene): Chain[] {
   return chains;
 }
 
-/** The scene with these chains as pieces: the statements at their ends stay, those inside wait with the works. */
-export function foldedScene(scene: LineageScene, chains: readonly Chain[]): LineageScene {
-  if (chains.length === 0) return scene;
-  const pieceOf = new Map(chains.flatMap(({ key, members }) => members.map((member) => [member, key] as const)));
-  const works: SceneWork[] = scene.works.filter(({ key }) => !pieceOf.has(key));
-  const edges: SceneEdge[] = [];
-  for (const edge of scene.edges) {
-    const source = pieceOf.get(edge.source) ?? edge.source;
-    const target = pieceOf.get(edge.target) ?? edge.target;
-    if (source === target) continue;
-    const lane = target === edge.target ? edge.lane : `${target} ${edge.relation}`;
-    edges.push({ ...edge, source, target, lane });
-  }
-  return { ...scene, works, edges, chains };
-}
-
-function neighbours(
-  edges: readonly SceneEdge[],
+/** Of each work, what is at the other ends of its lines. */
+export function neighbours(
+  edges: readonly Pick<SceneEdge, 'source' | 'target'>[],
   from: 'source' | 'target',
   to: 'source' | 'target',
 ): Map<string, Set<string>> {

@@ -1,14 +1,14 @@
-// A lineage as SVG: its lines, works and folded chains; and over these once more what stands out.
+// A lineage as SVG: its lines, works and what is folded; and over these once more what stands out.
 // Everything that is seen stands in attributes, so that the same elements make the file for a paper (figure.ts).
 // Leaves to others: places (layout.ts), one line (edge-line.tsx), one work (work.tsx), moving about (canvas.tsx).
 
 import type { Catalog } from '../data/catalog';
 import { calmOf, type ThemeName } from '../graph/style';
 import { memo } from '../ui/memo';
-import { ChainPiece } from './chain-piece';
-import type { Chain } from './chains';
 import { EdgeLine } from './edge-line';
+import type { Piece } from './fold';
 import type { Layout, Measures } from './layout';
+import { PieceMark } from './piece';
 import type { LineageScene, SceneEdge, SceneWork } from './scene';
 import { CARD_COLOURS, CARDS, MARKS, Work } from './work';
 
@@ -56,7 +56,7 @@ export const Drawing = memo((props: DrawingProps) => {
       </g>
       <g {...opacity(BACK.works)}>
         {scene.works.map((work) => mark(props, work, false))}
-        {scene.chains.map((chain) => piece(props, chain))}
+        {scene.pieces.map((each) => piece(props, each))}
       </g>
     </>
   );
@@ -76,9 +76,9 @@ export function Outstanding({ hover, bright, ...props }: OutstandingProps) {
     <g pointer-events="none">
       <g fill="none">{scene.edges.filter(isOut).map((edge) => line(all, edge, true))}</g>
       {scene.works.filter(({ key }) => bright.nodes.has(key)).map((work) => mark(props, work, true))}
-      {scene.chains
+      {scene.pieces
         .filter(({ members }) => members.some((member) => bright.nodes.has(member)))
-        .map((chain) => piece(props, chain))}
+        .map((each) => piece(props, each))}
     </g>
   );
 }
@@ -105,11 +105,11 @@ const mark = ({ catalog, scene, layout, theme, select, isFar }: Common, work: Sc
   />
 );
 
-const piece = ({ scene, layout, theme, isFar }: Common, chain: Chain) => (
-  <ChainPiece
-    key={chain.key}
-    chain={chain}
-    at={layout.places.get(chain.key)}
+const piece = ({ scene, layout, theme, isFar }: Common, folded: Piece) => (
+  <PieceMark
+    key={folded.key}
+    piece={folded}
+    at={layout.places.get(folded.key)}
     measures={measuresOf(scene)}
     theme={theme}
     isCard={scene.root !== null}

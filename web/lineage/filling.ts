@@ -8,7 +8,7 @@ import type { Layout, Point } from './layout';
 /** So many times its height at most: further apart, works no longer look like neighbours. */
 const MOST = 2.4;
 /** Seen smaller than this, they may be further apart: what counts are pixels, and each row has room for a name. */
-const SMALL = 0.6;
+const SMALL = 0.72;
 
 /** The same layout, drawn out downwards as far as a window has room; `readable` is the least scale it opens at. */
 export function filling(layout: Layout, window: Size, margin: Margin, readable: number): Layout {

@@ -42,19 +42,19 @@ export function towards(
 ): string | null {
   const from = select === null ? undefined : layout.places.get(select);
   if (select === null || from === undefined) return scene.root ?? scene.works[0]?.key ?? null;
-  // A folded chain is no work that could be selected.
+  // What is folded is no work that could be selected.
   const works = new Set(scene.works.map(({ key }) => key));
   const places = [...layout.places].filter(([key]) => works.has(key)).map(([key, at]) => ({ key, ...at }));
   return nextTowards({ key: select, ...from }, places, arrow)?.key ?? null;
 }
 
-/** Left and up towards what it draws on, right and down towards what it led to; into a folded chain, which then opens. */
+/** Left and up towards what it draws on, right and down towards what it led to; into a piece, which then opens. */
 export function along({ catalog, scene, layout, select }: Shown, arrow: string): string | null {
   if (select === null || !catalog.graph.hasNode(select)) return null;
   const isUp = arrow === 'ArrowLeft' || arrow === 'ArrowUp';
   const rows = isUp ? drawsOn(catalog.graph, select) : ledTo(catalog.graph, select);
   const isThere = (key: string): boolean =>
-    layout.places.has(key) || scene.chains.some(({ members }) => members.includes(key));
+    layout.places.has(key) || scene.pieces.some(({ members }) => members.includes(key));
   return rows.find(({ other }) => isThere(other))?.other ?? null;
 }
 

@@ -9,6 +9,7 @@ import type { Camera } from './camera';
 import type { Bright } from './drawing';
 import { farNames } from './far-names';
 import type { Layout } from './layout';
+import { countOf } from './piece';
 import type { LineageScene } from './scene';
 import { CARDS, MARKS, nameWeight } from './work';
 
@@ -64,13 +65,18 @@ interface FarNamesProps {
 export function FarNames({ catalog, scene, layout, theme, bright, hover, select, camera, room }: FarNamesProps) {
   const ranked = useMemo(
     () =>
-      scene.works
-        .map(({ key }) => {
+      [
+        ...scene.works.map(({ key }) => {
           const weight = catalog.builtUpon.get(key) ?? 0;
           const text = fitted(catalog.graph.getNodeAttribute(key, 'label'), fontOf(weight), MOST_WIDE);
-          return { key, weight, text, width: widthOf(text, fontOf(weight)) };
-        })
-        .sort((a, b) => b.weight - a.weight),
+          return { key, weight, rank: weight, text, width: widthOf(text, fontOf(weight)) };
+        }),
+        // What is folded says how much that is.
+        ...scene.pieces.map((piece) => {
+          const text = countOf(piece);
+          return { key: piece.key, weight: 0, rank: piece.members.length, text, width: widthOf(text, fontOf(0)) };
+        }),
+      ].sort((a, b) => b.rank - a.rank),
     [catalog, scene],
   );
   const urgency = (key: string): number =>

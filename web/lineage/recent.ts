@@ -6,7 +6,7 @@ import { measuresOf } from './drawing';
 import { type Layout, layoutOf } from './layout';
 import { isSameScene, type LineageScene } from './scene';
 
-/** A handful of filters, each with its chains folded and open. */
+/** A handful of filters, each folded and open. */
 const MOST = 12;
 
 const scenes = new WeakMap<Catalog, readonly LineageScene[]>();
@@ -24,7 +24,7 @@ export function recentScene(catalog: Catalog, scene: LineageScene): LineageScene
 export function layoutFor(scene: LineageScene): Layout {
   const known = layouts.get(scene);
   if (known !== undefined) return known;
-  const layout = layoutOf([...scene.works, ...scene.chains], scene.edges, measuresOf(scene));
+  const layout = layoutOf([...scene.works, ...scene.pieces], scene.edges, measuresOf(scene));
   layouts.set(scene, layout);
   return layout;
 }

@@ -7,8 +7,10 @@ import { type Catalog, nodeOf } from '../data/catalog';
 import type { Visible } from '../data/visible';
 import type { Direction } from '../state/settings';
 import { unfoldingOf } from '../state/tree';
-import type { Chain } from './chains';
+import { isSame } from '../state/url';
+import { bunchesOf } from './bunches';
 import type { TimeEdge, TimeWork } from './columns';
+import type { Piece } from './fold';
 
 /** Where a work stands in the lineage of the whole list, filters aside. */
 export type Standing = 'root' | 'frontier' | 'dead-end';
@@ -33,8 +35,8 @@ export interface LineageScene {
   readonly edges: readonly SceneEdge[];
   /** Steps shown, where there were too many works for all that were asked for; else null. */
   readonly cutAt: number | null;
-  /** Folded chains; their works are not among `works`. */
-  readonly chains: readonly Chain[];
+  /** Folded chains and bunches; their works are not among `works`. */
+  readonly pieces: readonly Piece[];
 }
 
 export interface Ask {
@@ -51,8 +53,8 @@ export function isSameScene(a: LineageScene, b: LineageScene): boolean {
   const isSameHead = a.root === b.root && a.cutAt === b.cutAt;
   if (!isSameHead || a.works.length !== b.works.length || a.edges.length !== b.edges.length) return false;
   return (
-    a.chains.length === b.chains.length &&
-    a.chains.every(({ key }, i) => key === b.chains[i]?.key) &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every(({ key, members }, i) => key === b.pieces[i]?.key && isSame(members, b.pieces[i]?.members)) &&
     a.edges.every(({ key }, i) => key === b.edges[i]?.key) &&
     a.works.every(({ key, moreUp, moreDown }, i) => {
       const other = b.works[i];
@@ -99,7 +101,7 @@ export function sceneOf(catalog: Catalog, visible: Visible, ask: Ask): LineageSc
     works,
     edges: placed(edges.filter(({ source, target }) => keys.has(source) && keys.has(target))),
     cutAt,
-    chains: [],
+    pieces: [],
   };
 }
 
@@ -142,11 +144,12 @@ function treeOf(
   const least = isWork ? 1 : 0;
   let keys = at(depth);
   let cutAt: number | null = null;
-  while (keys.size > MOST_AT_FIRST && depth > least) {
+  const isTooMuch = (): boolean => boxesOf(catalog, keys, up, root) > MOST_AT_FIRST;
+  while (depth > least && isTooMuch()) {
     keys = at(--depth);
     cutAt = isWork ? depth : depth + 1;
   }
-  if (keys.size > MOST_AT_FIRST) {
+  if (isTooMuch()) {
     const best = [...keys].sort((a, b) => (builtUpon.get(b) ?? 0) - (builtUpon.get(a) ?? 0) || (a < b ? -1 : 1));
     keys = new Set([...(isWork ? [root] : []), ...best.slice(0, MOST_AT_FIRST)]);
     cutAt = least;
@@ -157,6 +160,16 @@ function treeOf(
     for (const other of (asked.way === 'up' ? up : down).get(asked.key) ?? []) keys.add(other);
   }
   return { keys, cutAt };
+}
+
+/** How many boxes these works are once those that stand alike are folded. */
+function boxesOf({ graph }: Catalog, keys: ReadonlySet<string>, up: Sides, root: string): number {
+  if (keys.size <= MOST_AT_FIRST) return keys.size;
+  const works = [...keys].map((key) => ({ key, year: nodeOf(graph, key, 'paper')?.year ?? null }));
+  const edges = works.flatMap(({ key: source }) =>
+    [...(up.get(source) ?? [])].filter((target) => keys.has(target)).map((target) => ({ source, target })),
+  );
+  return bunchesOf({ works, edges, root }).reduce((boxes, { members }) => boxes - members.length + 1, keys.size);
 }
 
 /** The work itself; of a technique or category its papers in view that have lineage, or all of these if none has. */

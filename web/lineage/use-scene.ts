@@ -1,5 +1,5 @@
-// What the lineage view shows as the settings have it: the scene, its chains folded or open.
-// Leaves to others: following lineage (scene.ts), finding and folding chains (chains.ts).
+// What the lineage view shows as the settings have it: the scene, its chains and bunches folded or open.
+// Leaves to others: following lineage (scene.ts), finding what can be folded (chains.ts, bunches.ts), folding it (fold.ts).
 
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
@@ -7,21 +7,23 @@ import type { Catalog } from '../data/catalog';
 import { DEFAULTS, MAX_DEPTH } from '../state/settings';
 import { rootOf } from '../state/tree';
 import type { Store } from '../store';
-import { type Chain, chainsOf, foldedScene } from './chains';
+import { bunchesOf } from './bunches';
+import { chainsOf } from './chains';
+import { foldedScene, idOf, type Piece } from './fold';
 import { recentScene } from './recent';
 import { type LineageScene, sceneOf } from './scene';
 
-/** With more works than these, long chains are folded until the reader wants them open. */
+/** With more works than these, chains and bunches are folded until the reader wants them open. */
 const LARGE = 30;
 
 export interface ShownScene {
   /** With all its works, folded or not. */
   readonly whole: LineageScene;
-  /** With folded chains as pieces. */
+  /** With what is folded as pieces. */
   readonly scene: LineageScene;
-  /** null where there is no chain to fold. */
+  /** null where there is nothing to fold. */
   readonly folding: { readonly isOn: boolean; readonly set: (isOn: boolean) => void } | null;
-  readonly open: (chain: Chain) => void;
+  readonly open: (piece: Piece) => void;
 }
 
 export function useScene(
@@ -36,7 +38,7 @@ export function useScene(
     () => recentScene(catalog, sceneOf(catalog, unfocused.value, { root, depth, dir, unfolded })),
     [catalog, unfocused.value, root, depth, dir, unfolded],
   );
-  const chains = useMemo(() => chainsOf(whole), [whole]);
+  const pieces = useMemo(() => [...chainsOf(whole), ...bunchesOf(whole)], [whole]);
   const isFolding = wish === 'auto' ? whole.works.length > LARGE : wish === 'folded';
 
   // What is selected or lies on the path shown has to be seen; and it stays open when the selection moves on: nothing jumps.
@@ -46,15 +48,16 @@ export function useScene(
     lastRoot.current = root;
     revealed.value = new Set();
   }
-  const isWanted = ({ members }: Chain): boolean =>
+  const isWanted = ({ members }: Piece): boolean =>
     members.some((key) => key === select || pathEdges.value?.nodes.has(key) === true);
-  const isOpen = (chain: Chain): boolean => opened.includes(chain.newest) || revealed.value.has(chain.newest);
-  const wanted = isFolding ? chains.find((chain) => isWanted(chain) && !isOpen(chain))?.newest : undefined;
+  const isOpen = (piece: Piece): boolean => opened.includes(idOf(piece)) || revealed.value.has(idOf(piece));
+  const hidden = isFolding ? pieces.find((piece) => isWanted(piece) && !isOpen(piece)) : undefined;
+  const wanted = hidden === undefined ? undefined : idOf(hidden);
   useEffect(() => {
     if (wanted !== undefined) revealed.value = new Set([...revealed.peek(), wanted]);
   }, [wanted, revealed]);
 
-  const folded = isFolding ? chains.filter((chain) => !isOpen(chain) && !isWanted(chain)) : [];
+  const folded = isFolding ? pieces.filter((piece) => !isOpen(piece) && !isWanted(piece)) : [];
   const scene = useMemo(
     () => recentScene(catalog, foldedScene(whole, folded)),
     [catalog, whole, folded.map(({ key }) => key).join(' ')],
@@ -66,7 +69,7 @@ export function useScene(
   return {
     whole,
     scene,
-    folding: chains.length === 0 ? null : { isOn: isFolding, set },
-    open: ({ newest }) => dispatch({ type: 'set', values: { opened: [...opened, newest] } }),
+    folding: pieces.length === 0 ? null : { isOn: isFolding, set },
+    open: (piece) => dispatch({ type: 'set', values: { opened: [...opened, idOf(piece)] } }),
   };
 }

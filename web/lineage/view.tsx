@@ -56,7 +56,7 @@ function Lineage({ store, catalog }: LineageProps) {
   );
 }
 
-/** What stands out, in chains that are folded too; null where nothing does. */
+/** What stands out, in what is folded too; null where nothing does. */
 function useBright(store: Store, catalog: Catalog, whole: LineageScene, hover: string | null): Bright | null {
   const { settings, pathEdges, hits, playing, unfocused } = store;
   // Nothing moves while the years are played: what is still to come stands back.

@@ -60,7 +60,7 @@ export function framed(scene: LineageScene, { places, routes }: Layout, frame: F
     ...scene,
     works: scene.works.filter(({ key }) => isIn(key)),
     edges: scene.edges.filter(({ key }) => overlaps(frame, routes.get(key) ?? [])),
-    chains: scene.chains.filter(({ key }) => isIn(key)),
+    pieces: scene.pieces.filter(({ key }) => isIn(key)),
   };
 }
 

@@ -1,5 +1,6 @@
 // Two nodes: how they hang together, each step with its sentence; what they share, where they differ.
 
+import type { VNode } from 'preact';
 import type { NearMiss, Path, PathAnswer, PathQuality, PathStep } from '../../src/core/explore/path';
 import { type Catalog, nodeOf } from '../data/catalog';
 import { comparisonOf, type Sides } from '../data/shared';
@@ -196,10 +197,10 @@ function Comparison({
     { title: 'drawing on both', keys: descendants.both },
   ].filter(({ keys }) => keys.length > 0);
   const rows: readonly [string, Sides][] = [
-    ['Techniques', techniques],
-    ['Categories', categories],
-    ['Draws on', ancestors],
-    ['Led to', descendants],
+    ['Techniques only it uses', techniques],
+    ['Categories only it is in', categories],
+    ['Works only it draws on', ancestors],
+    ['Works only it led to', descendants],
   ];
   const facts: readonly [string, (key: string) => string][] = [
     ['Year', (key) => `${nodeOf(graph, key, 'paper')?.year ?? '–'}`],
@@ -227,7 +228,6 @@ function Comparison({
         <table class="compare">
           <thead>
             <tr>
-              <td />
               {[first, second].map((key) => {
                 const { kind, label, color } = graph.getNodeAttributes(key);
                 return (
@@ -238,36 +238,37 @@ function Comparison({
               })}
             </tr>
           </thead>
-          <tbody>
-            {facts.map(([name, of]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>
-                  <bdi>{of(first)}</bdi>
-                </td>
-                <td>
-                  <bdi>{of(second)}</bdi>
-                </td>
-              </tr>
-            ))}
-            {rows.map(([name, sides]) => (
-              <tr key={name}>
-                <th scope="row">
-                  {name}
-                  <span class="muted small"> it alone</span>
-                </th>
-                <td>
-                  <Some catalog={catalog} keys={sides.first} />
-                </td>
-                <td>
-                  <Some catalog={catalog} keys={sides.second} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
+          {facts.map(([name, of]) => (
+            <Compared key={name} name={name} sides={[first, second].map((key) => <bdi key={key}>{of(key)}</bdi>)} />
+          ))}
+          {rows.map(([name, sides]) => (
+            <Compared
+              key={name}
+              name={name}
+              sides={[sides.first, sides.second].map((keys, i) => <Some key={i} catalog={catalog} keys={keys} />)}
+            />
+          ))}
         </table>
       </Section>
     </>
+  );
+}
+
+/** Its name stands above both sides: beside them, it would leave them no room in a narrow panel. */
+function Compared({ name, sides }: { readonly name: string; readonly sides: readonly VNode[] }) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={2}>
+          {name}
+        </th>
+      </tr>
+      <tr>
+        {sides.map((side, i) => (
+          <td key={i}>{side}</td>
+        ))}
+      </tr>
+    </tbody>
   );
 }
 

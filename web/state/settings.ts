@@ -20,7 +20,7 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const SCOPES = ['tree', 'list'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** Whether long chains of the lineage are one piece each; `auto`: in large ones. */
+/** Whether long chains of the lineage, and works that stand alike, are one piece each; `auto`: in large ones. */
 export const CHAINS = ['auto', 'folded', 'open'] as const;
 export type Chains = (typeof CHAINS)[number];
 
@@ -107,7 +107,7 @@ export interface Settings {
   readonly pins: readonly Pin[];
   readonly scope: Scope;
   readonly chains: Chains;
-  /** Keys: the newest works of chains that are open although chains are folded. */
+  /** Keys: the newest works of chains, and the first ones of bunches, that are open although such are folded. */
   readonly opened: readonly string[];
   /** What was unfolded in a family tree (tree.ts). */
   readonly unfolded: readonly string[];

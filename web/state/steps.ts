@@ -2,7 +2,7 @@
 // Leaves to others: going back and forth (update.ts), the browser's own history (mirror.ts).
 
 import { wordsOfPins } from './pins';
-import { DEFAULTS, type Settings } from './settings';
+import { DEFAULTS, NO_CATEGORY, type Settings } from './settings';
 import { isSame } from './url';
 
 /** Moving the camera and changing colours are no steps that somebody would want to go back over. */
@@ -23,14 +23,6 @@ const SLIDES = ['confidence', 'q'] as const satisfies readonly (keyof Settings)[
 export const slideOf = (a: Settings, b: Settings): (typeof SLIDES)[number] | null =>
   SLIDES.find((name) => isSame(changesOf(a, b), [name])) ?? null;
 
-const FILTERS: Partial<Record<keyof Settings, string>> = {
-  relations: 'relations',
-  kinds: 'marks',
-  categories: 'categories',
-  techniques: 'techniques',
-  venues: 'venues',
-};
-
 /** A step in words; keys stand in them as they are, `named` makes names of them. */
 export function wordsOf(before: Settings, after: Settings, named: (key: string) => string): string {
   const changed = changesOf(before, after);
@@ -49,14 +41,17 @@ export function wordsOf(before: Settings, after: Settings, named: (key: string) 
   if (has('confidence'))
     parts.push(after.confidence === 0 ? 'Any confidence' : `Confidence from ${Math.round(after.confidence * 100)} %`);
   if (has('scope')) parts.push(after.scope === 'list' ? 'Lineage of the whole list' : 'Family tree');
-  if (has('chains')) parts.push(after.chains === 'folded' ? 'Folded chains' : 'Opened all chains');
-  else if (has('opened')) parts.push(after.opened.length > before.opened.length ? 'Opened a chain' : 'Folded a chain');
+  if (has('chains')) parts.push(after.chains === 'folded' ? 'Folded the lineage' : 'Opened all that was folded');
+  else if (has('opened')) parts.push(after.opened.length > before.opened.length ? 'Opened a piece' : 'Folded a piece');
   if (has('unfolded'))
     parts.push(after.unfolded.length > before.unfolded.length ? 'Unfolded a branch' : 'Folded what was unfolded');
   if (has('table')) parts.push(`Table of ${after.table}`);
   if (has('matrix')) parts.push(`Matrix by ${after.matrix}`);
-  const filters = changed.flatMap((name) => FILTERS[name] ?? []);
-  if (filters.length > 0) parts.push(`Filtered ${filters.join(', ')}`);
+  if (has('categories')) parts.push(wordsOfCategories(after.categories, named));
+  if (has('techniques')) parts.push(wordsOfChoice(after.techniques, 'technique', named));
+  if (has('venues')) parts.push(wordsOfChoice(after.venues, 'venue', (name) => name));
+  if (has('relations')) parts.push(wordsOfKinds(before.relations, after.relations, 'relations'));
+  if (has('kinds')) parts.push(wordsOfKinds(before.kinds, after.kinds, 'marks'));
   // Whoever chooses something leaves the search by it, and a table opens in an order of its own.
   if (parts.length === 0 && has('q'))
     parts.push(after.q === '' ? 'Cleared the search' : `Searched for “${shortened(after.q)}”`);
@@ -66,6 +61,28 @@ export function wordsOf(before: Settings, after: Settings, named: (key: string) 
 }
 
 const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
+
+function wordsOfCategories(categories: Settings['categories'], named: (key: string) => string): string {
+  const [first] = categories ?? [];
+  if (categories === null || first === undefined) return categories === null ? 'All categories' : 'No category';
+  if (categories.length > 1) return `${categories.length} categories`;
+  return first === NO_CATEGORY ? 'Only papers without a category' : `Only ${named(first)}`;
+}
+
+function wordsOfChoice(chosen: readonly string[], one: string, named: (key: string) => string): string {
+  const [first] = chosen;
+  if (first === undefined) return `Any ${one}`;
+  return chosen.length === 1 ? `Only ${named(first)}` : `Only ${chosen.length} ${one}s`;
+}
+
+/** `Left out uses`, `Showed uses again`. */
+function wordsOfKinds(before: readonly string[], after: readonly string[], many: string): string {
+  const gone = before.filter((each) => !after.includes(each));
+  const back = after.filter((each) => !before.includes(each));
+  const wordsFor = ([one, ...others]: readonly string[]): string =>
+    one === undefined || others.length > 0 ? `some ${many}` : one.replace('-', ' ');
+  return gone.length > 0 ? `Left out ${wordsFor(gone)}` : `Showed ${wordsFor(back)} again`;
+}
 
 function wordsOfHiding(before: readonly string[], after: readonly string[], named: (key: string) => string): string {
   const wordsFor = (keys: readonly string[]): string =>

@@ -2,15 +2,23 @@
 // Leaves to others: its keys (keys.ts), what a step shows (show.ts).
 
 import { useComputed } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '../store';
+import { focusView } from '../ui/attention';
 import { Icon } from '../ui/icons';
 import { useStoryKeys } from './keys';
 import { act } from './show';
 
 export function StoryBar() {
-  const { story } = useStore();
+  const { story, settings } = useStore();
   const isPlaying = useComputed(() => story.value.at !== null).value;
+  const wasPlaying = useRef(false);
+  useLayoutEffect(() => {
+    // The keyboard was in the bar, which is gone: the reader goes on with what the last step has opened.
+    const isLost = document.activeElement === document.body;
+    if (wasPlaying.current && !isPlaying && isLost) focusView(settings.peek().select);
+    wasPlaying.current = isPlaying;
+  }, [isPlaying, settings]);
   const isOffered = useComputed(() => story.value.isOffered).value;
   if (isPlaying) return <Playing />;
   return isOffered ? <Offer /> : null;

@@ -7,6 +7,7 @@ import { counted } from '../data/words';
 import { Papers } from '../panels/parts';
 import type { MatrixColumns } from '../state/settings';
 import { useStore } from '../store';
+import { focusOpened } from './attention';
 import { Icon } from './icons';
 
 interface CellCardProps {
@@ -61,7 +62,10 @@ export function CellCard({ matrix, by, row, column, close }: CellCardProps) {
           <button
             type="button"
             class="button"
-            onClick={() => dispatch({ type: 'set', values: { techniques: [row.key], ...filter, view: 'table' } })}
+            onClick={() => {
+              dispatch({ type: 'set', values: { techniques: [row.key], ...filter, view: 'table' } });
+              focusOpened('table', null);
+            }}
           >
             <Icon name="table" /> {papers.length === 1 ? 'See it in the table' : 'See them in the table'}
           </button>

@@ -2,6 +2,7 @@
 
 import { useComputed } from '@preact/signals';
 import type { Catalog } from '../data/catalog';
+import { amount } from '../data/words';
 import { useStore } from '../store';
 
 const STEP = 0.05;
@@ -19,7 +20,7 @@ export function Confidence({ catalog }: { readonly catalog: Catalog }) {
       <span>
         Confidence <b>{least === 0 ? 'any' : `from ${Math.round(least * 100)} %`}</b>
       </span>
-      <span class="count">{least === 0 ? all.length : `${kept} of ${all.length}`}</span>
+      <span class="count">{least === 0 ? amount(all.length) : `${amount(kept)} of ${amount(all.length)}`}</span>
       <input
         type="range"
         min={0}

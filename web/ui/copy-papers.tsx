@@ -15,7 +15,11 @@ export function CopyPapers({ shown, papers }: { readonly shown: Catalog; readonl
   const { dispatch } = useStore();
   const button = (name: string, onClick: ComponentProps<'button'>['onClick']) => (
     <button type="button" class="button" disabled={papers.length === 0} onClick={onClick}>
-      <Icon name="copy" /> Copy as {name}
+      <Icon name="copy" />
+      <span>
+        <span class="copy-as">Copy as </span>
+        {name}
+      </span>
     </button>
   );
   return (

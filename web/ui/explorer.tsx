@@ -1,7 +1,7 @@
 // The page when there is a graph: legend, view, panel. Also tells assistive technology what is selected.
 
 import { useComputed, useSignal } from '@preact/signals';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { never } from '../../src/core/base/errors';
 import { Panel } from '../panels/panel';
 import { titleOf } from '../panels/titles';
@@ -42,6 +42,13 @@ export function Explorer() {
     isTall.value = false;
   }, [view, isTall]);
 
+  // What is chosen next is read from its top, however far down one was in the last.
+  const panel = useRef<HTMLElement>(null);
+  const chosen = useComputed(() => settings.value.select ?? settings.value.path?.join() ?? null).value;
+  useLayoutEffect(() => {
+    if (panel.current !== null) panel.current.scrollTop = 0;
+  }, [chosen]);
+
   // On small screens the filters lie over the map: a choice there or a selection puts them away.
   useEffect(() => {
     if (hasSelection) isFiltering.value = false;
@@ -57,7 +64,7 @@ export function Explorer() {
         <ViewOf view={view} drawn={complete} />
         <Player />
       </main>
-      <aside class={`panel${isTall.value ? ' is-tall' : ''}`} aria-label="Details">
+      <aside ref={panel} class={`panel${isTall.value ? ' is-tall' : ''}`} aria-label="Details">
         <SheetGrip isTall={isTall} />
         {isComplete.value && <Panel />}
       </aside>

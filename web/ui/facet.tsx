@@ -15,11 +15,13 @@ interface FacetProps {
   readonly facet: 'techniques' | 'venues';
   readonly title: string;
   readonly note: string;
+  /** Begins with more than the most frequent. */
+  readonly beginsOpen?: boolean;
 }
 
-export function Facet({ facet, title, note }: FacetProps) {
+export function Facet({ facet, title, note, beginsOpen = false }: FacetProps) {
   const { catalog, settings, filters, hits, dispatch } = useStore();
-  const isOpen = useSignal(false);
+  const isOpen = useSignal(beginsOpen);
   const words = useSignal('');
   const choices = useComputed(() =>
     catalog.value === null ? [] : choicesOf(catalog.value, filters.value, facet, hits.value),

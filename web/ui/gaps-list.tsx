@@ -6,6 +6,7 @@ import { gapsOf } from '../../src/core/explore/gaps';
 import { counted } from '../data/words';
 import { Section } from '../panels/parts';
 import { useStore } from '../store';
+import { focusPanel } from './attention';
 import { Mark } from './glyphs';
 
 const MOST = 12;
@@ -19,6 +20,7 @@ export function GapsList() {
   const choose = (key: string): void => {
     dispatch({ type: 'dialog', dialog: 'none' });
     dispatch({ type: 'select', key });
+    focusPanel();
   };
   const { missing, empty, unconnected } = gaps;
   if (missing.length + empty.length + unconnected.length === 0)

@@ -2,9 +2,10 @@
 // Leaves to others: keys that only act inside a part (search-box.tsx, map-area.tsx).
 
 import { useEffect } from 'preact/hooks';
+import type { View } from '../state/settings';
 import { type Store, useStore } from '../store';
 import { act } from '../story/show';
-import { askForOther, focusSearch, focusView } from './attention';
+import { askForOther, focusOpened, focusSearch, focusView } from './attention';
 import { toggleLasso } from './lasso-mode';
 import { preferences } from './preferences';
 
@@ -40,10 +41,10 @@ export const KEY_HELP: readonly KeyHelp[] = [
 const ACTIONS: Readonly<Record<string, (store: Store) => void>> = {
   '/': focusSearch,
   '?': ({ dispatch }) => dispatch({ type: 'dialog', dialog: 'help' }),
-  m: ({ dispatch }) => dispatch({ type: 'set', values: { view: 'map' } }),
-  l: ({ dispatch }) => dispatch({ type: 'set', values: { view: 'lineage' } }),
-  x: ({ dispatch }) => dispatch({ type: 'set', values: { view: 'matrix' } }),
-  t: ({ dispatch }) => dispatch({ type: 'set', values: { view: 'table' } }),
+  m: goTo('map'),
+  l: goTo('lineage'),
+  x: goTo('matrix'),
+  t: goTo('table'),
   f: ({ settings, catalog, dispatch }) => {
     const { select, focus } = settings.peek();
     const isNode = select !== null && catalog.peek()?.graph.hasNode(select) === true;
@@ -74,6 +75,14 @@ const ACTIONS: Readonly<Record<string, (store: Store) => void>> = {
   '-': ({ map }) => map.peek()?.zoomBy(1 / 1.5),
   '0': ({ map }) => map.peek()?.fit(),
 };
+
+/** Opens a view and takes the keyboard there: arrows go on from what is selected. */
+function goTo(view: View): (store: Store) => void {
+  return ({ settings, dispatch }) => {
+    dispatch({ type: 'set', values: { view } });
+    focusOpened(view, settings.peek().select);
+  };
+}
 
 export function useKeys(): void {
   const store = useStore();

@@ -1,4 +1,4 @@
-// A button that opens a list of commands, and closes it: by Esc, by a press elsewhere, after a choice.
+// A button that opens a list of commands or a filter, and closes it: by Esc, by a press elsewhere, when the keyboard leaves it.
 
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
@@ -10,14 +10,16 @@ interface MenuProps {
   readonly id: string;
   readonly label: string;
   readonly icon: IconName;
-  /** Classes of the list beside its own. */
+  /** Classes of what opens. */
   readonly look?: string;
+  /** Classes of the button beside its own. */
+  readonly buttonLook?: string;
   readonly onToggle?: () => void;
   /** @param close closes the menu and gives the keyboard back to its button */
   readonly children: (close: () => void) => ComponentChildren;
 }
 
-export function Menu({ id, label, icon, look = '', onToggle, children }: MenuProps) {
+export function Menu({ id, label, icon, look = 'menu-list', buttonLook = '', onToggle, children }: MenuProps) {
   const isOpen = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -41,11 +43,17 @@ export function Menu({ id, label, icon, look = '', onToggle, children }: MenuPro
     button.current?.focus();
   };
   return (
-    <div class="menu" ref={box}>
+    <div
+      class="menu"
+      ref={box}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && box.current?.contains(relatedTarget) === false) isOpen.value = false;
+      }}
+    >
       <button
         ref={button}
         type="button"
-        class="icon-button"
+        class={`icon-button ${buttonLook}`}
         aria-label={label}
         title={label}
         aria-expanded={isOpen.value}
@@ -57,8 +65,8 @@ export function Menu({ id, label, icon, look = '', onToggle, children }: MenuPro
       >
         <Icon name={icon} />
       </button>
-      <div id={id} class={`menu-list ${look}`} hidden={!isOpen.value}>
-        {children(close)}
+      <div id={id} class={look} hidden={!isOpen.value}>
+        {isOpen.value && children(close)}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { DocFacts } from '../../src/core/model/facts';
 import { counted } from '../data/words';
 import { useStore } from '../store';
 import { type Progress, readLists } from '../worker/client';
@@ -13,6 +14,17 @@ import { Icon } from './icons';
 
 /** Names of files that are listed; more are counted. */
 const MOST_NAMES = 12;
+
+/** Longer ones would not be read in the header. */
+const MOST_LETTERS = 90;
+
+/** What is shown and what came to it, whatever the files are called: a README is the head of its own folder alone. */
+function titleOfMerged(shown: string, given: readonly GivenFile[], facts: readonly DocFacts[] | null): string {
+  const names = new Set(given.map(({ name }) => name));
+  const titles = (facts ?? []).map(({ document }) => document).filter(({ id }) => names.has(id));
+  const together = [...new Set([shown, ...titles.map(({ title }) => title)])].join(' · ');
+  return together.length <= MOST_LETTERS ? together : `${shown} and ${counted(given.length, 'list')} more`;
+}
 
 export function OpenLists({ first }: { readonly first: Choice | null }) {
   const { catalog, brought, bring, dropped, dispatch } = useStore();
@@ -61,6 +73,7 @@ export function OpenLists({ first }: { readonly first: Choice | null }) {
         ...(merges.value ? (brought.peek()?.names ?? [shown.graph.getAttribute('title')]) : []),
         ...given.map(({ name }) => name),
       ];
+      if (merges.value) graph.setAttribute('title', titleOfMerged(shown.graph.getAttribute('title'), given, facts));
       bring({ graph, brought: { facts, names } });
       dispatch({ type: 'dialog', dialog: 'none' });
       dispatch({

@@ -6,7 +6,7 @@ import { type Related, relatedIndex, relatedToText } from '../../src/core/explor
 import { nodeOf } from '../data/catalog';
 import { counted } from '../data/words';
 import { useStore } from '../store';
-import { beginHere } from './attention';
+import { beginHere, focusPanel } from './attention';
 import { CopyPapers } from './copy-papers';
 import { Mark } from './glyphs';
 import { Icon } from './icons';
@@ -69,6 +69,7 @@ export function RelatedToText() {
                   onClick={() => {
                     dispatch({ type: 'dialog', dialog: 'none' });
                     dispatch({ type: 'select', key });
+                    focusPanel();
                   }}
                 >
                   <Mark kind="paper" color={paper?.color ?? null} />

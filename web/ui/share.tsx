@@ -70,7 +70,12 @@ function Copyable({
           aria-label={title}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <button type="button" class="button" onClick={() => copy(text, `${title} copied.`, dispatch)}>
+        <button
+          type="button"
+          class="button"
+          aria-label={`Copy: ${title}`}
+          onClick={() => copy(text, `${title} copied.`, dispatch)}
+        >
           <Icon name="copy" /> Copy
         </button>
       </div>

@@ -16,10 +16,15 @@ export interface TableContext {
   readonly users: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What the head of a column filters by: a filter of the legend or a field of the search (column-filter.tsx). */
+export type ColumnFilterName = 'title' | 'years' | 'venues' | 'categories' | 'techniques' | 'draws-on' | 'led-to';
+
 export interface Column {
   readonly id: Exclude<SortColumn, 'list'>;
   readonly name: string;
   readonly isNumber?: boolean;
+  /** What its head filters by. */
+  readonly filter?: ColumnFilterName;
   readonly tells: (context: TableContext, key: string) => Value;
 }
 
@@ -37,6 +42,7 @@ export interface Table {
 const nameColumn = (name: string): Column => ({
   id: 'name',
   name,
+  filter: 'title',
   tells: ({ catalog: { graph } }, key) => graph.getNodeAttribute(key, 'label'),
 });
 
@@ -46,6 +52,7 @@ const DRAWS_ON: Column = {
   id: 'draws-on',
   name: 'Draws on',
   isNumber: true,
+  filter: 'draws-on',
   tells: ({ catalog: { graph } }, key) => graph.filterOutEdges(key, isLineage).length,
 };
 
@@ -53,6 +60,7 @@ const LED_TO: Column = {
   id: 'led-to',
   name: 'Led to',
   isNumber: true,
+  filter: 'led-to',
   tells: ({ catalog }, key) => catalog.builtUpon.get(key) ?? 0,
 };
 
@@ -68,21 +76,28 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     first: { by: 'list', down: false },
     columns: [
       nameColumn('Paper'),
-      { id: 'year', name: 'Year', isNumber: true, tells: ({ catalog }, key) => yearOf(catalog, key) },
+      { id: 'year', name: 'Year', isNumber: true, filter: 'years', tells: ({ catalog }, key) => yearOf(catalog, key) },
       {
         id: 'venue',
         name: 'Venue',
+        filter: 'venues',
         tells: ({ catalog: { graph } }, key) => nodeOf(graph, key, 'paper')?.venue ?? null,
       },
       {
         id: 'category',
         name: 'Category',
+        filter: 'categories',
         tells({ catalog: { graph, territoryOf } }, key) {
           const territory = territoryOf.get(key);
           return territory === undefined ? null : graph.getNodeAttribute(territory, 'label');
         },
       },
-      { id: 'techniques', name: 'Techniques', tells: ({ catalog }, key) => catalog.techniquesOf.get(key) ?? [] },
+      {
+        id: 'techniques',
+        name: 'Techniques',
+        filter: 'techniques',
+        tells: ({ catalog }, key) => catalog.techniquesOf.get(key) ?? [],
+      },
       DRAWS_ON,
       LED_TO,
     ],

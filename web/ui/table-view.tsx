@@ -1,5 +1,5 @@
 // What is in view as a table: the map's twin for the keyboard, for screen readers, and for those who like lists.
-// Leaves to others: filters (data/visible.ts), columns and order (table-columns.ts), details (panels).
+// Leaves to others: filters (data/visible.ts), those in its heads (column-filter.tsx), columns and order (table-columns.ts), details (panels).
 
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
@@ -10,6 +10,7 @@ import { type Sort, type SortColumn, TABLE_NAMES } from '../state/settings';
 import { useStore } from '../store';
 import { focusPanel } from './attention';
 import { CategoryName } from './category-name';
+import { ColumnFilter } from './column-filter';
 import { CopyPapers } from './copy-papers';
 import { Mark } from './glyphs';
 import { Segments } from './segments';
@@ -61,23 +62,27 @@ export function TableView() {
         <table aria-labelledby="table-count">
           <thead>
             <tr>
-              {columns.map(({ id, name, isNumber }) => (
+              {columns.map(({ id, name, isNumber, filter }) => (
                 <th
                   key={id}
                   scope="col"
                   class={classOf(id, isNumber)}
+                  aria-label={name}
                   aria-sort={sort.by === id ? (sort.down ? 'descending' : 'ascending') : 'none'}
                 >
-                  <button
-                    type="button"
-                    class={isNumber === true ? 'number-button' : undefined}
-                    onClick={() => turn(id)}
-                  >
-                    {name}
-                    <span class="sort-mark" aria-hidden="true">
-                      {sort.by === id ? (sort.down ? '↓' : '↑') : ''}
-                    </span>
-                  </button>
+                  <div class="head">
+                    <button
+                      type="button"
+                      class={isNumber === true ? 'sort-button number-button' : 'sort-button'}
+                      onClick={() => turn(id)}
+                    >
+                      {name}
+                      <span class="sort-mark" aria-hidden="true">
+                        {sort.by === id ? (sort.down ? '↓' : '↑') : ''}
+                      </span>
+                    </button>
+                    {filter !== undefined && <ColumnFilter filter={filter} name={name} />}
+                  </div>
                 </th>
               ))}
             </tr>

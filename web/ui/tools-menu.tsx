@@ -24,7 +24,7 @@ const TOOLS: readonly {
 export function ToolsMenu() {
   const { dispatch } = useStore();
   return (
-    <Menu id="tools" label="Tools" icon="menu" look="tools-list">
+    <Menu id="tools" label="Tools" icon="menu" look="menu-list tools-list">
       {(close) => [
         <UnpinAll key="unpin" close={close} />,
         ...TOOLS.map(({ dialog, icon, name, note }) => (

@@ -1,55 +1,30 @@
 // Papers by year as a histogram: drag over it to choose years, press a bar for one year, play to see the field grow.
-// Leaves to others: counting (data/facets.ts), what the years hide (data/visible.ts), playing (player.tsx).
+// Leaves to others: choosing first and last year (year-ends.tsx), what the years hide (data/visible.ts), playing (player.tsx).
 
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { type Histogram, histogramOf } from '../data/facets';
+import type { Histogram } from '../data/facets';
 import { counted } from '../data/words';
 import type { Years } from '../state/settings';
 import { useStore } from '../store';
 import { Icon } from './icons';
+import { useYears, YearEnds, yearWords } from './year-ends';
 
 const HEIGHT = 44;
 /** Few years do not make broad bars. */
 const MOST_WIDE = 26;
 export function YearsBar() {
-  const { catalog, filters, hits, settings, playing, dispatch } = useStore();
-  const histogram = useComputed(() =>
-    catalog.value === null ? null : histogramOf(catalog.value, filters.value, hits.value),
-  ).value;
-  if (histogram === null || histogram.bars.length < 2) return null;
+  const { filters, settings, playing } = useStore();
+  const shown = useYears();
+  if (shown === null) return null;
+  const { histogram, set } = shown;
   const { years } = settings.value;
-  const first = histogram.bars[0]?.year ?? 0;
-  const last = histogram.bars.at(-1)?.year ?? 0;
-  const set = (next: Years | null): void => {
-    const isAll = next !== null && next[0] <= first && next[1] >= last;
-    // What the first bar gathers belongs to its year.
-    const from = next !== null && next[0] <= first ? histogram.earliest : (next?.[0] ?? first);
-    dispatch({ type: 'set', values: { years: isAll || next === null ? null : [from, next[1]] } });
-  };
-  const end = (which: 0 | 1) => (
-    <select
-      aria-label={which === 0 ? 'First year' : 'Last year'}
-      value={Math.max(first, years?.[which] ?? (which === 0 ? first : last))}
-      onChange={(event) => {
-        const year = Number(event.currentTarget.value);
-        const other = years?.[which === 0 ? 1 : 0] ?? (which === 0 ? last : first);
-        set([Math.min(year, other), Math.max(year, other)]);
-      }}
-    >
-      {histogram.bars.map(({ year }) => (
-        <option key={year} value={year}>
-          {yearWords(histogram, year)}
-        </option>
-      ))}
-    </select>
-  );
   return (
     <section class="years">
       <h2>Years</h2>
       <Bars histogram={histogram} years={playing.value === null ? years : filters.value.years} choose={set} />
       <div class="years-line">
-        {end(0)} <span aria-hidden="true">–</span> {end(1)}
+        <YearEnds {...shown} />
         <span class="spring" />
         <PlayButton histogram={histogram} />
         {years !== null && (
@@ -66,10 +41,6 @@ export function YearsBar() {
     </section>
   );
 }
-
-/** `≤ 1985` where the first bar gathers what is older. */
-const yearWords = ({ bars, earliest }: Histogram, year: number): string =>
-  year === bars[0]?.year && earliest < year ? `≤ ${year}` : `${year}`;
 
 interface BarsProps {
   readonly histogram: Histogram;

@@ -56,7 +56,7 @@ test('never flatter than it was, never out of the window for it, never torn apar
       expect(now).toBeGreaterThanOrEqual(height);
       const { scale } = fitting(before, window, MARGIN);
       // Counted in pixels: what is seen small may be further apart in its own units.
-      expect(now * Math.min(1, Math.max(scale, 0.5) / 0.6)).toBeLessThanOrEqual(height * 2.4 + 1e-6);
+      expect(now * Math.min(1, Math.max(scale, 0.5) / 0.72)).toBeLessThanOrEqual(height * 2.4 + 1e-6);
       if (now > height && scale > 0.5) expect(now * scale).toBeLessThanOrEqual(window.height - 90 + 1e-6);
     }),
   );

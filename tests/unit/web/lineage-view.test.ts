@@ -38,7 +38,7 @@ const anyLineage = fc
 test('lines stand back where a list has hundreds, and never in a tree', () => {
   const edges = (count: number) =>
     Array.from({ length: count }, (_, i) => ({ ...edge('a', `b${i}`), relation: 'uses' as const, place: 0 }));
-  const scene = { root: null, works: [], cutAt: null, chains: [] };
+  const scene = { root: null, works: [], cutAt: null, pieces: [] };
   expect(calmIn({ ...scene, edges: edges(25) })).toBe(0);
   expect(calmIn({ ...scene, edges: edges(184) })).toBeCloseTo(0.32);
   expect(calmIn({ ...scene, edges: edges(1040) })).toBe(0.7);

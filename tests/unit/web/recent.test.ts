@@ -27,6 +27,10 @@ test('a filter that is lifted brings back the scene and its layout', () => {
 test('another list, other pieces: another scene', () => {
   const all = recentScene(catalog, sceneWith({}));
   expect(recentScene(smallCatalog(), all)).toBe(all);
-  const chain = { key: 'chain:a', members: [], newest: 'a', years: null, year: null, newer: 'b', older: 'c' };
-  expect(recentScene(catalog, { ...all, chains: [chain] })).not.toBe(all);
+  const ends = { newest: 'a', years: null, year: null, newer: 'b', older: 'c' };
+  const chain = { kind: 'chain', key: 'chain:a', members: ['a'], ...ends } as const;
+  const folded = recentScene(catalog, { ...all, pieces: [chain] });
+  expect(folded).not.toBe(all);
+  // A filter that takes works out of a piece alone.
+  expect(recentScene(catalog, { ...all, pieces: [{ ...chain, members: [] }] })).not.toBe(folded);
 });

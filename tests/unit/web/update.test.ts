@@ -214,6 +214,26 @@ describe('update', () => {
   const wordsDone = (state: State): string[] =>
     state.phase === 'ready' ? state.past.map(({ words }) => words.replace(/\u2068.*\u2069/, 'it')) : [];
 
+  test('filters are told by what they let through', () => {
+    const state = run(
+      ready(),
+      { type: 'only', category: 'category:x' },
+      { type: 'only', category: 'category:x' },
+      { type: 'toggle', list: 'relations', value: 'inspired-by' },
+      { type: 'toggle', list: 'relations', value: 'inspired-by' },
+      { type: 'toggle', list: 'kinds', value: 'method' },
+      { type: 'set', values: { kinds: DEFAULTS.kinds, categories: [NO_CATEGORY] } },
+    );
+    expect(wordsDone(state)).toEqual([
+      'Only it',
+      'All categories',
+      'Left out inspired by',
+      'Showed inspired by again',
+      'Left out method',
+      'Only papers without a category; Showed method again',
+    ]);
+  });
+
   test('a slider that is moved is one step', () => {
     const slide = (confidence: number): Action => ({ type: 'set', values: { confidence } });
     const state = run(ready(), { type: 'select', key: 'paper:a' }, slide(0.5), slide(0.6), slide(0.7));

@@ -19,7 +19,7 @@ const scene: LineageScene = {
     place: 0,
   })),
   cutAt: null,
-  chains: [],
+  pieces: [],
 };
 const layout: Layout = {
   width: 100 * COUNT,
