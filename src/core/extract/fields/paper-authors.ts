@@ -49,7 +49,7 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
       const at = entry.head.text.indexOf(title, start);
       const before = entry.head.text
         .slice(lead, at > start && at < end ? at : start)
-        .replace(/^\[|(?:[\s"“*([:,-]|(?<!\b\p{Lu})\.)+$/gu, '');
+        .replace(/^\[|(?:[\s"“*([:,-]|(?<!\b\p{Lu})\.|[\s(](?:19|20)\d{2}[a-z]?\))+$/gu, '');
       if (before.length > 5 && isPeople(before)) text = before;
     }
   }
@@ -62,6 +62,8 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
   );
   // Jo Lee, Ana Ruiz / Lamp Institute
   const names = people
+    // Jo Lee (Lamp Institute, Oil City), Ana Ruiz
+    .replace(/(?<=\p{L})\s*\([^()\d]{3,80}\)(?=\s*(?:[,;&]|and\b|$))/gu, '')
     .replace(/(?<=,.*)\s\/\s.*$/su, '')
     .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
     .map((one) =>
@@ -73,7 +75,9 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
       (one) =>
         (one.length > 1 || /^\p{Lu}$/u.test(one)) &&
         /\p{L}/u.test(one) &&
-        !/^(?:and|et al|others|tb[ad]|n\/a|unknown|\W.*)$/i.test(one),
+        !/^(?:and|et al|others|tb[ad]|n\/a|unknown|\W.*|(?:ph\.?\s?d\.?|master'?s?|m\.?\s?sc?\.?|doctoral|bachelor'?s?)\s(?:thesis|dissertation))$/i.test(
+          one,
+        ),
     )
     .slice(0, 200);
   const title = entry.signs.title;
