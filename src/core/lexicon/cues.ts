@@ -34,8 +34,8 @@ export const CUES: readonly Cue[] = [
   ...after(
     'extends',
     0.9,
-    '(?:is |are |was |were |heavily |mainly |largely |loosely |directly |also )*based (?:up)?on(?: top of)?',
-    'buil(?:d|ds|t|ding)(?: (?:directly|heavily|further))? (?:up)?on(?: top of)?',
+    '(?:is |are |was |were |heavily |mainly |largely |loosely |directly |also )*based (?:(?:up)?on(?: top of)?|off(?: of)?)',
+    'buil(?:d|ds|t|ding)(?: (?:directly|heavily|further))? (?:(?:up)?on(?: top of)?|off(?: of)?)',
     'extends?(?: upon| on)?',
     'extended from',
     'extending',
@@ -371,7 +371,7 @@ export const CUES: readonly Cue[] = [
     '达到了?(?=[^，。]{1,20}的(?:水平|效果|性能|精度))',
     '[与和同跟](?=[^，。（(]{1,24}(?:[（(][^）)]*[）)])?[^，。（(]{0,12}(?:相比|相近|类似|相似|对比|差不多|比[，,]|(?:相同|不同|一样|一致|相当|持平)(?!的)))',
   ),
-  ...before('extends', 0.75, '的(?:改进|变体|扩展|升级|基础上|变种|延伸|后续)', '基础上'),
+  ...before('extends', 0.75, '(?:模型|方法|网络|算法)?的(?:改进|变体|扩展|升级|基础上|变种|延伸|后续|续作)', '基础上'),
   ...before('uses', 0.7, '的?组合', '(?:网络|模型|算法)?(?:被)?(?:用于|用来|作为)'),
   ...before('compares', 0.7, '(?:的)?(?:相近|类似|相似)'),
 

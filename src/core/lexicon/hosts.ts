@@ -33,6 +33,7 @@ export const HOSTS: Record<HostKind, readonly string[]> = {
     distill.pub transformer-circuits.pub drops.dagstuhl.de emerald.com bmvc2019.org bmva.org bmva-archive.org.uk mlsys.org proceedings.mlsys.org
     icml.cc/Conferences icml.cc/virtual neurips.cc/virtual iclr.cc/virtual karger.com jneurosci.org elifesciences.org embopress.org genome.cshlp.org
     rupress.org physiology.org bmj.com thelancet.com nejm.org jamanetwork.com spiedigitallibrary.org osapublishing.org opg.optica.org
+    sci-hub.se sci-hub.st sci-hub.ru sci-hub.tw
     degruyter.com worldscientific.com inderscienceonline.com igi-global.com projecteuclid.org ams.org/journals msp.org
     papers.ssrn.com philpapers.org osf.io/preprints zenodo.org/record/paper preprints.org techrxiv.org researchsquare.com authorea.com
     dspace.mit.edu escholarship.org infoscience.epfl.ch lirias.kuleuven.be tspace.library.utoronto.ca digitalcommons diva-portal.org

@@ -7,14 +7,14 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
 
 export const LINK_LABELS: Record<Exclude<LinkType, 'arxiv' | 'doi' | 'openreview'>, readonly string[]> = {
   paper: words(
-    `paper, papers, pdf, pub, arxiv, ariv, arxivversion, doi, link, links, url, openreview, journal, preprint, ieee, ieeexplore, acm, acmdl, springer, html, abs, abstract, article,
+    `paper, papers, pdf, pub, arxiv, ariv, arxivversion, doi, link, links, source, url, openreview, journal, preprint, ieee, ieeexplore, acm, acmdl, springer, html, abs, abstract, article,
     publication, fulltext, technicalreport, techreport, report, whitepaper, papaer, paperlink, paperarxiv, paperpdf, arxivpaper, arxivpdf, proceedings, camera ready, cameraready, fullpaper, longversion, extendedversion,
     biorxiv, medrxiv, sciencedirect, nature, neurips, nips, icml, iclr, cvpr, iccv, eccv, acl, emnlp, naacl, aaai, ijcai, researchgate, semanticscholar, thesis, hal, ssrn, usenix, pmlr, jmlr, cvf,
     论文, 论文地址, 论文链接, 原文, 链接, 文章, 논문, 論文, read, readpaper, original, originalpaper, arxivlink, workshop paper, workshoppaper, shortpaper, longpaper, alphaxiv, arxivabs, ps, postscript,
     copy, onlinecopy, freecopy, electroniccopy, onlineversion, onlineedition, htmlversion, deadtreecopy, deadtreeversion, citeseer, citeseerx, citeseerxlink`,
   ),
   code: words(
-    `code, codes, github, gihtub, githb, github page, githubpage, githubrepo, githubrepository, repo, repository, official, officialcode, officialimplementation, unofficial, unofficialcode, source, sourcecode, implementation, implement, pytorch, tensorflow, tensorflow2, tf,
+    `code, codes, github, gihtub, githb, github page, githubpage, githubrepo, githubrepository, repo, repository, official, officialcode, officialimplementation, unofficial, unofficialcode, sourcecode, implementation, implement, pytorch, tensorflow, tensorflow2, tf,
     keras, caffe, caffe2, torch, theano, matlab, jax, mxnet, paddle, paddlepaddle, python, java, julia, c, cpp, lua, chainer, pythonkeras, pythontf, pythonpytorch, pythontensorflow, pythonreference, javareference, matlabreference, pytorchcode, tensorflowcode, tfcode, pytorchofficial, officialpytorch, officialtensorflow, codeinconstruction,
     codeanddata, codedata, codemodel, codemodels, codeweights, codeandmodels, colab, notebook, gitlab, 代码, 开源代码, 源码, 代码地址, コード, 코드, star, stars, githubstars, software, package, library, toolkit, demo code, democode, repositories, code1, code2, pytorchinconstruction, githubinconstruction, re-implementation, reimplementation, reproduction, mindspore, gitee`,
   ),

@@ -36,4 +36,4 @@ export const ASIDES =
 
 /** Headings inside one entry (not categories): `Abstract`, `Authors`, `Code` under a paper's own heading. */
 export const FIELD_HEADINGS =
-  /^(?:abstract|authors?|info(?:rmation)?|summary|code|links?|paper|notes?|tl;?dr|introduction|method(?:s|ology)?|results?|conclusions?|key (?:points|ideas?|insights?)|comments?|run example|example|usage|venue|title|year|keywords?|background|motivation|contributions?|experiments?|discussion|limitations?|概要|摘要)$/i;
+  /^(?:abstract|authors?|info(?:rmation)?|summary|code|links?|paper|notes?|tl;?dr|introduction|method(?:s|ology)?|results?|conclusions?|key (?:points|ideas?|insights?)|comments?|run example|example|usage|venue|title|year|keywords?|background|motivation|contributions?|experiments?|discussion|limitations?|概要|摘要|信息|基本信息|论文信息|概括|简介)$/i;

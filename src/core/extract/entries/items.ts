@@ -44,6 +44,7 @@ function isPrintBelow(block: Block, item: Block | undefined): boolean {
 /** Reads one list. */
 export function readItems(outline: Outline, blocks: readonly Block[]): void {
   const company = companyOf(blocks);
+  outline.inNotes = outline.notes || (outline.papersFollow && listsOwnNotes(blocks));
   const ownPaper = (node: ItemNode): boolean => isOwnPaper(node, company);
   const nodes = gatherFields(
     treeOf(blocks).map((node) => withParagraphs(titleBelowName(node), company)),
@@ -78,7 +79,7 @@ function companyOf(blocks: readonly Block[]): Company {
 }
 
 /**
- * Whether a document lists works by title alone, or by name and year, each with the curator's own notes on it
+ * Whether a document, or one list, names works by title alone, or by name and year, each with the curator's own notes on it
  * (`[Title](notes/title.md)`, an issue, a page of the same repository) or no link at all: there is no better sign of a paper
  * than the shape of its neighbours.
  */
@@ -119,7 +120,7 @@ function readItem(
   const { block } = node;
   const around: Surroundings = {
     doubtful: outline.doubtful,
-    company: Math.max(company(block.depth), outline.notes ? 1 : 0),
+    company: Math.max(company(block.depth), outline.inNotes ? 1 : 0),
     dated: outline.dated || above.some(({ heading }) => heading.venue !== null),
     papers: outline.papersFollow && !outline.doubtful,
     titleThenAddress: false,

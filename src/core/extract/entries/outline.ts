@@ -45,6 +45,8 @@ export class Outline {
   open: Entry | null = null;
   /** Whether items with titles lead to notes of the list itself (items.ts): then a title is all there is to see. */
   readonly notes: boolean;
+  /** The same of the list that is read now. */
+  inNotes: boolean;
   /** Depth of the heading that is the open entry. */
   #openDepth = 0;
   /** Under `#### Abstract` of a paper that is a heading: what stands there is about it. */
@@ -56,6 +58,7 @@ export class Outline {
 
   constructor(notes: boolean) {
     this.notes = notes;
+    this.inNotes = notes;
   }
 
   get sections(): SectionFact[] {

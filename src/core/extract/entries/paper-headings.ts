@@ -4,7 +4,7 @@
 import { splitLines } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import { ASIDES, FIELD_HEADINGS, NOTE_HEADINGS } from '../../lexicon/sections';
-import type { Block, RichText } from '../../model/list';
+import type { Block, Mark, RichText } from '../../model/list';
 import { fieldName } from '../fields/fields';
 import { headingName, readHeading, yearBehind } from '../fields/headings';
 import { NEUTRAL, readSigns, titleThenAddress } from '../fields/signs';
@@ -180,11 +180,14 @@ function isAlone(blocks: readonly Block[], at: number): boolean {
 function fieldHeadingsBelow(blocks: readonly Block[], at: number): boolean {
   const heading = blocks[at];
   if (heading === undefined || FIELD_HEADINGS.test(headingName(heading.content))) return false;
-  for (const block of blocks.slice(at + 1, at + 12)) {
+  const below = blocks.slice(at + 1, at + 12);
+  const next = below.find((block) => block.kind === 'heading');
+  for (const block of below) {
     if (block.kind !== 'heading') continue;
     const name = headingName(block.content);
     if (block.depth !== heading.depth + 1 && !(block.depth > heading.depth && FIELD_HEADINGS.test(name))) return false;
-    if (block.depth === heading.depth + 1 && /^(?:abstract|authors?|tl;?dr|概要|摘要)$/i.test(name)) return true;
+    const isNext = block.depth === heading.depth + 1 || block === next;
+    if (isNext && /^(?:abstract|authors?|tl;?dr|概要|摘要|信息|基本信息|论文信息)$/i.test(name)) return true;
   }
   return false;
 }
@@ -259,18 +262,19 @@ export function boldLinesAreTitles(blocks: readonly Block[]): boolean {
   return titles > heads;
 }
 
-export function isBold(rich: RichText): boolean {
-  const text = rich.text.trim();
-  if (text === '') return false;
-  const bold = rich.marks
-    .filter((mark) => mark.kind === 'strong')
-    .reduce((sum, mark) => sum + mark.end - mark.start, 0);
-  return bold >= text.replace(/[\s:：.]+/g, '').length * 0.9;
+export const isBold = (rich: RichText): boolean => isAll('strong', rich);
+
+function isAll(kind: Mark['kind'], { text, marks }: RichText): boolean {
+  if (text.trim() === '') return false;
+  const marked = marks.filter((mark) => mark.kind === kind).reduce((sum, mark) => sum + mark.end - mark.start, 0);
+  return marked >= text.replace(/[\s:：.]+/g, '').length * 0.9;
 }
 
-/** `**Fetch stalls (I/O)**` before a list. */
+/** `**Fetch stalls (I/O)**`, `*08/2021*` before a list. */
 export function isPseudoHeading(block: Block, next: Block | undefined, boldTitles: boolean): boolean {
-  if (!isBold(block.content) || splitLines(block.content).length > 1) return false;
+  if (splitLines(block.content).length > 1) return false;
+  if (isAll('em', block.content) && next?.kind === 'item') return readHeading(block.content).role === 'time';
+  if (!isBold(block.content)) return false;
   const text = squeeze(block.content.text);
   if (wordCount(text) > 12 || block.content.marks.some((mark) => mark.kind === 'link' && !mark.url?.startsWith('#')))
     return false;

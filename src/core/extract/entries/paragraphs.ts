@@ -12,6 +12,7 @@ import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, tit
 import { leadLength } from '../fields/title-lead';
 import { isOnlyVenue } from '../fields/title-links';
 import { isPeople, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
+import { unwrapped } from '../wrapped';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
 import { isBold, isPseudoHeading } from './paper-headings';
 import { entryGroups } from './works';
@@ -170,22 +171,6 @@ function runsOn(lines: readonly RichText[]): boolean {
     /^\p{Ll}+[\s,]+\p{L}/u.test(next) &&
     looksLikeProse([opening, next, ...rest].join(' '))
   );
-}
-
-/** Lines joined where one goes on with the one before, in lower case or a bracket. */
-function unwrapped(lines: readonly RichText[]): RichText[] {
-  const joined: RichText[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    const goesOn =
-      before !== undefined &&
-      /[^.!?:;)\]"”\s]\s*$/.test(before.text) &&
-      /^\s*[\p{Ll}(]/u.test(line.text) &&
-      !/^\s*https?:/.test(line.text);
-    if (goesOn) joined[joined.length - 1] = joinRich([before, line]);
-    else joined.push(line);
-  }
-  return joined;
 }
 
 /** `**[ICCL-2018]**` or `Jo Lee, Ana Ruiz` on a line, the linked or bold title on the next: one line. */

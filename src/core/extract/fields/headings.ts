@@ -62,7 +62,11 @@ export function headingName(rich: RichText): string {
 const MONTHS =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const MONTH = new RegExp(`^${MONTHS}\\.?$`, 'i');
-const MONTH_YEAR = new RegExp(`^${MONTHS}\\.?,?\\s+(?:\\d{1,2},?\\s+)?((?:19|20)\\d{2})$`, 'i');
+/** `May 2021`, `May 3, 2021`, `05 / 2021` */
+const MONTH_YEAR = new RegExp(
+  `^(?:${MONTHS}\\.?,?\\s+(?:\\d{1,2},?\\s+)?|(?:0?[1-9]|1[0-2])\\s*/\\s*)((?:19|20)\\d{2})$`,
+  'i',
+);
 
 const MONTH_NAMES =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(

@@ -132,6 +132,7 @@ export function nameOf(sources: NameSources): Names {
     isBrief &&
     only !== undefined &&
     others.length === 0 &&
+    labelType(only) === null &&
     !isNoTarget(only) &&
     !isFamily(only)
   )

@@ -63,6 +63,8 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
   );
   // Jo Lee, Ana Ruiz / Lamp Institute
   const names = people
+    // Jo Lee (Lamp Institute, Oil City), Ana Ruiz
+    .replace(/(?<=\p{L})\s*\([^()\d]{3,80}\)(?=\s*(?:[,;&]|and\b|$))/gu, '')
     .replace(/(?<=,.*)\s\/\s.*$/su, '')
     .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
     .map((one) =>
@@ -74,7 +76,9 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
       (one) =>
         (one.length > 1 || /^\p{Lu}$/u.test(one)) &&
         /\p{L}/u.test(one) &&
-        !/^(?:and|et al|others|submitted(?: on)?|tb[ad]|n\/a|unknown|\W.*)$/i.test(one),
+        !/^(?:and|et al|others|submitted(?: on)?|(?:ph\.?\s?d\.?|master'?s?|m\.?\s?sc?\.?|doctoral|bachelor'?s?)\s(?:thesis|dissertation)|tb[ad]|n\/a|unknown|\W.*)$/i.test(
+          one,
+        ),
     )
     .slice(0, 200);
   const title = entry.signs.title;

@@ -101,6 +101,8 @@ export function chooseYear(
   ): { year: number; yearFrom: YearSource } | null => (year === null || year === undefined ? null : { year, yearFrom });
   const arxivYear = arxiv === null ? null : yearOfArxiv(arxiv);
   const date = told.find((one) => one.how === 'date' && one.year !== null);
+  // A day two years and more behind the preprint is when it was read.
+  const day = date?.role === 'date' ? null : (date?.year ?? null);
   // Nat Commun 16, 4730 (2025): the year stands further behind
   const at = told.findIndex((one) => one.venue !== null && one.venue === venue && !one.preprint);
   const behind = told[at]?.year === null && told[at + 1]?.how === 'year' ? told[at + 1]?.year : null;
@@ -115,10 +117,7 @@ export function chooseYear(
     give(told.find((one) => (one.how === 'year' || one.how === 'arxiv') && one.year !== null)?.year, 'date') ??
     give(entry.venue !== null ? entry.year : null, 'heading') ??
     give(proceedingsOf(links)?.year, 'url') ??
-    give(
-      arxivYear !== null && date?.year !== undefined && date.role !== 'date' && date.year !== null ? date.year : null,
-      'date',
-    ) ??
+    give(arxivYear !== null && day !== null && day - arxivYear < 2 ? day : null, 'date') ??
     give(entry.monthly ? arxivYear : null, 'arxiv') ??
     give(entry.year, 'heading') ??
     give(arxivYear, 'arxiv') ??

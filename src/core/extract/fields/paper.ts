@@ -6,6 +6,7 @@ import { squeeze } from '../../base/text';
 import type { LocalRef, PaperFact } from '../../model/facts';
 import type { RichText } from '../../model/list';
 import type { Entry } from '../entry';
+import { wordCount } from '../words';
 import { badgeWords } from './badges';
 import { citedTitle } from './citation';
 import type { FieldName } from './fields';
@@ -41,10 +42,10 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   const all = entry.row
     ? joinRich(entry.row.kind === 'entry' ? entry.row.cells.map((cell) => cell.rich) : [])
     : joinRich([entry.head, ...entry.parts.map((part) => part.rich)]);
-  const links = collectLinks(linksIn(all));
   const prose = passages
     .filter((passage) => passage.role === 'prose' || passage.role === 'summary')
     .map((passage) => passage.rich);
+  const links = collectLinks(linksIn(all));
   const addresses = links.map((link) => readAddress(link.url));
   const arxiv = addresses.find((address) => address.arxiv !== null)?.arxiv ?? printedArxiv(passages) ?? null;
   const doi = addresses.find((address) => address.doi !== null)?.doi ?? null;
@@ -131,7 +132,8 @@ function paperOfTool(entry: Entry): string | null {
   if (title === null || title.how === 'quote' || (title.url !== null && isAnyPaper(readAddress(title.url), '')))
     return null;
   const lines = entry.parts.flatMap((part) => splitLines(part.rich));
-  for (const line of lines) {
+  // Below a heading that is a title itself, a reference is another work's.
+  for (const line of entry.shape === 'heading' && wordCount(title.title) >= 5 ? [] : lines) {
     const cited = citedTitle(line.text);
     if (cited !== null) return cited;
   }

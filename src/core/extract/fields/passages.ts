@@ -15,13 +15,22 @@ import {
   titleCase,
   wordCount,
 } from '../words';
+import { unwrapped } from '../wrapped';
 import { printOnBadges } from './badges';
 import { citedPeople, printedReference } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { isFoldWords } from './fold-words';
 import { besideLabels, labelType } from './links';
 import type { Passage } from './passage';
-import { citedBehindComma, peopleAndPrint, peopleEnd, peopleInNote, venueBehindPeople } from './people-passages';
+import {
+  citedBehindComma,
+  isJournal,
+  peopleAndPrint,
+  peopleBeforeColon,
+  peopleEnd,
+  peopleInNote,
+  venueBehindPeople,
+} from './people-passages';
 import { isPrintLine, printAndWords, printBehind, printOf } from './print-passages';
 import { NOT_PUBLISHED } from './title-end';
 import { isOnlyVenue, isTitleLink } from './title-links';
@@ -53,12 +62,12 @@ export function passagesOf(entry: Entry): Passage[] {
     if (squeeze(inside).length > title.title.length)
       passages.push(...edges(sliceRich(entry.head, title.start, title.end), title.title));
     // … Learned Systems (SMDB workshop 2021): what a bracket with a year says is about the print
-    const note = /^[\s"”]*[(（][^()（）\n]{0,160}(?:19|20)\d{2}[^()（）\n]{0,30}[)）]/.exec(
+    const note = /^[\s"”]*[(（][^()（）]{0,400}(?:19|20)\d{2}[^()（）\n]{0,30}[)）]/.exec(
       entry.head.text.slice(title.end),
     );
     const after = title.end + (note?.[0].length ?? 0);
     if (note) passages.push(...peopleInNote(sliceRich(entry.head, title.end, after)));
-    for (const [i, line] of splitLines(sliceRich(entry.head, after)).entries())
+    for (const [i, line] of unwrapped(splitLines(sliceRich(entry.head, after))).entries())
       passages.push(...classify(line, i === 0));
   }
   passages.push(...printOnBadges(entry.head));
@@ -184,6 +193,8 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const people = besideTitle ? citedBehindComma(text) : 0;
   if (people > 0)
     return [{ role: 'authors', rich: sliceRich(rich, 0, people) }, ...classify(sliceRich(rich, people), besideTitle)];
+  const whose = besideTitle ? peopleBeforeColon(rich) : [];
+  if (whose.length > 0) return whose;
   const tags = besideTitle ? [] : tagLine(rich);
   if (tags.length > 0) return tags;
   const field = fieldName(text);
@@ -261,6 +272,7 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     wordCount(bare) >= (besideTitle ? 3 : 2) &&
     wordCount(bare.replace(/\d+/g, ' ')) >= 2 &&
     !isOnlyVenue(bare) &&
+    !(besideTitle && isJournal(bare)) &&
     !/^by\s+\p{Lu}/u.test(bare)
   ) {
     passages.push({ role: 'prose', rich: sliceRich(rest, labelsEnd(rest)) });

@@ -5,7 +5,7 @@ import { sliceRich } from '../../base/rich';
 import { isNoTarget } from '../../lexicon/not-targets';
 import { isCommonWord } from '../../lexicon/words';
 import type { Mark, RichText } from '../../model/list';
-import { isOnePerson, looksLikeAuthors, titleCase, wordCount } from '../words';
+import { isOnePerson, isPeople, looksLikeAuthors, titleCase, wordCount } from '../words';
 import type { Passage } from './passage';
 import { readVenueYears } from './venue-year';
 
@@ -23,8 +23,10 @@ export function citedBehindComma(text: string): number {
   return people?.[1] !== undefined && !isOnePerson(people[1]) && areCitedPeople(people[1]) ? people[0].length : 0;
 }
 
-/** `(Lee & Ruiz, Journal of Lamps 2019)`, `(Lee et al., Lamp Studies 2008)`, `(Finchley, 2008)`: whose it is, and where it appeared. */
+/** `(Lee & Ruiz, Journal of Lamps 2019)`, `(Lee et al., Lamp Studies 2008)`, `(Nora Finchley, 2008)`: whose it is, and where it appeared. */
 export function peopleInNote(rich: RichText): Passage[] {
+  const listed = peopleListed(rich);
+  if (listed.length > 0) return listed;
   const {
     open = '',
     people = '',
@@ -33,7 +35,7 @@ export function peopleInNote(rich: RichText): Passage[] {
     rich.text,
   )?.groups ?? {};
   const surnames = people.replace(/\s+et\.?\s?al\.?$/, '').split(/\s(?:&|and)\s/);
-  const cited = surnames.length > 1 || people !== surnames[0] || surnames.every(isSurname);
+  const cited = surnames.length > 1 || people !== surnames[0] || isSurname(people) || isOnePerson(people);
   if (!cited || wordCount(people) > 6) return [{ role: 'meta', rich }];
   const start = open.length + people.length;
   const venue = rich.text.indexOf(print, start);
@@ -41,6 +43,24 @@ export function peopleInNote(rich: RichText): Passage[] {
     { role: 'authors', rich: sliceRich(rich, open.length, start) },
     { role: 'venue', rich: sliceRich(rich, venue, venue + print.length) },
     { role: 'meta', rich: sliceRich(rich, start + 1) },
+  ];
+}
+
+/** `(Jo Lee, Ana Ruiz, and Wei Chen, ICCL 2019)`, `(Jo Lee, Ana Ruiz, 2019)`: one word behind full names is where it appeared. */
+function peopleListed(rich: RichText): Passage[] {
+  const { open = '', said = '' } =
+    /^(?<open>\s*\()(?<said>[^()]{8,400}?),?\s+(?:19|20)\d{2}\)$/u.exec(rich.text)?.groups ?? {};
+  const { before = '', last = '' } = /^(?<before>.*),\s+(?<last>[^,]+)$/su.exec(said)?.groups ?? {};
+  const isPrint =
+    !looksLikeAuthors(said) || (/^\S+$/.test(last) && before.split(',').every((one) => /\S\s\S/.test(one.trim())));
+  const people = isPrint ? before : said;
+  if (!(/,|\sand\s/.test(people) ? looksLikeAuthors(people) : isPrint && isOnePerson(people))) return [];
+  const end = open.length + people.length;
+  const venue = end + (/^[,\s]*/.exec(rich.text.slice(end))?.[0].length ?? 0);
+  return [
+    { role: 'authors', rich: sliceRich(rich, open.length, end) },
+    ...(isPrint ? [{ role: 'venue', rich: sliceRich(rich, venue, venue + last.length) } as const] : []),
+    { role: 'meta', rich: sliceRich(rich, end) },
   ];
 }
 
@@ -54,6 +74,14 @@ const isSurname = (word: string): boolean =>
 /** Words of which names of journals and meetings are made. */
 export const VENUE_WORDS =
   /\b(?:journal|transactions|proceedings|conference|symposium|workshops?|letters|reviews?|annals|bulletin|magazine|communications|international|advances|research|sciences?|engineering|quarterly|archives?|acta|annual|frontiers|society)\b/i;
+
+/** `Journal of Lamps`, `The Review of Oil and Wicks`, `Oxford Bulletin of Lamps`: the name of a journal and nothing else. */
+export const isJournal = (text: string): boolean =>
+  wordCount(text) <= 9 &&
+  titleCase(text) >= 0.8 &&
+  /^(?:\p{Lu}\S+\s){0,4}(?:(?:Journal|Transactions|Proceedings|Review|Annals|Bulletin|Communications|Advances|Frontiers|Archives?)\s(?:of|in|on)\s\p{L}[^.:;()]*|(?:Journal|Review|Letters|Magazine|Bulletin|Quarterly))[.\s]*$/u.test(
+    text,
+  );
 
 /** The venue that is set off behind the people: `Lee et al. *Lamps and Lanterns*, 2021`. */
 export const venueBehindPeople = ({ text, marks }: RichText): Mark | undefined =>
@@ -93,6 +121,25 @@ export function peopleAndPrint(rich: RichText): Passage[] {
       ? [{ role: 'venue', rich: sliceRich(rich, venue.start, venue.end) } as const]
       : []),
     { role: 'meta', rich: sliceRich(rich, end) },
+  ];
+}
+
+/** People between a title and words about it: "- Jo Lee (2004, 12 pages): A short introduction …"; with such a note, a surname will do. */
+export function peopleBeforeColon(rich: RichText): Passage[] {
+  const {
+    before = '',
+    people = '',
+    note = '',
+    all = '',
+  } = /^(?<all>(?<before>[\s,–—-]*)(?<people>\p{Lu}[^:()\n]{2,120}?)\s*(?<note>\([^()\n]*\d[^()\n]*\))?:\s+)["“]?\p{Lu}/u.exec(
+    rich.text,
+  )?.groups ?? {};
+  if (!isPeople(people) && (note === '' || !isSurname(people))) return [];
+  const end = before.length + people.length;
+  return [
+    { role: 'authors', rich: sliceRich(rich, before.length, end) },
+    ...(note === '' ? [] : [{ role: 'meta', rich: sliceRich(rich, end, all.length) } as const]),
+    { role: 'prose', rich: sliceRich(rich, all.length) },
   ];
 }
 

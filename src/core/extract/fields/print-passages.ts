@@ -74,10 +74,10 @@ export function isPeopleLine({ text, marks }: RichText): boolean {
   return (people ? isPeople(names) : looksLikeAuthors(names)) && wordCount(text.slice(end, link?.start)) <= 12;
 }
 
-/** A line that says where a work appeared: `IEEE Symposium on Lamps (SoL) 2021`, `Third Workshop on Oil 2023`. */
+/** A line that says where a work appeared: `IEEE Symposium on Lamps (SoL) 2021`, `12th Oil Automation Conference (OAC) 2023`. */
 export const isPrintLine = ({ text, marks }: RichText): boolean =>
   !marks.some(({ kind }) => kind === 'link') &&
   (isOnlyVenue(text) ||
-    /^(?:(?:19|20)\d{2}\s)?(?:\p{Lu}\S*\s|of\s|the\s){0,6}(?:Conference|Symposium|Workshop|Transactions)\s(?:on|of|for)\s[^.:?]*(?:19|20)\d{2}\W*$/u.test(
+    /^(?:(?:\p{Lu}\S*|of|the|and|on|&|\d+(?:st|nd|rd|th)|(?:19|20)\d{2})\s){0,9}(?:Conference|Symposium|Workshop|Transactions)\s(?:(?:on|of|for)\s[^.:?]*|\([^()]*\),?\s)?(?:19|20)\d{2}\W*$/u.test(
       text.trim(),
     ));

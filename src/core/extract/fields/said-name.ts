@@ -243,10 +243,22 @@ const PAIR = `${WE}(?:propose|present|introduce|develop)s? (?:the |two )?(?:new 
 const FIRST_OF_PAIR = new RegExp(`${PAIR}${NAME}(?= and \\p{Lu})`, 'iu');
 const SECOND_OF_PAIR = new RegExp(`${PAIR}[\\p{L}\\p{N}+-]+ and ${NAME}`, 'iu');
 
+/** "A novel Lamp Transfer Network (LTN) is proposed", "a new framework termed Lamp Comparison Network(LCN)". */
+const IS_PROPOSED = new RegExp(
+  `\\ban? (?:new |novel |simple )?(?<words>[^.;,()]{6,100}?)\\s*\\(\\s*${NAME}\\s*\\)(?:\\s[^.;,()]{3,40}?)?\\s(?:is|are|was|were)\\s(?:then |further |also )?(?:proposed|introduced|presented|developed|designed)`,
+  'iu',
+);
+const NAMED_IN_FULL = new RegExp(
+  `${OFFER}[^.;:]{0,90}?\\b(?<!so-)(?:called|named|dubbed|termed)\\s+["“]?(?<words>[^.;,()]{6,80}?)\\s*\\(\\s*${NAME}\\s*\\)`,
+  'iu',
+);
+
 /** Whatever gives a name to the work or to a part of it. */
 const EVERY: readonly Hinted[] = [
   ...SAID,
   [/propose|present|introduce|develop|design|describe/iu, SHORTENED],
+  [/(?:is|are|was|were) (?:\w+ )?(?:propos|introduc|present|develop|design)/iu, IS_PROPOSED],
+  [/called|named|dubbed|termed/iu, NAMED_IN_FULL],
   [/propose|present|introduce|develop/iu, FIRST_OF_PAIR],
   [/propose|present|introduce|develop/iu, SECOND_OF_PAIR],
   [/提出|设计|介绍|开发/u, CHINESE_OFFER],

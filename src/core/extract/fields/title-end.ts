@@ -83,7 +83,7 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     break;
   }
   // Title in lower case. In Proceedings of …
-  const proceedings = /\.\s+In:?\s+(?:\d{4}\s+)?(?:the\s+)?(?:Proc\.|Proceedings|\d+(?:st|nd|rd|th)\s)/u.exec(
+  const proceedings = /\.\s+In(?::\s|\s+(?:\d{4}\s+)?(?:the\s+)?(?:Proc\.|Proceedings|\d+(?:st|nd|rd|th)\s))/u.exec(
     text.slice(from, end),
   );
   if (proceedings) stop(from + proceedings.index);
@@ -188,6 +188,8 @@ export function cleanTitle(raw: string): string {
       )
       .replace(/\s*[,;:：|.·•–—-]+\s*$/u, '')
       .replace(/[,.]\s+In$/u, '')
+      // 论文名称：Title
+      .replace(/^(?:论文(?:名称|标题|题目)?|标题|題名|论文名)\s?[:：]\s*(?=\S)/u, '')
       // [paper: Title](url)
       .replace(/^(?:review )?(?:paper|article|preprint)\s?[:：]\s*(?=\p{Lu})/iu, '')
       .replace(/^\[+([^\][]+)\]*$/, '$1')
@@ -203,6 +205,11 @@ export function cleanTitle(raw: string): string {
       // … in Social Networks (IWSCN 2016)
       .replace(/[([（]\p{Lu}[^()[\]（）]{1,40}?[\s,]+(?:19|20)\d{2}[)\]）]$/u, (print, at: number) =>
         at > 2 ? '' : print,
+      )
+      // … Semantic Lamps(LAMP2017 tutorial), … Lamps (NIPS 2017 submitted)
+      .replace(
+        /\s*[([（]\p{Lu}[\p{L}-]*\s?(?:19|20)\d{2}\s+(?:tutorial|workshop|submitted|submission|under review|oral|spotlight|poster|demo|talk|invited talk|keynote)[)\]）]$/iu,
+        '',
       )
       .replace(/^["“”'‘’「『«]+(?=.*["”'’」』»]$)(.*?)["”'’」』»]+$/u, '$1')
       .replace(/^[“"「『]([^”"」』]*)[”"」』][,.]?$/u, '$1')

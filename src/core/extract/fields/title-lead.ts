@@ -1,14 +1,16 @@
 // What stands before the title: bullets, numbers, emoji, tags, dates, the people of a citation.
 // Leaves to others: the title itself (title.ts).
 
-import { hasCjk } from '../../base/text';
+import { hasCjk, squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { areCommonWords } from '../../lexicon/words';
 import type { RichText } from '../../model/list';
 import {
+  couldBePerson,
   couldBeSurname,
   isCoined,
   isOnePerson,
+  isPeople,
   looksLikeAuthors,
   looksLikeName,
   surelyTitle,
@@ -50,7 +52,9 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       (mark) =>
         mark.start <= at + 1 &&
         mark.end > at + 1 &&
-        (mark.kind === 'strong' || (mark.kind === 'link' && isTitleLink(mark, text))),
+        (mark.kind === 'strong' || (mark.kind === 'link' && isTitleLink(mark, text))) &&
+        // [Jo Lee](page), [Ana Ruiz](page) (2020). [Title](url)
+        !(mark.end < text.length && isDatedPerson(text.slice(mark.start, mark.end), text.slice(mark.end))),
     );
   for (let round = 0; round < 5; round++) {
     const rest = text.slice(at);
@@ -79,6 +83,7 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
         /(?:^|\D)(?:19|20)\d{2}(?!\d)|['’‘`]\s?\d{2}$|^\p{L}+\s\d{2}$|^preprint$/iu.test(inside);
       if (
         isOnlyVenue(inside) ||
+        /^(?:paper|论文)\s?\d+$/i.test(inside) ||
         ((dated || (wordCount(inside) <= 4 && labelType(inside) === null)) && wordCount(follows) >= 3)
       ) {
         if (!isOnlyVenue(inside) && !dated && named && group[2] === undefined) name ??= inside;
@@ -203,6 +208,11 @@ const WITH_INITIALS =
 const DATED =
   /^[^()"“\n]{3,200}?[\s,](?:\((?:19|20)\d{2}, \p{Lu}\p{Ll}{2,8}(?: \d{1,2}(?:[-–]\d{1,2})?)?\)|\(?(?:19|20)\d{2}[a-z]?\)?)[.,:]*\s*(?:[-–—]\s*)?/u;
 
+/** Whether a marked word is one of the people of a citation: it is a name, and names and a year in brackets follow. */
+const isDatedPerson = (words: string, behind: string): boolean =>
+  (couldBePerson(squeeze(words)) || isPeople(squeeze(words))) &&
+  /^[^()"“\n]{0,300}\((?:19|20)\d{2}[a-z]?\)/u.test(behind);
+
 /** Longest list of people that may stand before a title. */
 const LONGEST_PEOPLE = 600;
 
@@ -231,6 +241,9 @@ function peopleEnd(text: string): number {
     )
       return dated.length;
   }
+  // Lee, J., Ruiz, A.K.: Title. In: …
+  const colon = /^[^:]+:\s+/.exec(rest)?.[0] ?? '';
+  if (SURNAMES_AND_INITIALS.test(colon.replace(/:\s+$/, ''))) return colon.length;
   for (const stop of rest.matchAll(/(?:\.,?|[,:])\s+(?=["“\p{L}\d])/gu)) {
     const people = rest.slice(0, stop.index);
     const end = stop.index + stop[0].length;
@@ -254,6 +267,10 @@ export const SURNAME_FIRST = new RegExp(
   String.raw`^\p{Lu}[\p{L}'’-]+,\s+(?:${NAME},?\s+(?:and\s+)?){0,40}(?:${NAME}|et al|others)[.,]?$`,
   'u',
 );
+
+/** `Lee, J., van Dam, R.K., et al.`: the people of a reference as Springer prints them. */
+const SURNAMES_AND_INITIALS =
+  /^(?:(?:\p{L}[\p{L}'’-]+\s){0,3}\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\p{Ll}?\.[\s-]?)+(?:,\s*(?:and\s)?|$))+(?:et al\.?)?$/u;
 
 /** Two people and more, or "et al."; a single one needs initials. */
 const arePeople = (text: string): boolean =>

@@ -16,6 +16,7 @@ import {
   wordCount,
 } from '../words';
 import { isAnyPaper, readAddress } from './links';
+import { areCitedPeople } from './people-passages';
 import { type Candidate, candidates } from './title-candidates';
 import { cleanTitle, plainEnd } from './title-end';
 import { leadLength, leadTags } from './title-lead';
@@ -46,11 +47,16 @@ export function findTitle(rich: RichText): TitleFound | null {
   const lead = leadLength(rich.text);
   const { at, name, cited } = leadTags(rich, lead);
   const found = choose(rich, { at, name, cited, lead, round: 0 });
-  const isNone = found === null || !/\p{L}/u.test(found.title) || /^https?:/.test(found.title);
+  const isNone =
+    found === null || !/\p{L}/u.test(found.title) || /^https?:/.test(found.title) || STATUS.test(found.title);
   const title = isNone ? null : { ...found, ...framed(rich.text, found), cited };
   titles.set(rich, title);
   return title;
 }
+
+/** What became of a work: `Accepted in LampConf Workshop`, `submitted to Lamp Letters`, `ICCL 2018 Best Paper`. */
+const STATUS =
+  /^(?:(?:[Ss]ubmitted to|[Tt]o appear (?:in|at)|[Aa]ccepted (?:in|to|at|by|for)|[Pp]ublished in|[Pp]resented at)\s+(?:the\s+)?\p{Lu}|\p{Lu}{3,}\s?(?:19|20)\d{2}\s+(?:[Bb]est|[Oo]ral|[Ss]potlight|[Pp]oster|[Ww]orkshop|[Aa]ccepted)\b)/u;
 
 /** `<[Title](url)> by Jo Lee`: the brackets round a title belong to it. */
 const framed = (text: string, { start, end }: TitleFound): { readonly start: number; readonly end: number } =>
@@ -245,12 +251,14 @@ function linkInSentence(options: readonly Candidate[], text: string, plain: stri
 
 /**
  * The title of a link whose words go on with year and people: `[**Counting Lamps** (2003) <br> *Jo Lee*](url)`,
- * `[Counting Lamps - Jo Lee(2003)](url)`; null where they do not.
+ * `[Counting Lamps - Jo Lee(2003)](url)`, `[Counting Lamps, 2003, Lee et al.](url)`; null where they do not.
  */
 function withoutPrint({ text, marks }: RichText, { start, end }: Candidate): string | null {
   const words = text.slice(start, end);
   const person = /^(.+)\s+[-–—]\s+(.+?)\s*\((?:19|20)\d{2}\)$/su.exec(words);
   if (person?.[1] !== undefined && (isPeople(person[2] ?? '') || couldBePerson(person[2] ?? ''))) return person[1];
+  const dated = /^(.+?),\s+(?:19|20)\d{2},\s+(.+?)$/su.exec(words);
+  if (dated?.[1] !== undefined && areCitedPeople(dated[2] ?? '')) return dated[1];
   const bold = marks.find((mark) => mark.kind === 'strong' && Math.abs(mark.start - start) <= 1 && mark.end < end);
   const behind = bold === undefined ? '' : text.slice(bold.end, end);
   return bold !== undefined && /^\s*(?:\((?:19|20)\d{2}\)|\n)/.test(behind) ? text.slice(bold.start, bold.end) : null;
@@ -290,7 +298,7 @@ function inside(rich: RichText, option: Candidate, name: string | null, lead: nu
     named === null &&
     /\p{Lu}/u.test(tail[1]) &&
     !isOnlyVenue(tail[1]) &&
-    !/(?:19|20)\d{2}$/.test(tail[1]) &&
+    !/(?:19|20)\d{2}/.test(tail[1]) &&
     isCoined(tail[1]) &&
     wordCount(tail[1]) <= 2
   )

@@ -9,6 +9,9 @@ test('what stands at the address counts before the label', () => {
   expect(type('https://github.com/moss/net', 'paper')).toBe('code');
   expect(type('https://arxiv.org/abs/2001.00001v2', 'code')).toBe('arxiv');
   expect(type('https://x.example/moss', 'Project Page')).toBe('project');
+  // Where the words of a list come from, not code
+  expect(type('https://institute.example/reports/moss', 'Source')).toBe('paper');
+  expect(type('https://github.com/moss/net', 'Source')).toBe('code');
 });
 
 test('an issue or a note in a repository is about a work, the repository is its code', () => {

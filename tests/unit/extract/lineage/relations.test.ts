@@ -15,6 +15,9 @@ describe('cues', () => {
     ['Also based on GraLoRA, this paper adds a schedule.', 'extends GraLoRA'],
     ['Built upon BERTish, by tuning the data.', 'extends BERTish'],
     ['A variant of MedHydra where the heads are chained.', 'extends MedHydra'],
+    ['A re-envisioning based off MossX.', 'extends MossX'],
+    ['It builds off of LampNetX.', 'extends LampNetX'],
+    ['这篇文章是 LampNetX 模型的续作。', 'extends LampNetX'],
     ['Inspired by ToMix, it merges pairs.', 'inspired-by ToMix'],
     ['15x faster than TacoTalk2 at inference.', 'compares TacoTalk2'],
     ['Outperforms SeuratX, HarmonyZ and LigerQ.', 'compares SeuratX; compares HarmonyZ; compares LigerQ'],
@@ -256,6 +259,19 @@ test('anaphora', () => {
   const [statement] = statementsIn('Following the last paper, this work adds tests.', {});
   expect(statement?.target.kind).toBe('previous');
   expect(statementsIn('Faster than prior methods.', {})).toEqual([]);
+});
+
+test('a label before an address names no work', () => {
+  expect(said('Extended Version: https://arxiv.org/abs/2209.00001')).toBe('');
+});
+
+test('what is proposed under its long and its short name is the work itself', () => {
+  expect(
+    said('A novel Lamp Style Transfer Network (LSTNet) is proposed. Rooms lit by LSTNet outperform those of MossX.'),
+  ).toBe('compares MossX');
+  expect(said('We propose a new framework termed Deep Lamp Network(DLNX). DLNX outperforms MossX.')).toBe(
+    'compares MossX',
+  );
 });
 
 test('a hard-wrapped sentence is one', () => {
