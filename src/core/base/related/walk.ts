@@ -5,8 +5,8 @@
 // walk with restart, that is personalised PageRank cut short: Haveliwala 2002). The moved vectors are never built: their
 // products are sums over the lists of the nearest, so memory stays linear and the work for a paper constant.
 
-import { largest, type Near, nearer } from './largest';
-import type { Nearness, Neighbour, Subject } from './nearness';
+import { Largest, type Near } from './largest';
+import type { Nearness, Neighbours, Subject } from './nearness';
 
 /** Length of the lists of the nearest; what is further away counts as not alike at all. */
 const LISTED = 60;
@@ -31,6 +31,7 @@ export class Walk {
   readonly #sums: Float64Array;
   readonly #touched: Int32Array;
   readonly #shareAt: Float64Array;
+  readonly #direct: Float64Array;
   #count = 0;
 
   constructor(nearness: Nearness) {
@@ -41,6 +42,7 @@ export class Walk {
     this.#sums = new Float64Array(vectors.count);
     this.#touched = new Int32Array(vectors.count);
     this.#shareAt = new Float64Array(vectors.count);
+    this.#direct = new Float64Array(vectors.count);
   }
 
   /** The papers nearest to a paper, nearest first; scores 0..1, four decimals. */
@@ -52,15 +54,13 @@ export class Walk {
 
   /** The papers nearest to a text that is none of them. */
   nearestToSubject(subject: Subject, most: number): Near[] {
-    const list = this.#nearness.nearest(subject, LISTED);
-    const own = listOf(list);
+    const own = listOf(this.#nearness.nearest(subject, LISTED));
     this.#spread(own, -1);
     // Its length: 1 for itself, and by way of its guides.
     let square = 1;
     for (let n = 0; n < own.shares.length; n++) {
       const share = own.shares[n] ?? 0;
-      const { at, score } = list[n] ?? { at: 0, score: 0 };
-      square += MOVE * share * (score + (this.#sums[at] ?? 0));
+      square += MOVE * share * ((own.scores[n] ?? 0) + (this.#sums[own.places[n] ?? 0] ?? 0));
     }
     return this.#rank(own, Math.sqrt(square), most, -1);
   }
@@ -134,43 +134,38 @@ export class Walk {
   /** The nearest by the sums, which are clean afterwards. */
   #rank(list: List, length: number, most: number, except: number): Near[] {
     const sums = this.#sums;
-    const direct = new Map<number, number>();
-    for (let n = 0; n < list.places.length; n++) direct.set(list.places[n] ?? 0, list.shared[n] ?? 0);
     // One more, because the paper itself is the nearest of all.
-    const candidates = largest(sums, this.#touched, this.#count, Math.max(LOOK_AT, most) + 1);
-    const ranked = candidates
-      .filter(({ at }) => at !== except)
-      .map(({ at }) => {
-        const cosine = Math.min(1, this.#moved(at) / (length * this.#lengthOf(at)));
-        const score = (cosine + DIRECT * (direct.get(at) ?? 0)) / (1 + DIRECT);
-        return { at, score: Math.round(10_000 * score) / 10_000 };
-      })
-      .sort(nearer)
-      .slice(0, most);
+    const candidates = new Largest(Math.max(LOOK_AT, most) + 1);
+    for (let n = 0; n < this.#count; n++) {
+      const paper = this.#touched[n] ?? 0;
+      if ((sums[paper] ?? 0) > 0) candidates.offer(paper, sums[paper] ?? 0);
+    }
+    const direct = this.#direct;
+    for (let n = 0; n < list.places.length; n++) direct[list.places[n] ?? 0] = list.shared[n] ?? 0;
+    const best = new Largest(most);
+    for (let n = 0; n < candidates.count; n++) {
+      const at = candidates.places[n] ?? 0;
+      if (at === except) continue;
+      const cosine = Math.min(1, this.#moved(at) / (length * this.#lengthOf(at)));
+      const score = (cosine + DIRECT * (direct[at] ?? 0)) / (1 + DIRECT);
+      best.offer(at, Math.round(10_000 * score) / 10_000);
+    }
+    best.sort();
+    for (let n = 0; n < list.places.length; n++) direct[list.places[n] ?? 0] = 0;
     for (let n = 0; n < this.#count; n++) sums[this.#touched[n] ?? 0] = 0;
-    return ranked;
+    return best.near();
   }
 }
 
-interface List {
-  readonly places: Int32Array;
-  readonly scores: Float64Array;
-  /** How near by shared features alone. */
-  readonly shared: Float64Array;
+interface List extends Neighbours {
   /** The shares of the guides in the mean: by the square of their nearness, adding up to 1. */
   readonly shares: Float64Array;
 }
 
-function listOf(list: readonly Neighbour[]): List {
-  const scores = Float64Array.from(list, ({ score }) => score);
-  const shares = scores.slice(0, GUIDES).map((score) => score * score);
+function listOf(nearest: Neighbours): List {
+  const shares = nearest.scores.slice(0, GUIDES).map((score) => score * score);
   let sum = 0;
   for (const share of shares) sum += share;
   if (sum > 0) for (let n = 0; n < shares.length; n++) shares[n] = (shares[n] ?? 0) / sum;
-  return {
-    places: Int32Array.from(list, ({ at }) => at),
-    scores,
-    shared: Float64Array.from(list, ({ shared }) => shared),
-    shares,
-  };
+  return { ...nearest, shares };
 }
