@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Trait, Vectors } from '../../src/core/base/related/vectors';
+import { type Traits, Vectors } from '../../src/core/base/related/vectors';
 import type { Feature } from '../../src/core/base/related/work';
 import { gapsOf } from '../../src/core/explore/gaps';
 import { lineageOf } from '../../src/core/explore/lineage';
@@ -155,9 +155,9 @@ test('the nearest vectors are those that comparing with each would find', () => 
   fc.assert(
     fc.property(fc.array(row, { minLength: 2, maxLength: 12 }), (rows) => {
       const vectors = new Vectors(rows);
-      const dot = (a: readonly Trait[], b: readonly Trait[]): number =>
-        a.reduce(
-          (sum, { feature, value }) => sum + value * (b.find((other) => other.feature === feature)?.value ?? 0),
+      const dot = (a: Traits, b: Traits): number =>
+        a.features.reduce(
+          (sum, feature, n) => sum + (a.values[n] ?? 0) * (b.values[b.features.indexOf(feature)] ?? 0),
           0,
         );
       for (const [i] of rows.entries()) {

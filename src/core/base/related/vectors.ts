@@ -31,8 +31,9 @@ export const COMMON_AMONG = 20;
 export class Vectors {
   readonly count: number;
   readonly #ids = new Map<Family, Map<string, number>>(FAMILIES.map((family) => [family, new Map<string, number>()]));
-  readonly #family: Family[] = [];
-  readonly #name: string[] = [];
+  /** By number; the rarest features have the lowest. */
+  #family: Family[] = [];
+  #name: string[] = [];
   readonly #rarity: Float64Array;
   /** Rows: the features of paper i stand from starts[i] to starts[i + 1], the rarest first. */
   readonly #starts: Int32Array;
@@ -64,13 +65,28 @@ export class Vectors {
       starts.push(numbers.length);
     }
     this.count = starts.length - 1;
-    const size = counts.length;
-    this.#rarity = raritiesOf(counts, this.count);
-    this.#holderStarts = new Int32Array(size + 1);
-    for (let f = 0; f < size; f++) this.#holderStarts[f + 1] = (this.#holderStarts[f] ?? 0) + (counts[f] ?? 0);
     this.#starts = Int32Array.from(starts);
     this.#features = numbers.done();
     this.#values = amounts.done();
+    const size = counts.length;
+    // Numbers by rarity: rows in order of their numbers have the rarest first.
+    const seen = Array.from(counts, (_, number) => number);
+    const rarest = seen.toSorted((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
+    const numberOf = new Int32Array(size);
+    for (const [number, before] of rarest.entries()) numberOf[before] = number;
+    for (const ids of this.#ids.values()) for (const [id, before] of ids) ids.set(id, numberOf[before] ?? 0);
+    this.#family = rarest.map((before) => this.#family[before] ?? 'word');
+    this.#name = rarest.map((before) => this.#name[before] ?? '');
+    this.#features.forEach((before, at) => {
+      this.#features[at] = numberOf[before] ?? 0;
+    });
+    this.#rarity = raritiesOf(
+      rarest.map((before) => counts[before] ?? 0),
+      this.count,
+    );
+    this.#holderStarts = new Int32Array(size + 1);
+    for (const [f, before] of rarest.entries())
+      this.#holderStarts[f + 1] = (this.#holderStarts[f] ?? 0) + (counts[before] ?? 0);
     this.#holders = new Int32Array(this.#features.length);
     this.#holderValues = new Float32Array(this.#features.length);
     const filled = this.#holderStarts.slice();
@@ -90,7 +106,7 @@ export class Vectors {
     this.#touched = new Int32Array(this.count);
     this.#mean = new Float64Array(size);
     let square = 0;
-    for (let f = 0; f < size; f++) {
+    for (const f of numberOf) {
       let sum = 0;
       for (let at = this.#holderStarts[f] ?? 0; at < (this.#holderStarts[f + 1] ?? 0); at++) {
         sum += this.#holderValues[at] ?? 0;
@@ -155,12 +171,9 @@ export class Vectors {
       weights[feature] = weight;
     }
     const length = Math.sqrt(square);
-    // Numbers sort natively, without a comparison in JavaScript: by holders, then by feature.
-    const size = weights.length;
-    const order = Float64Array.from(features, (feature) => this.holders(feature) * size + feature).sort();
+    features.sort();
     for (let n = 0; n < features.length; n++) {
-      const feature = (order[n] ?? 0) % size;
-      features[n] = feature;
+      const feature = features[n] ?? 0;
       values[n] = length === 0 ? 0 : (weights[feature] ?? 0) / length;
       weights[feature] = 0;
     }
@@ -229,7 +242,7 @@ export class Vectors {
   /** Adds what the features left out give, the rarest of which is first. */
   #addRest({ features, values }: Traits, { places, scores, count }: Largest): void {
     const weights = this.#weights;
-    const least = this.holders(features[0] ?? 0);
+    const rarest = features[0] ?? 0;
     for (let n = 0; n < features.length; n++) weights[features[n] ?? 0] = values[n] ?? 0;
     for (let n = 0; n < count; n++) {
       const paper = places[n] ?? 0;
@@ -237,7 +250,7 @@ export class Vectors {
       // Rows are sorted too: the frequent features stand at their ends.
       for (let at = (this.#starts[paper + 1] ?? 0) - 1; at >= (this.#starts[paper] ?? 0); at--) {
         const feature = this.#features[at] ?? 0;
-        if (this.holders(feature) < least) break;
+        if (feature < rarest) break;
         score += (this.#values[at] ?? 0) * (weights[feature] ?? 0);
       }
       scores[n] = score;
