@@ -22,7 +22,8 @@ const SUFFIX =
 
 export const tokensOf = (text: string): Token[] =>
   matchesOf(TOKEN, text).map((match) => {
-    const word = isTermBefore(match[0]) ? match[0] : match[0].replace(SUFFIX, '');
+    const whole = match[0];
+    const word = !whole.includes('-') || isTermBefore(whole) ? whole : whole.replace(SUFFIX, '');
     return { start: match.index, end: match.index + word.length, text: word };
   });
 
@@ -34,7 +35,7 @@ function isTermBefore(word: string): boolean {
 
 /** Whether nothing but quotes and bullets stands before. */
 export const atSentenceStart = (sentence: string, offset: number): boolean =>
-  sentence.slice(0, offset).replace(/[\s"“(*–-]+/g, '') === '';
+  !/[^\s"“(*–-]/.test(sentence.slice(0, offset));
 
 /** Verbs that begin a note. */
 export const OPENING_VERB =
