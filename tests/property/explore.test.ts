@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Largest } from '../../src/core/base/related/largest';
 import { type Traits, Vectors } from '../../src/core/base/related/vectors';
 import type { Feature } from '../../src/core/base/related/work';
 import { gapsOf } from '../../src/core/explore/gaps';
@@ -142,6 +143,21 @@ test('answers do not depend on the order in which the graph was filled', () => {
       expect(answers(other)).toBe(answers(graph));
     }),
     { numRuns: 25 },
+  );
+});
+
+test('the largest of many scores are those that sorting would find, of equals the first by place', () => {
+  // Few values, so that many are equal.
+  const scores = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 });
+  fc.assert(
+    fc.property(scores, fc.integer({ min: 0, max: 12 }), fc.infiniteStream(fc.nat()), (all, most, chance) => {
+      const best = new Largest(most);
+      const order = all.map((score, at) => ({ at, score, turn: chance.next().value ?? 0 }));
+      for (const { at, score } of order.toSorted((a, b) => a.turn - b.turn)) best.offer(at, score);
+      best.sort();
+      const slow = order.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, most);
+      expect(best.near()).toEqual(slow.map(({ at, score }) => ({ at, score })));
+    }),
   );
 });
 
