@@ -12,3 +12,6 @@ export const BUILT_ON_WAYS = `(?:${SPELLED_WAYS}|\\p{L}{2,}ing|networks?|evoluti
 
 /** In a title, where "Improving Knowledge Distillation" may be about all there is of it: only what is built. */
 export const TITLE_WAYS = `(?:${WAYS}|networks?|fields?|trees?|forests?|-learning)`;
+
+/** What is built and named: a listed title that ends so (`Memory Networks`) is a work in other titles too, not a field. */
+export const BUILT = /(?:networks?|nets|machines?|(?:auto-?)?encoders?|processes|models?)$/i;

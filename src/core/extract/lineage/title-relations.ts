@@ -4,11 +4,13 @@
 import { nameLetters } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { HINTED, type Telling, TITLE_CONFIDENCE } from '../../lexicon/title-confidence';
+import { BUILT } from '../../lexicon/ways';
 import { isListedElsewhere, isUnlisted } from '../../lexicon/well-known';
 import type { Relation } from '../../model/relation';
 import type { KnownNames } from '../mentions/known-names';
 import type { Mention } from '../mentions/mention';
 import { findMentions } from '../mentions/mentions';
+import { conceptsIn } from '../techniques/vocabulary';
 import { isCoined } from '../words';
 import { comparisons, isField, nameEnd, phrasesOfTitle, type TitleStatement } from './title-phrases';
 
@@ -83,8 +85,9 @@ export function titleStatements(title: string, self: readonly string[], known: K
     if (target.replace(/[^\p{L}\p{N}]/gu, '').length < 2) continue;
     // What stands in the name before the colon or makes up a short title, and the acronym behind its long form, are the work's own.
     if (mention.end <= nameEnd(title)) continue;
-    if (/[([]\s*$/.test(title.slice(0, mention.start)) && /^\s*[)\]]/.test(title.slice(mention.end))) continue;
-    const said = relationAt(title, mention, target);
+    const start = startOf(title, mention);
+    if (start === null) continue;
+    const said = relationAt(title, mention, target, title.slice(0, start));
     // An unknown capitalised word in a title may be anything: only a sentence elsewhere makes it a work.
     offer(mention.kind === 'coined' && !isName(target) ? { ...said, confidence: HINTED } : said);
   }
@@ -94,7 +97,21 @@ export function titleStatements(title: string, self: readonly string[], known: K
   return [...found.values()];
 }
 
-function relationAt(title: string, mention: Mention, target: string): TitleStatement {
+/**
+ * Where the acronym behind its long form begins, long form and all: in `Paths via Model of Moss (MOM)`, if lists know MOM; null
+ * where it is the work's own (`Rolling Moss (RM)`).
+ */
+function startOf(title: string, { start, end, text }: Mention): number | null {
+  const lead = /^(.*)[([]\s*$/.exec(title.slice(0, start))?.[1];
+  if (lead === undefined || !/^\s*[)\]]/.test(title.slice(end))) return start;
+  const spelled = isListedElsewhere(text) ? SPELLED.exec(lead) : null;
+  return spelled === null ? null : spelled.index;
+}
+
+/** The long form of a name, behind a preposition that says that something is used. */
+const SPELLED = /(?<=\b(?:via|using|with|by|leveraging|through)\s(?:the\s)?)(?:[\p{L}-]+\s){2,5}$/iu;
+
+function relationAt(title: string, mention: Mention, target: string, lead: string): TitleStatement {
   const start = mention.start + Math.max(0, mention.text.indexOf(target));
   const after = title.slice(start + target.length);
   // Is Mamba Effective for Time Series? Can Mamba Learn …? asks about it
@@ -103,9 +120,7 @@ function relationAt(title: string, mention: Mention, target: string): TitleState
   );
   const applied = APPLIED.test(after);
   const [relation, telling, cue] =
-    toldBefore(title.slice(0, mention.start)) ??
-    toldBefore(title.slice(0, start)) ??
-    (['extends', 'vaguely', target] as const);
+    toldBefore(lead) ?? toldBefore(title.slice(0, start)) ?? (['extends', 'vaguely', target] as const);
   return {
     relation: relation === 'extends' && (asks || applied) ? 'uses' : relation,
     target,
@@ -144,16 +159,27 @@ export function coinedPart(text: string): string {
 }
 
 /**
- * A listed title of everyday words (`Memory Networks`, `Federated Learning`) is a term of its field as well: in a title it is
- * the work only where a verb says that something is done to it.
+ * A listed title of everyday words (`Federated Learning`) is a term of its field as well: in a title it is the work only if it
+ * is something that was built (`Memory Networks`), or where a verb says that something is done to it.
  */
 function standsFree(title: string, mention: Mention): boolean {
   if (mention.text.split(/\s+/).some((word) => isCoined(word) && !isNoTarget(word))) return true;
   if (!/\s/.test(mention.text)) return false;
+  if (isBuilt(title, mention)) return true;
   return /\b(?:improv|enhanc|extend|revisit|rethink|generali[sz]|simplif|bootstrapp|beyond|from)\w*\s+(?:the\s+)?$/i.test(
     title.slice(0, mention.start),
   );
 }
+
+/** `Memory Networks`; not the Long Short-Term Memory Networks, nor one of a family (`Token Transformer`). */
+function isBuilt(title: string, { text, start }: Mention): boolean {
+  const words = text.split(/\s+/);
+  const ofFamily = words.some((_, i) => isFamily(words.slice(i).join(' ')));
+  if (!BUILT.test(text) || ofFamily || isField(text) || PREPOSITION.test(text)) return false;
+  return !conceptsIn(title).some((hit) => hit.start < start && hit.end > start);
+}
+
+const PREPOSITION = /\s(?:of|with|for|in|on|via|using|against|from)\s/i;
 
 const VERSION = /[\s-]?(?:v?\d+(?:\.\d+)?|I{1,3}|IV|V\d?|\+{1,2}|plus|pro|next|xl|large|lite|tiny)$/i;
 
