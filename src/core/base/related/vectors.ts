@@ -69,9 +69,9 @@ export class Vectors {
     this.#features = numbers.done();
     this.#values = amounts.done();
     const size = counts.length;
-    // Numbers by rarity: rows in order of their numbers have the rarest first.
-    const seen = Array.from(counts, (_, number) => number);
-    const rarest = seen.toSorted((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
+    // Numbers by rarity: rows in order of their numbers have the rarest first. Keys that are numbers sort natively.
+    const keys = Float64Array.from(counts, (count, number) => count * size + number).sort();
+    const rarest = Array.from(keys, (key) => key % size);
     const numberOf = new Int32Array(size);
     for (const [number, before] of rarest.entries()) numberOf[before] = number;
     for (const ids of this.#ids.values()) for (const [id, before] of ids) ids.set(id, numberOf[before] ?? 0);
