@@ -6,6 +6,7 @@ import { showSketch } from './first-sketch';
 import { settingsOfAddress } from './state/address';
 import './style/base.css';
 import './style/chains.css';
+import './style/glide.css';
 import './style/layout.css';
 import './style/lasso.css';
 import './style/lineage.css';

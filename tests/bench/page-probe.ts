@@ -6,12 +6,19 @@ export interface Probe {
   readonly first: Promise<number>;
   /** The same until all of it was. */
   readonly whole: Promise<number>;
-  /** Drags the map to and fro, one move a frame; milliseconds of each frame. */
-  drag(most: number, mostMs: number): Promise<number[]>;
+  /** Drags the map to and fro, one move a frame: `least` frames and for `leastMs`, but no longer than `mostMs`. */
+  drag(least: number, leastMs: number, mostMs: number): Promise<Drag>;
   /** Milliseconds from an action to the first frame after it, and until the map was drawn. */
   after(action: () => void): Promise<{ readonly frame: number; readonly drawn: number }>;
   /** The program that draws WebGL. */
   renderer(): string;
+}
+
+export interface Drag {
+  /** Milliseconds from one frame to the next, whether the map was drawn for it or its picture moved. */
+  readonly frames: number[];
+  /** Milliseconds from the end of the drag until the map was drawn where it had come to. */
+  readonly anewMs: number;
 }
 
 declare global {
@@ -62,7 +69,15 @@ export function installProbe(): void {
     throw new Error('The map is covered.');
   }
 
-  async function drag(most: number, mostMs: number): Promise<number[]> {
+  /** Until the map is drawn where it is, and not an earlier picture of it moved there (web/graph/glide.ts). */
+  async function drawnAnew(): Promise<void> {
+    const isMoved = (canvas: HTMLElement): boolean => canvas.style.transform !== '';
+    do await frame();
+    while ([...document.querySelectorAll<HTMLElement>('#map canvas')].some(isMoved));
+    await drawn();
+  }
+
+  async function drag(least: number, leastMs: number, mostMs: number): Promise<Drag> {
     const { target, x, y } = handle();
     const fire = (what: 'down' | 'move' | 'up', off: number): void => {
       const init = {
@@ -84,7 +99,11 @@ export function installProbe(): void {
     let at = 0;
     const start = performance.now();
     let last = await frame();
-    for (let i = 0; times.length < most + WARM && performance.now() - start < mostMs; i++) {
+    const isEnough = (): boolean => {
+      const ms = performance.now() - start;
+      return ms > mostMs || (ms > leastMs && times.length >= least + WARM);
+    };
+    for (let i = 0; !isEnough(); i++) {
       // 0, 1 … REACH, REACH - 1 … 0, -1 …
       const phase = i % (4 * REACH);
       const step = phase < REACH ? phase : phase < 3 * REACH ? 2 * REACH - phase : phase - 4 * REACH;
@@ -95,9 +114,10 @@ export function installProbe(): void {
       times.push(now - last);
       last = now;
     }
+    const end = performance.now();
     fire('up', at);
-    await drawn();
-    return times.length > WARM + 2 ? times.slice(WARM) : times;
+    await drawnAnew();
+    return { frames: times.length > WARM + 2 ? times.slice(WARM) : times, anewMs: performance.now() - end };
   }
 
   const first = seen(`${WHOLE}, #sketch`);

@@ -153,10 +153,10 @@ describePage('the first frame', () => {
           requestAnimationFrame(count);
         };
         requestAnimationFrame(count);
-        const { drawArraysInstanced } = WebGL2RenderingContext.prototype;
-        WebGL2RenderingContext.prototype.drawArraysInstanced = function (...rest) {
+        const { drawArrays } = WebGL2RenderingContext.prototype;
+        WebGL2RenderingContext.prototype.drawArrays = function (...rest) {
           log.drawn.add(log.frame);
-          drawArraysInstanced.apply(this, rest);
+          drawArrays.apply(this, rest);
         };
         Object.assign(window, { log });
       },

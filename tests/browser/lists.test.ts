@@ -114,7 +114,9 @@ describePage('lists that readers bring', () => {
         [`${name}.md`]: `- **${name}**: [${name}](https://arxiv.org/abs/2501.00009). Extends Famba-V.\n`,
       });
       await page.getByRole('button', { name: 'Read the list' }).click();
-      await expect.poll(() => page.evaluate((key) => window.stemma.locate(key), `paper:${name}`)).not.toBeNull();
+      await expect
+        .poll(() => page.evaluate((key) => window.stemma.locate(key), `paper:${name}`), { timeout: 15_000 })
+        .not.toBeNull();
     }
   });
 

@@ -112,7 +112,8 @@ export function flightsOf(sigma: Sigma, { insets, shown, isWhole, rested }: Flig
   function isSeen(node: string): boolean | null {
     const data = sigma.getNodeDisplayData(node);
     if (data === undefined || data.hidden) return null;
-    const { x, y } = sigma.framedGraphToViewport(data);
+    // Not through the camera of the last picture drawn, which may only have been moved since (glide.ts).
+    const { x, y } = sigma.framedGraphToViewport(data, { cameraState: camera.getState() });
     const { width, height } = sigma.getDimensions();
     const { top, right, bottom } = insets();
     return x > MARGIN && y > top + MARGIN && x < width - right - MARGIN && y < height - bottom - MARGIN;

@@ -6,7 +6,7 @@ import type { Catalog } from '../data/catalog';
 import { pointsAlong } from './curves';
 import { type Name, rankedNames, type Tier, wrapped } from './names';
 import type { Emphasis, Scene } from './paint';
-import { type Box, boxAround, emptySpace, isInside, isWithin, type Space } from './space';
+import { type Box, boxAround, emptySpace, isInside, isWithin, type Point, type Space } from './space';
 import { faded, labelColour, SURFACE } from './style';
 import { type Types, typesFor } from './type';
 
@@ -81,7 +81,7 @@ export type Pen = Pick<
 export interface Labels {
   draw(context: Pen, scene: Scene, emphasis: Emphasis | null): void;
   /** The node whose name is written there, or null. */
-  at(x: number, y: number): string | null;
+  at(point: Point): string | null;
 }
 
 /** `bends` are those of the lineage lines (paint.ts). */
@@ -209,7 +209,7 @@ export function labelsOf(sigma: Sigma, catalog: Catalog, bends: ReadonlyMap<stri
   }
 
   return {
-    at: (x, y) => placed.find(({ box }) => isInside(x, y, box))?.name.key ?? null,
+    at: ({ x, y }) => placed.find(({ box }) => isInside(x, y, box))?.name.key ?? null,
     draw(context, scene, emphasis) {
       const { width, height } = sigma.getDimensions();
       types = typesFor(width, communities.length || legend.length);

@@ -1,5 +1,6 @@
 // The map: a Sigma view of the catalog. State comes in as scenes, what people do goes out as calls of `on`.
-// Leaves to others: state (store), looks (paint.ts, style.ts), names (labels.ts), territories (wash.ts), the camera (flights.ts).
+// Leaves to others: state (store), looks (paint.ts, style.ts), names (labels.ts), territories (wash.ts), the camera (flights.ts),
+// movement where drawing is slow (glide.ts).
 
 import Sigma from 'sigma';
 import type { EdgeAttributes, NodeAttributes } from '../../src/core/model/graph';
@@ -8,11 +9,13 @@ import type { Pins, Place } from '../state/pins';
 import type { Camera } from '../state/settings';
 import { type Changes, changesBetween } from './changes';
 import { type Flights, flightsOf, type Insets, isCalm } from './flights';
+import { glideOf } from './glide';
 import { type Labels, labelsOf } from './labels';
 import { markProgram } from './marks';
 import { bendsOf, type Emphasis, emphasisOf, painterOf, type Scene } from './paint';
 import { picksOf } from './picks';
 import { type Pinning, pinningOf } from './pinning';
+import type { Point } from './space';
 import { extentOf, stretched, stretchFactor } from './stretch';
 import { strokeProgram } from './strokes';
 import { paddingFor, scaleFor } from './style';
@@ -120,6 +123,8 @@ function createMap(
   );
   const names = sigma.createCanvas('names', { afterLayer: 'nodes' });
   const labels: Labels = labelsOf(sigma, catalog, bends);
+  const glide = glideOf(sigma);
+  sigma.getCamera().on('updated', picks.moved);
   const ended = new AbortController();
 
   function factorNow(): number {
@@ -232,7 +237,7 @@ function createMap(
   listen();
 
   function listen(): void {
-    const nodeAt = (event: { x: number; y: number }): string | null => labels.at(event.x, event.y);
+    const nodeAt = (event: Point): string | null => labels.at(glide.toDrawn(event));
     sigma.on('clickNode', ({ node }) => on.select(node));
     sigma.on('clickEdge', ({ edge, event }) => on.select(nodeAt(event) ?? edge));
     // Sigma takes any two clicks or taps within 300 ms for a double one, wherever they are.
@@ -273,7 +278,7 @@ function createMap(
 
   function spotOf(node: string): { x: number; y: number } | null {
     const data = sigma.getNodeDisplayData(node);
-    return data === undefined || data.hidden ? null : sigma.framedGraphToViewport(data);
+    return data === undefined || data.hidden ? null : glide.toWindow(sigma.framedGraphToViewport(data));
   }
 
   return {
@@ -304,6 +309,7 @@ function createMap(
     async figure() {
       const { mapFigure } = await import('./figure');
       arrive();
+      glide.land();
       const figure = mapFigure({ sigma, scene, emphasis, labels });
       // The names were placed anew for it.
       sigma.refresh({ schedule: true });
@@ -311,6 +317,7 @@ function createMap(
     },
     kill() {
       cancelAnimationFrame(frame);
+      glide.kill();
       flights.kill();
       ended.abort();
       resized.disconnect();

@@ -1,10 +1,10 @@
 // WebGL program for nodes: disc, dashed ring (ghost), diamond and square from one signed distance each, with a rim.
 // Leaves to others: which node gets which shape, size and colours (style.ts, paint.ts).
 
-import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
-import type { NodeDisplayData, RenderParams } from 'sigma/types';
-import { floatColor } from 'sigma/utils';
-import { type Picks, renderWith } from './picks';
+import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
+import type { NodeDisplayData } from 'sigma/types';
+import type { Picks } from './picks';
+import { bitsOf, type PulledShape, pulled, pulledDefinition, pulling } from './pulled';
 import { SHAPES, type Shape } from './style';
 
 /** What a node carries beside sigma's own display data. */
@@ -16,63 +16,54 @@ export interface MarkData {
   readonly rimWidth: number;
 }
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions'] as const;
+/** Place, size, shape; width of the rim, colour, colour of the rim, id. Two triangles make a square. */
+const SHAPE: PulledShape = { numbers: 8, size: 2, vertices: 6 };
 
-const VERTEX_SHADER = /* glsl */ `
-attribute vec2 a_position;
-attribute float a_size;
-attribute float a_shape;
-attribute float a_rimWidth;
-attribute vec4 a_color;
-attribute vec4 a_rim;
-attribute vec4 a_id;
-attribute vec2 a_corner;
-
-uniform mat3 u_matrix;
-uniform float u_sizeRatio;
-uniform highp float u_pixelRatio;
-uniform vec2 u_dimensions;
-
-varying vec4 v_color;
-varying vec4 v_rim;
-varying vec2 v_at;
-varying float v_radius;
-varying float v_shape;
-varying float v_rimWidth;
-
-const float bias = 255.0 / 254.0;
+const VERTEX_SHADER = /* glsl */ `${pulling(SHAPE)}
+out vec4 v_color;
+out vec4 v_rim;
+out vec2 v_at;
+out float v_radius;
+out float v_shape;
+out float v_rimWidth;
 
 void main() {
+  vec4 mark = number(0);
+  vec4 look = number(1);
+  int at = corner();
+  // 0 1 2 and 2 1 3 of a square's corners.
+  at = at < 3 ? at : at == 3 ? 2 : at == 4 ? 1 : 3;
   // Device pixels; one more around for the soft edge.
-  float radius = a_size / u_sizeRatio * u_pixelRatio;
+  float radius = mark.z / u_sizeRatio * u_pixelRatio;
   v_radius = radius;
-  v_at = a_corner * (radius + 1.0);
-  v_shape = a_shape;
+  v_at = vec2(at % 2, at / 2) * 2.0 - 1.0;
+  v_at *= radius + 1.0;
+  v_shape = mark.w;
   // A rim leaves more than half of a small mark to its inside.
-  v_rimWidth = min(a_rimWidth * u_pixelRatio, radius * 0.4);
-  vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
+  v_rimWidth = min(look.x * u_pixelRatio, radius * 0.4);
+  vec2 centre = (u_matrix * vec3(mark.xy, 1.0)).xy;
   gl_Position = vec4(centre + v_at * 2.0 / (u_dimensions * u_pixelRatio), 0.0, 1.0);
   #ifdef PICKING_MODE
-  v_color = a_id;
+  v_color = colour(look.w);
   #else
-  v_color = a_color;
+  v_color = colour(look.y);
   #endif
-  v_color.a *= bias;
-  v_rim = a_rim;
-  v_rim.a *= bias;
+  v_rim = colour(look.z);
 }
 `;
 
 const FRAGMENT_SHADER = /* glsl */ `
 precision highp float;
 
-varying vec4 v_color;
-varying vec4 v_rim;
-varying vec2 v_at;
-varying float v_radius;
-varying float v_shape;
-varying float v_rimWidth;
+in vec4 v_color;
+in vec4 v_rim;
+in vec2 v_at;
+in float v_radius;
+in float v_shape;
+in float v_rimWidth;
 uniform highp float u_pixelRatio;
+
+out vec4 seen;
 
 const float TAU = 6.28318530718;
 
@@ -91,7 +82,7 @@ void main(void) {
   #ifdef PICKING_MODE
   // Small marks are hard to hit: two pixels more.
   if (dist > 2.0) discard;
-  gl_FragColor = v_color;
+  seen = v_color;
   #else
   float rim = v_rimWidth > 0.0 ? clamp(dist + v_rimWidth + 0.5, 0.0, 1.0) : 0.0;
   if (v_shape > 0.5 && v_shape < 1.5) {
@@ -103,52 +94,33 @@ void main(void) {
   }
   vec4 color = mix(v_color, v_rim, rim);
   float alpha = color.a * cover;
-  gl_FragColor = vec4(color.rgb * alpha, alpha);
+  seen = vec4(color.rgb * alpha, alpha);
   #endif
 }
 `;
 
 /** Nodes whose `type` is `mark`; see MarkData for what reducers must give. */
 export const markProgram = (picks: Picks): NodeProgramType =>
-  class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+  class MarkProgram extends pulled(NodeProgram, SHAPE, picks) {
     override drawLabel = undefined;
     // Names and emphasis are drawn elsewhere (labels.ts, paint.ts); sigma's own white box would cover them.
     override drawHover = () => undefined;
 
-    override render(params: RenderParams): void {
-      renderWith(picks, this, params, (as) => super.render(as));
-    }
-
     override getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
       return {
-        VERTICES: 6,
+        ...pulledDefinition(SHAPE),
         VERTEX_SHADER_SOURCE: VERTEX_SHADER,
         FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-        METHOD: TRIANGLES,
-        UNIFORMS,
-        ATTRIBUTES: [
-          { name: 'a_position', size: 2, type: FLOAT },
-          { name: 'a_size', size: 1, type: FLOAT },
-          { name: 'a_shape', size: 1, type: FLOAT },
-          { name: 'a_rimWidth', size: 1, type: FLOAT },
-          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [1, 1],
-          [-1, -1],
-          [1, 1],
-          [-1, 1],
-        ],
+        METHOD: WebGL2RenderingContext.TRIANGLES,
       };
     }
 
-    override processVisibleItem(id: number, start: number, data: NodeDisplayData & Partial<MarkData>): void {
+    override process(id: number, offset: number, data: NodeDisplayData): void {
+      this.begin(id);
+      super.process(id, offset, data);
+    }
+
+    override processVisibleItem(_: number, start: number, data: NodeDisplayData & Partial<MarkData>): void {
       const { array } = this;
       let at = start;
       array[at++] = data.x;
@@ -156,15 +128,8 @@ export const markProgram = (picks: Picks): NodeProgramType =>
       array[at++] = data.size;
       array[at++] = SHAPES[data.shape ?? 'disc'];
       array[at++] = data.rimWidth ?? 0;
-      array[at++] = floatColor(data.color);
-      array[at++] = floatColor(data.rim ?? data.color);
-      array[at++] = id;
-    }
-
-    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-      gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, params.matrix);
-      gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, params.sizeRatio);
-      gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, params.pixelRatio);
-      gl.uniform2f(uniformLocations['u_dimensions'] ?? null, params.width, params.height);
+      array[at++] = bitsOf(data.color);
+      array[at++] = bitsOf(data.rim ?? data.color);
+      array[at++] = this.id;
     }
   };

@@ -14,6 +14,8 @@ export interface Picks {
   inFrame(matrix: Float32Array, draw: () => void): boolean;
   /** The pointer is down: what is under it is asked for in a moment. */
   now(): void;
+  /** The camera moves, also where no frame is drawn for it (glide.ts). */
+  moved(): void;
   /** The pointer moves over the map, maybe with the camera. */
   hovered(): void;
   end(): void;
@@ -54,6 +56,9 @@ export function picksOf(afterFrame: (then: () => void) => void): Picks {
       return !isDue;
     },
     now,
+    moved() {
+      if (!isFirst) wait(REST_MS);
+    },
     hovered() {
       if (isFirst) now();
     },
@@ -83,8 +88,10 @@ export function renderWith(
   // Marks of Sigma's layer for hovered nodes are never pointed at.
   const isWhole =
     pickProgram === null ||
-    picks.inFrame(params.matrix, () =>
-      draw(pickProgram, null, { ...params, pixelRatio: params.pixelRatio / params.downSizingRatio }),
-    );
+    picks.inFrame(params.matrix, () => {
+      draw(pickProgram, null, { ...params, pixelRatio: params.pixelRatio / params.downSizingRatio });
+      // Nobody sees it, so the graphics would not begin before they are asked what is under the pointer, which then waits.
+      pickProgram.gl.flush();
+    });
   draw(normalProgram, isWhole ? pickProgram : null, params);
 }

@@ -29,6 +29,8 @@ type Place = (x: number, y: number) => readonly [number, number];
 const PIECE = 400;
 /** Below this radius nobody sees corners, and a square costs a tenth of a disc. */
 const TINY = 2.5;
+/** Among more lines than these nobody sees a dash or a tenth of a pixel, and thin ones without cost a tenth. */
+const MANY_LINES = 400;
 const GHOST_DASH = [4, 2];
 
 export function drawSketch(
@@ -67,15 +69,16 @@ function drawLines(
   layers: readonly Layer[],
 ): void {
   const shown = lines.filter(({ relation }) => layers.includes(relation));
-  const calm = calmOf(shown.reduce((sum, { at }) => sum + at.length / 5, 0));
+  const count = shown.reduce((sum, { at }) => sum + at.length / 5, 0);
+  const calm = calmOf(count);
   for (const { relation, at } of shown) {
     const { width, dash } = LINE_STYLE[relation];
     pen.strokeStyle = faded(lineColour(relation, theme), relation === 'extends' ? calm * 0.8 : calm, theme);
-    pen.lineWidth = width * (1 - calm / 2);
-    pen.setLineDash(dash[0] === 0 ? [] : [...dash]);
-    inPieces(pen, at, 5, 'stroke', ([x1 = 0, y1 = 0, x2 = 0, y2 = 0, before = 0]) => {
-      const bend = bendOf(before);
-      const [a, c] = [place(x1, y1), place(x2, y2)];
+    pen.lineWidth = Math.min(width * (1 - calm / 2), count > MANY_LINES ? 1 : width);
+    pen.setLineDash(dash[0] === 0 || count > MANY_LINES ? [] : [...dash]);
+    inPieces(pen, at.length, 5, 'stroke', (i) => {
+      const bend = bendOf(at[i + 4] ?? 0);
+      const [a, c] = [place(at[i] ?? 0, at[i + 1] ?? 0), place(at[i + 2] ?? 0, at[i + 3] ?? 0)];
       pen.moveTo(...a);
       // As the map's shader bends them, whose pixels count from below.
       const b = [(a[0] + c[0]) / 2 + (c[1] - a[1]) * bend, (a[1] + c[1]) / 2 - (c[0] - a[0]) * bend] as const;
@@ -107,8 +110,9 @@ function drawMarks(
       pen.strokeStyle = own;
       pen.lineWidth = RIM[kind];
       const shapes = (how: 'fill' | 'stroke', inset: number): void =>
-        inPieces(pen, at, 3, how, ([x = 0, y = 0, weight = 0]) => {
-          trace(pen, KIND_STYLE[kind].shape, place(x, y), radiusFor(kind, weight) * scale - inset);
+        inPieces(pen, at.length, 3, how, (i) => {
+          const radius = radiusFor(kind, at[i + 2] ?? 0) * scale - inset;
+          trace(pen, KIND_STYLE[kind].shape, place(at[i] ?? 0, at[i + 1] ?? 0), radius);
         });
       // The rim of a filled mark is of the ground: it is left out, and the mark is smaller by it.
       shapes('fill', isHollow(kind) ? 0 : RIM[kind] / 2);
@@ -135,18 +139,18 @@ function trace(pen: CanvasRenderingContext2D, shape: Shape, [x, y]: readonly [nu
   }
 }
 
-/** Calls `add` for each `step` numbers, and draws what it added to the path in pieces. */
+/** Calls `add` with the place of the first of each `step` numbers, and draws what it added to the path in pieces. */
 function inPieces(
   pen: CanvasRenderingContext2D,
-  numbers: readonly number[],
+  length: number,
   step: number,
   how: 'fill' | 'stroke',
-  add: (item: readonly number[]) => void,
+  add: (at: number) => void,
 ): void {
-  for (let start = 0; start < numbers.length; start += step * PIECE) {
+  for (let start = 0; start < length; start += step * PIECE) {
     pen.beginPath();
-    const end = Math.min(numbers.length, start + step * PIECE);
-    for (let i = start; i < end; i += step) add(numbers.slice(i, i + step));
+    const end = Math.min(length, start + step * PIECE);
+    for (let i = start; i < end; i += step) add(i);
     pen[how]();
   }
 }

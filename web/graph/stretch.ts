@@ -49,14 +49,17 @@ export function stretched(graph: PaperGraph, factor: number): Stretch {
 
 /**
  * The same graph, whose nodes are read with other places and no more than Sigma and its reducer want: Sigma copies all that a
- * node has, and with titles, links and summaries that took longer than all else it does with one.
+ * node has, and with titles, links and summaries that took longer than all else it does with one. It reads each four times.
  */
 function asDrawn(graph: PaperGraph, factor: number): PaperGraph {
-  const read = ({ kind, color, x, y }: NodeAttributes) => ({ kind, color, x, y: y * factor }) as NodeAttributes;
+  const nodes = new Map<string, NodeAttributes>();
+  graph.forEachNode((key, { kind, color, x, y }) => {
+    nodes.set(key, { kind, color, x, y: y * factor } as NodeAttributes);
+  });
   const own: Partial<PaperGraph> = {
-    getNodeAttributes: (key: unknown) => read(graph.getNodeAttributes(key)),
+    getNodeAttributes: (key: unknown) => nodes.get(String(key)) ?? graph.getNodeAttributes(key),
     forEachNode: (callback) => {
-      graph.forEachNode((key, attributes) => callback(key, read(attributes)));
+      for (const [key, attributes] of nodes) callback(key, attributes);
     },
   };
   const bound = new Map<PropertyKey, unknown>();

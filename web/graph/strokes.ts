@@ -1,11 +1,10 @@
 // WebGL program for lines: curved, dashed, with a head at the target; a ribbon of triangles along a quadratic Bézier curve.
 // Leaves to others: which line gets which dash, head and colour (style.ts, paint.ts).
 
-import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
-import { floatColor } from 'sigma/utils';
-import { type Picks, renderWith } from './picks';
-import { shownOf } from './shown-lines';
+import { EdgeProgram, type EdgeProgramType } from 'sigma/rendering';
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import type { Picks } from './picks';
+import { bitsOf, type PulledShape, pulled, pulledDefinition, pulling } from './pulled';
 import { HEADS, type Head } from './style';
 
 /** What an edge carries beside sigma's own display data. */
@@ -16,37 +15,25 @@ export interface StrokeData {
   readonly head: Head;
 }
 
-/** Where a line's thickness stands among its numbers (ATTRIBUTES). */
-const THICKNESS = 6;
+/**
+ * Both ends; the radii there, thickness, bend; dash, head, colour; id. `vertices` makes a strip of triangles: a ribbon of so
+ * many quads, and the square that holds the head. The first vertex and the last stand twice: triangles without area lead over
+ * to the square, and to the next line.
+ */
+const shapeOf = (segments: number, hasHead: boolean): PulledShape => ({
+  numbers: 16,
+  size: 6,
+  vertices: 2 * segments + 4 + (hasHead ? 6 : 0),
+});
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions'] as const;
+const vertexShader = (shape: PulledShape, segments: number): string => /* glsl */ `${pulling(shape)}
+out vec4 v_color;
+out vec2 v_at;
+out vec2 v_dash;
+out float v_half;
+out float v_head;
+out float v_size;
 
-const VERTEX_SHADER = /* glsl */ `
-attribute vec2 a_source;
-attribute vec2 a_target;
-attribute vec2 a_radii;
-attribute float a_thickness;
-attribute float a_bend;
-attribute vec2 a_dash;
-attribute float a_head;
-attribute vec4 a_color;
-attribute vec4 a_id;
-// x: place along the ribbon 0..1, or across the head -1..1; y: side -1 or 1; z: 0 ribbon, 1 head.
-attribute vec3 a_vertex;
-
-uniform mat3 u_matrix;
-uniform float u_sizeRatio;
-uniform float u_pixelRatio;
-uniform vec2 u_dimensions;
-
-varying vec4 v_color;
-varying vec2 v_at;
-varying vec2 v_dash;
-varying float v_half;
-varying float v_head;
-varying float v_size;
-
-const float bias = 255.0 / 254.0;
 const float gap = 2.5;
 // Half a pixel of soft edge, and a little for rounding.
 const float soft = 0.6;
@@ -60,17 +47,32 @@ vec2 bezier(vec2 a, vec2 b, vec2 c, float t) {
   return s * s * a + 2.0 * s * t * b + t * t * c;
 }
 
+// x: place along the ribbon 0..1, or across the head -1..1; y: side -1 or 1; z: 0 ribbon, 1 head.
+vec3 placeOf(int corner) {
+  const int last = ${2 * segments + 1};
+  float side = float(corner % 2) * 2.0 - 1.0;
+  if (corner <= last) return vec3(float(corner / 2) / ${segments}.0, side, 0.0);
+  // The ribbon's last once more, the square's first twice, and the rest of it.
+  int square = corner - last - 1;
+  if (square == 0) return vec3(1.0, 1.0, 0.0);
+  return square == 1 ? vec3(-1.0, -1.0, 1.0) : vec3(square < 4 ? -1.0 : 1.0, side, 1.0);
+}
+
 void main() {
-  vec2 a = toPixels(a_source);
-  vec2 c = toPixels(a_target);
+  vec4 ends = number(0);
+  vec4 form = number(1);
+  vec4 look = number(2);
+  vec3 spot = placeOf(clamp(corner() - 1, 0, ${shape.vertices - 3}));
+  vec2 a = toPixels(ends.xy);
+  vec2 c = toPixels(ends.zw);
   vec2 along = c - a;
   float len = max(length(along), 0.001);
-  vec2 b = (a + c) * 0.5 + vec2(-along.y, along.x) * a_bend;
+  vec2 b = (a + c) * 0.5 + vec2(-along.y, along.x) * form.w;
 
   // Lines grow with the zoom half as fast as nodes: thick lines hide what they join.
-  float thickness = max(a_thickness * sqrt(max(0.6, 1.0 / u_sizeRatio)), 0.7) * u_pixelRatio;
-  float size = a_head > 0.5 ? max(thickness * 4.6, 6.0 * u_pixelRatio) : 0.0;
-  vec2 radii = a_radii / u_sizeRatio * u_pixelRatio;
+  float thickness = max(form.z * sqrt(max(0.6, 1.0 / u_sizeRatio)), 0.7) * u_pixelRatio;
+  float size = look.z > 0.5 ? max(thickness * 4.6, 6.0 * u_pixelRatio) : 0.0;
+  vec2 radii = form.xy / u_sizeRatio * u_pixelRatio;
   float free = len - radii.x - radii.y;
   // Between nodes that nearly touch, the head shrinks rather than turns round.
   size = min(size, max(0.0, free * 0.6));
@@ -79,8 +81,8 @@ void main() {
   float tBase = clamp(tTip - size * 0.9 / len, tStart, tTip);
 
   vec2 point;
-  if (a_vertex.z < 0.5) {
-    float t = mix(tStart, tBase, a_vertex.x);
+  if (spot.z < 0.5) {
+    float t = mix(tStart, tBase, spot.x);
     vec2 at = bezier(a, b, c, t);
     vec2 ahead = bezier(a, b, c, min(1.0, t + 0.01)) - bezier(a, b, c, t - 0.01);
     vec2 normal = normalize(vec2(-ahead.y, ahead.x));
@@ -90,40 +92,41 @@ void main() {
     #else
     v_half = thickness * 0.5;
     #endif
-    point = at + normal * a_vertex.y * (v_half + soft);
+    point = at + normal * spot.y * (v_half + soft);
     // Chord length is near enough to arc length for bends below a half.
-    v_at = vec2((t - tStart) * len * (1.0 + a_bend * a_bend), a_vertex.y * (v_half + soft));
+    v_at = vec2((t - tStart) * len * (1.0 + form.w * form.w), spot.y * (v_half + soft));
     v_head = 0.0;
   } else {
     vec2 tip = bezier(a, b, c, tTip);
     vec2 base = bezier(a, b, c, max(0.0, tTip - max(size, 0.01) / len));
     vec2 dir = normalize(tip - base + vec2(0.0001, 0.0));
     v_half = thickness * 0.5;
-    v_at = vec2(a_vertex.x, a_vertex.y) * (size * 0.75 + 1.0);
+    v_at = vec2(spot.x, spot.y) * (size * 0.75 + 1.0);
     point = tip - dir * size * 0.5 + dir * v_at.x + vec2(-dir.y, dir.x) * v_at.y;
-    v_head = a_head;
+    v_head = look.z;
   }
   v_size = size;
-  v_dash = a_dash * u_pixelRatio;
+  v_dash = look.xy * u_pixelRatio;
   gl_Position = vec4(point / (u_dimensions * u_pixelRatio) * 2.0 - 1.0, 0.0, 1.0);
   #ifdef PICKING_MODE
-  v_color = a_id;
+  v_color = colour(number(3).x);
   #else
-  v_color = a_color;
+  v_color = colour(look.w);
   #endif
-  v_color.a *= bias;
 }
 `;
 
 const FRAGMENT_SHADER = /* glsl */ `
 precision highp float;
 
-varying vec4 v_color;
-varying vec2 v_at;
-varying vec2 v_dash;
-varying float v_half;
-varying float v_head;
-varying float v_size;
+in vec4 v_color;
+in vec2 v_at;
+in vec2 v_dash;
+in float v_half;
+in float v_head;
+in float v_size;
+
+out vec4 seen;
 
 // Distance to a triangle with its tip at (half, 0), its back at (-half, 0) and as wide as long * 0.8.
 float triangle(vec2 at, float half_) {
@@ -154,94 +157,37 @@ void main(void) {
 
   #ifdef PICKING_MODE
   if (dist > 0.0) discard;
-  gl_FragColor = v_color;
+  seen = v_color;
   #else
   float alpha = clamp(0.5 - dist, 0.0, 1.0) * v_color.a;
-  gl_FragColor = vec4(v_color.rgb * alpha, alpha);
+  seen = vec4(v_color.rgb * alpha, alpha);
   #endif
 }
 `;
 
-/**
- * A strip of triangles: a ribbon of that many quads, and the square that holds the head. A third of the vertices that
- * triangles by themselves would have, and with thousands of lines a tenth less time.
- */
-function ribbon(segments: number, hasHead: boolean): number[][] {
-  const vertices: number[][] = [];
-  const pair = (x: number, part: number): void => void vertices.push([x, -1, part], [x, 1, part]);
-  for (let i = 0; i <= segments; i++) pair(i / segments, 0);
-  if (hasHead) {
-    // Twice the same place: triangles without area lead over to the square.
-    vertices.push([1, 1, 0], [-1, -1, 1]);
-    pair(-1, 1);
-    pair(1, 1);
-  }
-  return vertices;
-}
-
 /** A program for lines with that many straight pieces: more for bends, one for straight lines. */
 export function strokeProgram(segments: number, hasHead: boolean, picks: Picks): EdgeProgramType {
-  const vertices = ribbon(segments, hasHead);
+  const shape = shapeOf(segments, hasHead);
 
-  return class StrokeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+  return class StrokeProgram extends pulled(EdgeProgram, shape, picks) {
     override drawLabel = undefined;
-    /** The shown lines of `array`, one after another; null where they must be gathered anew. */
-    #shown: Float32Array | null = null;
-
-    override render(params: RenderParams): void {
-      renderWith(picks, this, params, (as) => this.#renderShown(as));
-    }
-
-    /**
-     * Sends the lines that are shown and no others: of a list of ten thousand papers that is one in forty, and the graphics
-     * card would take in all of them twice a frame to draw nothing.
-     */
-    #renderShown(params: RenderParams): void {
-      this.#shown ??= shownOf(this.array, this.STRIDE, THICKNESS);
-      const { array, capacity } = this;
-      this.array = this.#shown;
-      this.capacity = this.#shown.length / this.STRIDE;
-      if (this.capacity > 0) super.render(params);
-      this.array = array;
-      this.capacity = capacity;
-    }
-
-    override process(...line: Parameters<EdgeProgram['process']>): void {
-      this.#shown = null;
-      super.process(...line);
-    }
-
-    override reallocate(capacity: number): void {
-      this.#shown = null;
-      super.reallocate(capacity);
-    }
 
     override getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
-        VERTICES: vertices.length,
-        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+        ...pulledDefinition(shape),
+        VERTEX_SHADER_SOURCE: vertexShader(shape, segments),
         FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-        METHOD: TRIANGLE_STRIP,
-        UNIFORMS,
-        ATTRIBUTES: [
-          { name: 'a_source', size: 2, type: FLOAT },
-          { name: 'a_target', size: 2, type: FLOAT },
-          { name: 'a_radii', size: 2, type: FLOAT },
-          { name: 'a_thickness', size: 1, type: FLOAT },
-          { name: 'a_bend', size: 1, type: FLOAT },
-          { name: 'a_dash', size: 2, type: FLOAT },
-          { name: 'a_head', size: 1, type: FLOAT },
-          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_vertex', size: 3, type: FLOAT }],
-        CONSTANT_DATA: vertices,
+        METHOD: WebGL2RenderingContext.TRIANGLE_STRIP,
       };
     }
 
+    override process(...[id, ...line]: Parameters<EdgeProgram['process']>): void {
+      this.begin(id);
+      super.process(id, ...line);
+    }
+
     override processVisibleItem(
-      id: number,
+      _: number,
       start: number,
       source: NodeDisplayData,
       target: NodeDisplayData,
@@ -260,15 +206,8 @@ export function strokeProgram(segments: number, hasHead: boolean, picks: Picks):
       array[at++] = data.dash?.[0] ?? 0;
       array[at++] = data.dash?.[1] ?? 0;
       array[at++] = hasHead ? HEADS[data.head ?? 'none'] : 0;
-      array[at++] = floatColor(data.color);
-      array[at++] = id;
-    }
-
-    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-      gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, params.matrix);
-      gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, params.sizeRatio);
-      gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, params.pixelRatio);
-      gl.uniform2f(uniformLocations['u_dimensions'] ?? null, params.width, params.height);
+      array[at++] = bitsOf(data.color);
+      array[at++] = this.id;
     }
   };
 }

@@ -88,10 +88,14 @@ export function Minimap({ view, rests }: MinimapProps) {
       drawLater();
     });
     sigma.on('afterRender', follow);
+    // Not every move is drawn (graph/glide.ts).
+    const camera = sigma.getCamera();
+    camera.on('updated', mark);
     return () => {
       stopWaiting();
       stop();
       sigma.off('afterRender', follow);
+      camera.off('updated', mark);
     };
   }, [view, catalog, visible, theme, rests]);
 

@@ -9,6 +9,7 @@ import type { DocumentId } from '../model/ids';
 import type { ListDoc } from '../model/list';
 import { segment } from './entries/entries';
 import { type Listed, namesOf, papersOf } from './listed';
+import { withNotesElsewhere } from './notes-elsewhere';
 import { relationsOf } from './stated';
 import { techniquesOf, titledConcepts } from './techniques/techniques';
 import { sharedTerms, type TermSource } from './techniques/terms';
@@ -16,7 +17,7 @@ import { sharedTerms, type TermSource } from './techniques/terms';
 /** Finds every paper, relation and technique that one document states. Never throws on content. */
 export function extractFacts(doc: ListDoc): DocFacts {
   const segmented = segment(doc.blocks);
-  const listed = papersOf(doc, segmented);
+  const listed = withNotesElsewhere(papersOf(doc, segmented), doc.blocks);
   const names = namesOf(listed);
   const relations: RelationFact[] = [];
   const techniques: TechniqueFact[] = [];

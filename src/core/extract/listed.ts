@@ -20,6 +20,8 @@ export interface Listed {
   /** The work it is nested under. */
   readonly parent?: PaperFact;
   readonly prose: readonly RichText[];
+  /** Words about it that stand elsewhere, under its name. */
+  readonly notes?: readonly RichText[];
   readonly keywords: readonly RichText[];
   /** Fields that name what it is built on. */
   readonly bases: readonly Passage[];

@@ -58,11 +58,11 @@ function ofFields({ fact, bases }: Listed, known: KnownNames, document: Document
 }
 
 function ofProse(one: Listed, previous: PaperFact | null, known: KnownNames, doc: ListDoc): RelationFact[] {
-  const { fact, prose, parent } = one;
+  const { fact, prose, notes = [], parent } = one;
   const own: Party = { kind: 'entry', ref: fact.ref };
   const mended = new Set(doc.mended);
   const found: RelationFact[] = [];
-  for (const rich of prose) {
+  for (const rich of [...prose, ...notes]) {
     for (const statement of statementsIn(rich.text, aboutOf(one, rich, known))) {
       const { target } = statement;
       let other: Party;

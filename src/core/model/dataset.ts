@@ -148,7 +148,6 @@ function addEdge(
   kinds: ReadonlyMap<string, NodeKind>,
   { key, source, target, attributes }: GraphFileEdge,
 ): void {
-  if (graph.hasEdge(key)) throw new Misfit(`there are two edges with the key ${key}`);
   if (source === target) throw new Misfit(`the edge ${key} leads from ${source} to itself`);
   const [from, to] = [kinds.get(source), kinds.get(target)];
   if (from === undefined || to === undefined) {
@@ -158,7 +157,13 @@ function addEdge(
   if (!wanted[0].includes(from) || !wanted[1].includes(to)) {
     throw new Misfit(`the edge ${key} of kind ${attributes.kind} leads from a ${from} to a ${to}`);
   }
-  graph.addDirectedEdgeWithKey(key, source, target, attributes);
+  try {
+    graph.addDirectedEdgeWithKey(key, source, target, attributes);
+  } catch (error) {
+    // The graph itself looks before it adds: to ask first would be to look twice, a hundred thousand times.
+    if (graph.hasEdge(key)) throw new Misfit(`there are two edges with the key ${key}`);
+    throw error;
+  }
 }
 
 /** Which kinds of nodes an edge can join. */

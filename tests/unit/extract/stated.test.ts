@@ -44,3 +44,36 @@ test('names at the ends of titles are the works’ own unless another title has 
 `),
   ).toEqual(['uses RoomQix | with | title 4: Predicting the growth of houses with RoomQix']);
 });
+
+test('words under the name of a listed work are about it, wherever they stand; not those of a part that lists works', () => {
+  expect(
+    stated(`# Lamps
+
+- **LampNet**: [LampNet: Counting Lamps in Long Corridors](https://arxiv.org/abs/1801.00001)
+- **WickNet**: [WickNet: Wicks That Learn to Burn at Night](https://arxiv.org/abs/1901.00002)
+- **Glow**: [Glow: One Lamp for All the Rooms of a House](https://arxiv.org/abs/2001.00003)
+
+## Notes
+
+<details>
+<summary><b>WickNet (CVPR 2019)</b></summary>
+
+- A wick for each room. It extends LampNet to three rooms.
+
+</details>
+
+### Glow
+
+It is built on WickNet.
+
+### LampNet
+
+All of these extend WickNet.
+
+- [Lamps Counted Twice in Short Corridors](https://arxiv.org/abs/2101.00004)
+`),
+  ).toEqual([
+    'extends LampNet | extends | prose 12: It extends LampNet to three rooms.',
+    'extends WickNet | built on | prose 18: It is built on WickNet.',
+  ]);
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { visibleOf } from '../../../web/data/visible';
 import { changesBetween, type Painted } from '../../../web/graph/changes';
 import { bendsOf, emphasisOf, type Painter, painterOf, type Scene } from '../../../web/graph/paint';
-import { shownOf } from '../../../web/graph/shown-lines';
+import { shownOf } from '../../../web/graph/shown-items';
 import { DEFAULTS, LAYERS } from '../../../web/state/settings';
 import { smallCatalog } from './make';
 

@@ -69,3 +69,17 @@ test('what has ended draws no more', () => {
   vi.runAllTimers();
   expect(drawn).toEqual([]);
 });
+
+test('a camera that moves on without frames of its own is waited for', () => {
+  const { drawn, picks, frame } = framesOf();
+  frame(0);
+  vi.runAllTimers();
+  frame(1);
+  for (let i = 0; i < 5; i++) {
+    vi.advanceTimersByTime(80);
+    picks.moved();
+  }
+  expect(drawn).toHaveLength(2);
+  vi.runAllTimers();
+  expect(drawn.slice(2)).toEqual(['lines 1', 'marks 1']);
+});

@@ -1,12 +1,14 @@
-// Words that bullets of a list share before or behind their titles: whose work it is, a running number, a phrase.
+// Words that bullets of a list share before or behind their titles: whose work it is, a running number, a phrase; and the running
+// numbers of headings.
 // Leaves to others: what stands before one title whatever stands before the others (title-lead.ts).
 
 import { cutRich } from '../../base/rich';
 import { companies } from '../../lexicon/datasets';
 import type { Block, RichText } from '../../model/list';
 
-/** The blocks of a document, such words left out of its bullets. */
-export function withoutSharedWords(blocks: readonly Block[]): readonly Block[] {
+/** The blocks of a document, such words left out of its bullets and headings. */
+export function withoutSharedWords(all: readonly Block[]): readonly Block[] {
+  const blocks = withoutHeadingNumbers(all);
   const heads = new Map(blocks.filter(({ kind }) => kind === 'item').map((block) => [block, headOf(block.content)]));
   const leads = leadsIn(heads);
   const phrases = phrasesIn([...heads.values()]);
@@ -19,6 +21,34 @@ export function withoutSharedWords(blocks: readonly Block[]): readonly Block[] {
       content = cutRich(content, head.start + from, head.start + to);
     return content === block.content ? block : { ...block, content };
   });
+}
+
+/** `# 1 Title`, `# 2 Title`, …: headings of one rank that count up, so that no title is cut that begins with a number. */
+function withoutHeadingNumbers(blocks: readonly Block[]): readonly Block[] {
+  const rows = new Map<number, Block[][]>();
+  for (const block of blocks) {
+    const number = block.kind === 'heading' ? numberOf(block) : null;
+    if (number === null) continue;
+    const ofRank = rows.get(block.depth) ?? [];
+    const last = ofRank.at(-1);
+    if (last !== undefined && last.length + 1 === number) last.push(block);
+    else if (number === 1) ofRank.push([block]);
+    rows.set(block.depth, ofRank);
+  }
+  const counted = new Set([...rows.values()].flat().flatMap((row) => (row.length > IN_A_ROW ? row : [])));
+  if (counted.size === 0) return blocks;
+  return blocks.map((block) =>
+    counted.has(block)
+      ? { ...block, content: cutRich(block.content, 0, HEADING_NUMBER.exec(block.content.text)?.[0].length ?? 0) }
+      : block,
+  );
+}
+
+const HEADING_NUMBER = /^\s*(\d{1,3})\s+(?=\p{L})/u;
+
+function numberOf({ content }: Block): number | null {
+  const number = HEADING_NUMBER.exec(content.text)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 /** What is to be cut off the words of a head, last first. */

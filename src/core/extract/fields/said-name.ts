@@ -85,6 +85,17 @@ const SAID: readonly Hinted[] = [
   ],
   // models it as a genetic algorithm (called GAuGE: …)
   [/\((?:called|named|dubbed|termed)/iu, new RegExp(`\\((?:called|named|dubbed|termed)\\s+${NAME}`, 'iu')],
+  // this method, called LAMP-IF, uses … · introduced the "light moss", i.e. Limoss,
+  [
+    /called|named|dubbed|termed/iu,
+    new RegExp(
+      `\\b(?:this|their|the (?:new|resulting|proposed)) ${KIND},? (?:is )?(?:called|named|dubbed|termed) ["“]?${NAME}`,
+      'iu',
+    ),
+  ],
+  [/\bi\.?e\b/iu, new RegExp(`${OFFER} the ["“][^"“”]{4,40},?["”],? i\\.?e\\.?,? ${NAME}`, 'iu')],
+  // … is used to train a moss model, MOSS-1, on …
+  [/train/iu, new RegExp(`\\btrain(?:s|ed|ing)? an? (?:[\\w-]+ ){0,3}${KIND},? ${NAME}(?=\\s*,)`, 'iu')],
   [/which we/iu, new RegExp(`\\bwhich we (?:call|name|term|dub|refer to as)\\s+["“]?${NAME}`, 'iu')],
   [
     /our /iu,
@@ -149,6 +160,11 @@ const CHINESE: readonly RegExp[] = [
   ),
   // 本文提出 Multimodal Unsupervised Image-to-image Translation (MUNIT) 框架
   new RegExp(`(?:本文|论文|作者|文章|我们)提出了?[^。（(，]{4,90}[（(]\\s*${NAME}\\s*[）)]`, 'u'),
+  // 训练了一个LampNet解决…
+  new RegExp(
+    `(?:训练|设计|构建|开发|搭建)了(?:一个|一种)(?:新的|名为|叫做|称为)?\\s*${NAME}(?=\\s*(?:[，。：（(,]|来|以|解决|用于|实现|对|网络|模型))`,
+    'u',
+  ),
   // 这是一个开创性的工作CLIP，
   new RegExp(`^[^。，]{0,14}的工作\\s*${NAME}(?=[，。])`, 'u'),
   new RegExp(`^[^。]{0,40}?(?:^|[，。；|\\s])${NAME}(?:是)?(?:一种|使用了|采用了|提出了)`, 'u'),

@@ -208,7 +208,7 @@ function subjectOf(
   if (!/^[\s"“(*–-]*(?:the\s+)?$/i.test(text.slice(0, first.start))) return null;
   // "BigTable is a store that builds on GFS": another listed work. A name that no entry has is the entry's own.
   const verb =
-    /^\s*(?:\([^)]*\)\s*)?(?:,\s(?:an?|the)\s[^,]{3,80},\s*)?(?:is|are|was|were|has|have|can|does|uses?|\p{Ll}+s)\s/u;
+    /^\s*(?:\([^)]*\)\s*)?(?:,\s(?:an?|the)\s[^,]{3,80},\s*)?(?:is|are|was|were|has|have|can|does|uses?|\p{Ll}+s)\s|^\s*中?(?:使用|采用|引入|利用|提出|借鉴)/u;
   return first.kind === 'known' && verb.test(text.slice(first.end)) ? first : null;
 }
 

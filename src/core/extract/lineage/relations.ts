@@ -7,6 +7,7 @@ import { nameLetters } from '../../base/text';
 import type { Relation } from '../../model/relation';
 import { saidNames } from '../fields/said-name';
 import { isAmongData } from '../mentions/among-data';
+import { isKind, kindsIn } from '../mentions/kinds';
 import { withKnownElsewhere } from '../mentions/known-elsewhere';
 import { type KnownNames, knownNames, NO_NAMES } from '../mentions/known-names';
 import { isNamed, type Mention } from '../mentions/mention';
@@ -67,6 +68,7 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
     mention.kind !== 'authors' &&
     (self.has(nameLetters(stripModifiers(mention.text))) || inTitle(mention));
   for (const name of saidNames(text)) self.add(nameLetters(name));
+  const kinds = kindsIn([...(options.self ?? []), text].join('\n'));
   let before: Read | null = null;
   // Addresses say nothing, and their question marks end no sentence; offsets stay.
   const said = text.replace(/(?:https?:\/\/|www\.)[^\s<>()[\]]+/gi, (address) => ' '.repeat(address.length));
@@ -78,7 +80,7 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
     const mentions = withKnownElsewhere(
       sentence.text,
       findMentions(sentence.text, options.known ?? NO_NAMES, links),
-    ).filter((mention) => !isAmongData(sentence.text, mention));
+    ).filter((mention) => !isAmongData(sentence.text, mention) && !isKind(mention, kinds));
     const last: Read | null = before;
     before = {
       start,

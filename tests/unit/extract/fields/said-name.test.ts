@@ -48,6 +48,11 @@ test.each([
   ['We propose control of Small Air Lamps (SALs) at night.', null],
   ['We join the Lamp Dependence Graph (LDG) and the Walk Graph (WG).', null],
   ['Introduces a CL score for lamps.', null],
+  ['Like LampMPX, this method, called LSM-IF, uses 12 million lamps.', 'LSM-IF'],
+  ['Now researchers have introduced the "lantern walker", i.e. Lanwalker, which sees far.', 'Lanwalker'],
+  ['Here a lamp is used to train a language model, LSM-1, on 250 million lamps.', 'LSM-1'],
+  ['They train a language model on LSM-1, a set of lamps.', null],
+  ['针对固定方式更新灯的问题，训练了一个UpdateLamp解决更新问题。', 'UpdateLamp'],
 ])('the name that the sentences give: %s', (text, name) => {
   expect(saidName(text)).toBe(name);
 });

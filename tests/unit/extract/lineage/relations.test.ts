@@ -117,6 +117,11 @@ describe('lists of names', () => {
   });
 });
 
+test('what a text spells out in small letters is a kind of thing', () => {
+  const text = 'Domain-specific lanterns (DSLs) are easy to read. It outperforms FluxNet. We also compare with DSLs.';
+  expect(said(text)).toBe('compares FluxNet');
+});
+
 describe('notes that are no sentences', () => {
   test.each([
     ['"off-policy TRPX"', 'extends TRPX'],
