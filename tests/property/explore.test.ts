@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Trait, Vectors } from '../../src/core/base/related/vectors';
+import { Largest } from '../../src/core/base/related/largest';
+import { type Traits, Vectors } from '../../src/core/base/related/vectors';
 import type { Feature } from '../../src/core/base/related/work';
 import { gapsOf } from '../../src/core/explore/gaps';
 import { lineageOf } from '../../src/core/explore/lineage';
@@ -145,6 +146,21 @@ test('answers do not depend on the order in which the graph was filled', () => {
   );
 });
 
+test('the largest of many scores are those that sorting would find, of equals the first by place', () => {
+  // Few values, so that many are equal.
+  const scores = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 });
+  fc.assert(
+    fc.property(scores, fc.integer({ min: 0, max: 12 }), fc.infiniteStream(fc.nat()), (all, most, chance) => {
+      const best = new Largest(most);
+      const order = all.map((score, at) => ({ at, score, turn: chance.next().value ?? 0 }));
+      for (const { at, score } of order.toSorted((a, b) => a.turn - b.turn)) best.offer(at, score);
+      best.sort();
+      const slow = order.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, most);
+      expect(best.near()).toEqual(slow.map(({ at, score }) => ({ at, score })));
+    }),
+  );
+});
+
 test('the nearest vectors are those that comparing with each would find', () => {
   const feature = fc.record({
     family: fc.constantFrom('word', 'technique'),
@@ -155,9 +171,9 @@ test('the nearest vectors are those that comparing with each would find', () => 
   fc.assert(
     fc.property(fc.array(row, { minLength: 2, maxLength: 12 }), (rows) => {
       const vectors = new Vectors(rows);
-      const dot = (a: readonly Trait[], b: readonly Trait[]): number =>
-        a.reduce(
-          (sum, { feature, value }) => sum + value * (b.find((other) => other.feature === feature)?.value ?? 0),
+      const dot = (a: Traits, b: Traits): number =>
+        a.features.reduce(
+          (sum, feature, n) => sum + (a.values[n] ?? 0) * (b.values[b.features.indexOf(feature)] ?? 0),
           0,
         );
       for (const [i] of rows.entries()) {

@@ -18,3 +18,22 @@ export function matchesOf(given: RegExp, text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The same with offsets alone, in half the time, for patterns of runs: what stands between two runs has no character that one
+ * could begin with, so that the next occurrence of its text is the run itself. The pattern must be global.
+ */
+export function runsOf(pattern: RegExp, text: string): Word[] {
+  let end = 0;
+  return (text.match(cheaper(pattern, text)) ?? []).map((run) => {
+    const start = text.indexOf(run, end);
+    end = start + run.length;
+    return { text: run, start, end };
+  });
+}

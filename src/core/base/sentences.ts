@@ -1,5 +1,7 @@
 // Sentences of a text, with offsets. Intl.Segmenter (UAX #29) plus a merge after abbreviations it splits at.
 
+import { remembered } from './remembered';
+
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -9,10 +11,13 @@ export interface Span {
 const ABBREVIATION =
   /(?:^|[\s([])(?:e\.g|i\.e|cf|fig|figs|sec|eq|eqs|vs|etc|approx|resp|dr|prof|mr|ms|no|vol|pp|ch|al|et al|w\.r\.t|a\.k\.a|incl|ref|refs|dept|univ|inc|ltd|jr|sr|st|\p{Lu})\.\s*$/iu;
 
+/** Techniques, relations and citations ask for the sentences of an entry one after the other. */
+const FEW = 100;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Splits at sentence ends and at line ends; offsets are those of the text given. White space is not trimmed off offsets' text. */
-export function sentences(text: string): Span[] {
+export const sentences = remembered((text): readonly Span[] => {
   const found: Span[] = [];
   let base = 0;
   // A line that goes on in lower case is a wrapped one.
@@ -35,4 +40,4 @@ export function sentences(text: string): Span[] {
     base += line.length + 1;
   }
   return found;
-}
+}, FEW);

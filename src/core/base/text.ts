@@ -21,7 +21,8 @@ export const initialsOf = (words: string): string =>
   (words.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join('').toLowerCase();
 
 /** `letters` of a name, in which a plus at the end of a word counts: `PointNet++` is not `PointNet`. */
-export const nameLetters = (name: string): string => letters(name.replace(/\+(?![\p{L}\p{N}])/gu, 'plus'));
+export const nameLetters = (name: string): string =>
+  letters(name.includes('+') ? name.replace(/\+(?![\p{L}\p{N}])/gu, 'plus') : name);
 
 /** A readable slug for keys: `Token merging & more` → `token-merging-more`; never empty. */
 export function slug(text: string, maxLength = 80): string {

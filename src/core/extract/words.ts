@@ -180,7 +180,7 @@ export function looksLikeName(text: string): boolean {
 }
 
 /** A single word that is no dictionary word: inner capital, digit, all capitals, or unknown. */
-export function isCoined(word: string): boolean {
+export const isCoined = remembered((word): boolean => {
   const w = word.replace(/^[("'[]+|[)"'\],:]+$/g, '');
   if (!/\p{L}/u.test(w)) return false;
   // U-Net, R-CNN, V-JEPA: one letter before a hyphen; Column-Stores: two words
@@ -189,6 +189,6 @@ export function isCoined(word: string): boolean {
     return w.split('-').some((part) => part !== '' && (/^\p{Ll}/u.test(part) ? !known(part) : isCoined(part)));
   if (/\p{Ll}.*\p{Lu}|\p{Lu}.*\d|\d.*\p{Lu}|\p{L}[\d\p{No}]|\p{Lu}{2,}|\p{L}[._]\p{L}/u.test(w)) return true;
   return /^\p{Lu}/u.test(w) && !known(w.toLowerCase());
-}
+});
 
 const known = (lower: string): boolean => SMALL.has(lower) || isCommonWord(lower);

@@ -19,12 +19,15 @@ const stored = new Map(
 /** The same taken apart, for the words that were asked for. */
 const known = new Map<string, readonly Spelling[]>();
 
+const NO_SPELLINGS: readonly Spelling[] = [];
+
 /** The spellings that begin with a word in lower case, the longest first. */
 function spellingsFrom(first: string): readonly Spelling[] {
+  const line = stored.get(first);
+  // Nearly all words begin no venue.
+  if (line === undefined) return NO_SPELLINGS;
   const before = known.get(first);
   if (before !== undefined) return before;
-  const line = stored.get(first);
-  if (line === undefined) return [];
   const spellings = JSON.parse(line) as readonly Spelling[]; // As venue-spellings.prepared.ts wrote it.
   known.set(first, spellings);
   return spellings;

@@ -1,6 +1,7 @@
 // Names that a work may use or be compared on and that are still no ancestors: data sets, metrics, tools, firms, tasks.
 // Data; mentions.ts in extract reads it.
 
+import { remembered } from '../base/remembered';
 import { letters } from '../base/text';
 import { architectureFamilies, companies, datasets, frameworks, metrics } from './datasets';
 import { findVenues } from './find-venues';
@@ -40,13 +41,15 @@ const isMeeting = (name: string): boolean => {
 };
 
 /** A data set, metric, tool, firm, task, quantity or meeting: never an ancestor. */
-export const isNoTarget = (name: string): boolean =>
-  refused.has(letters(name)) ||
-  refused.has(letters(name).replace(/s$/, '')) ||
-  QUANTITY.test(name) ||
-  SYMBOL.test(name) ||
-  isMeeting(name);
+export const isNoTarget = remembered(
+  (name): boolean => isAmong(refused, name) || QUANTITY.test(name) || SYMBOL.test(name) || isMeeting(name),
+);
 
 /** Transformer, CNN, diffusion model …: a family, not one work. */
-export const isFamily = (name: string): boolean =>
-  families.has(letters(name)) || families.has(letters(name).replace(/s$/, ''));
+export const isFamily = remembered((name): boolean => isAmong(families, name));
+
+/** By its letters, in the plural too. */
+function isAmong(names: ReadonlySet<string>, name: string): boolean {
+  const key = letters(name);
+  return names.has(key) || (key.endsWith('s') && names.has(key.slice(0, -1)));
+}

@@ -1,6 +1,7 @@
 // Terms found in entries -> technique nodes, which papers use which, and the broader terms among those present.
 // Leaves to others: the vocabulary (lexicon/techniques), finding terms in text (extract).
 
+import { remembered } from '../base/remembered';
 import { rootOf } from '../base/root';
 import { by, byText, chain } from '../base/sort';
 import { fold } from '../base/text';
@@ -184,7 +185,7 @@ class Vocabulary implements Ends {
   }
 
   /** The identity of a term: its concept's, else its own stems. */
-  idOf(name: string): string {
+  readonly idOf = remembered((name): string => {
     const folded = fold(name);
     if (this.byId.has(folded)) return folded;
     // Only a term that is no preferred name needs the aliases, many thousands of them.
@@ -193,7 +194,7 @@ class Vocabulary implements Ends {
     return (
       this.#spellings.byName.get(folded) ?? this.#spellings.byStems.get(stems) ?? (stems === '' ? '' : `~${stems}`)
     );
-  }
+  });
 
   /** Pairs (narrower, broader) of present terms and of compounds under their heads, reaching over absent ones; a pair that two others imply is left out. */
   broaderAmong(

@@ -2,14 +2,34 @@
 // Leaves to others: blocks, and what a link or a bold word means.
 
 import type { SyntaxNode } from '@lezer/common';
-import { type Element, GFM, InlineContext, type MarkdownParser, parser } from '@lezer/markdown';
+import {
+  Autolink,
+  type Element,
+  GFM,
+  InlineContext,
+  type MarkdownConfig,
+  type MarkdownParser,
+  parser,
+} from '@lezer/markdown';
 import { decodeHTML } from 'entities';
 import type { MarkKind, RichText } from '../model/list';
 import { BLOCK_TAGS } from './html-tags';
 import { expandShortcodes, type LineIndex, RichTextBuilder } from './rich-text';
 
+/** Bare addresses as lezer finds them, which looks for one at each character; none begins inside of a word. */
+const addressesAtWords: MarkdownConfig = {
+  parseInline: (Autolink.parseInline ?? []).map((finder) => ({
+    ...finder,
+    parse: (cx, next, at) => (at > cx.offset && isWordUnit(cx.char(at - 1)) ? -1 : finder.parse(cx, next, at)),
+  })),
+};
+
+/** What `\w` matches. */
+const isWordUnit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;
+
 /** CommonMark with the GitHub extensions: tables, task items, strike-through, bare addresses. */
-const githubParser = parser.configure([GFM]);
+const githubParser = parser.configure([GFM, addressesAtWords]);
 
 /** `[label]` or `[text][label]` reads as a link only where the document defines the label; all else is text. */
 const REFERENCE_AFTER = /^\[([^\]]{0,999})\]/;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Relatedness } from '../../../src/core/base/related/engine';
 import { Meanings } from '../../../src/core/base/related/meanings';
-import { COMMON_AMONG, type Trait, Vectors } from '../../../src/core/base/related/vectors';
+import { COMMON_AMONG, type Traits, Vectors } from '../../../src/core/base/related/vectors';
 import type { Work } from '../../../src/core/base/related/work';
 import { meanings } from '../../../src/core/lexicon/meanings';
 
@@ -115,7 +115,7 @@ describe('nearness', () => {
   });
 });
 
-const written = (traits: readonly Trait[]): number[] =>
-  [0, 1, 2, 3].map((feature) => traits.find((trait) => trait.feature === feature)?.value ?? 0);
+const written = ({ features, values }: Traits): number[] =>
+  [0, 1, 2, 3].map((feature) => values[features.indexOf(feature)] ?? 0);
 const dotOf = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, n) => sum + value * (b[n] ?? 0), 0);

@@ -7,7 +7,7 @@ import type { Meanings } from './meanings';
 import type { KnownNames } from './mentions';
 import { Nearness } from './nearness';
 import { reasonsFor } from './reasons';
-import { type Trait, Vectors } from './vectors';
+import { type Traits, Vectors } from './vectors';
 import { Walk } from './walk';
 import { type Feature, featuresOf, namesOfAll, type Work } from './work';
 
@@ -100,7 +100,7 @@ export class Relatedness {
     });
   }
 
-  #reasons(work: Work, traits: readonly Trait[], at: number): string[] {
+  #reasons(work: Work, traits: Traits, at: number): string[] {
     const other = this.works[at];
     if (other === undefined) return [];
     const others = this.#vectors.of(at);

@@ -8,45 +8,74 @@ export interface Near {
   readonly score: number;
 }
 
-export const nearer = (a: Near, b: Near): number => b.score - a.score || a.at - b.at;
+/** A heap whose top is the worst of the best so far, in typed arrays: an object for each score took longer than scoring. */
+export class Largest {
+  /** Papers and their scores, in no order until they are sorted; what stands behind `count` is old. */
+  readonly places: Int32Array;
+  readonly scores: Float64Array;
+  count = 0;
 
-/** The largest scores in no order, by a heap of the best so far whose top is the worst of them. */
-export function largest(scores: Float64Array, touched: Int32Array, count: number, most: number): Near[] {
-  const heap: number[] = [];
-  // The score of the top once the heap is full: nearly all papers fall at this one comparison.
-  let least = 0;
-  const isWorse = (a: number, b: number): boolean => {
-    const one = scores[a] ?? 0;
-    const other = scores[b] ?? 0;
-    return one < other || (one === other && a > b);
-  };
-  const sink = (paper: number): void => {
+  constructor(most: number) {
+    this.places = new Int32Array(most);
+    this.scores = new Float64Array(most);
+  }
+
+  /** Keeps the paper if it is among the largest so far. */
+  offer(place: number, score: number): void {
+    const { places, scores } = this;
+    if (this.count < places.length) {
+      let at = this.count++;
+      for (let up = (at - 1) >> 1; at > 0 && this.#isNearer(up, place, score); up = (at - 1) >> 1) {
+        this.#move(up, at);
+        at = up;
+      }
+      places[at] = place;
+      scores[at] = score;
+    } else if (this.count > 0 && !this.#isNearer(0, place, score)) this.#sink(place, score, this.count);
+  }
+
+  /** Brings them in order, the largest first; nothing may be offered afterwards. */
+  sort(): void {
+    const { places, scores } = this;
+    for (let end = this.count - 1; end > 0; end--) {
+      const [place, score] = [places[end] ?? 0, scores[end] ?? 0];
+      this.#move(0, end);
+      this.#sink(place, score, end);
+    }
+  }
+
+  /** What has been sorted, as objects. */
+  near(): Near[] {
+    return Array.from({ length: this.count }, (_, n) => ({ at: this.places[n] ?? 0, score: this.scores[n] ?? 0 }));
+  }
+
+  /** Whether what stands at `at` comes before a paper of that place and score. */
+  #isNearer(at: number, place: number, score: number): boolean {
+    const own = this.scores[at] ?? 0;
+    return own > score || (own === score && (this.places[at] ?? 0) < place);
+  }
+
+  #move(from: number, to: number): void {
+    this.places[to] = this.places[from] ?? 0;
+    this.scores[to] = this.scores[from] ?? 0;
+  }
+
+  /** Puts a paper in the place of the top, and down to where it belongs among the first `count`. */
+  #sink(place: number, score: number, count: number): void {
+    const { places, scores } = this;
     let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= heap.length) break;
-      if (child + 1 < heap.length && isWorse(heap[child + 1] ?? 0, heap[child] ?? 0)) child++;
-      if (!isWorse(heap[child] ?? 0, paper)) break;
-      heap[at] = heap[child] ?? 0;
+    for (let child = 1; child < count; child = 2 * at + 1) {
+      if (child + 1 < count && this.#isNearer(child, places[child + 1] ?? 0, scores[child + 1] ?? 0)) child++;
+      if (!this.#isWorse(child, place, score)) break;
+      this.#move(child, at);
       at = child;
     }
-    heap[at] = paper;
-  };
-  const rise = (paper: number): void => {
-    let at = heap.length;
-    while (at > 0 && isWorse(paper, heap[(at - 1) >> 1] ?? 0)) {
-      heap[at] = heap[(at - 1) >> 1] ?? 0;
-      at = (at - 1) >> 1;
-    }
-    heap[at] = paper;
-  };
-  for (let n = 0; n < count; n++) {
-    const paper = touched[n] ?? 0;
-    const score = scores[paper] ?? 0;
-    if (score < least || score <= 0) continue;
-    if (heap.length < most) rise(paper);
-    else if (isWorse(heap[0] ?? 0, paper)) sink(paper);
-    if (heap.length === most) least = scores[heap[0] ?? 0] ?? 0;
+    places[at] = place;
+    scores[at] = score;
   }
-  return heap.map((at) => ({ at, score: scores[at] ?? 0 }));
+
+  #isWorse(at: number, place: number, score: number): boolean {
+    const own = this.scores[at] ?? 0;
+    return own < score || (own === score && (this.places[at] ?? 0) > place);
+  }
 }

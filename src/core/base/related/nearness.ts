@@ -5,9 +5,9 @@
 // because both speak of graphs. Removing the common component: Arora, Liang & Ma 2017 ("SIF"), Mu & Viswanath 2018. Meanings
 // only ever add: that words are of different fields is no reason against what is stated.
 
-import { type Near, nearer } from './largest';
+import { Largest } from './largest';
 import type { Meanings } from './meanings';
-import { COMMON_AMONG, type Trait, type Vectors } from './vectors';
+import { COMMON_AMONG, type Traits, type Vectors } from './vectors';
 import type { Feature } from './work';
 
 /** What the words' meanings count beside the shared features. Measured; flat from 0.2 to 0.3. */
@@ -21,15 +21,18 @@ const YEARS_UNKNOWN = 2;
 /** Numbers of meaning are stored as bytes in this scale; larger ones than 127 / 256 do not occur in practice. */
 const SCALE = 256;
 
-/** A paper near another. */
-export interface Neighbour extends Near {
+/** Papers near another, the nearest first. */
+export interface Neighbours {
+  readonly places: Int32Array;
+  /** Up to 1, all above 0. */
+  readonly scores: Float64Array;
   /** How near by shared features alone, up to 1. */
-  readonly shared: number;
+  readonly shared: Float64Array;
 }
 
 /** A paper or text as it is compared. */
 export interface Subject {
-  readonly traits: readonly Trait[];
+  readonly traits: Traits;
   /** What its words are about; of length SCALE, or 0. */
   readonly meaning: Int8Array;
   readonly year: number | null;
@@ -43,11 +46,14 @@ export class Nearness {
   readonly #rows: Int8Array;
   readonly #mean: Float32Array;
   readonly #years: readonly (number | null)[];
+  /** For one question, by paper. */
+  readonly #shared: Float64Array;
 
   /** @param sums what `meanings` say of each paper, in the order of the vectors; they are changed */
   constructor(vectors: Vectors, meanings: Meanings | null, sums: Float32Array, years: readonly (number | null)[]) {
     this.#years = years;
     this.vectors = vectors;
+    this.#shared = new Float64Array(vectors.count);
     this.#meanings = meanings;
     const size = meanings?.size ?? 0;
     this.#size = size;
@@ -80,19 +86,28 @@ export class Nearness {
     return { traits: this.vectors.traits(features), meaning, year };
   }
 
-  /** The papers nearest to a subject, nearest first, of equals the first by place; scores up to 1, all above 0. */
-  nearest({ traits, meaning, year }: Subject, most: number, except = -1): Neighbour[] {
+  /** The papers nearest to a subject, of equals the first by place. */
+  nearest({ traits, meaning, year }: Subject, most: number, except = -1): Neighbours {
     const vectors = this.vectors;
     const own = vectors.commonIn(traits);
-    const found: Neighbour[] = [];
-    for (const { at, score } of vectors.candidates(traits, LOOK_AT * most, except)) {
-      const shared = vectors.withoutCommon(score, own, at);
+    const { places, scores, count } = vectors.candidates(traits, LOOK_AT * most, except);
+    const best = new Largest(most);
+    for (let n = 0; n < count; n++) {
+      const at = places[n] ?? 0;
+      const shared = vectors.withoutCommon(scores[n] ?? 0, own, at);
       const apart = year === null ? YEARS_UNKNOWN : Math.abs(year - (this.#years[at] ?? year + YEARS_UNKNOWN));
       const sum = shared + MEANING * Math.max(0, this.#product(meaning, at)) + TIME / (1 + apart);
       const near = sum / (1 + MEANING + TIME);
-      if (near > 0) found.push({ at, score: near, shared });
+      this.#shared[at] = shared;
+      if (near > 0) best.offer(at, near);
     }
-    return found.sort(nearer).slice(0, most);
+    best.sort();
+    const nearest = best.places.slice(0, best.count);
+    return {
+      places: nearest,
+      scores: best.scores.slice(0, best.count),
+      shared: Float64Array.from(nearest, (at) => this.#shared[at] ?? 0),
+    };
   }
 
   /** Takes the mean away and stores what is left at length SCALE. */

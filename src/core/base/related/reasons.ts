@@ -5,7 +5,7 @@ import type { Relation } from '../../model/relation';
 import { byText } from '../sort';
 import { fold } from '../text';
 import { namesIn } from './mentions';
-import type { Trait, Vectors } from './vectors';
+import type { Traits, Vectors } from './vectors';
 import { sharedPhrases, wordingOf } from './wording';
 import type { Family, Work } from './work';
 
@@ -28,15 +28,10 @@ interface Shared {
  * Reasons for the nearness of `a` and `b`, whose vectors are given; never more than a dozen, none if they share nothing.
  * A text that is no paper has an empty key.
  */
-export function reasonsFor(
-  a: Work,
-  b: Work,
-  traitsA: readonly Trait[],
-  traitsB: readonly Trait[],
-  context: ReasonContext,
-): string[] {
+export function reasonsFor(a: Work, b: Work, traitsA: Traits, traitsB: Traits, context: ReasonContext): string[] {
   const { vectors, nameOf } = context;
-  const others = new Map(traitsB.map(({ feature, value }) => [feature, value]));
+  const others = new Map<number, number>();
+  for (const [n, feature] of traitsB.features.entries()) others.set(feature, traitsB.values[n] ?? 0);
   const shared: Record<Family, Shared[]> = {
     technique: [],
     kin: [],
@@ -46,8 +41,8 @@ export function reasonsFor(
     word: [],
     pair: [],
   };
-  for (const { feature, value } of traitsA) {
-    const gives = value * (others.get(feature) ?? 0);
+  for (const [n, feature] of traitsA.features.entries()) {
+    const gives = (traitsA.values[n] ?? 0) * (others.get(feature) ?? 0);
     if (gives <= 0) continue;
     const { family, id } = vectors.feature(feature);
     shared[family].push({ id, gives });

@@ -3,13 +3,13 @@
 
 import { naturalLog } from '../log';
 import { Growing } from './growing';
-import { largest, type Near, nearer } from './largest';
+import { Largest, type Near } from './largest';
 import { FAMILIES, type Family, type Feature } from './work';
 
-/** A weighed feature of one paper. */
-export interface Trait {
-  readonly feature: number;
-  readonly value: number;
+/** A vector: its features, the rarest first, and the value of each. */
+export interface Traits {
+  readonly features: Int32Array;
+  readonly values: Float32Array | Float64Array;
 }
 
 /**
@@ -31,8 +31,9 @@ export const COMMON_AMONG = 20;
 export class Vectors {
   readonly count: number;
   readonly #ids = new Map<Family, Map<string, number>>(FAMILIES.map((family) => [family, new Map<string, number>()]));
-  readonly #family: Family[] = [];
-  readonly #name: string[] = [];
+  /** By number; the rarest features have the lowest. */
+  #family: Family[] = [];
+  #name: string[] = [];
   readonly #rarity: Float64Array;
   /** Rows: the features of paper i stand from starts[i] to starts[i + 1], the rarest first. */
   readonly #starts: Int32Array;
@@ -64,33 +65,48 @@ export class Vectors {
       starts.push(numbers.length);
     }
     this.count = starts.length - 1;
-    const size = counts.length;
-    this.#rarity = raritiesOf(counts, this.count);
-    this.#holderStarts = new Int32Array(size + 1);
-    for (let f = 0; f < size; f++) this.#holderStarts[f + 1] = (this.#holderStarts[f] ?? 0) + (counts[f] ?? 0);
     this.#starts = Int32Array.from(starts);
     this.#features = numbers.done();
     this.#values = amounts.done();
+    const size = counts.length;
+    // Numbers by rarity: rows in order of their numbers have the rarest first. Keys that are numbers sort natively.
+    const keys = Float64Array.from(counts, (count, number) => count * size + number).sort();
+    const rarest = Array.from(keys, (key) => key % size);
+    const numberOf = new Int32Array(size);
+    for (const [number, before] of rarest.entries()) numberOf[before] = number;
+    for (const ids of this.#ids.values()) for (const [id, before] of ids) ids.set(id, numberOf[before] ?? 0);
+    this.#family = rarest.map((before) => this.#family[before] ?? 'word');
+    this.#name = rarest.map((before) => this.#name[before] ?? '');
+    this.#features.forEach((before, at) => {
+      this.#features[at] = numberOf[before] ?? 0;
+    });
+    this.#rarity = raritiesOf(
+      rarest.map((before) => counts[before] ?? 0),
+      this.count,
+    );
+    this.#holderStarts = new Int32Array(size + 1);
+    for (const [f, before] of rarest.entries())
+      this.#holderStarts[f + 1] = (this.#holderStarts[f] ?? 0) + (counts[before] ?? 0);
     this.#holders = new Int32Array(this.#features.length);
     this.#holderValues = new Float32Array(this.#features.length);
     const filled = this.#holderStarts.slice();
+    this.#weights = new Float64Array(size);
     for (let i = 0; i < this.count; i++) {
-      let at = starts[i] ?? 0;
-      for (const { feature, value } of this.#weighed(this.of(i))) {
-        this.#features[at] = feature;
-        this.#values[at++] = value;
+      const { features, values } = this.of(i);
+      this.#weigh(features, values);
+      for (let n = 0; n < features.length; n++) {
+        const feature = features[n] ?? 0;
         const place = filled[feature] ?? 0;
         filled[feature] = place + 1;
         this.#holders[place] = i;
-        this.#holderValues[place] = value;
+        this.#holderValues[place] = values[n] ?? 0;
       }
     }
     this.#scores = new Float64Array(this.count);
     this.#touched = new Int32Array(this.count);
-    this.#weights = new Float64Array(size);
     this.#mean = new Float64Array(size);
     let square = 0;
-    for (let f = 0; f < size; f++) {
+    for (const f of numberOf) {
       let sum = 0;
       for (let at = this.#holderStarts[f] ?? 0; at < (this.#holderStarts[f + 1] ?? 0); at++) {
         sum += this.#holderValues[at] ?? 0;
@@ -101,19 +117,13 @@ export class Vectors {
     const length = Math.sqrt(square) || 1;
     for (let f = 0; f < size; f++) this.#mean[f] = (this.#mean[f] ?? 0) / length;
     this.#common = new Float64Array(this.count);
-    for (let i = 0; i < this.count; i++) {
-      let sum = 0;
-      for (let at = this.#starts[i] ?? 0; at < (this.#starts[i + 1] ?? 0); at++) {
-        sum += (this.#values[at] ?? 0) * (this.#mean[this.#features[at] ?? 0] ?? 0);
-      }
-      this.#common[i] = sum;
-    }
+    for (let i = 0; i < this.count; i++) this.#common[i] = this.commonIn(this.of(i));
   }
 
   /** How much of a vector lies along the mean of all papers. */
-  commonIn(traits: readonly Trait[]): number {
+  commonIn({ features, values }: Traits): number {
     let sum = 0;
-    for (const { feature, value } of traits) sum += value * (this.#mean[feature] ?? 0);
+    for (let n = 0; n < features.length; n++) sum += (values[n] ?? 0) * (this.#mean[features[n] ?? 0] ?? 0);
     return sum;
   }
 
@@ -137,36 +147,42 @@ export class Vectors {
   }
 
   /** Features as a vector of length 1, the rarest first; those no paper has are left out. */
-  traits(features: readonly Feature[]): Trait[] {
-    return this.#weighed(
-      features.flatMap(({ family, id, amount }) => {
-        const feature = this.#ids.get(family)?.get(id);
-        return feature === undefined ? [] : [{ feature, value: amount }];
-      }),
-    );
-  }
-
-  #weighed(amounts: readonly Trait[]): Trait[] {
-    let square = 0;
-    const found = amounts.map(({ feature, value: amount }) => {
-      const value = amount * (this.#rarity[feature] ?? 0);
-      square += value * value;
-      return { feature, value };
+  traits(features: readonly Feature[]): Traits {
+    const known = features.flatMap(({ family, id, amount }) => {
+      const feature = this.#ids.get(family)?.get(id);
+      return feature === undefined ? [] : [{ feature, amount }];
     });
-    const length = Math.sqrt(square);
-    for (const trait of found) trait.value = length === 0 ? 0 : trait.value / length;
-    const starts = this.#holderStarts;
-    const holders = (feature: number): number => (starts[feature + 1] ?? 0) - (starts[feature] ?? 0);
-    return found.sort((a, b) => holders(a.feature) - holders(b.feature) || a.feature - b.feature);
+    const traits = {
+      features: Int32Array.from(known, ({ feature }) => feature),
+      values: Float64Array.from(known, ({ amount }) => amount),
+    };
+    this.#weigh(traits.features, traits.values);
+    return traits;
   }
 
-  /** The vector of a paper, the rarest feature first. */
-  of(paper: number): Trait[] {
-    const traits: Trait[] = [];
-    for (let at = this.#starts[paper] ?? 0; at < (this.#starts[paper + 1] ?? 0); at++) {
-      traits.push({ feature: this.#features[at] ?? 0, value: this.#values[at] ?? 0 });
+  /** Makes amounts of features, each there once, a vector of length 1, the rarest first; in place. */
+  #weigh(features: Int32Array, values: Float32Array | Float64Array): void {
+    const weights = this.#weights;
+    let square = 0;
+    for (let n = 0; n < features.length; n++) {
+      const feature = features[n] ?? 0;
+      const weight = (values[n] ?? 0) * (this.#rarity[feature] ?? 0);
+      square += weight * weight;
+      weights[feature] = weight;
     }
-    return traits;
+    const length = Math.sqrt(square);
+    features.sort();
+    for (let n = 0; n < features.length; n++) {
+      const feature = features[n] ?? 0;
+      values[n] = length === 0 ? 0 : (weights[feature] ?? 0) / length;
+      weights[feature] = 0;
+    }
+  }
+
+  /** The vector of a paper; a view, no copy. */
+  of(paper: number): Traits {
+    const [from, to] = [this.#starts[paper] ?? 0, this.#starts[paper + 1] ?? 0];
+    return { features: this.#features.subarray(from, to), values: this.#values.subarray(from, to) };
   }
 
   /** How many papers have a feature. */
@@ -179,58 +195,67 @@ export class Vectors {
   }
 
   /** The papers nearest to a vector by cosine, nearest first, of equals the first by place; without `except`. */
-  nearest(traits: readonly Trait[], most: number, except = -1): Near[] {
-    return this.candidates(traits, LOOK_AT * most, except)
-      .sort(nearer)
-      .slice(0, most);
+  nearest(traits: Traits, most: number, except = -1): Near[] {
+    const { places, scores, count } = this.candidates(traits, LOOK_AT * most, except);
+    const best = new Largest(most);
+    for (let n = 0; n < count; n++) best.offer(places[n] ?? 0, scores[n] ?? 0);
+    best.sort();
+    return best.near();
   }
 
   /** As many papers that are near a vector by cosine, in no order; the nearest, unless frequent features are left out. */
-  candidates(traits: readonly Trait[], most: number, except: number): Near[] {
+  candidates({ features, values }: Traits, most: number, except: number): Largest {
     const touched = this.#touched;
     let count = 0;
     const scores = this.#scores;
     const holders = this.#holders;
-    const values = this.#holderValues;
+    const holderValues = this.#holderValues;
     let visits = 0;
     let used = 0;
-    for (const { feature, value } of traits) {
+    for (; used < features.length; used++) {
+      const feature = features[used] ?? 0;
+      const value = values[used] ?? 0;
       const from = this.#holderStarts[feature] ?? 0;
       const to = this.#holderStarts[feature + 1] ?? 0;
       visits += to - from;
       if (visits > MOST_VISITS && count > 1) break;
-      used++;
       for (let at = from; at < to; at++) {
         const paper = holders[at] ?? 0;
         const score = scores[paper] ?? 0;
         if (score === 0) touched[count++] = paper;
-        scores[paper] = score + value * (values[at] ?? 0);
+        scores[paper] = score + value * (holderValues[at] ?? 0);
       }
     }
     if (except >= 0) scores[except] = 0;
-    const left = traits.slice(used);
-    const found = largest(scores, touched, count, most);
-    for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
-    return left.length === 0 ? found : this.#inFull(left, found);
+    const found = new Largest(most);
+    for (let n = 0; n < count; n++) {
+      const paper = touched[n] ?? 0;
+      const score = scores[paper] ?? 0;
+      scores[paper] = 0;
+      if (score > 0) found.offer(paper, score);
+    }
+    if (used < features.length)
+      this.#addRest({ features: features.subarray(used), values: values.subarray(used) }, found);
+    return found;
   }
 
   /** Adds what the features left out give, the rarest of which is first. */
-  #inFull(left: readonly Trait[], found: readonly Near[]): Near[] {
+  #addRest({ features, values }: Traits, { places, scores, count }: Largest): void {
     const weights = this.#weights;
-    const least = this.holders(left[0]?.feature ?? 0);
-    for (const { feature, value } of left) weights[feature] = value;
-    const whole = found.map(({ at: paper, score: known }) => {
-      let score = known;
+    const rarest = features[0] ?? 0;
+    for (let n = 0; n < features.length; n++) weights[features[n] ?? 0] = values[n] ?? 0;
+    for (let n = 0; n < count; n++) {
+      const paper = places[n] ?? 0;
+      let score = scores[n] ?? 0;
       // Rows are sorted too: the frequent features stand at their ends.
       for (let at = (this.#starts[paper + 1] ?? 0) - 1; at >= (this.#starts[paper] ?? 0); at--) {
         const feature = this.#features[at] ?? 0;
-        if (this.holders(feature) < least) break;
+        if (feature < rarest) break;
         score += (this.#values[at] ?? 0) * (weights[feature] ?? 0);
       }
-      return { at: paper, score };
-    });
-    for (const { feature } of left) weights[feature] = 0;
-    return whole;
+      scores[n] = score;
+    }
+    for (let n = 0; n < features.length; n++) weights[features[n] ?? 0] = 0;
   }
 }
 

@@ -5,8 +5,8 @@
 // walk with restart, that is personalised PageRank cut short: Haveliwala 2002). The moved vectors are never built: their
 // products are sums over the lists of the nearest, so memory stays linear and the work for a paper constant.
 
-import { largest, type Near, nearer } from './largest';
-import type { Nearness, Neighbour, Subject } from './nearness';
+import { Largest, type Near } from './largest';
+import type { Nearness, Neighbours, Subject } from './nearness';
 
 /** Length of the lists of the nearest; what is further away counts as not alike at all. */
 const LISTED = 60;
@@ -21,86 +21,115 @@ const DIRECT = 0.4;
 /** Papers compared in full for each. */
 const LOOK_AT = 80;
 
-/** Ranks papers by direct nearness and nearness by way of others. */
+/**
+ * Ranks papers by direct nearness and nearness by way of others. The lists of the nearest lie in flat arrays, LISTED places each
+ * and the shares of GUIDES of them: a look at a paper reads a hundred lists, and objects lie all over the memory.
+ */
 export class Walk {
   readonly #nearness: Nearness;
-  /** Lists of the nearest, made when first asked for. */
-  readonly #lists: (List | undefined)[];
+  /** How long each list is; -1 until it is first asked for. Behind those of the papers is one for a text. */
+  readonly #counts: Int8Array;
+  readonly #places: Int32Array;
+  readonly #scores: Float64Array;
+  /** How near by shared features alone. */
+  readonly #shared: Float64Array;
+  /** The shares of the guides in the mean: by the square of their nearness, adding up to 1. */
+  readonly #shares: Float64Array;
   readonly #lengths: Float64Array;
   /** For the sums of one question; clean between two. */
   readonly #sums: Float64Array;
   readonly #touched: Int32Array;
   readonly #shareAt: Float64Array;
+  readonly #direct: Float64Array;
   #count = 0;
 
   constructor(nearness: Nearness) {
-    const { vectors } = nearness;
+    const { count } = nearness.vectors;
     this.#nearness = nearness;
-    this.#lists = new Array<List | undefined>(vectors.count);
-    this.#lengths = new Float64Array(vectors.count);
-    this.#sums = new Float64Array(vectors.count);
-    this.#touched = new Int32Array(vectors.count);
-    this.#shareAt = new Float64Array(vectors.count);
+    this.#counts = new Int8Array(count + 1).fill(-1);
+    this.#places = new Int32Array((count + 1) * LISTED);
+    this.#scores = new Float64Array((count + 1) * LISTED);
+    this.#shared = new Float64Array((count + 1) * LISTED);
+    this.#shares = new Float64Array((count + 1) * GUIDES);
+    this.#lengths = new Float64Array(count);
+    this.#sums = new Float64Array(count);
+    this.#touched = new Int32Array(count);
+    this.#shareAt = new Float64Array(count);
+    this.#direct = new Float64Array(count);
   }
 
   /** The papers nearest to a paper, nearest first; scores 0..1, four decimals. */
   nearestTo(paper: number, most: number): Near[] {
-    const list = this.#listOf(paper);
-    this.#spread(list, paper);
-    return this.#rank(list, this.#lengthOf(paper), most, paper);
+    this.#spread(paper);
+    return this.#rank(paper, this.#lengthOf(paper), most);
   }
 
   /** The papers nearest to a text that is none of them. */
   nearestToSubject(subject: Subject, most: number): Near[] {
-    const list = this.#nearness.nearest(subject, LISTED);
-    const own = listOf(list);
-    this.#spread(own, -1);
+    const text = this.#nearness.vectors.count;
+    this.#list(text, this.#nearness.nearest(subject, LISTED));
+    this.#spread(text);
     // Its length: 1 for itself, and by way of its guides.
     let square = 1;
-    for (let n = 0; n < own.shares.length; n++) {
-      const share = own.shares[n] ?? 0;
-      const { at, score } = list[n] ?? { at: 0, score: 0 };
-      square += MOVE * share * (score + (this.#sums[at] ?? 0));
+    for (let n = 0; n < this.#guidesOf(text); n++) {
+      const at = text * LISTED + n;
+      const share = this.#shares[text * GUIDES + n] ?? 0;
+      square += MOVE * share * ((this.#scores[at] ?? 0) + (this.#sums[this.#places[at] ?? 0] ?? 0));
     }
-    return this.#rank(own, Math.sqrt(square), most, -1);
+    return this.#rank(text, Math.sqrt(square), most);
   }
 
-  #listOf(paper: number): List {
-    const known = this.#lists[paper];
-    if (known !== undefined) return known;
-    const list = listOf(this.#nearness.nearest(this.#nearness.of(paper), LISTED, paper));
-    this.#lists[paper] = list;
-    return list;
+  /** The length of a paper's list, which is made if it was not. */
+  #listedOf(paper: number): number {
+    if ((this.#counts[paper] ?? 0) < 0)
+      this.#list(paper, this.#nearness.nearest(this.#nearness.of(paper), LISTED, paper));
+    return this.#counts[paper] ?? 0;
   }
 
-  /** Adds to the sums how near each paper is to the moved vector of one with that list. */
-  #spread(list: List, self: number): void {
-    const sums = this.#sums;
-    const touched = this.#touched;
-    let count = 0;
-    const add = (paper: number, amount: number): void => {
-      const sum = sums[paper] ?? 0;
-      if (sum === 0) touched[count++] = paper;
-      sums[paper] = sum + amount;
-    };
-    if (self >= 0) add(self, 1);
-    for (let n = 0; n < list.places.length; n++) add(list.places[n] ?? 0, list.scores[n] ?? 0);
-    for (let n = 0; n < list.shares.length; n++) {
-      const share = list.shares[n] ?? 0;
-      const guide = list.places[n] ?? 0;
-      const { places, scores } = this.#listOf(guide);
-      add(guide, MOVE * share);
-      for (let m = 0; m < places.length; m++) add(places[m] ?? 0, MOVE * share * (scores[m] ?? 0));
+  #guidesOf(paper: number): number {
+    return Math.min(GUIDES, this.#listedOf(paper));
+  }
+
+  #list(paper: number, { places, scores, shared }: Neighbours): void {
+    this.#counts[paper] = places.length;
+    this.#places.set(places, paper * LISTED);
+    this.#scores.set(scores, paper * LISTED);
+    this.#shared.set(shared, paper * LISTED);
+    const shares = scores.slice(0, GUIDES).map((score) => score * score);
+    let sum = 0;
+    for (const share of shares) sum += share;
+    this.#shares.set(sum > 0 ? shares.map((share) => share / sum) : shares, paper * GUIDES);
+  }
+
+  #add(paper: number, amount: number): void {
+    const sum = this.#sums[paper] ?? 0;
+    if (sum === 0) this.#touched[this.#count++] = paper;
+    this.#sums[paper] = sum + amount;
+  }
+
+  /** Adds to the sums how near each paper is to the moved vector of a paper or text. */
+  #spread(from: number): void {
+    this.#count = 0;
+    if (from < this.#lengths.length) this.#add(from, 1);
+    const listed = from * LISTED + this.#listedOf(from);
+    for (let at = from * LISTED; at < listed; at++) this.#add(this.#places[at] ?? 0, this.#scores[at] ?? 0);
+    for (let n = 0; n < this.#guidesOf(from); n++) {
+      const weight = MOVE * (this.#shares[from * GUIDES + n] ?? 0);
+      const guide = this.#places[from * LISTED + n] ?? 0;
+      this.#add(guide, weight);
+      const end = guide * LISTED + this.#listedOf(guide);
+      for (let at = guide * LISTED; at < end; at++) this.#add(this.#places[at] ?? 0, weight * (this.#scores[at] ?? 0));
     }
-    this.#count = count;
   }
 
   /** The sum at a paper and, by its own move, at its guides. */
   #moved(paper: number): number {
-    const { places, shares } = this.#listOf(paper);
-    const sums = this.#sums;
-    let sum = sums[paper] ?? 0;
-    for (let n = 0; n < shares.length; n++) sum += MOVE * (shares[n] ?? 0) * (sums[places[n] ?? 0] ?? 0);
+    const guides = this.#guidesOf(paper);
+    let sum = this.#sums[paper] ?? 0;
+    for (let n = 0; n < guides; n++) {
+      const share = this.#shares[paper * GUIDES + n] ?? 0;
+      sum += MOVE * share * (this.#sums[this.#places[paper * LISTED + n] ?? 0] ?? 0);
+    }
     return sum;
   }
 
@@ -115,62 +144,48 @@ export class Walk {
 
   /** |x + m|² with m the mean of the guides; products of guides beyond each other's lists count as none. */
   #square(paper: number): number {
-    const { places, scores, shares } = this.#listOf(paper);
     const shareAt = this.#shareAt;
-    for (let n = 0; n < shares.length; n++) shareAt[places[n] ?? 0] = shares[n] ?? 0;
+    const guides = this.#guidesOf(paper);
+    for (let n = 0; n < guides; n++)
+      shareAt[this.#places[paper * LISTED + n] ?? 0] = this.#shares[paper * GUIDES + n] ?? 0;
     let square = 1;
-    for (let n = 0; n < shares.length; n++) {
-      const share = shares[n] ?? 0;
-      square += 2 * MOVE * share * (scores[n] ?? 0);
-      const { places: near, scores: nearness } = this.#listOf(places[n] ?? 0);
+    for (let n = 0; n < guides; n++) {
+      const share = this.#shares[paper * GUIDES + n] ?? 0;
+      square += 2 * MOVE * share * (this.#scores[paper * LISTED + n] ?? 0);
+      const guide = this.#places[paper * LISTED + n] ?? 0;
+      const end = guide * LISTED + this.#listedOf(guide);
       let inner = share;
-      for (let m = 0; m < near.length; m++) inner += (shareAt[near[m] ?? 0] ?? 0) * (nearness[m] ?? 0);
+      for (let at = guide * LISTED; at < end; at++)
+        inner += (shareAt[this.#places[at] ?? 0] ?? 0) * (this.#scores[at] ?? 0);
       square += MOVE * MOVE * share * inner;
     }
-    for (let n = 0; n < shares.length; n++) shareAt[places[n] ?? 0] = 0;
+    for (let n = 0; n < guides; n++) shareAt[this.#places[paper * LISTED + n] ?? 0] = 0;
     return square;
   }
 
-  /** The nearest by the sums, which are clean afterwards. */
-  #rank(list: List, length: number, most: number, except: number): Near[] {
+  /** The nearest to a paper or text by the sums, which are clean afterwards. */
+  #rank(from: number, length: number, most: number): Near[] {
     const sums = this.#sums;
-    const direct = new Map<number, number>();
-    for (let n = 0; n < list.places.length; n++) direct.set(list.places[n] ?? 0, list.shared[n] ?? 0);
     // One more, because the paper itself is the nearest of all.
-    const candidates = largest(sums, this.#touched, this.#count, Math.max(LOOK_AT, most) + 1);
-    const ranked = candidates
-      .filter(({ at }) => at !== except)
-      .map(({ at }) => {
-        const cosine = Math.min(1, this.#moved(at) / (length * this.#lengthOf(at)));
-        const score = (cosine + DIRECT * (direct.get(at) ?? 0)) / (1 + DIRECT);
-        return { at, score: Math.round(10_000 * score) / 10_000 };
-      })
-      .sort(nearer)
-      .slice(0, most);
+    const candidates = new Largest(Math.max(LOOK_AT, most) + 1);
+    for (let n = 0; n < this.#count; n++) {
+      const paper = this.#touched[n] ?? 0;
+      if ((sums[paper] ?? 0) > 0) candidates.offer(paper, sums[paper] ?? 0);
+    }
+    const direct = this.#direct;
+    const listed = from * LISTED + this.#listedOf(from);
+    for (let at = from * LISTED; at < listed; at++) direct[this.#places[at] ?? 0] = this.#shared[at] ?? 0;
+    const best = new Largest(most);
+    for (let n = 0; n < candidates.count; n++) {
+      const at = candidates.places[n] ?? 0;
+      if (at === from) continue;
+      const cosine = Math.min(1, this.#moved(at) / (length * this.#lengthOf(at)));
+      const score = (cosine + DIRECT * (direct[at] ?? 0)) / (1 + DIRECT);
+      best.offer(at, Math.round(10_000 * score) / 10_000);
+    }
+    best.sort();
+    for (let at = from * LISTED; at < listed; at++) direct[this.#places[at] ?? 0] = 0;
     for (let n = 0; n < this.#count; n++) sums[this.#touched[n] ?? 0] = 0;
-    return ranked;
+    return best.near();
   }
-}
-
-interface List {
-  readonly places: Int32Array;
-  readonly scores: Float64Array;
-  /** How near by shared features alone. */
-  readonly shared: Float64Array;
-  /** The shares of the guides in the mean: by the square of their nearness, adding up to 1. */
-  readonly shares: Float64Array;
-}
-
-function listOf(list: readonly Neighbour[]): List {
-  const scores = Float64Array.from(list, ({ score }) => score);
-  const shares = scores.slice(0, GUIDES).map((score) => score * score);
-  let sum = 0;
-  for (const share of shares) sum += share;
-  if (sum > 0) for (let n = 0; n < shares.length; n++) shares[n] = (shares[n] ?? 0) / sum;
-  return {
-    places: Int32Array.from(list, ({ at }) => at),
-    scores,
-    shared: Float64Array.from(list, ({ shared }) => shared),
-    shares,
-  };
 }

@@ -19,7 +19,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Every pair of papers asks for the words of both; larger lists forget, so that memory stays within bounds. */
-const MOST_TEXTS = 2000;
+const MOST_TEXTS = 10_000;
 
 /** Takes a text apart: folded, stop words, numbers and single letters left out; unspaced scripts by pairs of characters. */
 export const wordingOf = remembered((text): Wording => {

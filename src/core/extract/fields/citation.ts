@@ -35,7 +35,8 @@ export function citedTitle(text: string): string | null {
 
 /** `Lee, J., Ruiz, A. et al. Counting lamps at night. Nat Methods 12, 380–381 (2015)` */
 function unquoted(text: string): Cited | null {
-  if (text.length > LONGEST_REFERENCE) return null;
+  // A reference has a year, and several people: most texts are seen to be none at once.
+  if (text.length > LONGEST_REFERENCE || !/\d\d/.test(text) || !SEVERAL.test(text)) return null;
   const found = findTitle({ text, marks: [], lines: [] });
   if (found === null || found.how !== 'plain' || wordCount(found.title) < 3 || /^["“]/.test(found.title)) return null;
   const people = text
@@ -44,10 +45,10 @@ function unquoted(text: string): Cited | null {
     .replace(/[\s,.(]*(?:19|20)\d{2}\)?[.:,\s]*$/, '')
     .replace(/\.$/, '');
   const isDated = readVenueYears(text.slice(found.end)).some((one) => one.year !== null);
-  return isDated && /[,&]|\band\b|\bet\.? al\b/.test(people) && looksLikeAuthors(people)
-    ? { people, title: found.title }
-    : null;
+  return isDated && SEVERAL.test(people) && looksLikeAuthors(people) ? { people, title: found.title } : null;
 }
+
+const SEVERAL = /[,&]|\band\b|\bet\.? al\b/;
 
 const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}`;
 const SURNAME = String.raw`(?:(?:van|von|der|den|de|del|dos|da|di|la|le|el)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+(?=\s*(?:[,;&]|and\b)))?`;

@@ -1,6 +1,7 @@
 // Web addresses: what they point at, the identifiers written inside them, and the type of a link.
 // Leaves to others: which link carries the title (title.ts), whether an entry is a paper (signs.ts).
 
+import { remembered } from '../../base/remembered';
 import { fold, letters } from '../../base/text';
 import { HOSTS, type HostKind } from '../../lexicon/hosts';
 import { LINK_LABELS } from '../../lexicon/link-labels';
@@ -159,7 +160,7 @@ for (const [type, labels] of Object.entries(LINK_LABELS))
   for (const label of labels) labelTypes.set(letters(label), type as LinkType);
 
 /** What a link's words promise: `[Code]` → code; null if the words are no label. */
-export function labelType(text: string): LinkType | null {
+export const labelType = remembered((text): LinkType | null => {
   const key = letters(text);
   if (key === '') return null;
   const exact = labelTypes.get(key);
@@ -174,7 +175,7 @@ export function labelType(text: string): LinkType | null {
   );
   if (types.some((type) => type === null)) return null;
   return types.find((type): type is LinkType => type !== 'filler' && type !== null && type !== 'other') ?? 'other';
-}
+});
 
 const LABEL_FILLERS = new Set(
   'and or in on the of a by for with official unofficial official new full short long extended arxiv version construction mirror author authors project main my our v original online'.split(

@@ -12,7 +12,7 @@ import { type Address, besideLabels, imageOf, isAnyPaper, labelType, linkType, r
 import { findTitle, type TitleFound } from './title';
 import { titleInField } from './title-field';
 import { isOnlyVenue, isTitleLink } from './title-links';
-import { readVenueYears } from './venue-year';
+import { readVenueYears, type VenueYear } from './venue-year';
 
 export interface Signs {
   readonly title: TitleFound | null;
@@ -90,7 +90,20 @@ interface Bare {
   readonly own: Signs['links'];
   readonly onlyLinks: boolean;
   readonly weighed: Map<string, Signs>;
+  /** What stands beside `found`, once it was asked for. */
+  beside?: Beside;
 }
+
+/** Venues, years and people around a title. */
+interface Beside {
+  readonly told: readonly VenueYear[];
+  readonly authors: boolean;
+}
+
+const besideOf = (head: RichText, title: TitleFound): Beside => ({
+  told: readVenueYears(beside(head, title)),
+  authors: hasAuthors(head, title),
+});
 
 function bareOf(head: RichText): Bare {
   const known = seen.get(head);
@@ -98,7 +111,7 @@ function bareOf(head: RichText): Bare {
   const own = realLinks(head);
   const onlyLinks =
     own.length > 0 && wordsBesideLinks(head) === 0 && !own.some(({ mark }) => isTitleLink(mark, head.text));
-  const bare = { found: findTitle(head), own, onlyLinks, weighed: new Map<string, Signs>() };
+  const bare: Bare = { found: findTitle(head), own, onlyLinks, weighed: new Map() };
   seen.set(head, bare);
   return bare;
 }
@@ -106,7 +119,8 @@ function bareOf(head: RichText): Bare {
 /** A block is weighed alone, among its neighbours, as a child of another: the same text again and again. */
 const seen = new WeakMap<RichText, Bare>();
 
-function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: Bare): Signs {
+function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
+  const { found, own, onlyLinks } = bare;
   const lone = around.cell ? linkedCell(head) : null;
   const title = found ?? lone;
   const links = around.more ? [...own, ...realLinks(around.more)] : own;
@@ -147,9 +161,9 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   const all = (...of: readonly string[]): boolean => kinds.size > 0 && [...kinds].every((kind) => of.includes(kind));
   let score = 0;
   if (paperLink) score += 3;
-  const told = readVenueYears(beside(head, title)).concat(
-    around.more ? readVenueYears(around.more.text.slice(0, 400)) : [],
-  );
+  if (found !== null) bare.beside ??= besideOf(head, found);
+  const nextTo = bare.beside ?? besideOf(head, title);
+  const told = nextTo.told.concat(around.more ? readVenueYears(around.more.text.slice(0, 400)) : []);
   const venue = told.find((one) => one.venue !== null && !one.preprint);
   if (venue) score += venue.year !== null ? 2 : 1;
   else if (told.some((one) => one.preprint)) score += 1.5;
@@ -168,7 +182,7 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
   if (title.how === 'link' && words >= 4) score += sure ? 1.5 : 0.5;
   if (title.how === 'plain' && sure) score += 1;
   const below = around.more && !around.doubtful ? (splitLines(around.more)[0]?.text ?? '') : '';
-  const authors = hasAuthors(head, title) || looksLikeAuthors(below);
+  const authors = nextTo.authors || looksLikeAuthors(below);
   if (authors) score += 1;
   // Jo Lee et al. (2016) - Title: people and year
   if (authors && !venue && told.some((one) => one.year !== null)) score += 0.5;
@@ -231,7 +245,7 @@ function weigh(head: RichText, around: Surroundings, { found, own, onlyLinks }: 
     title.start > title.lead + 60 &&
     title.how !== 'quote' &&
     title.how !== 'em' &&
-    !hasAuthors(head, title)
+    !nextTo.authors
   )
     score -= 2;
   if (title.how === 'plain' && titleCase(title.title) < 0.3 && words > 6 && links.length === 0 && !venue) score -= 1;

@@ -1,6 +1,7 @@
 // Which links and words can carry a title, and which are labels, addresses, venues, people and years.
 // Leaves to others: finding the title among them (title.ts).
 
+import { remembered } from '../../base/remembered';
 import type { Mark, RichText } from '../../model/list';
 import { couldBeSurname } from '../words';
 import { labelType, readAddress } from './links';
@@ -36,7 +37,7 @@ export function isTitleLink(mark: Mark, text: string): boolean {
 }
 
 /** The text says a venue, a year or a date and nothing else; `Nature Genetics paper` says no more. */
-export function isOnlyVenue(text: string): boolean {
+export const isOnlyVenue = remembered((text): boolean => {
   const t = text.trim().replace(/\s(?:paper|preprint|article)$/i, '');
   const told = readVenueYears(t);
   if (told.length === 0) return false;
@@ -45,7 +46,7 @@ export function isOnlyVenue(text: string): boolean {
     t.replace(/[\s\p{P}]+/gu, '').length -
     [...told].reduce((sum, one) => sum + t.slice(one.start, one.end).replace(/[\s\p{P}]+/gu, '').length, 0);
   return rest <= Math.max(2, covered * 0.15);
-}
+});
 
 /** `**[paper](url)**`: bold round a label. */
 export const isLabelLink = (rich: RichText, mark: Mark): boolean =>

@@ -93,6 +93,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
   const dates: { year: number; month: number | null; start: number; end: number }[] = [];
   // Every date and year has two digits in a row; most texts have none.
   const numbered = /\d\d/.test(text);
+  const shortened = numbered && /['’‘`]/.test(text);
   for (const pattern of numbered ? DATES : [])
     for (const match of matchesOf(pattern, text)) {
       const { y, m, mon } = match.groups ?? {};
@@ -225,7 +226,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
       });
   }
   // Title, LampCom'15 · "Title". In LampCom'15.: a venue that no lexicon has
-  for (const match of text.matchAll(UNKNOWN_VENUE)) {
+  for (const match of shortened ? matchesOf(UNKNOWN_VENUE, text) : []) {
     const start = match.index + match[0].indexOf(match[1] ?? '');
     const end = match.index + match[0].length;
     if (free(start, end))
@@ -240,9 +241,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
       });
   }
   // [EuroMLSys'25], (HotInfra ’24), (Preprint 24'): the year of a venue that no lexicon has
-  for (const match of text.matchAll(
-    /(?:[([（【]|^)\p{Lu}[^()[\]（）【】\n]{1,40}?(?:['’‘`]\s?(\d{2})|\s(\d{2})['’‘`])(?:[)\]）】]|$)/gu,
-  )) {
+  for (const match of shortened ? matchesOf(NOTED_YEAR, text) : []) {
     const start = match.index;
     const end = start + match[0].length;
     if (free(start, end))
@@ -258,6 +257,9 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
   }
   return found.sort((a, b) => a.start - b.start);
 });
+
+/** A year of two digits beside an apostrophe that ends a bracket or the text. */
+const NOTED_YEAR = /(?:[([（【]|^)\p{Lu}[^()[\]（）【】\n]{1,40}?(?:['’‘`]\s?(\d{2})|\s(\d{2})['’‘`])(?:[)\]）】]|$)/gu;
 
 /** A venue that no lexicon has, with its year, between a comma and the end of the text or the first label; no season. */
 const UNKNOWN_VENUE =

@@ -3,6 +3,7 @@
 // Japanese or Korean words (`基于bert`).
 // Leaves to others: names (mentions.ts), how widely they are known (lexicon/well-known.ts).
 
+import { matchesOf } from '../../base/matches';
 import { isFamily } from '../../lexicon/not-targets';
 import { isListedElsewhere, type Standing, standingOf } from '../../lexicon/well-known';
 import { isCommonWord } from '../../lexicon/words';
@@ -26,19 +27,16 @@ function shortFormOf({ concept }: Hit, words: string): string | undefined {
 
 /** `bert` in 基于bert做分类: among characters of another script, small letters are a name as well. */
 function inSmallLetters(sentence: string): Mention[] {
-  const words = [
-    ...sentence.matchAll(
-      /(?<![\p{Script=Latin}\d/.@_$\\-])\p{Ll}[\p{Ll}\d-]{1,15}(?:\.\d+)?(?![\p{Script=Latin}\d/@_$-]|\.\d)/gu,
-    ),
-  ];
-  if (words.length === 0 || (sentence.match(CHARACTERS)?.length ?? 0) < sentence.length * 0.15) return [];
-  return words
+  if ((sentence.match(CHARACTERS)?.length ?? 0) < sentence.length * 0.15) return [];
+  return matchesOf(SMALL_LETTERS, sentence)
     .filter(
       ({ 0: text }) => isWork(standingOf(text)) && isListedElsewhere(text) && !isCommonWord(text) && !isFamily(text),
     )
     .map(({ 0: text, index }) => ({ kind: 'coined', start: index, end: index + text.length, text }));
 }
 
+const SMALL_LETTERS =
+  /(?<![\p{Script=Latin}\d/.@_$\\-])\p{Ll}[\p{Ll}\d-]{1,15}(?:\.\d+)?(?![\p{Script=Latin}\d/@_$-]|\.\d)/gu;
 const CHARACTERS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** The mentions of a sentence, with those that only other lists tell to be works. */

@@ -1,6 +1,7 @@
 // Names of other works inside a sentence: listed names, coined words, links, authors with a year, "the last paper".
 // Leaves to others: whether the sentence relates the work to them (relations.ts), who they are (link).
 
+import { matchesOf } from '../../base/matches';
 import { nameLetters } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { isCommonWord } from '../../lexicon/words';
@@ -52,7 +53,7 @@ export function findMentions(
     if ((mention.kind === 'coined' || mention.kind === 'phrase') && PART.test(mention.text)) return;
     if (mention.end > mention.start && free(mention.start, mention.end)) found.push(mention);
   };
-  for (const match of sentence.matchAll(PREVIOUS))
+  for (const match of matchesOf(PREVIOUS, sentence))
     add({
       kind: 'previous',
       start: match.index + (match[0].length - match[0].trimStart().length),
@@ -72,7 +73,7 @@ export function findMentions(
       while ((tokens[i + 1]?.start ?? Number.POSITIVE_INFINITY) < listed.end) i++;
     }
   }
-  for (const match of sentence.matchAll(AUTHORS)) {
+  for (const match of matchesOf(AUTHORS, sentence)) {
     const first = /^\p{Lu}[\p{L}'’-]+/u.exec(match[0])?.[0] ?? '';
     if (isNoTarget(match[0].trim())) continue;
     if (!isCommonWord(first.toLowerCase()) || /et\.?\s*al/.test(match[0]))
@@ -108,10 +109,12 @@ export function findMentions(
   return found.sort((a, b) => a.start - b.start);
 }
 
+const QUOTED = /["“‘']([^"“”‘’']{3,48})["”’']/gu;
+
 /** Quoted terms, and capitalised everyday words in mid-sentence: `"Teacher Forcing"`, `Stable Diffusion`, `Spark`. */
 function phrasesIn(sentence: string, tokens: readonly Token[]): Mention[] {
   const found: Mention[] = [];
-  for (const match of sentence.matchAll(/["“‘']([^"“”‘’']{3,48})["”’']/gu)) {
+  for (const match of matchesOf(QUOTED, sentence)) {
     const text = match[1] ?? '';
     const start = match.index + 1;
     if (

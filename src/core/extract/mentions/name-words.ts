@@ -1,16 +1,12 @@
 // The words of a sentence as parts of names: where they begin and end, which are coined, which only look so.
 // Leaves to others: names (mentions.ts, known-names.ts).
 
-import { matchesOf } from '../../base/matches';
+import { runsOf, type Word } from '../../base/matches';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { areCommonWords, isCommonWord } from '../../lexicon/words';
 import { isCoined } from '../words';
 
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+export type Token = Word;
 
 // Latin names inside Chinese or Japanese text stand without blanks: scripts are kept apart.
 const TOKEN =
@@ -21,9 +17,10 @@ const SUFFIX =
   /-(?:based|like|style|styled|inspired|free|driven|aware|powered|enabled|augmented|guided|enhanced|generated|specific|type|level|related|equipped|trained|tuned|only|agnostic|compatible|scale|wide|level|oriented|centric|assisted|supervised)$/i;
 
 export const tokensOf = (text: string): Token[] =>
-  matchesOf(TOKEN, text).map((match) => {
-    const word = isTermBefore(match[0]) ? match[0] : match[0].replace(SUFFIX, '');
-    return { start: match.index, end: match.index + word.length, text: word };
+  runsOf(TOKEN, text).map((whole) => {
+    if (!whole.text.includes('-') || isTermBefore(whole.text)) return whole;
+    const word = whole.text.replace(SUFFIX, '');
+    return { start: whole.start, end: whole.start + word.length, text: word };
   });
 
 /** `Retrieval-Augmented`: everyday words in capitals are part of a term. */
@@ -34,7 +31,7 @@ function isTermBefore(word: string): boolean {
 
 /** Whether nothing but quotes and bullets stands before. */
 export const atSentenceStart = (sentence: string, offset: number): boolean =>
-  sentence.slice(0, offset).replace(/[\s"“(*–-]+/g, '') === '';
+  !/[^\s"“(*–-]/.test(sentence.slice(0, offset));
 
 /** Verbs that begin a note. */
 export const OPENING_VERB =

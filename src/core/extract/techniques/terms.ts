@@ -37,12 +37,16 @@ const LEAST_VALUE = 3;
 /** Four entries, for phrases with a head that may be any thing. */
 const LEAST_VALUE_OF_THINGS = 6;
 
+/** Most phrases are spelled in one way and no title has them as a whole: they do without a map for these. */
 interface Use {
   readonly words: number;
   readonly head: boolean;
-  readonly spellings: Map<string, number>;
+  /** The first spelling, and how often each occurs once there is another. */
+  readonly name: string;
+  titles: number;
+  spellings: Map<string, number> | null;
   /** Entries whose title has it as a whole phrase. */
-  readonly whole: Map<LocalRef, Evidence>;
+  whole: Map<LocalRef, Evidence> | null;
   readonly places: Map<LocalRef, Evidence>;
 }
 
@@ -56,10 +60,10 @@ export function sharedTerms(sources: readonly TermSource[]): TermFound[] {
   const found: (TermFound & { readonly value: number })[] = [];
   for (const [key, use] of uses) {
     if (use.places.size > most) continue;
-    const value = cValue(use.words, use.places.size, inside.get(key) ?? []);
+    const value = cValue(use.words, use.places.size, inside.get(key) ?? 0);
     const shared = use.places.size >= LEAST_ENTRIES && value >= (use.head ? LEAST_VALUE : LEAST_VALUE_OF_THINGS);
-    const name = commonest(use.spellings) ?? key;
-    for (const [ref, evidence] of shared ? use.places : use.whole) found.push({ ref, name, evidence, value });
+    const name = use.spellings === null ? use.name : commonest(use.spellings);
+    for (const [ref, evidence] of shared ? use.places : (use.whole ?? [])) found.push({ ref, name, evidence, value });
   }
   return weightiest(found);
 }
@@ -90,19 +94,25 @@ function usesInTitles(sources: readonly TermSource[]): Map<string, Use> {
   for (const { ref, title } of sources)
     for (const phrase of phrasesOf(title.text)) {
       const use = uses.get(phrase.key) ?? fresh(phrase);
-      uses.set(phrase.key, use);
-      use.spellings.set(phrase.name, (use.spellings.get(phrase.name) ?? 0) + 1);
+      if (use.titles === 0) uses.set(phrase.key, use);
+      if (use.spellings === null && phrase.name !== use.name) use.spellings = new Map([[use.name, use.titles]]);
+      use.spellings?.set(phrase.name, (use.spellings.get(phrase.name) ?? 0) + 1);
+      use.titles++;
       if (!use.places.has(ref)) use.places.set(ref, title.evidence);
-      if (phrase.whole && !use.whole.has(ref)) use.whole.set(ref, title.evidence);
+      if (!phrase.whole) continue;
+      use.whole ??= new Map();
+      if (!use.whole.has(ref)) use.whole.set(ref, title.evidence);
     }
   return uses;
 }
 
-const fresh = ({ words, head }: Phrase): Use => ({
+const fresh = ({ words, head, name }: Phrase): Use => ({
   words,
   head,
-  spellings: new Map(),
-  whole: new Map(),
+  name,
+  titles: 0,
+  spellings: null,
+  whole: null,
   places: new Map(),
 });
 
@@ -142,19 +152,17 @@ function keysAt(text: string, tokens: readonly Token[], at: number): string[] {
   return keys;
 }
 
-function insideLonger(uses: ReadonlyMap<string, Use>): Map<string, number[]> {
-  const inside = new Map<string, number[]>();
+/** In how many entries a phrase stands inside one longer phrase, the most frequent of these. */
+function insideLonger(uses: ReadonlyMap<string, Use>): Map<string, number> {
+  const inside = new Map<string, number>();
   for (const [key, { places }] of uses)
     if (places.size >= LEAST_ENTRIES)
-      for (const part of partsOf(key)) inside.set(part, [...(inside.get(part) ?? []), places.size]);
+      for (const part of partsOf(key)) inside.set(part, Math.max(inside.get(part) ?? 0, places.size));
   return inside;
 }
 
 /** C-value of a phrase: its length times how often it occurs by itself, not only inside longer phrases. */
-function cValue(words: number, entries: number, inside: readonly number[]): number {
-  const nested = inside.length === 0 ? 0 : Math.max(...inside);
-  return Math.log2(words + 1) * (entries - nested);
-}
+const cValue = (words: number, entries: number, inside: number): number => Math.log2(words + 1) * (entries - inside);
 
 /** The shorter phrases inside a longer one. */
 function partsOf(key: string): string[] {
@@ -166,6 +174,6 @@ function partsOf(key: string): string[] {
   return parts;
 }
 
-function commonest(spellings: ReadonlyMap<string, number>): string | undefined {
-  return [...spellings].sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1))[0]?.[0];
+function commonest(spellings: ReadonlyMap<string, number>): string {
+  return [...spellings].sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1))[0]?.[0] ?? '';
 }

@@ -1,15 +1,12 @@
 // Text word by word, each with its stem: what the vocabulary and the texts it is looked up in are compared by.
 // Leaves to others: the vocabulary (vocabulary.ts).
 
-import { matchesOf } from '../../base/matches';
+import { runsOf, type Word } from '../../base/matches';
 import { remembered } from '../../base/remembered';
 import { stem } from '../../base/stem';
 import { fold } from '../../base/text';
 
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+export interface Token extends Word {
   /** Folded, without a plural `s`. */
   readonly plain: string;
   /** Stem of the folded word, British endings made American. */
@@ -52,10 +49,8 @@ export const formsIn = (label: string): Forms[] => (label.match(WORD) ?? []).map
 
 /** Words without hyphens, each with its stem. */
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const { 0: word, index } of matchesOf(WORD, text)) {
+  return runsOf(WORD, text).map(({ start, end, text: word }) => {
     const { plain, stem } = formsOf(word);
-    tokens.push({ start: index, end: index + word.length, text: word, plain, stem });
-  }
-  return tokens;
+    return { start, end, text: word, plain, stem };
+  });
 }
