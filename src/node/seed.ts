@@ -6,7 +6,9 @@ import type { SourceText } from '../core/model/source';
 import { ownPackage } from './package';
 
 const FILE = 'mamba-compression.md';
-const URL_OF_ORIGIN = 'https://github.com/2363886687/Mamba-Compression-Acceleration-Efficient-papers';
+/** The file itself, so that what a line says leads to that line. */
+const URL_OF_ORIGIN =
+  'https://github.com/2363886687/Mamba-Compression-Acceleration-Efficient-papers/blob/HEAD/README.md';
 
 /** The embedded seed list (see `seeds/README.md` for where it came from). */
 export async function seedSource(): Promise<SourceText> {

@@ -77,6 +77,13 @@ describePage('the page', () => {
     expect(text).toMatch(/Related[\s\S]*token merging/);
     expect(text).toMatch(/mamba-compression\.md, lines? \d+/);
     expect(await panel(page).locator('mark').first().textContent()).toBe('Also based on');
+    // The sentence leads to its line.
+    const place = panel(page)
+      .getByRole('link', { name: /^mamba-compression\.md, line/ })
+      .first();
+    expect(await place.getAttribute('href')).toMatch(
+      /^https:\/\/github\.com\/[^?]+\/blob\/HEAD\/README\.md\?plain=1#L\d+$/,
+    );
     const link = panel(page).getByRole('link', { name: /Code/ });
     expect(await link.getAttribute('href')).toBe('https://github.com/AIoT-MLSys-Lab/Famba-V');
     expect(await link.getAttribute('rel')).toContain('noopener');
