@@ -106,11 +106,12 @@ function isNameOver({ text, marks }: RichText, below: RichText): boolean {
   if (marks.some(({ kind }) => kind === 'link') || fieldName(text) !== null || fieldName(below.text) !== null)
     return false;
   if (isPeople(below.text)) return false;
-  const { title, links } = readSigns(below, NEUTRAL);
-  if (title?.how === 'link')
-    return startsWithTitle(readSigns(below, NEUTRAL)) && /^\s*\S+\s*$/.test(text) && isCoined(text.trim());
+  const signs = readSigns(below, NEUTRAL);
+  if (signs.title?.how === 'link') return startsWithTitle(signs) && /^\s*\S+\s*$/.test(text) && isCoined(text.trim());
   const isBold = marks.some(({ kind, start, end }) => kind === 'strong' && end - start >= text.trim().length);
-  return links.length === 0 && wordCount(below.text) >= 3 && wordCount(text) <= 4 && (isBold || looksLikeName(text));
+  return (
+    signs.links.length === 0 && wordCount(below.text) >= 3 && wordCount(text) <= 4 && (isBold || looksLikeName(text))
+  );
 }
 
 /** Links and nothing beside them, no title among their words: `[[Python Lamps]](url)`. */
