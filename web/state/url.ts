@@ -1,6 +1,7 @@
 // Settings <-> the fragment of the page's address. Only what differs from the default is written.
 // Leaves to others: whether a key exists in the graph (update.ts), when the address is written (mirror.ts).
 
+import { decoded } from '../../src/core/base/percent';
 import { NODE_KINDS } from '../../src/core/model/graph';
 import type { Pin } from './pins';
 import {
@@ -50,13 +51,13 @@ const someOf =
     return values.every((value) => found.some((each) => each === value)) ? found : undefined;
   };
 
-const list = (text: string): string[] => (text === '' ? [] : text.split(',').map(decode));
+const list = (text: string): string[] => (text === '' ? [] : text.split(',').map(decoded));
 const joined = (values: readonly string[]): string => values.map(encode).join(',');
 
 const READ: Readers = {
   view: oneOf(VIEWS),
   // Forms and people write spaces as `+`; a plus sign is written as %2B.
-  q: (text) => decode(text.replaceAll('+', ' ')),
+  q: (text) => decoded(text.replaceAll('+', ' ')),
   select: keyOf,
   focus: keyOf,
   depth: (text) => (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_DEPTH ? Number(text) : undefined),
@@ -132,11 +133,11 @@ export function fromUrl(text: string): FromUrl {
     const at = part.indexOf('=');
     const name = at < 0 ? part : part.slice(0, at);
     const value = at < 0 ? '' : part.slice(at + 1);
-    if (!isName(name)) notices.push(`The link has an unknown setting “${short(decode(name))}”; it was ignored.`);
+    if (!isName(name)) notices.push(`The link has an unknown setting “${short(decoded(name))}”; it was ignored.`);
     else {
       const read = readInto(settings, name, value);
       if (read === null)
-        notices.push(`The link has an unknown value “${short(decode(value))}” for “${name}”; it was ignored.`);
+        notices.push(`The link has an unknown value “${short(decoded(value))}” for “${name}”; it was ignored.`);
       else settings = read;
     }
   }
@@ -151,7 +152,7 @@ function readInto<N extends Name>(settings: Settings, name: N, text: string): Se
 }
 
 function keyOf(text: string): string | null | undefined {
-  return text === '' ? undefined : decode(text);
+  return text === '' ? undefined : decoded(text);
 }
 
 /** `2021-2024`, or one year alone. */
@@ -164,7 +165,7 @@ function yearsOf(text: string): Years | undefined {
 
 /** `A..B`; dots inside of a key are written as %2E. */
 function pairOf(text: string): Pair | undefined {
-  const [from, to, more] = text.split('..').map(decode);
+  const [from, to, more] = text.split('..').map(decoded);
   if (from === undefined || to === undefined || more !== undefined || from === '' || to === '') return undefined;
   return [from, to];
 }
@@ -175,7 +176,7 @@ function pinsOf(text: string): readonly Pin[] | undefined {
   for (const part of text.split(',').filter((each) => each !== '')) {
     const [key = '', x = '', y = '', more] = part.split('@');
     const isPlace = [x, y].every((each) => /^-?\d{1,9}(\.\d+)?$/.test(each));
-    const node = decode(key);
+    const node = decoded(key);
     if (node === '' || !isPlace || more !== undefined) return undefined;
     pins.set(node, { node, x: Number(x), y: Number(y) });
   }
@@ -221,15 +222,6 @@ function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replaceAll('%3A', ':')
     .replaceAll('%2F', '/');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A `%` that somebody typed: the text as it stands says more than nothing.
-    return text;
-  }
 }
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

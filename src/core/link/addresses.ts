@@ -1,6 +1,8 @@
 // Web addresses and identifiers in the form in which two of them are equal when they lead to the same work.
 // Leaves to others: finding addresses in text and their type (extract).
 
+import { decoded } from '../base/percent';
+
 /** `arXiv:2407.12397v2` → `2407.12397`, `cs.CL/0112017` → `cs/0112017`; null if it is no arXiv id. */
 export function arxivKey(id: string): string | null {
   const modern = /(?<!\d)(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?(?!\d)/.exec(id)?.[1];
@@ -48,15 +50,6 @@ export function addressKey(url: string): string {
     if (code) return `code:${host}/${(code[1] ?? '').toLowerCase()}/${(code[2] ?? '').toLowerCase()}${code[3] ?? ''}`;
   }
   return `${host}${path}${query}`;
-}
-
-/** Without percent signs for letters, where they stand for any. */
-export function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // not percent-encoded UTF-8: the raw text is the best there is
-  }
 }
 
 /** Whether a key names a work by itself: arXiv, DOI or OpenReview. */

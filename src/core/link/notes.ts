@@ -1,7 +1,7 @@
 // Files that are notes on one work, which other files of the folder lead to: `[LampNet](notes/lampnet.md)`.
 // Leaves to others: whether the two ends are one work (identify.ts), whom a sentence means (names.ts).
 
-import { decoded } from './addresses';
+import { decoded } from '../base/percent';
 import { push } from './multimap';
 
 /** A work in a document, by its lines. */

@@ -1,6 +1,7 @@
 // What static badges say in their address: `https://img.shields.io/badge/DAC-2025-green.svg` → DAC, 2025.
 // Leaves to others: links around badges (links.ts), which venue and year to believe (paper-venue.ts).
 
+import { decoded } from '../../base/percent';
 import { squeeze } from '../../base/text';
 import type { Mark, RichText } from '../../model/list';
 import type { Passage } from './passage';
@@ -16,14 +17,6 @@ export function badgeWords({ url }: Mark): string[] {
 }
 
 const written = (sign: string): string => (sign === '--' ? '-' : sign === '__' ? '_' : ' ');
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 /** What badges beside an entry say of its print: `DAC-2025-green`, `Accepted-CVPR_2025-blue`; a preprint server is a label. */
 export function printOnBadges({ marks, lines }: RichText): Passage[] {

@@ -1,6 +1,7 @@
 // Web addresses: what they point at, the identifiers written inside them, and the type of a link.
 // Leaves to others: which link carries the title (title.ts), whether an entry is a paper (signs.ts).
 
+import { decoded } from '../../base/percent';
 import { remembered } from '../../base/remembered';
 import { fold, letters } from '../../base/text';
 import { HOSTS, type HostKind } from '../../lexicon/hosts';
@@ -89,7 +90,7 @@ export function readAddress(raw: string): Address {
       raw,
     )?.[1];
   const archived = /^https?:\/\/web\.archive\.org\/web\/[\w*]+\/(https?:\S+)/i.exec(raw)?.[1];
-  const inner = through === undefined ? archived : decodePercent(through);
+  const inner = through === undefined ? archived : decoded(through);
   // Through a redirect or an archive: what it is, the address inside says; what is opened is the address as written.
   const address =
     inner === undefined ? takeApart(raw.trim()) : { ...takeApart(inner), href: takeApart(raw.trim()).href };
@@ -118,7 +119,7 @@ function takeApart(url: string): Address {
   const arxiv = /arxiv|alphaxiv|huggingface\.co$|scholar|ar5iv|doi\.org|paperswithcode|semanticscholar/.test(host)
     ? arxivIn(path)
     : null;
-  const doi = /^https?$/i.test(parsed[1] ?? '') ? doiIn(decodePercent(path)) : null;
+  const doi = /^https?$/i.test(parsed[1] ?? '') ? doiIn(decoded(path)) : null;
   return {
     href: /^https?$/i.test(parsed[1] ?? '') ? withScheme(url) : null,
     host,
@@ -146,14 +147,6 @@ const isNote = (host: string, path: string): boolean =>
   /^\/[\w.-]+\/[\w.-]+\/(?:-\/)?(?:(?:issues|pull|discussions)\/\d+|wiki\/.|blob\/.*\.(?:md|markdown|org|rst|txt)$)/i.test(
     path,
   );
-
-function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // not percent-encoded UTF-8: the raw text is the best there is
-  }
-}
 
 const labelTypes = new Map<string, LinkType>();
 for (const [type, labels] of Object.entries(LINK_LABELS))
