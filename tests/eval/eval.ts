@@ -2,6 +2,7 @@
 //
 //   npm run eval                       one table, a row a list and pooled, then the baseline
 //   npm run eval -- seed TTS --misses  only these lists, with every miss and false hit
+//   npm run eval -- --gold=DIR         labels of another folder, their documents beside them
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,9 +15,11 @@ import { BINS, calibration, type Score, table, total, within } from './report';
 const shared = resolve(import.meta.dirname, '../../../shared');
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith('--'));
+const elsewhere = args.find((arg) => arg.startsWith('--gold='))?.slice('--gold='.length);
+const labels = elsewhere === undefined ? join(shared, 'gold') : resolve(elsewhere);
 
-if (!existsSync(join(shared, 'gold'))) {
-  process.stderr.write('The labelled lists (../shared/gold) are not on this machine: there is nothing to score.\n');
+if (!existsSync(labels)) {
+  process.stderr.write(`The labelled lists (${labels}) are not on this machine: there is nothing to score.\n`);
   process.exit(2);
 }
 
@@ -31,13 +34,13 @@ const { score } = (await import(/* @vite-ignore */ pathToFileURL(join(shared, 'e
 };
 
 const rows: { name: string; ours: Score; naive: Score; bins: Score[] }[] = [];
-for (const file of readdirSync(join(shared, 'gold'))
+for (const file of readdirSync(labels)
   .filter((name) => name.endsWith('.json'))
   .sort()) {
   const name = file.replace('.json', '');
   if (wanted.length > 0 && !wanted.some((part) => name.toLowerCase().includes(part.toLowerCase()))) continue;
-  const gold = JSON.parse(readFileSync(join(shared, 'gold', file), 'utf8')) as Gold;
-  const source = readFileSync(join(shared, gold.source.document), 'utf8');
+  const gold = JSON.parse(readFileSync(join(labels, file), 'utf8')) as Gold;
+  const source = readFileSync(join(elsewhere === undefined ? shared : labels, gold.source.document), 'utf8');
   const graph = buildGraphOf([{ id: gold.source.document, text: source }], { generator: 'eval', layout: 'none' });
   const built = toGraphFile(graph);
   const ours = score({ graph: built, gold, source });

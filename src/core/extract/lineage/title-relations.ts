@@ -12,6 +12,7 @@ import type { Mention } from '../mentions/mention';
 import { findMentions } from '../mentions/mentions';
 import { conceptsIn } from '../techniques/vocabulary';
 import { isCoined } from '../words';
+import { basesOf } from './name-bases';
 import { comparisons, isField, nameEnd, phrasesOfTitle, type TitleStatement } from './title-phrases';
 
 /** Words right before a name in a title, at their end. */
@@ -180,37 +181,3 @@ function isBuilt(title: string, { text, start }: Mention): boolean {
 }
 
 const PREPOSITION = /\s(?:of|with|for|in|on|via|using|against|from)\s/i;
-
-const VERSION = /[\s-]?(?:v?\d+(?:\.\d+)?|I{1,3}|IV|V\d?|\+{1,2}|plus|pro|next|xl|large|lite|tiny)$/i;
-
-/** Listed names inside a name: `YOLO v2` → `YOLO`, `Faster R-CNN` → `R-CNN`, `MoE-Mamba` → `Mamba`. */
-function basesOf(name: string, known: KnownNames): TitleStatement[] {
-  const bases: TitleStatement[] = [];
-  const version = VERSION.exec(name);
-  if (version && version.index > 1) {
-    const listed = known.byLetters.get(nameLetters(name.slice(0, version.index)));
-    if (listed !== undefined) bases.push({ relation: 'extends', target: listed, cue: name, confidence: 0.7 });
-  }
-  const parts = name.split(/[\s-]+/);
-  if (parts.length < 2 || parts.length > 5) return bases;
-  for (let from = 0; from < parts.length; from++)
-    for (let to = parts.length; to > from; to--) {
-      if (to - from === parts.length) continue;
-      const part = parts.slice(from, to).join('');
-      const listed = part.length < 3 ? undefined : known.byLetters.get(nameLetters(part));
-      // Tectonic-Shift has nothing to do with SHIFT.
-      if (/^\d/.test(part)) continue;
-      if (listed !== undefined && listed.replace(/[\s-]+/g, '') !== part) continue;
-      // The head of the name: MoE-Mamba is a Mamba, Llama Guard is no Llama.
-      if (
-        listed === undefined ||
-        to < parts.length ||
-        isFamily(listed) ||
-        isNoTarget(listed) ||
-        !listed.split(/\s+/).some(isCoined)
-      )
-        continue;
-      bases.push({ relation: 'extends', target: listed, cue: name, confidence: 0.55 });
-    }
-  return bases;
-}
