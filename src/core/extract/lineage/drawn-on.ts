@@ -23,7 +23,7 @@ interface Judgement {
 }
 
 /** A relation that a cue states is dropped below this. */
-const REFUSED = 0.15;
+const REFUSED = 0.1;
 /** One that no cue states is added from here on: a listed work is a work beyond doubt. */
 const ADDED = { known: 0.4, coined: 0.5 } as const;
 

@@ -26,22 +26,28 @@ export function basesOf(name: string, known: KnownNames): TitleStatement[] {
 const NUMBER = /[\s-]?v?(\d+)(?:\.\d+)?$/i;
 const ROMAN = /[\s-](I{1,3}|IV|V)$/;
 const ADDITION = /[\s-]?(?:v|\+{1,2}|plus|pro|next|xl|large|lite|tiny)$/i;
+/** What is counted without being a work: `Paper 2`, `Part II`. */
+const COUNTED =
+  /^(?:paper|part|chapter|volume|section|book|article|model|method|version|step|task|phase|stage|level|week|day)s?$/i;
 const NUMERALS = ['', 'i', 'ii', 'iii', 'iv', 'v'];
-/** Higher numbers count no versions: `ResNet101`, `Dagstuhl 2019`. */
-const MOST_VERSIONS = 20;
+/** Higher numbers count no versions: `ResNet101`, `Corpus15`; `v12` does. */
+const MOST_VERSIONS = { bare: 9, marked: 20 } as const;
 
 /** The last listed version before this one: `GPT-2` of `GPT-3`, `GPT` if that is not listed; a first version has none. */
 function earlierVersion(name: string, known: KnownNames): string | null {
   const counted = NUMBER.exec(name) ?? ROMAN.exec(name);
   const ending = counted ?? ADDITION.exec(name);
   if (ending === null || ending.index < 2) return null;
-  const base = nameLetters(name.slice(0, ending.index));
+  const stem = name.slice(0, ending.index);
+  if (COUNTED.test(stem)) return null;
+  const base = nameLetters(stem);
   if (counted === null) return known.byLetters.get(base) ?? null;
   const count = NUMERALS.indexOf((counted[1] ?? '').toLowerCase());
   const version = count > 0 ? count : Number(counted[1]);
   if (version === 1 && !counted[0].includes('.')) return null;
   // GPT-3.5 comes after GPT-3
-  const last = version > MOST_VERSIONS ? 0 : counted[0].includes('.') ? version : version - 1;
+  const most = /v/i.test(counted[0]) ? MOST_VERSIONS.marked : MOST_VERSIONS.bare;
+  const last = version > most ? 0 : counted[0].includes('.') ? version : version - 1;
   for (let number = last; number >= 1; number--)
     for (const key of [`${base}v${number}`, `${base}${number}`, `${base}${NUMERALS[number] ?? number}`]) {
       const listed = known.byLetters.get(key);

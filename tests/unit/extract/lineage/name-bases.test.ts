@@ -35,6 +35,9 @@ describe('versions', () => {
   it('that are the first, and numbers that count no versions, come after none of them', () => {
     expect(bases('MossNetv1')).toEqual([]);
     expect(bases('MossNet2024')).toEqual(['MossNet']);
+    expect(basesAmong(['Moss14', 'Paper 1'])('Moss15')).toEqual([]);
+    expect(basesAmong(['Moss v14'])('Moss v15')).toEqual(['Moss v14']);
+    expect(basesAmong(['Paper 1'])('Paper 2')).toEqual([]);
   });
 });
 
