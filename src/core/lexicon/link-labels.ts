@@ -1,6 +1,7 @@
 // Words that lists put on links instead of a title: `[paper]`, `[code]`, `[slides]` … and what they promise.
 // Data; misspellings met in public lists are kept on purpose. Folded, letters and digits only.
 
+import { letters } from '../base/text';
 import type { LinkType } from '../model/facts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
@@ -34,3 +35,9 @@ export const LINK_LABELS: Record<Exclude<LinkType, 'arxiv' | 'doi' | 'openreview
     'bibtex, bib, cite, citation, bibtexcitation, dblp, scholar, googlescholar, semanticscholarlink, wiki, wikipedia, license, issue, issues, doc, docs, documentation, backtotop, top, back to top, backtooverview, here, more, details, connectedpapers, paperswithcode, pwc, patent, book, press, media, faq, contact, email, mailinglist, homepage of author',
   ),
 };
+
+const labels = new Set(Object.values(LINK_LABELS).flat().map(letters));
+
+/** `paper`, `this paper`, `code`: words of a link that name nothing. */
+export const isLinkLabel = (text: string): boolean =>
+  labels.has(letters(text.replace(/^(?:the|this|their|original)\s+/i, '')));

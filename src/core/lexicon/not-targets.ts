@@ -21,6 +21,7 @@ const EPONYMS =
 const refused = new Set<string>();
 for (const list of [GENERIC, EPONYMS, [...datasets], [...metrics], [...frameworks], [...companies]])
   for (const name of list) refused.add(letters(name));
+const tools = new Set(frameworks.map(letters));
 const families = new Set(
   [
     ...architectureFamilies,
@@ -44,6 +45,9 @@ const isMeeting = (name: string): boolean => {
 export const isNoTarget = remembered(
   (name): boolean => isAmong(refused, name) || QUANTITY.test(name) || SYMBOL.test(name) || isMeeting(name),
 );
+
+/** PyTorch, Spark: everybody works with it. Where a list has its paper, a work may still be built on top of it. */
+export const isTool = remembered((name): boolean => isAmong(tools, name));
 
 /** Transformer, CNN, diffusion model …: a family, not one work. */
 export const isFamily = remembered((name): boolean => isAmong(families, name));

@@ -2,6 +2,8 @@
 // Leaves to others: the look-up (names.ts), grouping of unlisted names (ghosts.ts) and of statements (lineage.ts).
 
 import { byText } from '../base/sort';
+import { isLinkLabel } from '../lexicon/link-labels';
+import { isNoTarget } from '../lexicon/not-targets';
 import type { Corpus, Linked, Paper } from '../model/corpus';
 import type { Party } from '../model/facts';
 import { paperKey } from '../model/ids';
@@ -42,6 +44,8 @@ export function linkRelations(corpus: Corpus, papers: readonly Paper[], workOf: 
         learned.set(paper, (learned.get(paper) ?? new Set()).add(bareName(party.name)));
       return { paper };
     }
+    // "as in [the paper](…)", "based on [PyTorch](…)": a link alone makes no work of what its words are
+    if (party.url !== undefined && (isLinkLabel(party.name) || isNoTarget(party.name))) return null;
     mentions.push(party);
     return { mention: mentions.length - 1 };
   };

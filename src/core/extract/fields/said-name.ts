@@ -143,6 +143,12 @@ const SHORTENED = new RegExp(
   'iu',
 );
 
+/** Introduces moss aided walking (MAW), …: a note may leave out who does so. */
+const OPENING_SHORTENED = new RegExp(
+  `^\\W*(?:introduc|propos|present)(?:es|e|ing)\\s(?<words>[^.;:()]{6,140}?)\\s*\\(\\s*${NAME}\\s*\\)`,
+  'iu',
+);
+
 /** "we develop a strategy by incorporating policy optimization (GRPO)": the name of what is put in. */
 const PUT_IN = /\b(?:by|using|with|via|from|on|incorporating|integrating|combining|based|adapting)\b/i;
 
@@ -223,7 +229,7 @@ export function saidName(about: string, title = ''): string | null {
 
 /** The short form of what a sentence proposes; nothing where it is one of two, or of many things: `Micro Air Vehicles (MAVs)`. */
 function shortFormIn(text: string, title: string): string | null {
-  const found = cheaper(SHORTENED, text).exec(text);
+  const found = cheaper(OPENING_SHORTENED, text).exec(text) ?? cheaper(SHORTENED, text).exec(text);
   const { name, words = '' } = found?.groups ?? {};
   if (found === null || name === undefined || !mayName(name) || PUT_IN.test(words)) return null;
   if (!endsInInitials(name, words)) return null;

@@ -6,7 +6,7 @@ import { matchesOf } from '../../base/matches';
 import { patternFor } from '../../base/plain';
 import { nameLetters } from '../../base/text';
 import { CUES, type Cue } from '../../lexicon/cues';
-import { isNoTarget } from '../../lexicon/not-targets';
+import { isNoTarget, isTool } from '../../lexicon/not-targets';
 import { areCommonWords } from '../../lexicon/words';
 import type { Relation } from '../../model/relation';
 import { isRunning } from '../mentions/coordination';
@@ -17,7 +17,7 @@ import { isCoined } from '../words';
 import anchors from './cue-anchors.prepared';
 import { apposition, contrast, notesOf } from './notes';
 import type { Raw, Statement } from './statement';
-import { conceptAfter, mayBuildOnConcept, targetBefore, targetsAfter } from './targets';
+import { conceptsAfter, mayBuildOnConcept, targetBefore, targetsAfter } from './targets';
 import { Triggers } from './triggers';
 
 /** A cue made ready: its regular expression is compiled when a text first wakes it. */
@@ -77,7 +77,7 @@ function readingsOfCues(text: string, mentions: readonly Mention[], isSelf: (men
       const targets =
         cue.side === 'after'
           ? targetsAfter(text, end, mentions, strong || (running && cue.weak !== true)).concat(
-              conceptAfter(text, end, match[0], mentions),
+              conceptsAfter(text, end, match[0], mentions),
             )
           : targetBefore(text, start, mentions);
       if (targets.length === 0) continue;
@@ -106,6 +106,7 @@ function readingsOfCues(text: string, mentions: readonly Mention[], isSelf: (men
         const relation: Relation =
           listHasSelf && cue.relation === 'uses' ? 'compares' : relationInContext(cue, text, start, end, target);
         if (isOwnPhrase(text, target, relation, targets)) continue;
+        if (relation !== 'extends' && isTool(target.text)) continue;
         const distance = distanceTo(target);
         found.push({
           relation,

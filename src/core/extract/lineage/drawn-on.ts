@@ -6,6 +6,7 @@
 import { exponential } from '../../base/log';
 import { nameLetters } from '../../base/text';
 import model from '../../lexicon/drawn-on.json';
+import { isTool } from '../../lexicon/not-targets';
 import { standingOf, UNKNOWN } from '../../lexicon/well-known';
 import { RELATIONS, type Relation } from '../../model/relation';
 import { isNamed, type Mention } from '../mentions/mention';
@@ -68,6 +69,7 @@ const isName = (mention: Mention): mention is Mention & { kind: 'known' | 'coine
  */
 const standsAlone = (target: Mention, setting: Setting): boolean =>
   /[\p{Lu}\d]/u.test(nameOf(target)) &&
+  !isTool(target.text) &&
   !isSpokenOf(target, setting.sentence) &&
   !IS_SCORE.test(setting.sentence.slice(target.end)) &&
   !setting.isSelf({ ...target, text: target.text.replace(/s$/, '') }) &&

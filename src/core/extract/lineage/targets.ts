@@ -4,7 +4,7 @@
 import { BUILT_ON_WAYS, SPELLED_WAYS } from '../../lexicon/ways';
 import { coordinated, openerOf, separates } from '../mentions/coordination';
 import { isNamed, type Mention, strongName } from '../mentions/mention';
-import { conceptsIn } from '../techniques/vocabulary';
+import { conceptsIn, type Hit } from '../techniques/vocabulary';
 
 // Words that may stand between a cue and the name: "based on [the original] X", "outperforms [strong baselines such as] X".
 const GAP =
@@ -189,17 +189,27 @@ const MAY_LEAD_TO_CONCEPT = new RegExp(`${BUILDS}\\b`, 'i');
 /** Whether a sentence may say something without naming any work: "extends flow matching to graphs". */
 export const mayBuildOnConcept = (text: string): boolean => MAY_LEAD_TO_CONCEPT.test(text);
 
-/** "based on [a variant of] speculative sampling": a technique that the vocabulary knows, where the words leave no doubt. */
-export function conceptAfter(text: string, from: number, cue: string, mentions: readonly Mention[]): Mention[] {
+/**
+ * "based on [a variant of] speculative sampling and parallel decoding": techniques that the vocabulary knows, where the words
+ * leave no doubt.
+ */
+export function conceptsAfter(text: string, from: number, cue: string, mentions: readonly Mention[]): Mention[] {
   if (!LEADS_TO_CONCEPT.test(cue)) return [];
   const near = text.slice(from, from + 90);
-  const [hit] = conceptsIn(near);
-  if (hit === undefined || hit.concept.task || hit.concept.family || hit.concept.discipline) return [];
-  if (!WAY.test(near.slice(hit.start, hit.end)) || MEASURED.test(near.slice(hit.end))) return [];
-  const start = from + hit.start;
-  const end = from + hit.end;
-  if (/ed$/.test(near.slice(0, hit.end)) || !GAP.test(text.slice(from, start)) || !/\s/.test(text.slice(start, end)))
-    return [];
-  if (mentions.some((mention) => mention.start < end && mention.end > from)) return [];
-  return [{ kind: 'phrase', start, end, text: text.slice(start, end) }];
+  const found: Mention[] = [];
+  for (const hit of conceptsIn(near)) {
+    const [start, end] = [from + hit.start, from + hit.end];
+    const gap = text.slice(found.at(-1)?.end ?? from, start);
+    if (found.length === 0 ? !GAP.test(gap) : !/^(?:, | and |, and | & )$/.test(gap)) break;
+    if (!isBuiltOn(hit, near) || mentions.some((mention) => mention.start < end && mention.end > from)) break;
+    found.push({ kind: 'phrase', start, end, text: text.slice(start, end) });
+  }
+  return found;
+}
+
+/** A way of doing things, in several words, that is no field, task or quantity. */
+function isBuiltOn({ concept, start, end }: Hit, near: string): boolean {
+  const words = near.slice(start, end);
+  if (concept.task || concept.family || concept.discipline || !/\s/.test(words)) return false;
+  return WAY.test(words) && !MEASURED.test(near.slice(end)) && !/ed$/.test(near.slice(0, end));
 }

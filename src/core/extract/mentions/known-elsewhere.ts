@@ -1,6 +1,5 @@
 // Works in words: methods that other lists list under their short form, spelled out in a sentence (`neural radiance fields`),
-// capitalised everyday words that are a listed work elsewhere (`Stable Diffusion`), and names in small letters within Chinese,
-// Japanese or Korean words (`基于bert`).
+// capitalised everyday words that are a listed work elsewhere (`Stable Diffusion`), and names in small letters (`基于bert`).
 // Leaves to others: names (mentions.ts), how widely they are known (lexicon/well-known.ts).
 
 import { matchesOf } from '../../base/matches';
@@ -25,18 +24,28 @@ function shortFormOf({ concept }: Hit, words: string): string | undefined {
   );
 }
 
-/** `bert` in 基于bert做分类: among characters of another script, small letters are a name as well. */
+/**
+ * Names in small letters: `bert` in 基于bert做分类, since among characters of another script small letters are a name as well;
+ * `wavenet` in English words, if it is long enough to be no word that the dictionary lacks.
+ */
 function inSmallLetters(sentence: string): Mention[] {
-  if ((sentence.match(CHARACTERS)?.length ?? 0) < sentence.length * 0.15) return [];
+  const isForeign = (sentence.match(CHARACTERS)?.length ?? 0) >= sentence.length * 0.15;
+  const isName = (text: string): boolean =>
+    (isForeign || text.length >= SHORTEST_IN_ENGLISH) &&
+    isWork(standingOf(text)) &&
+    isListedElsewhere(text) &&
+    !isCommonWord(text) &&
+    !isFamily(text);
   return matchesOf(SMALL_LETTERS, sentence)
-    .filter(
-      ({ 0: text }) => isWork(standingOf(text)) && isListedElsewhere(text) && !isCommonWord(text) && !isFamily(text),
-    )
+    .filter(({ 0: text }) => isName(text))
     .map(({ 0: text, index }) => ({ kind: 'coined', start: index, end: index + text.length, text }));
 }
 
+/** Letters. */
+const SHORTEST_IN_ENGLISH = 4;
+
 const SMALL_LETTERS =
-  /(?<![\p{Script=Latin}\d/.@_$\\-])\p{Ll}[\p{Ll}\d-]{1,15}(?:\.\d+)?(?![\p{Script=Latin}\d/@_$-]|\.\d)/gu;
+  /(?<![\p{Script=Latin}\d/.@_$\\-])\p{Ll}[\p{Ll}\d-]{1,15}(?:\.\d+)?(?![\p{Script=Latin}\d/@_$-]|\.[\p{L}\d])/gu;
 const CHARACTERS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** The mentions of a sentence, with those that only other lists tell to be works. */

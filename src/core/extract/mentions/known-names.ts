@@ -2,7 +2,7 @@
 // Leaves to others: names that no entry has (mentions.ts), whom a name means (link).
 
 import { fold, isAscii, nameLetters } from '../../base/text';
-import { isFamily, isNoTarget } from '../../lexicon/not-targets';
+import { isFamily, isNoTarget, isTool } from '../../lexicon/not-targets';
 import { areCommonWords, isCommonWord } from '../../lexicon/words';
 import { isCoined, titleCase } from '../words';
 import type { Mention } from './mention';
@@ -61,7 +61,7 @@ export function listedAt(
       (count >= 2 ? known.byLetters.get(`${key}s`) : undefined) ??
       (/['’]s$/.test(text) ? known.byLetters.get(nameLetters(text.replace(/['’]s$/, ''))) : undefined);
     if (name === undefined || except.has(key)) continue;
-    if (isNoTarget(text) && count === 1) continue;
+    if (isNoTarget(text) && !isTool(text) && count === 1) continue;
     // An entry tagged `optimization`: no text names it by that word.
     if (count === 1 && !/[\p{Lu}\d]/u.test(text) && isCommonWord(name.toLowerCase())) continue;
     // "extends memory networks": a listed title of several everyday words, in whatever capitals

@@ -147,15 +147,21 @@ function phrasesIn(sentence: string, tokens: readonly Token[]): Mention[] {
     const alone = last === i;
     // One capitalised word is a name only where nothing follows it that it could describe.
     const closed =
-      /^\s*(?:[.,;:)\]，。]|$|\(|(?:and|or|but|model|network|paper|algorithm|architecture|framework|system|method|approach|engine|protocol)\b)/.test(
-        sentence.slice(end),
-      );
+      AFTER_NAME.test(sentence.slice(end)) ||
+      (AFTER_NOUN.test(sentence.slice(end)) && !isCommonWord(text.toLowerCase()));
     if (isFamily(text) || !alone || (closed && !atSentenceStart(sentence, first.start)))
       found.push({ kind: 'phrase', start: first.start, end, text });
     i = last;
   }
   return found;
 }
+
+/** What stands behind a name, not behind an adjective. */
+const AFTER_NAME =
+  /^\s*(?:[.,;:)\]，。]|$|\(|(?:and|or|but|model|network|paper|algorithm|architecture|framework|system|method|approach|engine|protocol)\b)/;
+/** What stands behind a noun, so that a word that no dictionary has is a name: "uses Nimbusfold to count". */
+const AFTER_NOUN =
+  /^\s(?:for|to|in|on|with|as|by|from|at|which|that|when|while|using|via|style|like|is|are|was|can|has|does)\b/;
 
 /** `55B` before `RT-2-X`, `20K` before whatever there are so many of. */
 const SIZE = /^\d+(?:[.,]\d+)?[kKMBT]$/;
