@@ -1,7 +1,9 @@
 // Entries and records of one document -> the papers it lists, each with the words about it, and the names they go by.
 // Leaves to others: reading one entry (fields/paper.ts), what the words say (stated.ts).
 
+import { longFormIn } from '../base/acronym';
 import { letters } from '../base/text';
+import { isFamily, isNoTarget } from '../lexicon/not-targets';
 import { isSurvey } from '../lexicon/surveys';
 import type { LocalRef, PaperFact } from '../model/facts';
 import type { ListDoc, RichText } from '../model/list';
@@ -13,6 +15,7 @@ import type { Passage } from './fields/passage';
 import { readRecord } from './fields/records';
 import { type About, type Terms, termsIn } from './lineage/relations';
 import { type KnownNames, knownNames } from './mentions/known-names';
+import { conceptOf } from './techniques/vocabulary';
 
 /** An entry that lists a paper, and the words about it. */
 export interface Listed {
@@ -67,12 +70,24 @@ function withToolNames(listed: readonly Listed[]): Listed[] {
   });
 }
 
-/** What the prose of a document may call its papers. */
-export const namesOf = (listed: readonly Listed[]): KnownNames =>
-  knownNames(listed.flatMap(({ fact }) => (isSurvey(fact.title) ? [] : namesIn(fact))));
+/** What the prose of a document may call its papers; what a short form stands for only if no paper has that name itself. */
+export const namesOf = (listed: readonly Listed[]): KnownNames => {
+  const facts = listed.map(({ fact }) => fact).filter(({ title }) => !isSurvey(title));
+  return knownNames(facts.flatMap(givenNames), facts.flatMap(spelledOut));
+};
+
+/** The words of its title that a paper's name abbreviates: `Masked Autoencoders` of MAE; no kind of thing. */
+function spelledOut({ name, title }: PaperFact): string[] {
+  const long = name === null ? null : longFormIn(title, name);
+  if (long === null || isFamily(long) || isNoTarget(long)) return [];
+  const concept = conceptOf(long);
+  return concept?.task || concept?.family || concept?.discipline ? [] : [long];
+}
 
 /** All that its own words may call a paper. */
-export const namesIn = ({ name, aliases, title }: PaperFact): string[] =>
+export const namesIn = (fact: PaperFact): string[] => [...givenNames(fact), ...spelledOut(fact)];
+
+const givenNames = ({ name, aliases, title }: PaperFact): string[] =>
   [name, ...aliases, title].filter((one): one is string => one !== null);
 
 /** What all words about a paper call it, its parts and kinds of things. */

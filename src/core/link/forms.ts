@@ -1,8 +1,8 @@
 // All names that one listed work goes by, and how sure each is.
 // Leaves to others: looking mentions up in them (names.ts).
 
+import { bracketedAcronyms, longFormIn } from '../base/acronym';
 import { isSurvey } from '../lexicon/surveys';
-import { bracketedAcronyms, longFormIn } from './acronym';
 import { isEveryday, needsItsCapitals } from './common';
 import type { FusedPaper } from './fuse';
 import { nameKey, singular } from './name-key';

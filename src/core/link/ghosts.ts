@@ -1,11 +1,11 @@
 // Works that entries refer to and no document lists: the spellings of one name become one node.
 // Leaves to others: telling that a mention is not a listed work (names.ts).
 
+import { abbreviates, looksLikeAcronym, phraseInitials } from '../base/acronym';
 import { byText } from '../base/sort';
 import { squeeze } from '../base/text';
 import type { Ghost } from '../model/corpus';
 import { methodKey } from '../model/ids';
-import { abbreviates, looksLikeAcronym, phraseInitials } from './acronym';
 import { addressKey, isCode, isWorkId } from './addresses';
 import { isEveryday } from './common';
 import { nameSlug, plainOrHashed, uniqueSlugs } from './keys';

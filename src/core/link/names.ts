@@ -1,10 +1,10 @@
 // Who is meant: an index of all names that listed works go by, and the look-up of a mention in it, surest way first.
 // Leaves to others: mentions of works that no list has (ghosts.ts), finding mentions in text (extract).
 
+import { abbreviates, initialsOf, longFormIn, looksLikeAcronym, phraseInitials } from '../base/acronym';
 import { by } from '../base/sort';
 import { stem } from '../base/stem';
 import { fold } from '../base/text';
-import { abbreviates, initialsOf, longFormIn, looksLikeAcronym, phraseInitials } from './acronym';
 import { addressKey, isCode, isWorkId } from './addresses';
 import { isEveryday } from './common';
 import { type Form, fitsCapitals, formsOf } from './forms';

@@ -55,8 +55,8 @@ describe('one ghost', () => {
     ],
     [
       'one address',
-      [['their code', 'https://github.com/acme/ketlo'], ['Ketlo', 'https://github.com/Acme/Ketlo/'], 'Ketlo'],
-      { name: 'Ketlo', aliases: ['their code'], mentions: 3 },
+      [['their lamp', 'https://github.com/acme/ketlo'], ['Ketlo', 'https://github.com/Acme/Ketlo/'], 'Ketlo'],
+      { name: 'Ketlo', aliases: ['their lamp'], mentions: 3 },
     ],
     ['acronym and long form', ['Deep Q-Ketlo', 'DQK', 'DQK'], { name: 'DQK', aliases: ['Deep Q-Ketlo'], mentions: 3 }],
   ])('%s', (_, mentions, expected) => {

@@ -1,14 +1,14 @@
 // The small parts that compare strings: distances, keys of names, typos, acronyms, people, addresses.
 
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../../src/core/base/edit-distance';
 import {
   abbreviates,
   bracketedAcronyms,
   initialsOf,
   longFormIn,
   looksLikeAcronym,
-} from '../../../src/core/link/acronym';
+} from '../../../src/core/base/acronym';
+import { editDistance } from '../../../src/core/base/edit-distance';
 import { addressKey, arxivKey, doiKey } from '../../../src/core/link/addresses';
 import { isGenericTitle, needsItsCapitals } from '../../../src/core/link/common';
 import {

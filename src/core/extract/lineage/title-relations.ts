@@ -89,6 +89,8 @@ export function titleStatements(title: string, self: readonly string[], known: K
     const start = startOf(title, mention);
     if (start === null) continue;
     const said = relationAt(title, mention, target, title.slice(0, start));
+    // "Masked Moss for Rooms" beside a listed MM
+    if (known.terms.has(key) && said.confidence < TITLE_CONFIDENCE.plainly.listed) continue;
     // An unknown capitalised word in a title may be anything: only a sentence elsewhere makes it a work.
     offer(mention.kind === 'coined' && !isName(target) ? { ...said, confidence: HINTED } : said);
   }

@@ -16,6 +16,8 @@ export interface KnownNames {
   readonly beginnings: ReadonlySet<string>;
   /** Longest name, in words. */
   readonly longest: number;
+  /** Those of `byLetters` that only spell out what a name stands for: terms of the field as well. */
+  readonly terms: ReadonlySet<string>;
 }
 
 /** Of a name that prose may say: letters, words, and characters with what stands between them. */
@@ -23,21 +25,29 @@ const LONGEST = { letters: 120, words: 20, characters: 160 } as const;
 /** Letters of a beginning; shorter names are their own. */
 const BEGINNING = 4;
 
-export function knownNames(names: Iterable<string>): KnownNames {
+/** @param spelledOut what some of the names stand for; it counts where no work is named so itself */
+export function knownNames(names: Iterable<string>, spelledOut: Iterable<string> = []): KnownNames {
   const byLetters = new Map<string, string>();
   const beginnings = new Set<string>();
+  const terms = new Set<string>();
   let longest = 1;
-  for (const name of names) {
+  const add = (name: string): string | null => {
     const key = nameLetters(name);
-    if (key.length < 2 || /^\p{L}{2}$/u.test(key) || key.length > LONGEST.letters || byLetters.has(key)) continue;
+    if (key.length < 2 || /^\p{L}{2}$/u.test(key) || key.length > LONGEST.letters || byLetters.has(key)) return null;
     byLetters.set(key, name);
     beginnings.add(key.slice(0, BEGINNING));
     longest = Math.max(longest, name.split(/\s+/).length);
+    return key;
+  };
+  for (const name of names) add(name);
+  for (const term of spelledOut) {
+    const key = add(term);
+    if (key !== null) terms.add(key);
   }
-  return { byLetters, beginnings, longest: Math.min(longest, LONGEST.words) };
+  return { byLetters, beginnings, longest: Math.min(longest, LONGEST.words), terms };
 }
 
-export const NO_NAMES: KnownNames = { byLetters: new Map(), beginnings: new Set(), longest: 1 };
+export const NO_NAMES: KnownNames = knownNames([]);
 
 /** The longest listed name that starts at this token. A listed name made of dictionary words needs its capitals. */
 export function listedAt(

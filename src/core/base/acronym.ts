@@ -1,9 +1,8 @@
 // Acronyms and their long forms: (TRPO) in a title, MAE in "Masked Autoencoders Are …", GFS for "The Google File System".
-// Leaves to others: which paper is meant when several fit (names.ts).
+// Leaves to others: which paper is meant when several fit (link/names.ts).
 // After Schwartz and Hearst 2003: the letters of the short form stand in order in the long form, the first one at its beginning.
 
-import { fold } from '../base/text';
-import { nameKey } from './name-key';
+import { fold, letters } from './text';
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const STOP = new Set('a an the of for and in on to with by via from at is are'.split(' '));
@@ -14,7 +13,7 @@ export const looksLikeAcronym = (name: string): boolean =>
 
 /** Letters that a long form has to spell, plural `s` off. */
 const lettersOf = (acronym: string): string =>
-  nameKey(acronym.trim().replace(/(?<=\p{Lu})s$/u, '')).replace(/\d+$/, '');
+  letters(acronym.trim().replace(/(?<=\p{Lu})s$/u, '')).replace(/\d+$/, '');
 
 /**
  * How the words spell an acronym: how many of its letters come from inside a word, at least; null if they do not spell it.
@@ -57,7 +56,7 @@ function endsWithin(word: string, short: string, from: number): Set<number> {
 export function longFormIn(title: string, acronym: string): string | null {
   if (!looksLikeAcronym(acronym)) return null;
   const short = lettersOf(acronym);
-  const words = [...title.matchAll(/[\p{L}\p{N}]+/gu)].filter((word) => nameKey(word[0]) !== short).slice(0, 30);
+  const words = [...title.matchAll(/[\p{L}\p{N}]+/gu)].filter((word) => letters(word[0]) !== short).slice(0, 30);
   const folded = words.map((word) => fold(word[0]));
   let best: { readonly text: string; readonly inner: number } | null = null;
   // Schwartz and Hearst: at most min(|A| + 5, 2|A|) words. The parts of a hyphenated word count as words here.
