@@ -3,8 +3,9 @@
 
 import { longFormIn } from '../base/acronym';
 import { letters } from '../base/text';
-import { isFamily, isNoTarget } from '../lexicon/not-targets';
+import { isFamily } from '../lexicon/not-targets';
 import { isSurvey } from '../lexicon/surveys';
+import { BUILT } from '../lexicon/ways';
 import type { LocalRef, PaperFact } from '../model/facts';
 import type { ListDoc, RichText } from '../model/list';
 import type { Segmented } from './entries/entries';
@@ -15,7 +16,6 @@ import type { Passage } from './fields/passage';
 import { readRecord } from './fields/records';
 import { type About, type Terms, termsIn } from './lineage/relations';
 import { type KnownNames, knownNames } from './mentions/known-names';
-import { conceptOf } from './techniques/vocabulary';
 
 /** An entry that lists a paper, and the words about it. */
 export interface Listed {
@@ -76,12 +76,10 @@ export const namesOf = (listed: readonly Listed[]): KnownNames => {
   return knownNames(facts.flatMap(givenNames), facts.flatMap(spelledOut));
 };
 
-/** The words of its title that a paper's name abbreviates: `Masked Autoencoders` of MAE; no kind of thing. */
+/** The words of its title that a paper's name abbreviates, if they name something built: `Masked Autoencoders` of MAE. */
 function spelledOut({ name, title }: PaperFact): string[] {
   const long = name === null ? null : longFormIn(title, name);
-  if (long === null || isFamily(long) || isNoTarget(long)) return [];
-  const concept = conceptOf(long);
-  return concept?.task || concept?.family || concept?.discipline ? [] : [long];
+  return long !== null && BUILT.test(long) && !isFamily(long) ? [long] : [];
 }
 
 /** All that its own words may call a paper. */

@@ -58,6 +58,7 @@ export const CUES: readonly Cue[] = [
     'deriv(?:es|ed|ing)(?: its \\w+)? from',
     'evolv(?:es|ed|ing) from',
     'evolution of',
+    '(?:a |the )?(?:further )?development of',
     '(?:address|overcom|tackl|alleviat|mitigat|resolv|remed|fix)(?:e?s|ies|ed|ing|e|y)? (?:the |some |several )?(?:\\w+ ){0,2}(?:limitation|drawback|shortcoming|weakness|bottleneck|flaw|deficienc)\\w* (?:of|in)',
     'reformulat(?:es|ion of)',
     'improv(?:es|ed|ing|ement|ements)(?: (?:up)?on| over| of)',
@@ -314,7 +315,7 @@ export const CUES: readonly Cue[] = [
     '[将把对](?=[^，。]{1,20}(?:拓展|扩展|推广|改进|改造|延伸|升级|迁移)(?:到|至|成|为|了)?)',
     '拓展了?',
     '推广了?',
-    '替换了?(?:原来的|原始的|原有的)?',
+    '(?:替换|代替|取代)了?(?:原来的|原始的|原有的)?',
     '和(?=[^，。]{1,24}如出一辙)',
     '借鉴了?(?!.{0,24}(?:思想|想法|思路|灵感))',
     '源自',
@@ -338,7 +339,7 @@ export const CUES: readonly Cue[] = [
     '用(?=[^，。]{1,24}，?来)',
     '微调了?',
     '训练(?:了)?(?:一个)?(?![的好集得出])(?!数据|样本|过程|阶段)',
-    '[将把](?=[^，。]{1,30}(?:用到|用于|用在|应用到|应用于|引入|结合起来|相?结合|融合|集成))',
+    '[将把](?=[^，。]{1,30}(?:用到|用于|用在|应用到|应用于|引入|结合起来|相?结合|融合|集成|整合))',
   ),
   ...after(
     'inspired-by',
@@ -377,6 +378,7 @@ export const CUES: readonly Cue[] = [
     0.75,
     '(?:模型|方法|网络|算法)?的(?:简单|直接|进一步)?(?:改进|变体|扩展|升级|基础上|变种|延伸|后续|续作|推广|增强|简化|一般化|泛化)',
     '基础上',
+    '(?:模型|方法|网络|算法)?(?:的)?问题上的改进',
     '(?:模型|方法|网络|算法)?(?:归为|视为|看作|看成|当作|作为)(?:其|它|自己|一个)?的?特例',
   ),
   ...before(

@@ -8,7 +8,7 @@ const WAYS = 'gradients?|descent|iteration|auto-?encoders?|transformers?|splatti
 export const SPELLED_WAYS = `(?:${WAYS}|optimi[sz]ations?|estimators?|replay|search|transforms?|regression|sampling|actor-critic|distillation|pruning|decoding|attention|samplers?|walks?)`;
 
 /** After words that build on it: "extends flow matching to graphs", not "extends the context window". */
-export const BUILT_ON_WAYS = `(?:${SPELLED_WAYS}|\\p{L}{2,}ing|networks?|evolution|transport|flows?|models?|processes|trees?|hashing|bandits?)`;
+export const BUILT_ON_WAYS = `(?:${SPELLED_WAYS}|\\p{L}{2,}ing|networks?|evolution|transport|flows?|processes|hashing)`;
 
 /** In a title, where "Improving Knowledge Distillation" may be about all there is of it: only what is built. */
 export const TITLE_WAYS = `(?:${WAYS}|networks?|fields?|trees?|forests?|-learning)`;

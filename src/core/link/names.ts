@@ -5,6 +5,7 @@ import { abbreviates, initialsOf, longFormIn, looksLikeAcronym, phraseInitials }
 import { by } from '../base/sort';
 import { stem } from '../base/stem';
 import { fold } from '../base/text';
+import { standingOf } from '../lexicon/well-known';
 import { addressKey, isCode, isWorkId } from './addresses';
 import { isEveryday } from './common';
 import { type Form, fitsCapitals, formsOf } from './forms';
@@ -227,7 +228,8 @@ export class Names {
 
   /** The names that the mention may be a slip of, if it is no ordinary word: the nearest, or none where papers tie. */
   #byTypo(name: string, context: Context): number[] {
-    if (context.title === true || isEveryday(name)) return [];
+    // A name that lists have is no slip of another.
+    if (context.title === true || isEveryday(name) || standingOf(name).listed > 0) return [];
     const near = this.#near.near(singular(name)).filter((one) => one.value !== context.self);
     const papers = new Set(near.filter((one) => one.slips === near[0]?.slips).map((one) => one.value));
     return papers.size === 1 ? [...papers] : [];

@@ -21,6 +21,18 @@ function target(
 const named = (line: number, name: string, rest = 'Brewing Tea by Other Means'): PaperFact =>
   paper(line, `${name}: ${rest}`, { name });
 
+test('a name that lists have is no slip of a listed one', () => {
+  expect(target('DynaSLAM', [named(2, 'DynoSLAM')])).toBe('method:dynaslam');
+  expect(target('DynaSLOM', [named(2, 'DynoSLOM')])).toBe('paper:dynoslom');
+});
+
+test('what only a link says and a label or a tool of everybody is, names no work', () => {
+  const url = 'https://example.org/x';
+  expect(target('the paper', [], { url })).toBeUndefined();
+  expect(target('PyTorch', [], { url })).toBeUndefined();
+  expect(target('Ketlo', [], { url })).toBe('method:ketlo');
+});
+
 describe('spelling', () => {
   test.each([
     ['Moe-Ketlo', 'MoE-Ketlo', 'other capitals'],

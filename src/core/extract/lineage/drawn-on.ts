@@ -24,7 +24,7 @@ interface Judgement {
 }
 
 /** A relation that a cue states is dropped below this. */
-const REFUSED = 0.1;
+const REFUSED = 0.15;
 /** One that no cue states is added from here on: a listed work is a work beyond doubt. */
 const ADDED = { known: 0.4, coined: 0.5 } as const;
 
@@ -72,8 +72,13 @@ const standsAlone = (target: Mention, setting: Setting): boolean =>
   !isTool(target.text) &&
   !isSpokenOf(target, setting.sentence) &&
   !IS_SCORE.test(setting.sentence.slice(target.end)) &&
+  !isPart(target) &&
   !setting.isSelf({ ...target, text: target.text.replace(/s$/, '') }) &&
   (isNamed(target) || standingOf(nameOf(target)) !== UNKNOWN);
+
+/** `D1`, `L2`: a letter and a digit that no list calls a work. */
+const isPart = ({ kind, text }: Mention): boolean =>
+  kind === 'coined' && /^\p{Lu}\d$/u.test(text) && standingOf(text).work === 0;
 
 /** `RoomBench +13.6%`, `RoomBench 52.1→60.3`: behind the name of a benchmark. */
 const IS_SCORE = /^\s?[+＋]?\s?\d+(?:\.\d+)?\s?(?:[%％→]|pp\b)/u;

@@ -6,7 +6,7 @@ import { matchesOf } from '../../base/matches';
 import { isFamily } from '../../lexicon/not-targets';
 import { isListedElsewhere, type Standing, standingOf } from '../../lexicon/well-known';
 import { isCommonWord } from '../../lexicon/words';
-import { conceptsIn, type Hit } from '../techniques/vocabulary';
+import { conceptOf, conceptsIn, type Hit } from '../techniques/vocabulary';
 import { isShortForm, type Mention } from './mention';
 
 /** Lists have an entry of that name, others speak of it, and none calls it a task or a data set. */
@@ -26,14 +26,16 @@ function shortFormOf({ concept }: Hit, words: string): string | undefined {
 
 /**
  * Names in small letters: `bert` in 基于bert做分类, since among characters of another script small letters are a name as well;
- * `wavenet` in English words, if it is long enough to be no word that the dictionary lacks.
+ * in English words only what has a digit or other lists call a work (`wavenet`).
  */
 function inSmallLetters(sentence: string): Mention[] {
   const isForeign = (sentence.match(CHARACTERS)?.length ?? 0) >= sentence.length * 0.15;
   const isName = (text: string): boolean =>
-    (isForeign || text.length >= SHORTEST_IN_ENGLISH) &&
     isWork(standingOf(text)) &&
     isListedElsewhere(text) &&
+    (isForeign ||
+      /\d/.test(text) ||
+      (standingOf(text).work > 0 && text.length >= SHORTEST && conceptOf(text) === null)) &&
     !isCommonWord(text) &&
     !isFamily(text);
   return matchesOf(SMALL_LETTERS, sentence)
@@ -41,8 +43,8 @@ function inSmallLetters(sentence: string): Mention[] {
     .map(({ 0: text, index }) => ({ kind: 'coined', start: index, end: index + text.length, text }));
 }
 
-/** Letters. */
-const SHORTEST_IN_ENGLISH = 4;
+/** Letters of a name in small letters among English words. */
+const SHORTEST = 4;
 
 const SMALL_LETTERS =
   /(?<![\p{Script=Latin}\d/.@_$\\-])\p{Ll}[\p{Ll}\d-]{1,15}(?:\.\d+)?(?![\p{Script=Latin}\d/@_$-]|\.[\p{L}\d])/gu;

@@ -16,10 +16,13 @@ const TOKEN =
 const SUFFIX =
   /-(?:based|like|style|styled|inspired|free|driven|aware|powered|enabled|augmented|guided|enhanced|generated|specific|type|level|related|equipped|trained|tuned|only|agnostic|compatible|scale|wide|level|oriented|centric|assisted|supervised)$/i;
 
+/** `LampNet-discovered` */
+const PARTICIPLE = /-\p{Ll}{3,}ed$/u;
+
 export const tokensOf = (text: string): Token[] =>
   runsOf(TOKEN, text).map((whole) => {
     if (!whole.text.includes('-') || isTermBefore(whole.text)) return whole;
-    const word = whole.text.replace(SUFFIX, '');
+    const word = whole.text.replace(SUFFIX, '').replace(PARTICIPLE, '');
     return { start: whole.start, end: whole.start + word.length, text: word };
   });
 

@@ -17,6 +17,8 @@ test.each([
   ['Testing is slow. We develop a fuzzer called SlothFuzz that counts steps.', 'SlothFuzz'],
   ['Effects are hard to see. We propose StratLamp, a direct way to see them.', 'StratLamp'],
   ['This paper proposes a method called Lamp Aided Walking (LAW) for night.', 'LAW'],
+  ['Introduces lamp aided walking (LAW), a new type of walk.', 'LAW'],
+  ['Introduces a walk with lamp aided vision (LAV), a new type of eye.', null],
   ['Introduces a new 1.3B parameter model called FlimNine; it is small.', 'FlimNine'],
   ['"F-LAMP introduces a factorized lamp for night."', 'F-LAMP'],
   ['Lamps are slow. This paper  presents Lantern, a lamp for streets.', 'Lantern'],

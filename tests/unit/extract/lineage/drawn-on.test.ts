@@ -17,6 +17,8 @@ describe('kinds of things, tasks and data are no works', () => {
   test.each([
     ['A planner for small drones (UAVs) in the wind.'],
     ['Reads GWAS tables and draws them.'],
+    ['We believe that data dependency graphs (DDGs) represent a good candidate for this.'],
+    ['The image discriminator D1 first extracts a feature vector from each frame.'],
     ['The third of our courses treats NLI at length.'],
   ])('%s', (text) => expect(drawnOn(text)).toEqual([]));
 });

@@ -43,6 +43,21 @@ describe('cues', () => {
     ['零样本超越 55B KvoX-2。', 'compares KvoX-2'],
     ['Leverages two complementary graph networks: SchNex and AlignX.', 'uses SchNex; uses AlignX'],
     ['集成 KvoX，LvoY 的通用框架', 'uses KvoX; uses LvoY'],
+    ['KvoX是LvoY模型的简单组合。', 'uses LvoY'],
+    ['事实证明，它将LvoY视为特例。', 'extends LvoY'],
+    ['代替了KvoX中的解码器。', 'extends KvoX'],
+    ['它比以前的KvoX模型的误差小。', 'compares KvoX'],
+    ['读它的理由：KvoX 问题上的改进', 'extends KvoX'],
+    [
+      'Based on a variant of speculative sampling and parallel decoding; saves time.',
+      'extends speculative sampling; extends parallel decoding',
+    ],
+    ['An extension of continuous normalizing flows to the night.', 'extends continuous normalizing flows'],
+    ['A development of KvoXi.', 'extends KvoXi'],
+    ['A dilated version of wavenet.', 'extends wavenet'],
+    ['It extends the lego of old.', ''],
+    ['Beats all on a series of benchmarks, including MoonlightNLI and SunlitNER.', ''],
+    ['They are better suited to lamps, e.g. lanterns.', ''],
     ['和之前提出的InferSenX如出一辙。', 'extends InferSenX'],
     ['借鉴了PatchGX的思想。', 'inspired-by PatchGX'],
     ['不再使用QuantNX。', ''],
@@ -304,4 +319,16 @@ test('what the work is set against', () => {
 test('neither a term that begins with "Generalized" nor the benchmark before a score is what the work draws on', () => {
   expect(said('Trained with Generalized Advantage Estimation.')).not.toContain('extends');
   expect(said('帧间锚点缓解遮挡，SimplerEnv +13.6%')).toBe('');
+});
+
+test('a framework that a list has a paper of is built upon, not merely used', () => {
+  const known = ['Spark'];
+  expect(said('A lamp engine built on top of Spark.', { known })).toBe('extends Spark');
+  expect(said('A lamp engine built on top of Spark.')).toBe('');
+  expect(said('We use Spark on all lamps, and Spark helps.', { known })).toBe('');
+});
+
+test('a capitalised word that no dictionary has is a name before a preposition as well', () => {
+  expect(said('It uses Glimmerand for the night.')).toBe('uses Glimmerand');
+  expect(said('It uses Lamp for the night.')).toBe('');
 });

@@ -79,3 +79,11 @@ test('a listed name is surer than one that only looks like a name', () => {
   const [coined] = titleStatements('Accelerating DetXR on Phones', [], known);
   expect(listed?.confidence).toBeGreaterThan(coined?.confidence ?? 1);
 });
+
+test('what a listed name stands for is that work where the title says what is done with it', () => {
+  const spelled = knownNames(['LAE'], ['Lamp Autoencoders']);
+  const targets = (title: string): string[] =>
+    titleStatements(title, [title], spelled).map(({ relation, target }) => `${relation} ${target}`);
+  expect(targets('Counting Rooms at Night with Lamp Autoencoders')).toEqual(['uses Lamp Autoencoders']);
+  expect(targets('Hierarchical Lamp Autoencoders Count Rooms at Night')).toEqual([]);
+});
