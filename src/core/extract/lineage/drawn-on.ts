@@ -72,13 +72,8 @@ const standsAlone = (target: Mention, setting: Setting): boolean =>
   !isTool(target.text) &&
   !isSpokenOf(target, setting.sentence) &&
   !IS_SCORE.test(setting.sentence.slice(target.end)) &&
-  !isPart(target) &&
   !setting.isSelf({ ...target, text: target.text.replace(/s$/, '') }) &&
   (isNamed(target) || standingOf(nameOf(target)) !== UNKNOWN);
-
-/** `D1`, `L2`: a letter and a digit that no list calls a work. */
-const isPart = ({ kind, text }: Mention): boolean =>
-  kind === 'coined' && /^\p{Lu}\d$/u.test(text) && standingOf(text).work === 0;
 
 /** `RoomBench +13.6%`, `RoomBench 52.1→60.3`: behind the name of a benchmark. */
 const IS_SCORE = /^\s?[+＋]?\s?\d+(?:\.\d+)?\s?(?:[%％→]|pp\b)/u;

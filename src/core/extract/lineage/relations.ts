@@ -77,12 +77,16 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
   const inTitle = (mention: Mention): boolean =>
     (/\s\S+\s/.test(mention.text) && inTitles.some((part) => part.startsWith(nameLetters(mention.text)))) ||
     initials.has(mention.text);
+  // "introduces MossGrid Consistency": the name that its words give, and what it is
+  const isAsGiven = ({ kind, text }: Mention): boolean =>
+    kind === 'coined' && given.has(nameLetters(/^\S+(?=\s\p{Lu}\p{Ll}{3,}$)/u.exec(text)?.[0] ?? ''));
   const isSelf = (mention: Mention): boolean =>
     mention.kind !== 'previous' &&
     mention.kind !== 'authors' &&
-    (self.has(nameLetters(stripModifiers(mention.text))) || inTitle(mention));
+    (self.has(nameLetters(stripModifiers(mention.text))) || inTitle(mention) || isAsGiven(mention));
   const { names, kinds } = options.terms ?? termsIn(text, options.self);
-  for (const name of names) self.add(nameLetters(name));
+  const given = new Set(names.map(nameLetters));
+  for (const name of given) self.add(name);
   let before: Read | null = null;
   // Addresses say nothing, and their question marks end no sentence; offsets stay.
   const said = text.replace(/(?:https?:\/\/|www\.)[^\s<>()[\]]+/gi, (address) => ' '.repeat(address.length));

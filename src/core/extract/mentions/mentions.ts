@@ -4,6 +4,7 @@
 import { matchesOf } from '../../base/matches';
 import { nameLetters } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
+import { standingOf } from '../../lexicon/well-known';
 import { isCommonWord } from '../../lexicon/words';
 import { type KnownNames, listedAt } from './known-names';
 import type { Mention } from './mention';
@@ -85,6 +86,7 @@ export function findMentions(
     i = chunk.last;
     const { start, end } = chunk;
     const text = sentence.slice(start, end);
+    if (isPart(text)) continue;
     // $x \leq1$: a command of a formula
     if (NOT_A_WORK.test(sentence.slice(end)) || isMisspelled(text) || sentence[start - 1] === '\\') continue;
     const year = /^\s(?:19|20)\d{2}\b/.exec(sentence.slice(end))?.[0];
@@ -120,7 +122,7 @@ function phrasesIn(sentence: string, tokens: readonly Token[]): Mention[] {
     if (
       text.split(/\s+/).length <= 4 &&
       /^[\p{L}\p{N}]/u.test(text) &&
-      !/[.,;:!?]/.test(text) &&
+      !/[.,;:!?=<>^|\\]/.test(text) &&
       /\p{Lu}|-/u.test(text)
     )
       found.push({ kind: 'phrase', start, end: start + text.length, text });
@@ -162,6 +164,13 @@ const AFTER_NAME =
 /** What stands behind a noun, so that a word that no dictionary has is a name: "uses Nimbusfold to count". */
 const AFTER_NOUN =
   /^\s(?:for|to|in|on|with|as|by|from|at|which|that|when|while|using|via|style|like|is|are|was|can|has|does)\b/;
+
+/** `D1`, `L2`: a letter and a digit that few lists speak of. */
+function isPart(text: string): boolean {
+  if (!/^\p{Lu}\d$/u.test(text)) return false;
+  const { mentioned, work } = standingOf(text);
+  return work === 0 && mentioned < 3;
+}
 
 /** `55B` before `RT-2-X`, `20K` before whatever there are so many of. */
 const SIZE = /^\d+(?:[.,]\d+)?[kKMBT]$/;
