@@ -137,7 +137,7 @@ const CHINESE_GAP = /^(?=.*[\u4e00-\u9fff])[\s\u4e00-\u9fff\p{Lu}]{1,12}$/u;
 
 /** "the off-policy Retrace algorithm" */
 const WORK_NOUN =
-  /^\s(?:algorithm|method|model|framework|architecture|approach|system|protocol|engine|network|library)\b/i;
+  /^\s(?:algorithm|method|model|framework|architecture|approach|system|protocol|engine|network|library)s?\b/i;
 
 /** "the symbolic execution engine, [KLEE]" */
 const APPOSITION =
@@ -210,6 +210,7 @@ export function conceptsAfter(text: string, from: number, cue: string, mentions:
 /** A way of doing things, in several words, that is no field, task or quantity. */
 function isBuiltOn({ concept, start, end }: Hit, near: string): boolean {
   const words = near.slice(start, end);
-  if (concept.task || concept.family || concept.discipline || !/\s/.test(words)) return false;
-  return WAY.test(words) && !MEASURED.test(near.slice(end)) && !/ed$/.test(near.slice(0, end));
+  if (concept.task || concept.family || concept.discipline || !/[\s-]/.test(words)) return false;
+  const rest = near.slice(end);
+  return (WAY.test(words) || WORK_NOUN.test(rest)) && !MEASURED.test(rest) && !/ed$/.test(near.slice(0, end));
 }

@@ -53,6 +53,7 @@ describe('cues', () => {
       'extends speculative sampling; extends parallel decoding',
     ],
     ['An extension of continuous normalizing flows to the night.', 'extends continuous normalizing flows'],
+    ['Extends previous sequence-to-sequence architectures to the night.', 'extends sequence-to-sequence'],
     ['A development of KvoXi.', 'extends KvoXi'],
     ['A dilated version of wavenet.', 'extends wavenet'],
     ['It extends the lego of old.', ''],
