@@ -76,10 +76,13 @@ export const namesOf = (listed: readonly Listed[]): KnownNames => {
   return knownNames(facts.flatMap(givenNames), facts.flatMap(spelledOut));
 };
 
-/** The words of its title that a paper's name abbreviates, if they name something built: `Masked Autoencoders` of MAE. */
+/**
+ * The words of its title that a paper's name abbreviates, if they name something built: `Masked Autoencoders` of MAE. A plural
+ * (PINNs) and a model of models are kinds of things.
+ */
 function spelledOut({ name, title }: PaperFact): string[] {
-  const long = name === null ? null : longFormIn(title, name);
-  return long !== null && BUILT.test(long) && !isFamily(long) ? [long] : [];
+  const long = name === null || /\p{Lu}s$/u.test(name) ? null : longFormIn(title, name);
+  return long !== null && BUILT.test(long) && !/models?$/i.test(long) && !isFamily(long) ? [long] : [];
 }
 
 /** All that its own words may call a paper. */

@@ -58,7 +58,7 @@ export const CUES: readonly Cue[] = [
     'deriv(?:es|ed|ing)(?: its \\w+)? from',
     'evolv(?:es|ed|ing) from',
     'evolution of',
-    '(?:a |the )?(?:further )?development of',
+    '(?:an? |a further |further )development of',
     '(?:address|overcom|tackl|alleviat|mitigat|resolv|remed|fix)(?:e?s|ies|ed|ing|e|y)? (?:the |some |several )?(?:\\w+ ){0,2}(?:limitation|drawback|shortcoming|weakness|bottleneck|flaw|deficienc)\\w* (?:of|in)',
     'reformulat(?:es|ion of)',
     'improv(?:es|ed|ing|ement|ements)(?: (?:up)?on| over| of)',

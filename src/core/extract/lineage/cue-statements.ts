@@ -106,7 +106,7 @@ function readingsOfCues(text: string, mentions: readonly Mention[], isSelf: (men
         const relation: Relation =
           listHasSelf && cue.relation === 'uses' ? 'compares' : relationInContext(cue, text, start, end, target);
         if (isOwnPhrase(text, target, relation, targets)) continue;
-        if (relation !== 'extends' && isTool(target.text)) continue;
+        if (relation !== 'extends' && cue.reversed !== true && isTool(target.text)) continue;
         const distance = distanceTo(target);
         found.push({
           relation,

@@ -22,7 +22,9 @@ export interface TitleStatement {
 /** "Paxos vs Raft": the sides that are works, known or not. */
 export function comparisons(title: string, known: KnownNames): TitleStatement[] {
   const compared = comparedSides(title);
-  const mayBeWorks = compared.some(({ side }) => known.byLetters.has(nameLetters(side)) || isUncommon(side));
+  const isListed = (side: string): boolean =>
+    known.byLetters.has(nameLetters(side)) && !known.terms.has(nameLetters(side));
+  const mayBeWorks = compared.some(({ side }) => isListed(side) || isUncommon(side));
   return compared.flatMap(({ side, cue }): TitleStatement[] => {
     const listed = known.byLetters.get(nameLetters(side));
     const isOther = listed !== undefined || isUncommon(side) || (mayBeWorks && /^\p{Lu}\p{L}*[^\Ws]$/u.test(side));
