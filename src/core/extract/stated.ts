@@ -1,15 +1,16 @@
 // One listed paper -> the relations that its title, its sentences and its fields state, each with the place that says so.
 // Leaves to others: reading titles, sentences and fields (lineage/), whom a name means (link).
 
+import { decoded } from '../base/percent';
 import { lineAt } from '../base/rich';
-import { squeeze } from '../base/text';
-import type { PaperFact, Party, RelationFact } from '../model/facts';
+import { letters, squeeze } from '../base/text';
+import type { LocalRef, PaperFact, Party, RelationFact } from '../model/facts';
 import type { DocumentId } from '../model/ids';
-import type { ListDoc } from '../model/list';
-import { basesIn } from './lineage/bases';
+import type { ListDoc, Mark, RichText } from '../model/list';
+import { basesIn, kinshipOf } from './lineage/bases';
 import { statementsIn } from './lineage/relations';
 import { titleStatements } from './lineage/title-relations';
-import { aboutOf, type Listed, namesIn, termsOf } from './listed';
+import { aboutOf, type Listed, namesIn, type Places, termsOf } from './listed';
 import type { KnownNames } from './mentions/known-names';
 import { stripModifiers } from './mentions/modifiers';
 
@@ -18,11 +19,12 @@ export const relationsOf = (
   one: Listed,
   previous: PaperFact | null,
   known: KnownNames,
+  places: Places,
   doc: ListDoc,
 ): RelationFact[] => [
   ...ofTitle(one.fact, known, doc.id),
   ...ofProse(one, previous, known, doc),
-  ...ofFields(one, known, doc.id),
+  ...ofFields(one, known, places, doc.id),
 ];
 
 const ofTitle = (fact: PaperFact, known: KnownNames, document: DocumentId): RelationFact[] =>
@@ -39,23 +41,37 @@ const ofTitle = (fact: PaperFact, known: KnownNames, document: DocumentId): Rela
 /** A field that says what the work is built on is believed as a plain sentence is. */
 const FIELD_CONFIDENCE = 0.8;
 
-function ofFields({ fact, bases }: Listed, known: KnownNames, document: DocumentId): RelationFact[] {
+/** A link to another entry of the document is surer than its name. */
+const LINKED_CONFIDENCE = 0.9;
+
+function ofFields({ fact, bases }: Listed, known: KnownNames, places: Places, document: DocumentId): RelationFact[] {
+  const own: Party = { kind: 'entry', ref: fact.ref };
   return bases.flatMap(({ rich, key = '' }) => {
     const isLine = rich.text.startsWith(key) && key !== '';
     const value = isLine ? rich.text.slice(key.length) : rich.text;
-    return basesIn(value, key, namesIn(fact), known).map(
-      (name): RelationFact => ({
-        from: { kind: 'entry', ref: fact.ref },
-        to: { kind: 'name', name },
-        relation: 'uses',
-        cue: key.replace(/\W+$/u, ''),
-        confidence: FIELD_CONFIDENCE,
-        origin: isLine ? 'prose' : 'table',
-        evidence: { document, line: lineAt(rich, 0), text: squeeze(rich.text) },
-      }),
+    const { relation, later } = kinshipOf(key);
+    const cue = key.replace(/\W+$/u, '');
+    const evidence = { document, line: lineAt(rich, 0), text: squeeze(rich.text) };
+    const related = (other: Party, confidence: number, origin: RelationFact['origin']): RelationFact => {
+      const [from, to] = later ? [other, own] : [own, other];
+      return { from, to, relation, cue, confidence, origin, evidence };
+    };
+    const inside = rich.marks.filter(({ kind, url }) => kind === 'link' && url?.startsWith('#'));
+    // Links to parts of the document that are no entries lead to topics.
+    if (inside.length > 0)
+      return inside
+        .map((link) => placeOf(rich, link, places))
+        .filter((ref) => ref !== undefined && ref !== fact.ref)
+        .map((ref) => related({ kind: 'entry', ref: ref ?? fact.ref }, LINKED_CONFIDENCE, 'link'));
+    return basesIn(value, key, namesIn(fact), known).map((name) =>
+      related({ kind: 'name', name }, FIELD_CONFIDENCE, isLine ? 'prose' : 'table'),
     );
   });
 }
+
+/** The entry that a link inside the document leads to, by its address or by its words. */
+const placeOf = (rich: RichText, { start, end, url = '' }: Mark, places: Places): LocalRef | undefined =>
+  places.get(letters(decoded(url))) ?? places.get(letters(rich.text.slice(start, end)));
 
 function ofProse(one: Listed, previous: PaperFact | null, known: KnownNames, doc: ListDoc): RelationFact[] {
   const { fact, prose, notes = [], parent } = one;

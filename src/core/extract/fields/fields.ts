@@ -44,7 +44,7 @@ const NAMES: Record<FieldName, string> = {
     'summary, abstract, tldr, tl;dr, tl dr, comment, comments, note, notes, description, idea, key idea, main idea, main method, contribution, contributions, intro, introduction, overview, highlights, highlight, remark, remarks, takeaway, takeaways, key points, gist, insight, insights, motivation, method summary, 摘要, 一句话, 一句话总结, 一句话概括, 一句话简介, 核心思想, 核心贡献, 主要贡献, 简介, 概述, 描述, 说明, 备注, 要点, 贡献, 总结, 概要, 説明, 요약, 설명, methodology, review, key takeaway, what, why, explanation, details, brief, 核心, 创新点, tl;dr',
   keywords:
     'keyword, keywords, keykwords, key words, tags, tag, key, topic, topics, category, categories, type, task, tasks, area, field, 关键词, 标签, 类别, 任务, 类型, キーワード, 키워드, subject, subjects, domain, domains, concepts, techniques, technique',
-  base: 'base model, base models, base method, base llm, base vlm, base mllm, base vla, base lm, base network, base architecture, base policy, backbone, backbones, backbone model, llm backbone, vision backbone, language backbone, backbone llm, based on, built on, builds on, initialized from, 基座模型, 骨干网络, 主干网络',
+  base: 'base model, base models, base method, base llm, base vlm, base mllm, base vla, base lm, base network, base architecture, base policy, backbone, backbones, backbone model, llm backbone, vision backbone, language backbone, backbone llm, based on, built on, builds on, built upon, builds upon, initialized from, extends, extension of, derived from, inspired by, parent, parents, predecessor, predecessors, successor, successors, extended by, 基座模型, 骨干网络, 主干网络',
   institution:
     'institution, institutions, institution affiliation, affiliation, affiliations, organization, organisations, org, company, institute, lab, university, 机构, 单位, 学校, 公司, 소속, group, country',
   doi: 'doi',
@@ -69,11 +69,16 @@ const BASES_ABOVE_COLUMNS = new Set(
     .map((words) => letters(words)),
 );
 
+/** `Related to prior ideas`, `Later works`: what came before a work or after it. */
+const KINSHIP =
+  /^(?:(?:related|relation) to )?(?:prior|previous|earlier|preceding|subsequent|later|succeeding) (?:idea|work|method|model|algorithm|approache?)s?$/i;
+
 /** The field a column header or a key names; null for words that are none. */
 export function fieldOf(key: string): FieldName | null {
   // Code 1, Code 2
   const found = byLetters.get(letters(key.replace(/\s\d$/, '')) || key.trim());
   if (found) return found;
+  if (KINSHIP.test(key)) return 'base';
   // "Paper Title / Link", "Code & Weights", "📅 Date", "Title (arXiv)"
   const parts = key
     .replace(/\([^)]*\)/g, ' ')

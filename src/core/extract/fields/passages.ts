@@ -79,7 +79,16 @@ export function passagesOf(entry: Entry): Passage[] {
       else passages.push({ role: cell.field, rich: cell.rich, key: squeeze(cell.header) });
     }
   }
+  let above: { readonly key: string; readonly depth: number } | null = null;
   for (const part of entry.parts) {
+    // - Extends:
+    //   - [LampNet](#lampnet)
+    if (above !== null && part.kind === 'item' && part.depth > above.depth) {
+      passages.push({ role: 'base', rich: trimRich(part.rich), key: above.key });
+      continue;
+    }
+    above = part.kind === 'item' && isBareBase(part.rich.text) ? { key: part.rich.text, depth: part.depth } : null;
+    if (above !== null || isNavigation(part.rich)) continue;
     if (part.kind === 'summary') {
       passages.push(...printOf(part.rich));
       continue;
@@ -117,6 +126,23 @@ export function passagesOf(entry: Entry): Passage[] {
     if (passage.role !== 'prose') return [passage];
     return isFoldWords(squeeze(passage.rich.text)) ? [] : [passage, ...printBehind(passage.rich)];
   });
+}
+
+/** `Based on:` with nothing behind it. */
+const isBareBase = (text: string): boolean =>
+  fieldName(text) === 'base' && fieldValueStart(text) === text.trimEnd().length;
+
+/** `(Path: [Lamps](#lamps) → [Wicks](#wicks))`, `[Back to top](#top)`: ways through the document and nothing else. */
+function isNavigation({ text, marks }: RichText): boolean {
+  const links = marks.filter(({ kind }) => kind === 'link');
+  if (links.length === 0 || links.some(({ url }) => !url?.startsWith('#'))) return false;
+  let rest = text;
+  for (const { start, end } of [...links].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  if (!/^[^\p{L}\p{N}]*(?:path|breadcrumbs?|navigation|nav|you are here)?[^\p{L}\p{N}]*$/iu.test(rest)) return false;
+  return (
+    /\p{L}|->|[→›»⟶➔>|•·/]/u.test(rest) ||
+    links.every(({ start, end }) => /\b(?:back|top|toc|up|contents|index|home)\b|↑/i.test(text.slice(start, end)))
+  );
 }
 
 /** `Authors:` on a line and the people on the next: one line. */

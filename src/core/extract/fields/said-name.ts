@@ -107,7 +107,7 @@ const SAID: readonly Hinted[] = [
   [
     /propos|present|introduc|develop|design|implement|describ|build|creat|construct|discuss/iu,
     new RegExp(
-      `${OFFER} (?:an? |the )?(?:[\\w-]+ ){0,3}(?:prototype|${KIND})(?: system| tool)?(?: of)?,?\\s+${NAME}`,
+      `${OFFER} (?:an? |the )?(?:[\\w-]+ ){0,3}(?:prototype|${KIND})(?: system| tool)?(?: of(?: the)?)?,?\\s+${NAME}`,
       'iu',
     ),
   ],

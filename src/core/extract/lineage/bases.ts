@@ -5,6 +5,7 @@ import { nameLetters } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { standingOf } from '../../lexicon/well-known';
 import { areCommonWords } from '../../lexicon/words';
+import type { Relation } from '../../model/relation';
 import { fieldOfColumn } from '../fields/fields';
 import { isOnlyVenue } from '../fields/title-links';
 import type { KnownNames } from '../mentions/known-names';
@@ -29,6 +30,25 @@ const NONE =
 const SEVERAL = /^\p{L}\S*\d\S*(?:\s\p{L}\S*\d\S*)+$/u;
 /** What a slash parts from the name: `FrostLM-7B/14B-Base/Instruct`. */
 const VARIANT = /^(?:\d+(?:\.\d+)?[BM]?|instruct|base|chat|large|small|tiny|mini|sft)(?:-(?:instruct|base|chat)\S*)?$/i;
+
+/** What a field with such a key says of the works in it. */
+export interface Kinship {
+  readonly relation: Relation;
+  /** They came after the work. */
+  readonly later: boolean;
+}
+
+const LATER = /^(?:.*\b(?:subsequent|later|succeeding)\b.*|successors?|extended by)$/i;
+const EXTENDED =
+  /^(?:.*\b(?:prior|previous|earlier|preceding)\b.*|extends|extension of|derived from|(?:based|buil[dt]s?) (?:up)?on|parents?|predecessors?)$/i;
+
+/** `Extends:`, `Related to subsequent ideas`, `Backbone`: whether the work extends those in the field, uses them, or they it. */
+export function kinshipOf(key: string): Kinship {
+  const words = key.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  if (LATER.test(words)) return { relation: 'extends', later: true };
+  if (/^inspired by$/i.test(words)) return { relation: 'inspired-by', later: false };
+  return { relation: EXTENDED.test(words) ? 'extends' : 'uses', later: false };
+}
 
 /**
  * The names in the value of such a field, as printed, the work's own names left out.
