@@ -5,7 +5,7 @@ import { joinRich, sliceRich, splitLines, trimRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import type { RichText } from '../../model/list';
-import type { Entry } from '../entry';
+import type { Entry, Part } from '../entry';
 import {
   couldBePerson,
   isPeople,
@@ -83,12 +83,16 @@ export function passagesOf(entry: Entry): Passage[] {
   for (const part of entry.parts) {
     // - Extends:
     //   - [LampNet](#lampnet)
-    if (above !== null && part.kind === 'item' && part.depth > above.depth) {
-      passages.push({ role: 'base', rich: trimRich(part.rich), key: above.key });
+    const value =
+      above !== null && part.kind === 'item' && part.depth > above.depth ? valueBelow(above.key, part) : null;
+    if (value !== null) {
+      passages.push(value);
       continue;
     }
-    above = part.kind === 'item' && isBareBase(part.rich.text) ? { key: part.rich.text, depth: part.depth } : null;
-    if (above !== null || isNavigation(part.rich)) continue;
+    if (part.kind !== 'item') above = null;
+    else if (above === null || part.depth <= above.depth)
+      above = isBareKey(part.rich) ? { key: part.rich.text.trim(), depth: part.depth } : null;
+    if (isNavigation(part.rich)) continue;
     if (part.kind === 'summary') {
       passages.push(...printOf(part.rich));
       continue;
@@ -128,9 +132,21 @@ export function passagesOf(entry: Entry): Passage[] {
   });
 }
 
-/** `Based on:` with nothing behind it. */
-const isBareBase = (text: string): boolean =>
-  fieldName(text) === 'base' && fieldValueStart(text) === text.trimEnd().length;
+/** `Based on:`, `Flags:` with nothing behind it. */
+const isBareKey = ({ text, marks }: RichText): boolean =>
+  /^\s*\p{L}[\p{L}\p{N} /&-]{1,30}[:：]\s*$/u.test(text) && !marks.some(({ kind }) => kind === 'link');
+
+/** A bullet below such a key: a work that it names, a person, or a tag of a key that nobody knows. */
+function valueBelow(key: string, { rich }: Part): Passage | null {
+  const field = fieldName(key);
+  const value = trimRich(rich);
+  if (field === 'base') return { role: field, rich: value, key };
+  if (field === 'authors' && isPeople(value.text)) return { role: field, rich: value };
+  const isTag = wordCount(value.text) <= 5 && value.text !== '' && value.marks.every(({ kind }) => kind !== 'link');
+  return (field === null || field === 'keywords') && isTag && !/[.:：]/.test(value.text)
+    ? { role: 'keywords', rich: value }
+    : null;
+}
 
 /** `(Path: [Lamps](#lamps) → [Wicks](#wicks))`, `[Back to top](#top)`: ways through the document and nothing else. */
 function isNavigation({ text, marks }: RichText): boolean {
