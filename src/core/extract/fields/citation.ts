@@ -83,3 +83,29 @@ export function printedReference(text: string): Print | null {
   const start = people + rest.indexOf(venue);
   return { people, venue: [start, start + venue.length] };
 }
+
+/** A reference that opens with the title; all but the title as offsets. */
+export interface TitledReference {
+  readonly title: string;
+  readonly people: readonly [start: number, end: number];
+  /** From the year to the end. */
+  readonly print: readonly [start: number, end: number];
+}
+
+const LONGEST_TITLED = 500;
+
+/** `Counting lamps at night. Jo Lee and Ana Ruiz. 2019. Lamp Reviews. 9 pages.`: null where a text is no such reference. */
+export function titledReference(text: string): TitledReference | null {
+  const year = text.length > LONGEST_TITLED ? null : /(?<=\.\s{1,3})(?:19|20)\d{2}\.(?=\s|$)/.exec(text);
+  if (year === null) return null;
+  const before = text.slice(0, year.index).trimEnd();
+  // The shortest end of it that is people: initials have full stops too
+  for (let at = before.lastIndexOf('. ', before.length - 2); at > 0; at = before.lastIndexOf('. ', at - 1)) {
+    const people = before.slice(at + 1).trim();
+    const title = squeeze(text.slice(0, at));
+    if (wordCount(title) < 2 || people.length > 300) return null;
+    if (areCitedPeople(people.replace(/\.$/, '')) || looksLikeAuthors(people.replace(/\.$/, '')))
+      return { title, people: [at + 1, before.length], print: [year.index, text.length] };
+  }
+  return null;
+}
