@@ -5,6 +5,7 @@ import { joinRich, splitLines } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import type { Block, RichText } from '../../model/list';
 import type { Entry } from '../entry';
+import { titledReference } from '../fields/citation';
 import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
 import { labelType } from '../fields/links';
@@ -15,10 +16,27 @@ import { isPeople, looksLikeProse, surelyTitle, titleCase, wordCount } from '../
 import { unwrapped } from '../wrapped';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
 import { isBold, isPseudoHeading } from './paper-headings';
+import { worksTold } from './told';
 import { entryGroups } from './works';
 
+/** What the paragraphs of a document are. */
+export interface Shape {
+  /** Bold lines are titles, not headings. */
+  readonly boldTitles: boolean;
+  /** They tell of works within their sentences. */
+  readonly inProse: boolean;
+}
+
 /** Reads a paragraph, quote or code block; `following` are the next blocks behind it. */
-export function readParagraph(outline: Outline, block: Block, following: readonly Block[], boldTitles: boolean): void {
+export function readParagraph(outline: Outline, block: Block, following: readonly Block[], shape: Shape): void {
+  const { boldTitles } = shape;
+  const told = shape.inProse && block.kind === 'paragraph' && !outline.skipped ? worksTold(block.content) : [];
+  for (const { title, year, about } of told) {
+    const parts = [...(year === null ? [] : [year]), about].map((rich) => ({ kind: block.kind, rich, depth: 0 }));
+    const at = { ...block, line: title.lines[0]?.[1] ?? block.line, endLine: about.lines.at(-1)?.[1] ?? block.endLine };
+    outline.open = outline.accept('paragraph', at, title, readSigns(title, NEUTRAL), { parts });
+  }
+  if (told.length > 0) return;
   const groups = block.kind === 'paragraph' && !outline.skipped ? entryGroups(splitLines(block.content)) : [];
   if (groups.length < 2) {
     readOne(outline, block, following, boldTitles);
@@ -43,6 +61,10 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     return;
   }
   if (outline.open && outline.inField) {
+    outline.attachBlock(outline.open, block);
+    return;
+  }
+  if (outline.open !== null && isReferenceOf(outline.open, block)) {
     outline.attachBlock(outline.open, block);
     return;
   }
@@ -106,6 +128,15 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   else if (signs.links.length > 0) outline.reject(block, prose ? 'a sentence' : signs.reason);
   return;
 }
+
+/** `[That lamp paper](url)`, and below it the reference: `Counting lamps at night. Jo Lee. 2019. Lamp Reviews.` */
+const isReferenceOf = ({ shape, signs, parts }: Entry, { kind, content }: Block): boolean =>
+  shape === 'paragraph' &&
+  kind === 'paragraph' &&
+  parts.length === 0 &&
+  signs.title?.how === 'link' &&
+  !content.marks.some((mark) => mark.kind === 'link') &&
+  titledReference(content.text) !== null;
 
 /** `466.关于灯`: the number of a work in a list without list marks. */
 const NUMBERED = /^\s*\d{1,4}[.、](?!\d)/;

@@ -2,7 +2,9 @@
 // Leaves to others: reading venue, year and links out of it.
 
 import { squeeze } from '../../base/text';
-import { looksLikeAuthors, titleCase, wordCount } from '../words';
+import { areCommonWords } from '../../lexicon/words';
+import { couldBePerson, looksLikeAuthors, titleCase, wordCount } from '../words';
+import { areCitedPeople } from './people-passages';
 import { findTitle } from './title';
 import { SURNAME_FIRST } from './title-lead';
 import { readVenueYears } from './venue-year';
@@ -101,10 +103,14 @@ export function titledReference(text: string): TitledReference | null {
   const before = text.slice(0, year.index).trimEnd();
   // The shortest end of it that is people: initials have full stops too
   for (let at = before.lastIndexOf('. ', before.length - 2); at > 0; at = before.lastIndexOf('. ', at - 1)) {
-    const people = before.slice(at + 1).trim();
+    const people = before
+      .slice(at + 1)
+      .trim()
+      .replace(/\.$/, '');
     const title = squeeze(text.slice(0, at));
     if (wordCount(title) < 2 || people.length > 300) return null;
-    if (areCitedPeople(people.replace(/\.$/, '')) || looksLikeAuthors(people.replace(/\.$/, '')))
+    const isPerson = couldBePerson(people) && !areCommonWords(people);
+    if (isPerson || areCitedPeople(people) || looksLikeAuthors(people))
       return { title, people: [at + 1, before.length], print: [year.index, text.length] };
   }
   return null;

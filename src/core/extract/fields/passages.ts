@@ -17,7 +17,7 @@ import {
 } from '../words';
 import { unwrapped } from '../wrapped';
 import { printOnBadges } from './badges';
-import { citedPeople, printedReference } from './citation';
+import { citedPeople, printedReference, titledReference } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { isFoldWords } from './fold-words';
 import { besideLabels, labelType } from './links';
@@ -104,6 +104,14 @@ export function passagesOf(entry: Entry): Passage[] {
     }
     const text = part.rich.text.trim();
     if (part.kind === 'paragraph' || part.kind === 'quote') {
+      const reference = part === entry.parts[0] ? titledReference(part.rich.text) : null;
+      if (reference !== null) {
+        passages.push(
+          { role: 'authors', rich: sliceRich(part.rich, ...reference.people) },
+          ...referencePrint(sliceRich(part.rich, ...reference.print)),
+        );
+        continue;
+      }
       const lines = keysWithValues(splitLines(part.rich));
       const field = lines.length > 1 && lines.some((line) => fieldName(line.text) !== null);
       const opening = lines[0]?.text.trim() ?? '';
@@ -130,6 +138,18 @@ export function passagesOf(entry: Entry): Passage[] {
     if (passage.role !== 'prose') return [passage];
     return isFoldWords(squeeze(passage.rich.text)) ? [] : [passage, ...printBehind(passage.rich)];
   });
+}
+
+/** `2019. Lamp Reviews. 9 pages.`: what stands behind the year is where it appeared. */
+function referencePrint(rich: RichText): Passage[] {
+  const venue = /^\d{4}\.\s+(?=\p{Lu})([^.\n]{3,80})\./u.exec(rich.text)?.[1];
+  const known = readVenueYears(rich.text).some((one) => one.venue !== null);
+  if (venue === undefined || known || /preprint|blog|pages|thesis/i.test(venue)) return [{ role: 'meta', rich }];
+  const start = rich.text.indexOf(venue);
+  return [
+    { role: 'meta', rich: sliceRich(rich, 0, start) },
+    { role: 'venue', rich: sliceRich(rich, start, start + venue.length) },
+  ];
 }
 
 /** `Based on:`, `Flags:` with nothing behind it. */
