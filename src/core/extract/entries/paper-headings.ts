@@ -5,12 +5,12 @@ import { splitLines } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import { ASIDES, FIELD_HEADINGS, NOTE_HEADINGS } from '../../lexicon/sections';
 import type { Block, Mark, RichText } from '../../model/list';
-import { type FieldName, fieldName, fieldValueStart } from '../fields/fields';
+import { fieldName } from '../fields/fields';
 import { headingName, readHeading, yearBehind } from '../fields/headings';
-import { NEUTRAL, readSigns, startsWithTitle, titleThenAddress } from '../fields/signs';
+import { NEUTRAL, readSigns, titleThenAddress } from '../fields/signs';
 import { readVenueYears } from '../fields/venue-year';
 import { isPeople, looksLikeAuthors, surelyTitle, titleCase, wordCount } from '../words';
-import { saysTitle } from './name-headings';
+import { fieldsOfOneBelow } from './fields-below';
 
 /** The first heading names the list, unless it is one section among several of its rank. */
 export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
@@ -204,75 +204,6 @@ function authorsBelow(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
   return next?.kind === 'paragraph' && fieldName(next.content.text) === 'authors';
 }
-
-/** Headings over fields that are not of a work of that name. */
-const OVER_FIELDS = /^(?:(?:paper |publication )?(?:details?|metadata|meta|references?|resources?)|about.*|overview)$/i;
-
-/**
- * Whether the bullets and lines under a heading are fields of one work, and how surely:
- *
- *     ##### LampNet
- *     LampNet counts lamps …
- *     - Paper: https://…
- *     - Authors: Jo Lee, Ana Ruiz
- *     - Year: 2019
- */
-function fieldsOfOneBelow(blocks: readonly Block[], at: number): 'sure' | 'some' | null {
-  const heading = blocks[at];
-  if (heading === undefined) return null;
-  const { role, name, papers } = readHeading(heading.content);
-  if (role !== 'topic' || name === '' || papers === true || fieldName(heading.content.text) !== null) return null;
-  if ([FIELD_HEADINGS, NOTE_HEADINGS, ASIDES, OVER_FIELDS].some((names) => names.test(name))) return null;
-  const lines = linesBelow(blocks, at);
-  if (!lines.some((line) => SAYS_WORK.has(fieldName(line.text)))) return null;
-  const fields = new Set<FieldName>();
-  for (const line of lines) {
-    const field = fieldName(line.text);
-    // A work of its own
-    if (saysTitle(line) || (field === null && isLinkedWork(line))) return null;
-    if (field === null || !OF_ONE.has(field) || line.text.trim().length <= fieldValueStart(line.text)) continue;
-    if (fields.has(field) && ONCE.has(field)) return null;
-    if (field !== 'paper' || line.marks.some(({ kind }) => kind === 'link')) fields.add(field);
-  }
-  const isDated = ['year', 'date', 'venue', 'doi', 'arxiv'].some((field) => fields.has(field as FieldName));
-  if (fields.has('authors') ? isDated || fields.has('paper') : isDated && fields.has('paper')) return 'sure';
-  return fields.has('paper') && fields.size >= 2 ? 'some' : null;
-}
-
-/** The bullets and the lines of paragraphs right under a heading. */
-function linesBelow(blocks: readonly Block[], at: number): RichText[] {
-  const lines: RichText[] = [];
-  for (const { kind, depth, content } of blocks.slice(at + 1, at + MOST_BLOCKS_OF_ONE)) {
-    if (kind === 'heading' || kind === 'row') break;
-    if (depth === 0 && kind === 'item') lines.push(content);
-    else if (depth === 0 && kind === 'paragraph') lines.push(...splitLines(content));
-  }
-  return lines;
-}
-
-const MOST_BLOCKS_OF_ONE = 60;
-const SAYS_WORK: ReadonlySet<FieldName | null> = new Set(['authors', 'paper'] as const);
-
-function isLinkedWork(line: RichText): boolean {
-  const signs = readSigns(line, NEUTRAL);
-  return signs.title?.how === 'link' && signs.paperLink && signs.score >= 3 && startsWithTitle(signs);
-}
-
-const OF_ONE: ReadonlySet<FieldName> = new Set([
-  'paper',
-  'authors',
-  'year',
-  'date',
-  'venue',
-  'doi',
-  'arxiv',
-  'code',
-  'project',
-  'base',
-  'keywords',
-] as const);
-/** Two of these are two works. */
-const ONCE: ReadonlySet<FieldName> = new Set(['authors', 'year'] as const);
 
 /**
  * A title, and below it the people alone, or the people and then where it appeared:

@@ -4,6 +4,7 @@
 import { sliceRich, trimRich } from '../../base/rich';
 import { sentences } from '../../base/sentences';
 import type { Block, Mark, RichText } from '../../model/list';
+import { citedPeople } from '../fields/citation';
 import { isAnyPaper, readAddress } from '../fields/links';
 import { NEUTRAL, readSigns } from '../fields/signs';
 import { isTitleLink } from '../fields/title-links';
@@ -51,6 +52,7 @@ const DATED = /^\W*(?:(?:also|later|then|finally|back),?\s)?in\s((?:19|20)\d{2})
 export function worksTold(content: RichText): Told[] {
   const links = content.marks.filter(leadsToPaper).sort((a, b) => a.start - b.start);
   if (links.length === 0 || !(looksLikeProse(content.text) || DATED.test(content.text))) return [];
+  if (citedPeople(content.text) !== null) return [];
   const told: { readonly from: number; readonly link: Mark }[] = [];
   const parts = [...sentences(content.text)];
   for (const link of links) {
@@ -60,7 +62,9 @@ export function worksTold(content: RichText): Told[] {
     const before = content.text.slice(from, link.start);
     // A paragraph that opens with the link is an entry of its own
     if (link.start <= 2) return [];
-    if (!isTitleLink(link, content.text) || wordCount(before) === 0) continue;
+    // Lee, J. AND Ruiz, A. 2005. [Counting Lamps](url): a reference
+    const isSaid = DATED.test(before) || /(?<!\S)(?!(?:and|et|al|eds?|pp|vol|in)\s)\p{Ll}{2,}\s/u.test(before);
+    if (!isTitleLink(link, content.text) || !isSaid) continue;
     const isTitle = wordCount(words) >= 3 && (surelyTitle(words) || titleCase(words) >= 0.6 || DATED.test(before));
     if (isTitle) told.push({ from: Math.max(from, told.at(-1)?.link.end ?? 0), link });
   }

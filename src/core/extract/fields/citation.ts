@@ -108,7 +108,9 @@ export function titledReference(text: string): TitledReference | null {
       .trim()
       .replace(/\.$/, '');
     const title = squeeze(text.slice(0, at));
-    if (wordCount(title) < 2 || people.length > 300) return null;
+    if (wordCount(title) < 2 || people.length > 300 || SURNAME_FIRST.test(title) || looksLikeAuthors(title))
+      return null;
+    if (/^(?:and|&|-)/i.test(people)) continue;
     const isPerson = couldBePerson(people) && !areCommonWords(people);
     if (isPerson || areCitedPeople(people) || looksLikeAuthors(people))
       return { title, people: [at + 1, before.length], print: [year.index, text.length] };

@@ -134,7 +134,9 @@ function titleOfField({ signs, parts }: Entry): string | null {
 
 /** The title of the reference below a link that calls the work something else: `[That lamp paper](url)`. */
 const titleBelow = ({ shape, parts: [first] }: Entry): string | null =>
-  shape === 'paragraph' && first?.kind === 'paragraph' ? (titledReference(first.rich.text)?.title ?? null) : null;
+  shape === 'paragraph' && first?.kind === 'paragraph' && !first.rich.marks.some(({ kind }) => kind === 'link')
+    ? (titledReference(first.rich.text)?.title ?? null)
+    : null;
 
 /** The title of the paper that stands behind a tool; null where none does. */
 function paperOfTool(entry: Entry): string | null {

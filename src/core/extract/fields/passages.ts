@@ -104,7 +104,7 @@ export function passagesOf(entry: Entry): Passage[] {
     }
     const text = part.rich.text.trim();
     if (part.kind === 'paragraph' || part.kind === 'quote') {
-      const reference = part === entry.parts[0] ? titledReference(part.rich.text) : null;
+      const reference = part === entry.parts[0] && !hasLink(part.rich) ? titledReference(part.rich.text) : null;
       if (reference !== null) {
         passages.push(
           { role: 'authors', rich: sliceRich(part.rich, ...reference.people) },
@@ -139,6 +139,8 @@ export function passagesOf(entry: Entry): Passage[] {
     return isFoldWords(squeeze(passage.rich.text)) ? [] : [passage, ...printBehind(passage.rich)];
   });
 }
+
+const hasLink = ({ marks }: RichText): boolean => marks.some(({ kind }) => kind === 'link');
 
 /** `2019. Lamp Reviews. 9 pages.`: what stands behind the year is where it appeared. */
 function referencePrint(rich: RichText): Passage[] {
