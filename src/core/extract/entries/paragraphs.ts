@@ -1,12 +1,12 @@
 // Paragraphs -> entries: a title line with its address, a bold title, a citation; or words about the entry above.
 // Leaves to others: bold lines that are headings (paper-headings.ts), several works in one paragraph (works.ts).
 
-import { joinRich, splitLines } from '../../base/rich';
+import { joinRich, sliceRich, splitLines } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import type { Block, RichText } from '../../model/list';
 import type { Entry } from '../entry';
 import { titledReference } from '../fields/citation';
-import { fieldName } from '../fields/fields';
+import { type FieldName, fieldName, fieldValueStart } from '../fields/fields';
 import { readHeading } from '../fields/headings';
 import { labelType } from '../fields/links';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
@@ -14,6 +14,7 @@ import { leadLength } from '../fields/title-lead';
 import { isOnlyVenue } from '../fields/title-links';
 import { isPeople, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { unwrapped } from '../wrapped';
+import { saysTitle } from './name-headings';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
 import { isBold, isPseudoHeading } from './paper-headings';
 import { worksTold } from './told';
@@ -64,7 +65,11 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     outline.attachBlock(outline.open, block);
     return;
   }
-  if (outline.open !== null && isReferenceOf(outline.open, block)) {
+  if (saysTitleOf(block, following)) {
+    openKeyed(outline, block);
+    return;
+  }
+  if (outline.open !== null && (outline.open === outline.keyed || isReferenceOf(outline.open, block))) {
     outline.attachBlock(outline.open, block);
     return;
   }
@@ -127,6 +132,26 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   } else if (outline.open) outline.attachBlock(outline.open, block);
   else if (signs.links.length > 0) outline.reject(block, prose ? 'a sentence' : signs.reason);
   return;
+}
+
+/** `**Title:** Counting Lamps` with `**Authors:** Jo Lee` below it, in the next line or paragraph. */
+function saysTitleOf(block: Block, following: readonly Block[]): boolean {
+  const [first, ...rest] = splitLines(block.content);
+  if (first === undefined || fieldName(first.text) !== 'title' || !saysTitle(first)) return false;
+  const below = [...rest, ...following.slice(0, 3).map(({ content }) => content)];
+  return below.some((line) => OF_A_WORK.has(fieldName(line.text)));
+}
+
+const OF_A_WORK: ReadonlySet<FieldName | null> = new Set(['authors', 'venue', 'year', 'date', 'paper'] as const);
+
+/** Takes the value of the key as a title, and what follows, up to the next one, as said about it. */
+function openKeyed(outline: Outline, block: Block): void {
+  const [first, ...rest] = splitLines(block.content);
+  if (first === undefined) return;
+  const head = sliceRich(first, fieldValueStart(first.text));
+  const parts = rest.map((rich) => ({ kind: block.kind, rich, depth: 0 }));
+  const signs = readSigns(head, { ...NEUTRAL, company: 1 });
+  outline.keyed = outline.open = outline.accept('paragraph', block, head, signs, { parts, endLine: block.endLine });
 }
 
 /** `[That lamp paper](url)`, and below it the reference: `Counting lamps at night. Jo Lee. 2019. Lamp Reviews.` */

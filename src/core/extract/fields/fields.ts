@@ -30,7 +30,7 @@ const NAMES: Record<FieldName, string> = {
   name: 'model, method, benchmark, benchmark name, dataset name, model name, method name, name, abbreviation, abbr, abbr., acronym, short name, nickname, algorithm, system, approach, models, methods, label, alias, framework, 模型, 方法, 名字, 名称, 简称, 手法, 모델',
   authors: 'author, authors, author(s), by, 作者, 论文作者, 著者, 저자, team, first author, writers',
   venue:
-    'venue, publication, publisher, pub, journal, conference, conf, conf., published, published in, publish, source, proceedings, booktitle, where, conference/journal, venue/year, 会议, 期刊, 发表, 发表会议, 发表期刊, 来源, 出处, 会议/期刊, 掲載, 학회, publication venue, event, journal/conference, pub.',
+    'venue, publication, publisher, pub, journal, conference, conf, conf., published, published in, publish, source, proceedings, booktitle, where, conference/journal, venue/year, 会议, 期刊, 发表, 发表会议, 发表期刊, 来源, 出处, 会议/期刊, 掲載, 학회, publication venue, publication info, journal info, journal information, event, journal/conference, pub.',
   year: 'year, publication date, date of publication, publication year, 年份, 年, 发表年份, 연도, years',
   date: 'date, time, released, submitted, publish date, published on, published date, release date, update, 日期, 时间, 发表时间, 日付, 날짜, month, release time, first release, added, submit date',
   paper:
