@@ -131,7 +131,7 @@ function readHeadingBlock(outline: Outline, block: Block, following: readonly Bl
     // ### Title: Words of the Title
     const own = field === 'title' ? sliceRich(block.content, fieldValueStart(block.content.text)) : block.content;
     const below = titleBelow(heading.name, following[0]);
-    const signs = readSigns(below ?? own, { ...NEUTRAL, company: 1 });
+    const signs = readSigns(below ?? own, { ...NEUTRAL, company: 1, cell: true });
     if (!outline.skipped && signs.title !== null) {
       const name = below === null ? signs.title.name : headingName(block.content);
       outline.openHeading(block, below ?? own, { ...signs, title: { ...signs.title, name } });

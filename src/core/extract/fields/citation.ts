@@ -1,11 +1,14 @@
 // A reference as bibliographies print it: people, the title, where it appeared.
 // Leaves to others: reading venue, year and links out of it.
 
+import { splitLines } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import { areCommonWords } from '../../lexicon/words';
+import type { RichText } from '../../model/list';
 import { couldBePerson, looksLikeAuthors, titleCase, wordCount } from '../words';
 import { areCitedPeople } from './people-passages';
 import { findTitle } from './title';
+import { cleanTitle } from './title-end';
 import { SURNAME_FIRST } from './title-lead';
 import { readVenueYears } from './venue-year';
 
@@ -116,4 +119,14 @@ export function titledReference(text: string): TitledReference | null {
       return { title, people: [at + 1, before.length], print: [year.index, text.length] };
   }
   return null;
+}
+
+/** The title that stands on a line of its own below the people: `Lee, J. and Ruiz, A.`, `Counting lamps at night.`, `In LAMP, 2019.` */
+export function titleOfWrapped(reference: RichText): string | null {
+  if (reference.text.length > LONGEST_REFERENCE) return null;
+  const [people, title, print] = splitLines(reference).map(({ text }) => text.trim());
+  if (people === undefined || title === undefined || print === undefined || wordCount(title) < 3) return null;
+  const names = people.replace(/[\s,.]*\(?(?:19|20)\d{2}[a-z]?\)?[\s.]*$/u, '');
+  if (!SURNAME_FIRST.test(people) && !looksLikeAuthors(names)) return null;
+  return readVenueYears(print).length > 0 && !looksLikeAuthors(title) ? cleanTitle(title) : null;
 }

@@ -8,7 +8,7 @@ import type { RichText } from '../../model/list';
 import type { Entry } from '../entry';
 import { wordCount } from '../words';
 import { badgeWords } from './badges';
-import { citedTitle, titledReference } from './citation';
+import { citedTitle, titledReference, titleOfWrapped } from './citation';
 import type { FieldName } from './fields';
 import { collectLinks, imageOf, isAnyPaper, labelType, readAddress } from './links';
 import { nameOf } from './name';
@@ -38,7 +38,7 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   if (found === null) return null;
   const inField = titleOfField(entry);
   const below = titleBelow(entry);
-  const title = inField ?? below ?? paperOfTool(entry) ?? found.title;
+  const title = inField ?? below ?? titleBelowHeading(entry) ?? paperOfTool(entry) ?? found.title;
   const passages = passagesOf(entry);
   const all = entry.row
     ? joinRich(entry.row.kind === 'entry' ? entry.row.cells.map((cell) => cell.rich) : [])
@@ -131,6 +131,14 @@ function titleOfField({ signs, parts }: Entry): string | null {
   }
   return null;
 }
+
+/** The title of a reference over several lines below a heading that is the name of the work. */
+const titleBelowHeading = ({ shape, signs, parts: [first] }: Entry): string | null =>
+  shape === 'heading' &&
+  wordCount(signs.title?.title ?? '') <= 4 &&
+  (first?.kind === 'quote' || first?.kind === 'paragraph')
+    ? titleOfWrapped(first.rich)
+    : null;
 
 /** The title of the reference below a link that calls the work something else: `[That lamp paper](url)`. */
 const titleBelow = ({ shape, parts: [first] }: Entry): string | null =>

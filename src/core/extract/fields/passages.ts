@@ -17,7 +17,7 @@ import {
 } from '../words';
 import { unwrapped } from '../wrapped';
 import { printOnBadges } from './badges';
-import { citedPeople, printedReference, titledReference } from './citation';
+import { citedPeople, printedReference, titledReference, titleOfWrapped } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { isFoldWords } from './fold-words';
 import { besideLabels, labelType } from './links';
@@ -104,6 +104,10 @@ export function passagesOf(entry: Entry): Passage[] {
     }
     const text = part.rich.text.trim();
     if (part.kind === 'paragraph' || part.kind === 'quote') {
+      if (part === entry.parts[0] && titleOfWrapped(part.rich) !== null) {
+        passages.push(...wrappedReference(part.rich));
+        continue;
+      }
       const reference = part === entry.parts[0] && !hasLink(part.rich) ? titledReference(part.rich.text) : null;
       if (reference !== null) {
         passages.push(
@@ -128,7 +132,8 @@ export function passagesOf(entry: Entry): Passage[] {
         !opensWithNote(text) &&
         citedPeople(text) === null
       ) {
-        passages.push({ role: 'prose', rich: withoutQuotes(part.rich) });
+        const start = fieldName(text) === 'summary' ? fieldValueStart(part.rich.text) : 0;
+        passages.push({ role: 'prose', rich: withoutQuotes(sliceRich(part.rich, start)) });
         continue;
       }
       for (const line of lines) passages.push(...classify(withoutQuotes(line), false));
@@ -138,6 +143,13 @@ export function passagesOf(entry: Entry): Passage[] {
     if (passage.role !== 'prose') return [passage];
     return isFoldWords(squeeze(passage.rich.text)) ? [] : [passage, ...printBehind(passage.rich)];
   });
+}
+
+/** The people, then the title, which the entry has, then the print and what else stands there, line by line. */
+function wrappedReference(rich: RichText): Passage[] {
+  const [people, , ...rest] = splitLines(rich);
+  const authors = people === undefined ? [] : [{ role: 'authors' as const, rich: people }];
+  return [...authors, ...rest.flatMap((line) => classify(line, false))];
 }
 
 const hasLink = ({ marks }: RichText): boolean => marks.some(({ kind }) => kind === 'link');

@@ -119,6 +119,14 @@ const SAID: readonly Hinted[] = [
       'iu',
     ),
   ],
+  // We propose lamp-aware counting, LampCount. Our …
+  [
+    /propose|present|introduce|develop|design/iu,
+    new RegExp(
+      `${WE}(?:propose|present|introduce|develop|design)s? [\\p{Ll}][\\p{Ll}\\p{N}\\s-]{8,70}, ${NAME}(?=\\.(?:\\s|$))`,
+      'iu',
+    ),
+  ],
   // We further propose Havoc-MAB, which … · we present the generalized SIPA (Sampling, … · design and implement LampFuzz based on
   [
     /propose|present|introduce|develop|design|describe|derive/iu,
