@@ -63,11 +63,18 @@ function ofFields({ fact, bases }: Listed, known: KnownNames, places: Places, do
         .map((link) => placeOf(rich, link, places))
         .filter((ref) => ref !== undefined && ref !== fact.ref)
         .map((ref) => related({ kind: 'entry', ref: ref ?? fact.ref }, LINKED_CONFIDENCE, 'link'));
-    return basesIn(value, key, namesIn(fact), known).map((name) =>
-      related({ kind: 'name', name }, FIELD_CONFIDENCE, isLine ? 'prose' : 'table'),
-    );
+    const coded = relation === 'compares' ? codedIn(rich) : [];
+    const names = coded.length >= 2 ? coded : basesIn(value, key, namesIn(fact), known);
+    return names.map((name) => related({ kind: 'name', name }, FIELD_CONFIDENCE, isLine ? 'prose' : 'table'));
   });
 }
+
+/** What is set in code: `LampCount`, `wick2`. */
+const codedIn = ({ text, marks }: RichText): string[] =>
+  marks
+    .filter(({ kind }) => kind === 'code')
+    .map(({ start, end }) => text.slice(start, end).replace(/\s*\([^()]*\)\W*$|[\s,;.]+$/gu, ''))
+    .filter((name) => /\p{L}{2}/u.test(name) && name.length <= 40 && name.split(/\s+/).length <= 4);
 
 /** The entry that a link inside the document leads to, by its address or by its words. */
 const placeOf = (rich: RichText, { start, end, url = '' }: Mark, places: Places): LocalRef | undefined =>

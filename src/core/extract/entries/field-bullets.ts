@@ -165,6 +165,8 @@ const isTitled = (content: RichText): boolean => {
 /** A field of the bullet before: of any kind below a key, below a bare title only what a list of works has no bullets for. */
 const isField = ({ text }: RichText, owner: ItemNode): boolean => {
   const field = fieldName(text);
+  // - Title: Counting Lamps, - Paper: https://…
+  if (field === 'paper') return fieldName(owner.block.content.text) === 'title';
   return field !== null && (saysTitle(owner.block.content) ? OF_A_WORK : OF_A_TITLE).has(field);
 };
 

@@ -217,10 +217,10 @@ function fieldHeadingsBelow(blocks: readonly Block[], at: number): boolean {
 function isOverReference(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
   if ((next?.kind !== 'quote' && next?.kind !== 'paragraph') || next.depth > 0) return false;
-  const { role, name, papers } = readHeading(blocks[at]?.content ?? EMPTY);
-  return (
-    name !== '' && role === 'topic' && papers !== true && looksLikeName(name) && titleOfWrapped(next.content) !== null
-  );
+  const heading = blocks[at]?.content ?? EMPTY;
+  const { role, name, papers } = readHeading(heading);
+  const isWork = isLinkToPaper(heading) || (role === 'topic' && papers !== true && looksLikeName(name));
+  return name !== '' && isWork && titleOfWrapped(next.content) !== null;
 }
 
 /** `### Counting Lamps` with `**Authors:** Jo Lee` right below. */

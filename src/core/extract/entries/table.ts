@@ -149,7 +149,7 @@ function namesWorks(
   if ((field !== 'paper' && field !== 'title') || cells.length < 2) return false;
   const isDatedTable = fields.some((one) => one === 'year' || one === 'date' || one === 'venue');
   // | Paper | over `[LampNet](a post that explains it)`: papers, wherever their links lead
-  if (PAPERS.test(header) && share(cells, hasTitleLink) > 0.7 && repeated(cells) <= 0.2)
+  if (PAPERS.test(header) && share(cells, hasTitleLink) > 0.7 && repeated(cells) < 0.5)
     return isDatedTable || fields.includes('summary');
   return (
     share(cells, (cell) => isCoinedName(words(cell).replace(YEAR_BEHIND, ''))) > 0.7 &&

@@ -73,12 +73,16 @@ const BASES_ABOVE_COLUMNS = new Set(
 const KINSHIP =
   /^(?:(?:related|relation) to )?(?:prior|previous|earlier|preceding|subsequent|later|succeeding) (?:idea|work|method|model|algorithm|approache?)s?$/i;
 
+/** `Tools/methods compared`, `Compared with`: what a work is measured against. */
+const COMPARED =
+  /^(?:[\p{L}]+(?:\s?[/&,]\s?|\sand\s))?(?:tools?|methods?|models?|algorithms?|approaches|systems?|software|techniques?)\s(?:compared|benchmarked|evaluated|tested|assessed)$|^compare[sd] (?:with|to|against)$/iu;
+
 /** The field a column header or a key names; null for words that are none. */
 export function fieldOf(key: string): FieldName | null {
   // Code 1, Code 2
   const found = byLetters.get(letters(key.replace(/\s\d$/, '')) || key.trim());
   if (found) return found;
-  if (KINSHIP.test(key)) return 'base';
+  if (KINSHIP.test(key) || COMPARED.test(key)) return 'base';
   // "Paper Title / Link", "Code & Weights", "📅 Date", "Title (arXiv)"
   const parts = key
     .replace(/\([^)]*\)/g, ' ')

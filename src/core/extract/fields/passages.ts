@@ -132,6 +132,13 @@ export function passagesOf(entry: Entry): Passage[] {
         !opensWithNote(text) &&
         citedPeople(text) === null
       ) {
+        // Methods compared: a sentence that holds their names
+        if (fieldName(text) === 'base')
+          passages.push({
+            role: 'base',
+            rich: part.rich,
+            key: part.rich.text.slice(0, fieldValueStart(part.rich.text)),
+          });
         const start = fieldName(text) === 'summary' ? fieldValueStart(part.rich.text) : 0;
         passages.push({ role: 'prose', rich: withoutQuotes(sliceRich(part.rich, start)) });
         continue;
@@ -174,7 +181,9 @@ const isBareKey = ({ text, marks }: RichText): boolean =>
 function valueBelow(key: string, { rich }: Part): Passage | null {
   const field = fieldName(key);
   const value = trimRich(rich);
-  if (field === 'base') return { role: field, rich: value, key };
+  const isNames =
+    value.marks.some(({ kind }) => kind === 'link') || (wordCount(value.text) <= 6 && !/[.:：]/.test(value.text));
+  if (field === 'base' && isNames) return { role: field, rich: value, key };
   if (field === 'authors' && isPeople(value.text)) return { role: field, rich: value };
   const isTag = wordCount(value.text) <= 5 && value.text !== '' && value.marks.every(({ kind }) => kind !== 'link');
   return (field === null || field === 'keywords') && isTag && !/[.:：]/.test(value.text)

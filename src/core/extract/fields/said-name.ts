@@ -218,13 +218,16 @@ export function saidName(about: string, title = ''): string | null {
   for (const pattern of /[\u4e00-\u9fff]/.test(text)
     ? CHINESE
     : SAID.flatMap(([words, said]) => (words.test(text) ? [said] : []))) {
-    const groups = cheaper(pattern, text).exec(text)?.groups;
-    const name = groups?.name;
-    // We present Lantern, a system …: a word that all know may be a name there
-    const isApposed = groups?.apposed !== undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(name ?? '') && !isFamily(name ?? '');
-    if (name === undefined || !(mayName(name) || isApposed)) continue;
-    if (/\b(?:using|based on|on top of|extend\w*|than|from)\b/i.test(groups?.way ?? '')) continue;
-    return singular(name);
+    if (!cheaper(pattern, text).test(text)) continue;
+    for (const { groups } of matchesOf(everywhere(pattern), text)) {
+      const name = groups?.name;
+      // We present Lantern, a system …: a word that all know may be a name there
+      const isApposed =
+        groups?.apposed !== undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(name ?? '') && !isFamily(name ?? '');
+      if (name === undefined || !(mayName(name) || isApposed)) continue;
+      if (/\b(?:using|based on|on top of|extend\w*|than|from)\b/i.test(groups?.way ?? '')) continue;
+      return singular(name);
+    }
   }
   return shortFormIn(text, title);
 }
