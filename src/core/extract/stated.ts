@@ -23,7 +23,7 @@ export const relationsOf = (
   doc: ListDoc,
 ): RelationFact[] => [
   ...ofTitle(one.fact, known, doc.id),
-  ...ofProse(one, previous, known, doc),
+  ...ofProse(one, previous, known, places, doc),
   ...ofFields(one, known, places, doc.id),
 ];
 
@@ -48,7 +48,6 @@ function ofFields({ fact, bases }: Listed, known: KnownNames, places: Places, do
   const own: Party = { kind: 'entry', ref: fact.ref };
   return bases.flatMap(({ rich, key = '' }) => {
     const isLine = rich.text.startsWith(key) && key !== '';
-    const value = isLine ? rich.text.slice(key.length) : rich.text;
     const { relation, later } = kinshipOf(key);
     const cue = key.replace(/\W+$/u, '');
     const evidence = { document, line: lineAt(rich, 0), text: squeeze(rich.text) };
@@ -58,15 +57,25 @@ function ofFields({ fact, bases }: Listed, known: KnownNames, places: Places, do
     };
     const inside = rich.marks.filter(({ kind, url }) => kind === 'link' && url?.startsWith('#'));
     // Links to parts of the document that are no entries lead to topics.
-    if (inside.length > 0)
-      return inside
-        .map((link) => placeOf(rich, link, places))
-        .filter((ref) => ref !== undefined && ref !== fact.ref)
-        .map((ref) => related({ kind: 'entry', ref: ref ?? fact.ref }, LINKED_CONFIDENCE, 'link'));
+    const linked = inside
+      .map((link) => placeOf(rich, link, places))
+      .filter((ref) => ref !== undefined && ref !== fact.ref)
+      .map((ref) => related({ kind: 'entry', ref: ref ?? fact.ref }, LINKED_CONFIDENCE, 'link'));
+    const value = textBeside(rich, isLine ? key.length : 0, inside);
     const coded = relation === 'compares' ? codedIn(rich) : [];
     const names = coded.length >= 2 ? coded : basesIn(value, key, namesIn(fact), known);
-    return names.map((name) => related({ kind: 'name', name }, FIELD_CONFIDENCE, isLine ? 'prose' : 'table'));
+    return [
+      ...linked,
+      ...names.map((name) => related({ kind: 'name', name }, FIELD_CONFIDENCE, isLine ? 'prose' : 'table')),
+    ];
   });
+}
+
+/** A value without the words of some links, which are read by themselves. */
+function textBeside({ text }: RichText, from: number, without: readonly Mark[]): string {
+  let value = text;
+  for (const { start, end } of without) value = value.slice(0, start) + ' '.repeat(end - start) + value.slice(end);
+  return value.slice(from);
 }
 
 /** What is set in code: `LampCount`, `wick2`. */
@@ -76,21 +85,44 @@ const codedIn = ({ text, marks }: RichText): string[] =>
     .map(({ start, end }) => text.slice(start, end).replace(/\s*\([^()]*\)\W*$|[\s,;.]+$/gu, ''))
     .filter((name) => /\p{L}{2}/u.test(name) && name.length <= 40 && name.split(/\s+/).length <= 4);
 
+/** Links to other entries of the document whose words are not their names: `[the lamp above](#lampnet)`; the address is the place. */
+const linksToOthers = (
+  rich: RichText,
+  fact: PaperFact,
+  places: Places,
+): { start: number; end: number; url: string }[] =>
+  rich.marks.flatMap(({ kind, start, end, url = '' }) => {
+    const place = kind === 'link' && url.startsWith('#') ? letters(decoded(url)) : '';
+    const ref = places.get(place);
+    const isNamed = places.has(letters(rich.text.slice(start, end)));
+    return ref === undefined || ref === fact.ref || isNamed ? [] : [{ start, end, url: `#${place}` }];
+  });
+
 /** The entry that a link inside the document leads to, by its address or by its words. */
 const placeOf = (rich: RichText, { start, end, url = '' }: Mark, places: Places): LocalRef | undefined =>
   places.get(letters(decoded(url))) ?? places.get(letters(rich.text.slice(start, end)));
 
-function ofProse(one: Listed, previous: PaperFact | null, known: KnownNames, doc: ListDoc): RelationFact[] {
+function ofProse(
+  one: Listed,
+  previous: PaperFact | null,
+  known: KnownNames,
+  places: Places,
+  doc: ListDoc,
+): RelationFact[] {
   const { fact, prose, notes = [], parent } = one;
   const own: Party = { kind: 'entry', ref: fact.ref };
   const mended = new Set(doc.mended);
   const terms = termsOf(one);
   const found: RelationFact[] = [];
   for (const rich of [...prose, ...notes]) {
-    for (const statement of statementsIn(rich.text, aboutOf(one, rich, known, terms))) {
+    const about = aboutOf(one, rich, known, terms);
+    const links = [...(about.links ?? []), ...linksToOthers(rich, fact, places)];
+    for (const statement of statementsIn(rich.text, { ...about, links })) {
       const { target } = statement;
       let other: Party;
-      if (target.kind === 'parent') {
+      if (target.kind === 'link' && target.url?.startsWith('#')) {
+        other = { kind: 'entry', ref: places.get(target.url.slice(1)) ?? fact.ref };
+      } else if (target.kind === 'parent') {
         if (parent === undefined) continue;
         other = { kind: 'entry', ref: parent.ref };
       } else if (target.kind === 'previous') {

@@ -119,13 +119,17 @@ Lamps that burn oil
 
 - Paper: https://arxiv.org/abs/1612.56020
 - Year: 2016
-- Extends: [the moon lamp](#moonlamp)
+- Extends: [the moon lamp](#moonlamp), QuortLamp
 - Inspired by: QuortNet
+
+It outperforms [this boat lamp](#glow) at sea.
 `;
   expect(stated(list)).toEqual([
     'extends 7 | Related to subsequent ideas | link 16: Moonlamp',
     'extends 7 | Related to prior ideas | link 23: GLOW (wick buffer)',
-    'extends 18 | Extends | link 29: Extends: the moon lamp',
+    'compares 7 | outperforms | link 32: It outperforms this boat lamp at sea.',
+    'extends 18 | Extends | link 29: Extends: the moon lamp, QuortLamp',
+    'extends QuortLamp | Extends | prose 29: Extends: the moon lamp, QuortLamp',
     'inspired-by QuortNet | Inspired by | prose 30: Inspired by: QuortNet',
   ]);
 });

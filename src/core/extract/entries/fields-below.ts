@@ -65,7 +65,8 @@ export function fieldsOfOneBelow(blocks: readonly Block[], at: number): 'sure' |
   }
   const isDated = (['year', 'date', 'venue', 'doi', 'arxiv'] as const).some((field) => fields.has(field));
   if (fields.has('authors') ? isDated || fields.has('paper') : isDated && fields.has('paper')) return 'sure';
-  return fields.has('paper') && fields.size >= 2 ? 'some' : null;
+  if (!fields.has('paper') || fields.size < 2) return null;
+  return looksLikeName(name) ? 'sure' : 'some';
 }
 
 /** The bullets, paragraphs and field lines right under a heading. */

@@ -148,14 +148,14 @@ function namesWorks(
 ): boolean {
   if ((field !== 'paper' && field !== 'title') || cells.length < 2) return false;
   const isDatedTable = fields.some((one) => one === 'year' || one === 'date' || one === 'venue');
+  const isAbout = fields.some((one) => one === 'summary' || one === 'video' || one === 'blog' || one === 'code');
   // | Paper | over `[LampNet](a post that explains it)`: papers, wherever their links lead
-  if (PAPERS.test(header) && share(cells, hasTitleLink) > 0.7 && repeated(cells) < 0.5)
-    return isDatedTable || fields.includes('summary');
-  return (
-    share(cells, (cell) => isCoinedName(words(cell).replace(YEAR_BEHIND, ''))) > 0.7 &&
-    repeated(cells) === 0 &&
-    (isDatedTable || share(cells, (cell) => YEAR_BEHIND.test(words(cell))) > 0.7)
-  );
+  if (PAPERS.test(header) && share(cells, hasTitleLink) > 0.7 && repeated(cells) < 0.5) return isDatedTable || isAbout;
+  const isNamed = (cell: RichText): boolean => isCoinedName(words(cell).replace(YEAR_BEHIND, ''));
+  if (repeated(cells) > 0) return false;
+  // | Paper | Video | Blog | over names and titles without a link
+  if (PAPERS.test(header) && isAbout && share(cells, (cell) => isNamed(cell) || isTitled(cell)) > 0.7) return true;
+  return share(cells, isNamed) > 0.7 && (isDatedTable || share(cells, (cell) => YEAR_BEHIND.test(words(cell))) > 0.7);
 }
 
 function guessField(cells: readonly RichText[]): FieldName {
