@@ -84,7 +84,7 @@ const canName = (words: string): boolean =>
   wordCount(words) <= 4 &&
   !/^(?:19|20)\d{2}\b/.test(words) &&
   !hasCjk(words) &&
-  fieldOf(words) === null &&
+  !(/^\p{Lu}?\p{Ll}+$/u.test(words) && fieldOf(words) !== null) &&
   (looksLikeName(words) || (wordCount(words) <= 3 && titleCase(words) === 1));
 
 /** `Lamps without Light` behind a name and a colon. */
