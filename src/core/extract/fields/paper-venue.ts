@@ -34,7 +34,7 @@ export function chooseVenue(
     column.length <= 60 &&
     /\p{L}/u.test(column) &&
     wordCount(column) <= 6 &&
-    !/^(?:-|none|null|n\/a|tbd)$/i.test(column) &&
+    !/^(?:-|none|null|n\/a|tbd|papers?|pdf|links?)$/i.test(column) &&
     !NOT_PUBLISHED.test(column)
   ) {
     return (

@@ -139,7 +139,9 @@ export function passagesOf(entry: Entry): Passage[] {
             rich: part.rich,
             key: part.rich.text.slice(0, fieldValueStart(part.rich.text)),
           });
-        const start = fieldName(text) === 'summary' ? fieldValueStart(part.rich.text) : 0;
+        // An abstract is no description: what its first sentence names is the background.
+        const isDescription = fieldName(text) === 'summary' && !/^\W*(?:abstract|摘要|论文摘要)/i.test(text);
+        const start = isDescription ? fieldValueStart(part.rich.text) : 0;
         passages.push({ role: 'prose', rich: withoutQuotes(sliceRich(part.rich, start)) });
         continue;
       }
