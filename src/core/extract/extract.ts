@@ -8,7 +8,7 @@ import type { DocFacts, PaperFact, RelationFact, TechniqueFact } from '../model/
 import type { DocumentId } from '../model/ids';
 import type { ListDoc } from '../model/list';
 import { segment } from './entries/entries';
-import { type Listed, namesOf, papersOf } from './listed';
+import { type Listed, namesOf, papersOf, placesOf } from './listed';
 import { withNotesElsewhere } from './notes-elsewhere';
 import { relationsOf } from './stated';
 import { techniquesOf, titledConcepts } from './techniques/techniques';
@@ -19,6 +19,7 @@ export function extractFacts(doc: ListDoc): DocFacts {
   const segmented = segment(doc.blocks);
   const listed = withNotesElsewhere(papersOf(doc, segmented), doc.blocks);
   const names = namesOf(listed);
+  const places = placesOf(listed);
   const relations: RelationFact[] = [];
   const techniques: TechniqueFact[] = [];
   const titled = titledConcepts(listed.map(({ fact }) => fact.title));
@@ -26,7 +27,9 @@ export function extractFacts(doc: ListDoc): DocFacts {
   const sections = new Map(segmented.sections.map((section) => [section.path.join('\u0000'), section]));
   for (const [i, one] of listed.entries()) {
     const previous = listed[i - 1]?.fact;
-    relations.push(...relationsOf(one, previous && sameSection(previous, one.fact) ? previous : null, names, doc));
+    relations.push(
+      ...relationsOf(one, previous && sameSection(previous, one.fact) ? previous : null, names, places, doc),
+    );
     const section = sections.get(one.fact.path.join('\u0000'));
     const innermost = section?.path.at(-1);
     techniques.push(

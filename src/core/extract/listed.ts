@@ -85,6 +85,18 @@ function spelledOut({ name, title }: PaperFact): string[] {
   return long !== null && BUILT.test(long) && !/models?$/i.test(long) && !isFamily(long) ? [long] : [];
 }
 
+/** Where links inside a document lead: the letters of an entry's name or title, and the entry. */
+export type Places = ReadonlyMap<string, LocalRef>;
+
+/** What the links of a document may lead to. */
+export function placesOf(listed: readonly Listed[]): Places {
+  const places = new Map<string, LocalRef>();
+  for (const { fact } of listed)
+    for (const name of [fact.name ?? '', fact.title].map(letters))
+      if (name !== '' && !places.has(name)) places.set(name, fact.ref);
+  return places;
+}
+
 /** All that its own words may call a paper. */
 export const namesIn = (fact: PaperFact): string[] => [...givenNames(fact), ...spelledOut(fact)];
 

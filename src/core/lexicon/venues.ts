@@ -448,6 +448,7 @@ LLM4Code
 CAIN
 PROMISE
 S&P = IEEE S&P; Oakland; IEEE Symposium on Security and Privacy; IEEE SP; IEEE Security and Privacy; SP; Symposium on Security and Privacy; Symposium on Security & Privacy
+EuroS&PW = EuroS&P Workshops; IEEE EuroS&PW; EuroSPW
 EuroS&P = Euro S&P; IEEE EuroS&P; EuroSP; European Symposium on Security and Privacy; European Symposium on Security & Privacy
 WPES = Workshop on Privacy in the Electronic Society
 HotPETs = Hot Topics in Privacy Enhancing Technologies

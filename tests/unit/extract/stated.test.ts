@@ -89,3 +89,73 @@ test('what the notes name or spell out in one sentence is their own in all other
 `),
   ).toEqual(['extends AFLX | based on | prose 4: The authors design and implement LampFuzz based on AFLX.']);
 });
+
+test('fields that say what came before and after lead to the entries that their links name', () => {
+  const list = `# Lamps
+
+## <a name="Oil"></a>Oil
+
+Lamps that burn oil
+
+### <a name="GLOW"></a>GLOW
+(Path: [Oil](#Oil) --> [GLOW](#GLOW))
+
+- Paper: https://arxiv.org/abs/1312.56020
+- Authors: Jo Lee
+- Year: 1994
+- Related to prior idea:
+  - [Oil](#Oil)
+- Related to subsequent ideas:
+  - [Moonlamp](#moonlamp)
+
+### Moonlamp
+
+- Authors: Ana Ruiz
+- Year: 2015
+- Related to prior ideas:
+  - [GLOW](#GLOW) (wick buffer)
+
+### Starlamp
+
+- Paper: https://arxiv.org/abs/1612.56020
+- Year: 2016
+- Extends: [the moon lamp](#moonlamp), QuortLamp
+- Inspired by: QuortNet
+
+It outperforms [this boat lamp](#glow) at sea.
+`;
+  expect(stated(list)).toEqual([
+    'extends 7 | Related to subsequent ideas | link 16: Moonlamp',
+    'extends 7 | Related to prior ideas | link 23: GLOW (wick buffer)',
+    'compares 7 | outperforms | link 32: It outperforms this boat lamp at sea.',
+    'extends 18 | Extends | link 29: Extends: the moon lamp, QuortLamp',
+    'extends QuortLamp | Extends | prose 29: Extends: the moon lamp, QuortLamp',
+    'inspired-by QuortNet | Inspired by | prose 30: Inspired by: QuortNet',
+  ]);
+});
+
+test('a field of what was compared holds names, in a list or in code', () => {
+  expect(
+    stated(`# Lamps
+
+**Title:** [Features that define the best lamp counters](https://arxiv.org/abs/1612.56020)
+
+**Authors:** Ana Ruiz
+
+**Methods compared:** LQM, Wick Count (WC), wiqs2.
+
+**Title:** [A comparison of wicks in long corridors](https://arxiv.org/abs/1612.56021)
+
+**Authors:** Wei Chen
+
+**Tools/methods compared:** The paper tests old (\`LQM\`, \`moss\`) and new ones (\`Wickix\`).
+`),
+  ).toEqual([
+    'compares LQM | Methods compared | prose 7: Methods compared: LQM, Wick Count (WC), wiqs2.',
+    'compares Wick Count | Methods compared | prose 7: Methods compared: LQM, Wick Count (WC), wiqs2.',
+    'compares wiqs2 | Methods compared | prose 7: Methods compared: LQM, Wick Count (WC), wiqs2.',
+    'compares LQM | Tools/methods compared | prose 13: Tools/methods compared: The paper tests old (LQM, moss) and new ones (Wickix).',
+    'compares moss | Tools/methods compared | prose 13: Tools/methods compared: The paper tests old (LQM, moss) and new ones (Wickix).',
+    'compares Wickix | Tools/methods compared | prose 13: Tools/methods compared: The paper tests old (LQM, moss) and new ones (Wickix).',
+  ]);
+});

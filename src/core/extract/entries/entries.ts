@@ -26,6 +26,7 @@ import { readParagraph } from './paragraphs';
 import { withoutSharedWords } from './shared-words';
 import { readTable } from './table';
 import { withTimesWithin } from './time-headings';
+import { tellsInProse } from './told';
 import { entryGroups } from './works';
 
 export type { Entry } from '../entry';
@@ -43,7 +44,7 @@ export function segment(all: readonly Block[]): Segmented {
   const outline = new Outline(listsOwnNotes(blocks));
   const paperHeadings = headingsThatArePapers(blocks);
   const nameHeadings = headingsThatName(blocks);
-  const boldTitles = boldLinesAreTitles(blocks);
+  const shape = { boldTitles: boldLinesAreTitles(blocks), inProse: tellsInProse(blocks) };
   const folds: Fold[] = [];
   const first = blocks.find((block) => block.kind === 'heading');
   const root = first && isListTitle(first, blocks) ? first : undefined;
@@ -73,7 +74,7 @@ export function segment(all: readonly Block[]): Segmented {
         endFold(outline, folds);
         break;
       default:
-        readParagraph(outline, block, blocks.slice(end, end + LOOK_AHEAD), boldTitles);
+        readParagraph(outline, block, blocks.slice(end, end + LOOK_AHEAD), shape);
     }
     i = end;
   }
@@ -130,7 +131,7 @@ function readHeadingBlock(outline: Outline, block: Block, following: readonly Bl
     // ### Title: Words of the Title
     const own = field === 'title' ? sliceRich(block.content, fieldValueStart(block.content.text)) : block.content;
     const below = titleBelow(heading.name, following[0]);
-    const signs = readSigns(below ?? own, { ...NEUTRAL, company: 1 });
+    const signs = readSigns(below ?? own, { ...NEUTRAL, company: 1, cell: true });
     if (!outline.skipped && signs.title !== null) {
       const name = below === null ? signs.title.name : headingName(block.content);
       outline.openHeading(block, below ?? own, { ...signs, title: { ...signs.title, name } });

@@ -1,6 +1,7 @@
 // Bullets that are fields of the bullet before them: `- Paper: …`, then `- Code: …` at the same depth.
 // Leaves to others: which bullets are papers (items.ts), headings that name a work (name-headings.ts).
 
+import { hasCjk } from '../../base/text';
 import type { Block, RichText } from '../../model/list';
 import { type FieldName, fieldName } from '../fields/fields';
 import { labelType } from '../fields/links';
@@ -88,7 +89,10 @@ export function gatherFields(
  *       - Counting Lamps at Night, CVPR 2020   ←  the entry
  *       - [[Paper]](url)                          its links
  */
-export function titleBelowName({ block, children, inner }: ItemNode): ItemNode {
+export function titleBelowName(node: ItemNode): ItemNode {
+  const { block, children, inner } = node;
+  const fielded = titleFieldBelow(node);
+  if (fielded !== null) return fielded;
   const [title, ...links] = children;
   if (
     title !== undefined &&
@@ -99,6 +103,33 @@ export function titleBelowName({ block, children, inner }: ItemNode): ItemNode {
   )
     return { block: title.block, children: links, inner: [...title.inner, ...inner], named: block.content.text.trim() };
   return { block, children: children.map(titleBelowName), inner };
+}
+
+/** What follows a name and says what it is the name of: `LampNet模型`, `LampNet model`. */
+const KIND_BEHIND = /\s*(?:模型|方法|算法|框架|网络|系统|\s(?:model|method|algorithm|framework|network|system))\s*$/iu;
+
+/**
+ * A name over fields, one of which is the title:
+ *
+ *     * LampNet模型                       the name
+ *       * 论文标题: Counting Lamps    ←  the entry
+ *       * 作者: Jo Lee. CVPR 2020.        its fields
+ */
+function titleFieldBelow({ block, children, inner }: ItemNode): ItemNode | null {
+  const { text, marks } = block.content;
+  const name = text.trim().replace(KIND_BEHIND, '');
+  const [title, ...more] = children.filter((child) => saysTitle(child.block.content));
+  if (title === undefined || more.length > 0 || name === '' || fieldName(text) !== null) return null;
+  if (marks.some(({ kind }) => kind === 'link') || hasCjk(name) || !(looksLikeName(name) || name !== text.trim()))
+    return null;
+  const others = children.filter((child) => child !== title);
+  if (!others.some((child) => fieldName(child.block.content.text) !== null)) return null;
+  return {
+    block: title.block,
+    children: [...title.children, ...others],
+    inner: [...title.inner, ...inner],
+    named: name,
+  };
 }
 
 /** Whether words without a link can be the name of the title below; over a linked one, which may be one of a topic, only a coined word. */
@@ -134,6 +165,8 @@ const isTitled = (content: RichText): boolean => {
 /** A field of the bullet before: of any kind below a key, below a bare title only what a list of works has no bullets for. */
 const isField = ({ text }: RichText, owner: ItemNode): boolean => {
   const field = fieldName(text);
+  // - Title: Counting Lamps, - Paper: https://…
+  if (field === 'paper') return fieldName(owner.block.content.text) === 'title';
   return field !== null && (saysTitle(owner.block.content) ? OF_A_WORK : OF_A_TITLE).has(field);
 };
 

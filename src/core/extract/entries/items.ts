@@ -13,6 +13,7 @@ import { isPeopleLine, isPrintLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { codeLabel, gatherFields, type ItemNode, titleBelowName } from './field-bullets';
+import { saysTitle } from './name-headings';
 import { type Above, ACCEPT, type Outline, partOf } from './outline';
 import { worksCountedUp } from './works';
 
@@ -164,7 +165,9 @@ function readItem(
   }
   const isTopic =
     strong.length > 0 && (signs.score < ACCEPT || (!alone.paperLink && strong.length >= 2 && !hasVenue(alone)));
-  if (!isTopic && signs.score >= ACCEPT && !(field !== null && parent !== undefined)) {
+  // LampNet over `Title: …` and other fields needs no address
+  const isNamed = node.named !== undefined && saysTitle(block.content) && signs.title !== null && !outline.doubtful;
+  if (!isTopic && (signs.score >= ACCEPT || isNamed) && !(field !== null && parent !== undefined)) {
     // Bullets under a paragraph, heading or fold that is an entry are its fields unless they are papers beyond doubt.
     const sure = (signs.paperLink && signs.score >= 4 && !alone.onlyLinks) || isQuotedSibling(open, alone);
     if (open && open.shape !== 'item' && (field !== null || !sure)) return attachNode(outline, open, node);
@@ -267,7 +270,8 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
   if (fieldName(content.text) !== null || codeLabel(content) !== null) return false;
   if (isPrintLine(content) && node.children.length === 0) return false;
   const signs = readSigns(content, { doubtful: false, company: company(node.block.depth), titleThenAddress: false });
-  if (signs.title === null || signs.onlyLinks) return node.children.some((child) => isOwnPaper(child, company));
+  if (signs.title === null || signs.onlyLinks || labelType(signs.title.title) !== null)
+    return node.children.some((child) => isOwnPaper(child, company));
   // A quoted sentence is a comment: - "Have you been drowning in BERT papers?"
   if (signs.title.how === 'quote' && !surelyTitle(signs.title.title)) return false;
   if (signs.score >= 3 && signs.title.how !== 'plain' && wordCount(signs.title.title) >= 2 && startsWithTitle(signs))

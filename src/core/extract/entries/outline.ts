@@ -47,6 +47,8 @@ export class Outline {
   readonly notes: boolean;
   /** The same of the list that is read now. */
   inNotes: boolean;
+  /** An entry that a key opened, `Title: …`: what follows up to the next one is about it. */
+  keyed: Entry | null = null;
   /** Depth of the heading that is the open entry. */
   #openDepth = 0;
   /** Under `#### Abstract` of a paper that is a heading: what stands there is about it. */

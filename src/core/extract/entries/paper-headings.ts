@@ -1,15 +1,18 @@
 // Headings and bold lines that are papers themselves, that are the list's own title, or that are only headings.
 // Leaves to others: what a heading's words mean (headings.ts).
 
-import { splitLines } from '../../base/rich';
+import { EMPTY, splitLines } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import { ASIDES, FIELD_HEADINGS, NOTE_HEADINGS } from '../../lexicon/sections';
 import type { Block, Mark, RichText } from '../../model/list';
+import { titleOfWrapped } from '../fields/citation';
 import { fieldName } from '../fields/fields';
 import { headingName, readHeading, yearBehind } from '../fields/headings';
+import { isAnyPaper, readAddress } from '../fields/links';
 import { NEUTRAL, readSigns, titleThenAddress } from '../fields/signs';
 import { readVenueYears } from '../fields/venue-year';
-import { isPeople, looksLikeAuthors, surelyTitle, titleCase, wordCount } from '../words';
+import { isPeople, looksLikeAuthors, looksLikeName, surelyTitle, titleCase, wordCount } from '../words';
+import { fieldsOfOneBelow } from './fields-below';
 
 /** The first heading names the list, unless it is one section among several of its rank. */
 export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
@@ -104,10 +107,13 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
   const [first] = headings;
   if (first !== undefined && isNoteOnPaper(first, headings, blocks)) return found.add(blocks.indexOf(first));
   const byDepth = new Map<number, { at: number; paper: boolean; bare: boolean }[]>();
+  /** Headings over an address and another field of one work: as a rule of the list they are papers. */
+  const over: number[] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'heading') continue;
     const name = headingName(block.content);
-    const signs = readSigns(block.content, NEUTRAL);
+    const { role, year } = readHeading(block.content);
+    const signs = readSigns(block.content, { ...NEUTRAL, cell: true });
     const titled =
       signs.title !== null &&
       yearBehind(name) === null &&
@@ -117,7 +123,14 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
         // Hybrid concolic testing (2007)
         (wordCount(name) >= 3 && /\p{L} \((?:19|20)\d{2}\)\s*$/u.test(block.content.text)) ||
         (wordCount(name) >= 5 && (surelyTitle(name) || titleCase(name) > 0.5 || /^[\p{Lu}]/u.test(name))));
-    const sure = fieldHeadingsBelow(blocks, at) || authorsBelow(blocks, at) || peopleBelow(blocks, at);
+    const fields = fieldsOfOneBelow(blocks, at);
+    if (fields === 'some') over.push(at);
+    const sure =
+      fields === 'sure' ||
+      isOverReference(blocks, at) ||
+      fieldHeadingsBelow(blocks, at) ||
+      authorsBelow(blocks, at) ||
+      peopleBelow(blocks, at);
     if (sure) found.add(at);
     let below = 0;
     let papers = 0;
@@ -153,10 +166,11 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
           papers < 2 &&
           (signs.paperLink || linked < 4) &&
           (signs.paperLink || signs.score >= 2 || (addressed && below > 0) || (below > 0 && wordCount(name) >= 6)) &&
-          readHeading(block.content).role === 'topic'),
+          (role === 'topic' || (role === 'time' && year === null && isLinkToPaper(block.content)))),
     });
     byDepth.set(block.depth, list);
   }
+  if (over.length >= 3) for (const at of over) found.add(at);
   for (const list of byDepth.values()) {
     const papers = list.filter((heading) => heading.paper);
     if (papers.length < 3 || papers.length / list.length < 0.5) continue;
@@ -165,6 +179,13 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
   }
   return found;
 }
+
+/** `## [CPC](the paper)`: a work, though a journal has that name too. */
+const isLinkToPaper = ({ text, marks }: RichText): boolean =>
+  marks.some(
+    ({ kind, start, end, url }) =>
+      kind === 'link' && end - start >= text.trim().length && isAnyPaper(readAddress(url ?? ''), ''),
+  );
 
 /** Whether a heading stands over plain lines only: no list, no table, no heading of its own. */
 function isAlone(blocks: readonly Block[], at: number): boolean {
@@ -190,6 +211,16 @@ function fieldHeadingsBelow(blocks: readonly Block[], at: number): boolean {
     if (isNext && /^(?:abstract|authors?|tl;?dr|概要|摘要|信息|基本信息|论文信息)$/i.test(name)) return true;
   }
   return false;
+}
+
+/** `## LampNet` with a reference right below, its people, title and print each on a line. */
+function isOverReference(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  if ((next?.kind !== 'quote' && next?.kind !== 'paragraph') || next.depth > 0) return false;
+  const heading = blocks[at]?.content ?? EMPTY;
+  const { role, name, papers } = readHeading(heading);
+  const isWork = isLinkToPaper(heading) || (role === 'topic' && papers !== true && looksLikeName(name));
+  return name !== '' && isWork && titleOfWrapped(next.content) !== null;
 }
 
 /** `### Counting Lamps` with `**Authors:** Jo Lee` right below. */

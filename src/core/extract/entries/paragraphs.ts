@@ -1,11 +1,12 @@
 // Paragraphs -> entries: a title line with its address, a bold title, a citation; or words about the entry above.
 // Leaves to others: bold lines that are headings (paper-headings.ts), several works in one paragraph (works.ts).
 
-import { joinRich, splitLines } from '../../base/rich';
+import { joinRich, sliceRich, splitLines } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import type { Block, RichText } from '../../model/list';
 import type { Entry } from '../entry';
-import { fieldName } from '../fields/fields';
+import { titledReference } from '../fields/citation';
+import { type FieldName, fieldName, fieldValueStart } from '../fields/fields';
 import { readHeading } from '../fields/headings';
 import { labelType } from '../fields/links';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
@@ -13,12 +14,30 @@ import { leadLength } from '../fields/title-lead';
 import { isOnlyVenue } from '../fields/title-links';
 import { isPeople, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { unwrapped } from '../wrapped';
+import { saysTitle } from './name-headings';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
 import { isBold, isPseudoHeading } from './paper-headings';
+import { worksTold } from './told';
 import { entryGroups } from './works';
 
+/** What the paragraphs of a document are. */
+export interface Shape {
+  /** Bold lines are titles, not headings. */
+  readonly boldTitles: boolean;
+  /** They tell of works within their sentences. */
+  readonly inProse: boolean;
+}
+
 /** Reads a paragraph, quote or code block; `following` are the next blocks behind it. */
-export function readParagraph(outline: Outline, block: Block, following: readonly Block[], boldTitles: boolean): void {
+export function readParagraph(outline: Outline, block: Block, following: readonly Block[], shape: Shape): void {
+  const { boldTitles } = shape;
+  const told = shape.inProse && block.kind === 'paragraph' && !outline.skipped ? worksTold(block.content) : [];
+  for (const { title, year, about } of told) {
+    const parts = [...(year === null ? [] : [year]), about].map((rich) => ({ kind: block.kind, rich, depth: 0 }));
+    const at = { ...block, line: title.lines[0]?.[1] ?? block.line, endLine: about.lines.at(-1)?.[1] ?? block.endLine };
+    outline.open = outline.accept('paragraph', at, title, readSigns(title, NEUTRAL), { parts });
+  }
+  if (told.length > 0) return;
   const groups = block.kind === 'paragraph' && !outline.skipped ? entryGroups(splitLines(block.content)) : [];
   if (groups.length < 2) {
     readOne(outline, block, following, boldTitles);
@@ -43,6 +62,14 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     return;
   }
   if (outline.open && outline.inField) {
+    outline.attachBlock(outline.open, block);
+    return;
+  }
+  if (saysTitleOf(block, following)) {
+    openKeyed(outline, block);
+    return;
+  }
+  if (outline.open !== null && (outline.open === outline.keyed || isReferenceOf(outline.open, block))) {
     outline.attachBlock(outline.open, block);
     return;
   }
@@ -106,6 +133,35 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   else if (signs.links.length > 0) outline.reject(block, prose ? 'a sentence' : signs.reason);
   return;
 }
+
+/** `**Title:** Counting Lamps` with `**Authors:** Jo Lee` below it, in the next line or paragraph. */
+function saysTitleOf(block: Block, following: readonly Block[]): boolean {
+  const [first, ...rest] = splitLines(block.content);
+  if (first === undefined || fieldName(first.text) !== 'title' || !saysTitle(first)) return false;
+  const below = [...rest, ...following.slice(0, 3).map(({ content }) => content)];
+  return below.some((line) => OF_A_WORK.has(fieldName(line.text)));
+}
+
+const OF_A_WORK: ReadonlySet<FieldName | null> = new Set(['authors', 'venue', 'year', 'date', 'paper'] as const);
+
+/** Takes the value of the key as a title, and what follows, up to the next one, as said about it. */
+function openKeyed(outline: Outline, block: Block): void {
+  const [first, ...rest] = splitLines(block.content);
+  if (first === undefined) return;
+  const head = sliceRich(first, fieldValueStart(first.text));
+  const parts = rest.map((rich) => ({ kind: block.kind, rich, depth: 0 }));
+  const signs = readSigns(head, { ...NEUTRAL, company: 1 });
+  outline.keyed = outline.open = outline.accept('paragraph', block, head, signs, { parts, endLine: block.endLine });
+}
+
+/** `[That lamp paper](url)`, and below it the reference: `Counting lamps at night. Jo Lee. 2019. Lamp Reviews.` */
+const isReferenceOf = ({ shape, signs, parts }: Entry, { kind, content }: Block): boolean =>
+  shape === 'paragraph' &&
+  kind === 'paragraph' &&
+  parts.length === 0 &&
+  signs.title?.how === 'link' &&
+  !content.marks.some((mark) => mark.kind === 'link') &&
+  titledReference(content.text) !== null;
 
 /** `466.关于灯`: the number of a work in a list without list marks. */
 const NUMBERED = /^\s*\d{1,4}[.、](?!\d)/;

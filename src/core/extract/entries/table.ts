@@ -135,18 +135,28 @@ const isCoinedName = (text: string): boolean => looksLikeName(text) && wordCount
 
 const YEAR_BEHIND = /\s*[(（](?:19|20)\d{2}[)）]$/;
 
+/** Headers that say of what stands below that it is papers; `Link`, `Resource` and `Title` may stand over anything. */
+const PAPERS =
+  /^\P{L}*(?:(?:research |scientific )?(?:papers?|publications?)(?: (?:title|name)s?)?|(?:title|name) of paper|论文(?:标题|题目|名称?)?|論文名?|논문(?: ?제목)?)\P{L}*$/iu;
+
 /** `| Paper | Year | Idea |` over names, `| Paper | Idea |` over names with a year: works, though no cell links to one. */
-const namesWorks = (
+function namesWorks(
   cells: readonly RichText[],
+  header: string,
   field: FieldName | null,
   fields: readonly (FieldName | null)[],
-): boolean =>
-  (field === 'paper' || field === 'title') &&
-  cells.length >= 2 &&
-  share(cells, (cell) => isCoinedName(words(cell).replace(YEAR_BEHIND, ''))) > 0.7 &&
-  repeated(cells) === 0 &&
-  (fields.some((one) => one === 'year' || one === 'date' || one === 'venue') ||
-    share(cells, (cell) => YEAR_BEHIND.test(words(cell))) > 0.7);
+): boolean {
+  if ((field !== 'paper' && field !== 'title') || cells.length < 2) return false;
+  const isDatedTable = fields.some((one) => one === 'year' || one === 'date' || one === 'venue');
+  const isAbout = fields.some((one) => one === 'summary' || one === 'video' || one === 'blog' || one === 'code');
+  // | Paper | over `[LampNet](a post that explains it)`: papers, wherever their links lead
+  if (PAPERS.test(header) && share(cells, hasTitleLink) > 0.7 && repeated(cells) < 0.5) return isDatedTable || isAbout;
+  const isNamed = (cell: RichText): boolean => isCoinedName(words(cell).replace(YEAR_BEHIND, ''));
+  if (repeated(cells) > 0) return false;
+  // | Paper | Video | Blog | over names and titles without a link
+  if (PAPERS.test(header) && isAbout && share(cells, (cell) => isNamed(cell) || isTitled(cell)) > 0.7) return true;
+  return share(cells, isNamed) > 0.7 && (isDatedTable || share(cells, (cell) => YEAR_BEHIND.test(words(cell))) > 0.7);
+}
 
 function guessField(cells: readonly RichText[]): FieldName {
   if (share(cells, (cell) => looksLikeAuthors(words(cell))) > 0.6) return 'authors';
@@ -232,7 +242,7 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     if (field === 'name' && !/name|abbr|acronym|alias/i.test(header[i] ?? '') && repeated(cells) > 0.3) return 'base';
     return field ?? guessField(cells);
   });
-  const named = namesWorks(columns[best] ?? [], fields[best] ?? null, fields);
+  const named = namesWorks(columns[best] ?? [], header[best] ?? '', fields[best] ?? null, fields);
   // A table with only a name column: the name stands for the title (`| [RoBERTa](…) | July 2019 | Built upon BERT |`).
   return rows.map((row): RowReading => {
     const cells = row.cells ?? [];

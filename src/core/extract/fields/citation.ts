@@ -1,9 +1,14 @@
 // A reference as bibliographies print it: people, the title, where it appeared.
 // Leaves to others: reading venue, year and links out of it.
 
+import { splitLines } from '../../base/rich';
 import { squeeze } from '../../base/text';
-import { looksLikeAuthors, titleCase, wordCount } from '../words';
+import { areCommonWords } from '../../lexicon/words';
+import type { RichText } from '../../model/list';
+import { couldBePerson, looksLikeAuthors, titleCase, wordCount } from '../words';
+import { areCitedPeople } from './people-passages';
 import { findTitle } from './title';
+import { cleanTitle } from './title-end';
 import { SURNAME_FIRST } from './title-lead';
 import { readVenueYears } from './venue-year';
 
@@ -82,4 +87,46 @@ export function printedReference(text: string): Print | null {
   if (!readVenueYears(rest).some((one) => one.year !== null)) return null;
   const start = people + rest.indexOf(venue);
   return { people, venue: [start, start + venue.length] };
+}
+
+/** A reference that opens with the title; all but the title as offsets. */
+export interface TitledReference {
+  readonly title: string;
+  readonly people: readonly [start: number, end: number];
+  /** From the year to the end. */
+  readonly print: readonly [start: number, end: number];
+}
+
+const LONGEST_TITLED = 500;
+
+/** `Counting lamps at night. Jo Lee and Ana Ruiz. 2019. Lamp Reviews. 9 pages.`: null where a text is no such reference. */
+export function titledReference(text: string): TitledReference | null {
+  const year = text.length > LONGEST_TITLED ? null : /(?<=\.\s{1,3})(?:19|20)\d{2}\.(?=\s|$)/.exec(text);
+  if (year === null) return null;
+  const before = text.slice(0, year.index).trimEnd();
+  // The shortest end of it that is people: initials have full stops too
+  for (let at = before.lastIndexOf('. ', before.length - 2); at > 0; at = before.lastIndexOf('. ', at - 1)) {
+    const people = before
+      .slice(at + 1)
+      .trim()
+      .replace(/\.$/, '');
+    const title = squeeze(text.slice(0, at));
+    if (wordCount(title) < 2 || people.length > 300 || SURNAME_FIRST.test(title) || looksLikeAuthors(title))
+      return null;
+    if (/^(?:and|&|-)/i.test(people)) continue;
+    const isPerson = couldBePerson(people) && !areCommonWords(people);
+    if (isPerson || areCitedPeople(people) || looksLikeAuthors(people))
+      return { title, people: [at + 1, before.length], print: [year.index, text.length] };
+  }
+  return null;
+}
+
+/** The title that stands on a line of its own below the people: `Lee, J. and Ruiz, A.`, `Counting lamps at night.`, `In LAMP, 2019.` */
+export function titleOfWrapped(reference: RichText): string | null {
+  if (reference.text.length > LONGEST_REFERENCE) return null;
+  const [people, title, print] = splitLines(reference).map(({ text }) => text.trim());
+  if (people === undefined || title === undefined || print === undefined || wordCount(title) < 3) return null;
+  const names = people.replace(/[\s,.]*\(?(?:19|20)\d{2}[a-z]?\)?[\s.]*$/u, '');
+  if (!SURNAME_FIRST.test(people) && !looksLikeAuthors(names)) return null;
+  return readVenueYears(print).length > 0 && !looksLikeAuthors(title) ? cleanTitle(title) : null;
 }

@@ -28,9 +28,9 @@ const NAMES: Record<FieldName, string> = {
   title:
     'title, paper title, papertitle, 标题, 题目, 论文标题, 论文题目, 论文名称, 论文名, タイトル, 제목, name of paper',
   name: 'model, method, benchmark, benchmark name, dataset name, model name, method name, name, abbreviation, abbr, abbr., acronym, short name, nickname, algorithm, system, approach, models, methods, label, alias, framework, 模型, 方法, 名字, 名称, 简称, 手法, 모델',
-  authors: 'author, authors, author(s), by, 作者, 著者, 저자, team, first author, writers',
+  authors: 'author, authors, author(s), by, 作者, 论文作者, 著者, 저자, team, first author, writers',
   venue:
-    'venue, publication, publisher, pub, journal, conference, conf, conf., published, published in, publish, source, proceedings, booktitle, where, conference/journal, venue/year, 会议, 期刊, 发表, 发表会议, 发表期刊, 来源, 出处, 会议/期刊, 掲載, 학회, publication venue, event, journal/conference, pub.',
+    'venue, publication, publisher, pub, journal, conference, conf, conf., published, published in, publish, source, proceedings, booktitle, where, conference/journal, venue/year, 会议, 期刊, 发表, 发表会议, 发表期刊, 来源, 出处, 会议/期刊, 掲載, 학회, publication venue, publication info, journal info, journal information, event, journal/conference, pub.',
   year: 'year, publication date, date of publication, publication year, 年份, 年, 发表年份, 연도, years',
   date: 'date, time, released, submitted, publish date, published on, published date, release date, update, 日期, 时间, 发表时间, 日付, 날짜, month, release time, first release, added, submit date',
   paper:
@@ -41,10 +41,10 @@ const NAMES: Record<FieldName, string> = {
   data: 'data, dataset, datasets, weights, model weights, checkpoint, checkpoints, demo data, huggingface, hf, 数据集, 数据, download, supplementary, supp',
   video: 'video, slides, slide, talk, poster, demo, youtube, presentation, 视频, 演示, videos',
   summary:
-    'summary, abstract, tldr, tl;dr, tl dr, comment, comments, note, notes, description, idea, key idea, main idea, main method, contribution, contributions, intro, introduction, overview, highlights, highlight, remark, remarks, takeaway, takeaways, key points, gist, insight, insights, motivation, method summary, 摘要, 一句话, 一句话总结, 一句话概括, 一句话简介, 核心思想, 核心贡献, 主要贡献, 简介, 概述, 描述, 说明, 备注, 要点, 贡献, 总结, 概要, 説明, 요약, 설명, methodology, review, key takeaway, what, why, explanation, details, brief, 核心, 创新点, tl;dr',
+    'summary, abstract, tldr, tl;dr, tl dr, comment, comments, note, notes, description, idea, key idea, main idea, main method, contribution, contributions, intro, introduction, overview, highlights, highlight, remark, remarks, takeaway, takeaways, key points, gist, insight, insights, motivation, method summary, 摘要, 一句话, 一句话总结, 一句话概括, 一句话简介, 核心思想, 核心贡献, 主要贡献, 简介, 概述, 描述, 论文描述, 论文摘要, 论文简介, 论文概述, 说明, 备注, 要点, 贡献, 总结, 概要, 説明, 요약, 설명, methodology, review, key takeaway, what, why, explanation, details, brief, 核心, 创新点, tl;dr',
   keywords:
     'keyword, keywords, keykwords, key words, tags, tag, key, topic, topics, category, categories, type, task, tasks, area, field, 关键词, 标签, 类别, 任务, 类型, キーワード, 키워드, subject, subjects, domain, domains, concepts, techniques, technique',
-  base: 'base model, base models, base method, base llm, base vlm, base mllm, base vla, base lm, base network, base architecture, base policy, backbone, backbones, backbone model, llm backbone, vision backbone, language backbone, backbone llm, based on, built on, builds on, initialized from, 基座模型, 骨干网络, 主干网络',
+  base: 'base model, base models, base method, base llm, base vlm, base mllm, base vla, base lm, base network, base architecture, base policy, backbone, backbones, backbone model, llm backbone, vision backbone, language backbone, backbone llm, based on, built on, builds on, built upon, builds upon, initialized from, extends, extension of, derived from, inspired by, parent, parents, predecessor, predecessors, successor, successors, extended by, 基座模型, 骨干网络, 主干网络',
   institution:
     'institution, institutions, institution affiliation, affiliation, affiliations, organization, organisations, org, company, institute, lab, university, 机构, 单位, 学校, 公司, 소속, group, country',
   doi: 'doi',
@@ -69,11 +69,20 @@ const BASES_ABOVE_COLUMNS = new Set(
     .map((words) => letters(words)),
 );
 
+/** `Related to prior ideas`, `Later works`: what came before a work or after it. */
+const KINSHIP =
+  /^(?:(?:related|relation) to )?(?:prior|previous|earlier|preceding|subsequent|later|succeeding) (?:idea|work|method|model|algorithm|approache?)s?$/i;
+
+/** `Tools/methods compared`, `Compared with`: what a work is measured against. */
+const COMPARED =
+  /^(?:[\p{L}]+(?:\s?[/&,]\s?|\sand\s))?(?:tools?|methods?|models?|algorithms?|approaches|systems?|software|techniques?)\s(?:compared|benchmarked|evaluated|tested|assessed)$|^compare[sd] (?:with|to|against)$/iu;
+
 /** The field a column header or a key names; null for words that are none. */
 export function fieldOf(key: string): FieldName | null {
   // Code 1, Code 2
   const found = byLetters.get(letters(key.replace(/\s\d$/, '')) || key.trim());
   if (found) return found;
+  if (KINSHIP.test(key) || COMPARED.test(key)) return 'base';
   // "Paper Title / Link", "Code & Weights", "📅 Date", "Title (arXiv)"
   const parts = key
     .replace(/\([^)]*\)/g, ' ')

@@ -164,7 +164,8 @@ export const labelType = remembered((text): LinkType | null => {
     .filter((part) => part !== '' && !/^\d+$/.test(part));
   if (parts.length === 0 || parts.length > 4) return null;
   const types = parts.map(
-    (part) => labelTypes.get(part.replace(/\+/g, '')) ?? (LABEL_FILLERS.has(part) ? 'filler' : null),
+    (part) =>
+      labelTypes.get(part.replace(/\+|(?<=[\u4e00-\u9fff])\d$/g, '')) ?? (LABEL_FILLERS.has(part) ? 'filler' : null),
   );
   if (types.some((type) => type === null)) return null;
   return types.find((type): type is LinkType => type !== 'filler' && type !== null && type !== 'other') ?? 'other';

@@ -34,12 +34,14 @@ export function chooseVenue(
     column.length <= 60 &&
     /\p{L}/u.test(column) &&
     wordCount(column) <= 6 &&
-    !/^(?:-|none|null|n\/a|tbd)$/i.test(column) &&
+    !/^(?:-|none|null|n\/a|tbd|papers?|pdf|links?)$/i.test(column) &&
     !NOT_PUBLISHED.test(column)
   ) {
     return (
       squeeze(
-        column.replace(/(?:19|20)\d{2}|['’]\d{2}|(?<=\p{Lu}{2})[012]\d$|[()[\]]/gu, ' ').replace(/[\s,.;:/-]+$/, ''),
+        withoutMonth(column)
+          .replace(/(?:19|20)\d{2}|['’]\d{2}|(?<=\p{Lu}{2})[012]\d$|[()[\]]/gu, ' ')
+          .replace(/[\s,.;:/-]+$/, ''),
       ) || heading
     );
   }
@@ -50,6 +52,13 @@ export function chooseVenue(
   if (passages.some((passage) => passage.role === 'venue' && /arxiv/i.test(passage.rich.text))) return 'arXiv';
   return proceedingsOf(links)?.venue ?? null;
 }
+
+/** `Lamp Reviews, March 2019` → `Lamp Reviews`. */
+const withoutMonth = (venue: string): string =>
+  venue.replace(
+    /(?<=\p{L})[\s,.;(]+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+(?:\d{1,2},?\s+)?(?=(?:19|20)\d{2})/iu,
+    ' ',
+  );
 
 /** Whether a venue stands in the same phrase as one before it, and not right beside it: `ICML GRL Workshop`. */
 const isBehind = (one: Told, first: Told): boolean =>

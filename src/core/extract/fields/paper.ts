@@ -8,7 +8,7 @@ import type { RichText } from '../../model/list';
 import type { Entry } from '../entry';
 import { wordCount } from '../words';
 import { badgeWords } from './badges';
-import { citedTitle } from './citation';
+import { citedTitle, titledReference, titleOfWrapped } from './citation';
 import type { FieldName } from './fields';
 import { collectLinks, imageOf, isAnyPaper, labelType, readAddress } from './links';
 import { nameOf } from './name';
@@ -37,7 +37,8 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   const found = entry.signs.title;
   if (found === null) return null;
   const inField = titleOfField(entry);
-  const title = inField ?? paperOfTool(entry) ?? found.title;
+  const below = titleBelow(entry);
+  const title = inField ?? below ?? titleBelowHeading(entry) ?? paperOfTool(entry) ?? found.title;
   const passages = passagesOf(entry);
   const all = entry.row
     ? joinRich(entry.row.kind === 'entry' ? entry.row.cells.map((cell) => cell.rich) : [])
@@ -74,7 +75,12 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   const tags = tagsOf(entry);
   const names = nameOf({
     title,
-    printed: title === found.title || (inField !== null && !isNameOfTitle(found.title)) ? found.name : found.title,
+    printed:
+      title === found.title ||
+      (inField !== null && !isNameOfTitle(found.title)) ||
+      (below !== null && wordCount(found.title) > 1)
+        ? found.name
+        : found.title,
     column: column === null ? (valueIn('name') ?? entry.named ?? null) : squeeze(column.text),
     beside: afterTitle(entry),
     links,
@@ -125,6 +131,20 @@ function titleOfField({ signs, parts }: Entry): string | null {
   }
   return null;
 }
+
+/** The title of a reference over several lines below a heading that is the name of the work. */
+const titleBelowHeading = ({ shape, signs, parts: [first] }: Entry): string | null =>
+  shape === 'heading' &&
+  wordCount(signs.title?.title ?? '') <= 4 &&
+  (first?.kind === 'quote' || first?.kind === 'paragraph')
+    ? titleOfWrapped(first.rich)
+    : null;
+
+/** The title of the reference below a link that calls the work something else: `[That lamp paper](url)`. */
+const titleBelow = ({ shape, parts: [first] }: Entry): string | null =>
+  shape === 'paragraph' && first?.kind === 'paragraph' && !first.rich.marks.some(({ kind }) => kind === 'link')
+    ? (titledReference(first.rich.text)?.title ?? null)
+    : null;
 
 /** The title of the paper that stands behind a tool; null where none does. */
 function paperOfTool(entry: Entry): string | null {

@@ -5,7 +5,7 @@ import { joinRich, sliceRich, splitLines, trimRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import type { RichText } from '../../model/list';
-import type { Entry } from '../entry';
+import type { Entry, Part } from '../entry';
 import {
   couldBePerson,
   isPeople,
@@ -17,7 +17,7 @@ import {
 } from '../words';
 import { unwrapped } from '../wrapped';
 import { printOnBadges } from './badges';
-import { citedPeople, printedReference } from './citation';
+import { citedPeople, printedReference, titledReference, titleOfWrapped } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { isFoldWords } from './fold-words';
 import { besideLabels, labelType } from './links';
@@ -79,7 +79,20 @@ export function passagesOf(entry: Entry): Passage[] {
       else passages.push({ role: cell.field, rich: cell.rich, key: squeeze(cell.header) });
     }
   }
+  let above: { readonly key: string; readonly depth: number } | null = null;
   for (const part of entry.parts) {
+    // - Extends:
+    //   - [LampNet](#lampnet)
+    const value =
+      above !== null && part.kind === 'item' && part.depth > above.depth ? valueBelow(above.key, part) : null;
+    if (value !== null) {
+      passages.push(value);
+      continue;
+    }
+    if (part.kind !== 'item') above = null;
+    else if (above === null || part.depth <= above.depth)
+      above = isBareKey(part.rich) ? { key: part.rich.text.trim(), depth: part.depth } : null;
+    if (isNavigation(part.rich)) continue;
     if (part.kind === 'summary') {
       passages.push(...printOf(part.rich));
       continue;
@@ -91,6 +104,18 @@ export function passagesOf(entry: Entry): Passage[] {
     }
     const text = part.rich.text.trim();
     if (part.kind === 'paragraph' || part.kind === 'quote') {
+      if (part === entry.parts[0] && titleOfWrapped(part.rich) !== null) {
+        passages.push(...wrappedReference(part.rich));
+        continue;
+      }
+      const reference = part === entry.parts[0] && !hasLink(part.rich) ? titledReference(part.rich.text) : null;
+      if (reference !== null) {
+        passages.push(
+          { role: 'authors', rich: sliceRich(part.rich, ...reference.people) },
+          ...referencePrint(sliceRich(part.rich, ...reference.print)),
+        );
+        continue;
+      }
       const lines = keysWithValues(splitLines(part.rich));
       const field = lines.length > 1 && lines.some((line) => fieldName(line.text) !== null);
       const opening = lines[0]?.text.trim() ?? '';
@@ -107,7 +132,17 @@ export function passagesOf(entry: Entry): Passage[] {
         !opensWithNote(text) &&
         citedPeople(text) === null
       ) {
-        passages.push({ role: 'prose', rich: withoutQuotes(part.rich) });
+        // Methods compared: a sentence that holds their names
+        if (fieldName(text) === 'base')
+          passages.push({
+            role: 'base',
+            rich: part.rich,
+            key: part.rich.text.slice(0, fieldValueStart(part.rich.text)),
+          });
+        // An abstract is no description: what its first sentence names is the background.
+        const isDescription = fieldName(text) === 'summary' && !/^\W*(?:abstract|摘要|论文摘要)/i.test(text);
+        const start = isDescription ? fieldValueStart(part.rich.text) : 0;
+        passages.push({ role: 'prose', rich: withoutQuotes(sliceRich(part.rich, start)) });
         continue;
       }
       for (const line of lines) passages.push(...classify(withoutQuotes(line), false));
@@ -117,6 +152,58 @@ export function passagesOf(entry: Entry): Passage[] {
     if (passage.role !== 'prose') return [passage];
     return isFoldWords(squeeze(passage.rich.text)) ? [] : [passage, ...printBehind(passage.rich)];
   });
+}
+
+/** The people, then the title, which the entry has, then the print and what else stands there, line by line. */
+function wrappedReference(rich: RichText): Passage[] {
+  const [people, , ...rest] = splitLines(rich);
+  const authors = people === undefined ? [] : [{ role: 'authors' as const, rich: people }];
+  return [...authors, ...rest.flatMap((line) => classify(line, false))];
+}
+
+const hasLink = ({ marks }: RichText): boolean => marks.some(({ kind }) => kind === 'link');
+
+/** `2019. Lamp Reviews. 9 pages.`: what stands behind the year is where it appeared. */
+function referencePrint(rich: RichText): Passage[] {
+  const venue = /^\d{4}\.\s+(?=\p{Lu})([^.\n]{3,80})\./u.exec(rich.text)?.[1];
+  const known = readVenueYears(rich.text).some((one) => one.venue !== null);
+  if (venue === undefined || known || /preprint|blog|pages|thesis/i.test(venue)) return [{ role: 'meta', rich }];
+  const start = rich.text.indexOf(venue);
+  return [
+    { role: 'meta', rich: sliceRich(rich, 0, start) },
+    { role: 'venue', rich: sliceRich(rich, start, start + venue.length) },
+  ];
+}
+
+/** `Based on:`, `Flags:` with nothing behind it. */
+const isBareKey = ({ text, marks }: RichText): boolean =>
+  /^\s*\p{L}[\p{L}\p{N} /&-]{1,30}[:：]\s*$/u.test(text) && !marks.some(({ kind }) => kind === 'link');
+
+/** A bullet below such a key: a work that it names, a person, or a tag of a key that nobody knows. */
+function valueBelow(key: string, { rich }: Part): Passage | null {
+  const field = fieldName(key);
+  const value = trimRich(rich);
+  const isNames =
+    value.marks.some(({ kind }) => kind === 'link') || (wordCount(value.text) <= 6 && !/[.:：]/.test(value.text));
+  if (field === 'base' && isNames) return { role: field, rich: value, key };
+  if (field === 'authors' && isPeople(value.text)) return { role: field, rich: value };
+  const isTag = wordCount(value.text) <= 5 && value.text !== '' && value.marks.every(({ kind }) => kind !== 'link');
+  return (field === null || field === 'keywords') && isTag && !/[.:：]/.test(value.text)
+    ? { role: 'keywords', rich: value }
+    : null;
+}
+
+/** `(Path: [Lamps](#lamps) → [Wicks](#wicks))`, `[Back to top](#top)`: ways through the document and nothing else. */
+function isNavigation({ text, marks }: RichText): boolean {
+  const links = marks.filter(({ kind }) => kind === 'link');
+  if (links.length === 0 || links.some(({ url }) => !url?.startsWith('#'))) return false;
+  let rest = text;
+  for (const { start, end } of [...links].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  if (!/^[^\p{L}\p{N}]*(?:path|breadcrumbs?|navigation|nav|you are here)?[^\p{L}\p{N}]*$/iu.test(rest)) return false;
+  return (
+    /\p{L}|->|[→›»⟶➔>|•·/]/u.test(rest) ||
+    links.every(({ start, end }) => /\b(?:back|top|toc|up|contents|index|home)\b|↑/i.test(text.slice(start, end)))
+  );
 }
 
 /** `Authors:` on a line and the people on the next: one line. */

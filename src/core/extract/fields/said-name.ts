@@ -107,7 +107,7 @@ const SAID: readonly Hinted[] = [
   [
     /propos|present|introduc|develop|design|implement|describ|build|creat|construct|discuss/iu,
     new RegExp(
-      `${OFFER} (?:an? |the )?(?:[\\w-]+ ){0,3}(?:prototype|${KIND})(?: system| tool)?(?: of)?,?\\s+${NAME}`,
+      `${OFFER} (?:an? |the )?(?:[\\w-]+ ){0,3}(?:prototype|${KIND})(?: system| tool)?(?: of(?: the)?)?,?\\s+${NAME}`,
       'iu',
     ),
   ],
@@ -116,6 +116,14 @@ const SAID: readonly Hinted[] = [
     /challenge|address|tackle|solve|overcome|resolve|close/iu,
     new RegExp(
       `${WE}(?:challenge|address|tackle|solve|overcome|resolve|close)s? [^.;]{3,90}? (?:with|by|through|via) ${NAME}, an? `,
+      'iu',
+    ),
+  ],
+  // We propose lamp-aware counting, LampCount. Our …
+  [
+    /propose|present|introduce|develop|design/iu,
+    new RegExp(
+      `${WE}(?:propose|present|introduce|develop|design)s? [\\p{Ll}][\\p{Ll}\\p{N}\\s-]{8,70}, ${NAME}(?=\\.(?:\\s|$))`,
       'iu',
     ),
   ],
@@ -216,13 +224,16 @@ export function saidName(about: string, title = ''): string | null {
   for (const pattern of /[\u4e00-\u9fff]/.test(text)
     ? CHINESE
     : SAID.flatMap(([words, said]) => (words.test(text) ? [said] : []))) {
-    const groups = cheaper(pattern, text).exec(text)?.groups;
-    const name = groups?.name;
-    // We present Lantern, a system …: a word that all know may be a name there
-    const isApposed = groups?.apposed !== undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(name ?? '') && !isFamily(name ?? '');
-    if (name === undefined || !(mayName(name) || isApposed)) continue;
-    if (/\b(?:using|based on|on top of|extend\w*|than|from)\b/i.test(groups?.way ?? '')) continue;
-    return singular(name);
+    if (!cheaper(pattern, text).test(text)) continue;
+    for (const { groups } of matchesOf(everywhere(pattern), text)) {
+      const name = groups?.name;
+      // We present Lantern, a system …: a word that all know may be a name there
+      const isApposed =
+        groups?.apposed !== undefined && /^\p{Lu}\p{Ll}{3,}$/u.test(name ?? '') && !isFamily(name ?? '');
+      if (name === undefined || !(mayName(name) || isApposed)) continue;
+      if (/\b(?:using|based on|on top of|extend\w*|than|from)\b/i.test(groups?.way ?? '')) continue;
+      return singular(name);
+    }
   }
   return shortFormIn(text, title);
 }

@@ -189,7 +189,7 @@ export function cleanTitle(raw: string): string {
       .replace(/\s*[,;:：|.·•–—-]+\s*$/u, '')
       .replace(/[,.]\s+In$/u, '')
       // 论文名称：Title
-      .replace(/^(?:论文(?:名称|标题|题目)?|标题|題名|论文名)\s?[:：]\s*(?=\S)/u, '')
+      .replace(/^(?:(?:paper\s)?title|论文(?:名称|标题|题目)?|标题|題名|论文名)\s?[:：]\s*(?=\S)/iu, '')
       // [paper: Title](url)
       .replace(/^(?:review )?(?:paper|article|preprint)\s?[:：]\s*(?=\p{Lu})/iu, '')
       .replace(/^\[+([^\][]+)\]*$/, '$1')

@@ -15,6 +15,7 @@ import {
   titleCase,
   wordCount,
 } from '../words';
+import { fieldOf } from './fields';
 import { isAnyPaper, readAddress } from './links';
 import { areCitedPeople } from './people-passages';
 import { type Candidate, candidates } from './title-candidates';
@@ -83,6 +84,7 @@ const canName = (words: string): boolean =>
   wordCount(words) <= 4 &&
   !/^(?:19|20)\d{2}\b/.test(words) &&
   !hasCjk(words) &&
+  !(/^\p{Lu}?\p{Ll}+$/u.test(words) && fieldOf(words) !== null) &&
   (looksLikeName(words) || (wordCount(words) <= 3 && titleCase(words) === 1));
 
 /** `Lamps without Light` behind a name and a colon. */

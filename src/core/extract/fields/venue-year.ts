@@ -178,7 +178,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
     if (
       hit.venue.ambiguous &&
       (volume || (spaced && isWord)) &&
-      /(?:\p{Lu}\p{Ll}+|\band|\bof|&)\s$/u.test(text.slice(0, hit.start))
+      /(?:\p{Lu}\p{Ll}+(?<!\bIn)|\band|\bof|&)\s$/u.test(text.slice(0, hit.start))
     )
       continue;
     if (hit.venue.ambiguous && year === null && !standsAlone(text, start, end)) continue;
@@ -293,6 +293,8 @@ function nameOfTheTime(name: string, printed: string, year: number | null): stri
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start).trimEnd().at(-1);
   const after = text.slice(end).trimStart().at(0);
+  // In Interspeech, pp. 146–150, 2019.
+  if (/(?:^|[.,]\s)In\s$/.test(text.slice(0, start)) && /^,\s*(?:pp?\.|pages|vol)/i.test(text.slice(end))) return true;
   return (
     (before === undefined || /[([（【|*_,.]/.test(before)) && (after === undefined || /[)\]）】|*_,.]/.test(after))
   );
