@@ -7,6 +7,7 @@ import type { Issue } from '../model/issue';
 import type { ListDoc } from '../model/list';
 import type { SourceText } from '../model/source';
 import { encodingIssues, repairEncoding } from './encoding';
+import { inNarrowTexts } from './narrow-texts';
 import { readerFor } from './readers';
 import { LineIndex } from './rich-text';
 
@@ -48,7 +49,7 @@ export function readList(source: SourceText): ListDoc {
   const mended = [...new Set(repair.repairs.map((one) => one.line))];
   const reader = readerFor(source.id, repair.text);
   try {
-    const reading = reader.read(id, repair.text);
+    const reading = inNarrowTexts(reader.read(id, repair.text), repair.text);
     return {
       id,
       syntax: reader.id,
