@@ -122,9 +122,12 @@ export class Nearness {
   }
 
   #product(meaning: Int8Array, paper: number): number {
-    const from = paper * this.#size;
+    const size = this.#size;
+    const rows = this.#rows;
+    const from = paper * size;
     let sum = 0;
-    for (let n = 0; n < meaning.length; n++) sum += (meaning[n] ?? 0) * (this.#rows[from + n] ?? 0);
+    // Whole numbers below 2^31: `imul` and `| 0` spare looking for overflows.
+    for (let n = 0; n < size; n++) sum = (sum + Math.imul(meaning[n] ?? 0, rows[from + n] ?? 0)) | 0;
     return sum / (SCALE * SCALE);
   }
 }

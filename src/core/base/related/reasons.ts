@@ -30,8 +30,6 @@ interface Shared {
  */
 export function reasonsFor(a: Work, b: Work, traitsA: Traits, traitsB: Traits, context: ReasonContext): string[] {
   const { vectors, nameOf } = context;
-  const others = new Map<number, number>();
-  for (const [n, feature] of traitsB.features.entries()) others.set(feature, traitsB.values[n] ?? 0);
   const shared: Record<Family, Shared[]> = {
     technique: [],
     kin: [],
@@ -41,8 +39,11 @@ export function reasonsFor(a: Work, b: Work, traitsA: Traits, traitsB: Traits, c
     word: [],
     pair: [],
   };
-  for (const [n, feature] of traitsA.features.entries()) {
-    const gives = (traitsA.values[n] ?? 0) * (others.get(feature) ?? 0);
+  // Both are in order of their numbers.
+  for (let n = 0, m = 0; n < traitsA.features.length; n++) {
+    const feature = traitsA.features[n] ?? 0;
+    while ((traitsB.features[m] ?? feature) < feature) m++;
+    const gives = traitsB.features[m] === feature ? (traitsA.values[n] ?? 0) * (traitsB.values[m] ?? 0) : 0;
     if (gives <= 0) continue;
     const { family, id } = vectors.feature(feature);
     shared[family].push({ id, gives });
