@@ -15,11 +15,11 @@ export interface MeaningTable {
 /** Lengths are stored in steps of this. */
 const STEP = 1 / 16;
 
-/** Vectors of words and techniques, and of papers as weighed sums of them. Read from the table when first asked. */
+/** Vectors of words and techniques, and of papers as weighed sums of them. A vector is read from the table when first asked for. */
 export class Meanings {
   readonly size: number;
   readonly #table: MeaningTable;
-  #read: { readonly places: ReadonlyMap<string, number>; readonly vectors: Float32Array } | undefined;
+  #read: Rows | undefined;
 
   constructor(table: MeaningTable) {
     this.size = table.size;
@@ -28,62 +28,69 @@ export class Meanings {
 
   /** Adds the vectors of a paper's words and techniques to `into` from `at` on; what the table lacks is left out. */
   add(features: readonly Feature[], into: Float32Array, at: number): void {
-    this.#read ??= read(this.#table);
-    const { places, vectors } = this.#read;
+    this.#read ??= new Rows(this.#table);
     for (const { family, id, amount } of features) {
       if (family !== 'word' && family !== 'technique') continue;
-      const place = places.get(id);
-      if (place === undefined) continue;
-      const from = place * this.size;
-      for (let n = 0; n < this.size; n++) into[at + n] = (into[at + n] ?? 0) + amount * (vectors[from + n] ?? 0);
+      const row = this.#read.of(id);
+      if (row === null) continue;
+      for (let n = 0; n < this.size; n++) into[at + n] = (into[at + n] ?? 0) + amount * (row[n] ?? 0);
     }
   }
 }
 
-/** Two bits stand for -3, -1, 1 and 3 times what gives the entry its length. */
-function read({ size, entries, codes }: MeaningTable): { places: Map<string, number>; vectors: Float32Array } {
-  const places = new Map<string, number>();
-  for (const entry of entries.split(' ')) {
-    if (entry !== '') places.set(entry.replace('#', 'technique:'), places.size);
+/** The rows of a table. A short list asks for one in fifty of them, and to read them all takes a twentieth of its time. */
+class Rows {
+  readonly #size: number;
+  readonly #codes: string;
+  readonly #places = new Map<string, number>();
+  readonly #known = new Map<number, Float32Array>();
+
+  constructor({ size, entries, codes }: MeaningTable) {
+    this.#size = size;
+    this.#codes = codes;
+    for (const entry of entries.split(' ')) {
+      if (entry !== '')
+        this.#places.set(entry.startsWith('#') ? `technique:${entry.slice(1)}` : entry, this.#places.size);
+    }
   }
-  const bytes = fromBase64(codes);
-  const vectors = new Float32Array(places.size * size);
-  const width = 1 + size / 4;
-  for (let place = 0, to = 0; place < places.size; place++) {
+
+  /** The vector of a stem or technique; null where the table lacks it. */
+  of(id: string): Float32Array | null {
+    const place = this.#places.get(id);
+    if (place === undefined) return null;
+    const known = this.#known.get(place);
+    if (known !== undefined) return known;
+    const row = this.#read(place);
+    this.#known.set(place, row);
+    return row;
+  }
+
+  /** Two bits stand for -3, -1, 1 and 3 times what gives the entry its length. */
+  #read(place: number): Float32Array {
+    const row = new Float32Array(this.#size);
+    const width = 1 + this.#size / 4;
     const from = place * width;
     let square = 0;
-    for (let at = from + 1; at < from + width; at++) {
-      for (let byte = (bytes[at] ?? 0) | 0x100; byte > 1; byte >>= 2) {
+    for (let at = from + 1, to = 0; at < from + width; at++) {
+      for (let byte = byteAt(this.#codes, at) | 0x100; byte > 1; byte >>= 2) {
         const level = 2 * (byte & 3) - 3;
         square += level * level;
-        vectors[to++] = level;
+        row[to++] = level;
       }
     }
-    const scale = ((bytes[from] ?? 0) * STEP) / Math.sqrt(square);
-    for (let at = to - size; at < to; at++) vectors[at] = (vectors[at] ?? 0) * scale;
+    const scale = (byteAt(this.#codes, from) * STEP) / Math.sqrt(square);
+    for (let n = 0; n < row.length; n++) row[n] = (row[n] ?? 0) * scale;
+    return row;
   }
-  return { places, vectors };
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const DIGITS = new Map(
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((digit, value) => [digit, value]),
+);
 
-/** The core has neither `atob` nor `Buffer`. */
-function fromBase64(text: string): Uint8Array {
-  const values = new Int8Array(128).fill(-1);
-  for (let digit = 0; digit < DIGITS.length; digit++) values[DIGITS.charCodeAt(digit)] = digit;
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let length = 0;
-  let bits = 0;
-  let held = 0;
-  for (let at = 0; at < text.length; at++) {
-    const value = values[text.charCodeAt(at)] ?? -1;
-    if (value < 0) continue; // `=` at the end
-    held = (held << 6) | value;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[length++] = (held >> bits) & 0xff;
-    }
-  }
-  return bytes.subarray(0, length);
+/** A byte of Base64, six bits a digit. The core has neither `atob` nor `Buffer`. */
+function byteAt(base64: string, at: number): number {
+  const digit = Math.floor((8 * at) / 6);
+  const [high, low] = [DIGITS.get(base64[digit] ?? '') ?? 0, DIGITS.get(base64[digit + 1] ?? '') ?? 0];
+  return (((high << 6) | low) >> (4 - ((8 * at) % 6))) & 0xff;
 }

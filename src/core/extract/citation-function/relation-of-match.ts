@@ -2,6 +2,7 @@
 // Leaves to others: which phrases there are (lexicon/citation-cues.ts) and what they say (relation-of.ts).
 
 import { stem } from '../../base/stem';
+import { isAscii } from '../../base/text';
 import type { Word } from './relation-of-passage';
 
 interface Part {
@@ -56,9 +57,11 @@ export function compilePhrase<T>(source: string, value: T): Phrase<T> {
 }
 
 const spaced = (source: string): string =>
-  source
-    .trim()
-    .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{L}§])|(?<=§)(?=\p{L})/gu, ' ');
+  isAscii(source)
+    ? source.trim()
+    : source
+        .trim()
+        .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{L}§])|(?<=§)(?=\p{L})/gu, ' ');
 
 export function phraseBook<T>(phrases: readonly Phrase<T>[]): PhraseBook<T> {
   const byText = new Map<string, Phrase<T>[]>();

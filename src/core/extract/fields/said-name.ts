@@ -2,7 +2,7 @@
 // Leaves to others: names in or beside the title (name.ts), names of other works (mentions.ts).
 
 import { matchesOf } from '../../base/matches';
-import { cheaper } from '../../base/plain';
+import { patternFor } from '../../base/plain';
 import { initialsOf, letters, squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { standingOf, UNKNOWN } from '../../lexicon/well-known';
@@ -70,43 +70,54 @@ const OFFER =
 const WE =
   '\\b(?:we|they|this (?:paper|work|article)|the (?:paper|authors?)|authors)\\s+(?:\\w+ly\\s|further\\s|also\\s|then\\s)?';
 
+/** A pattern, to be found once or as often as it stands there; made when it is first looked for, which many lists never do. */
+interface Pattern {
+  readonly first: (text: string) => RegExp;
+  readonly every: (text: string) => RegExp;
+}
+
+const pattern = (source: string, flags: 'iu' | 'u'): Pattern => ({
+  first: patternFor(source, flags),
+  every: patternFor(source, 'giu'),
+});
+
 /** A pattern with words without which it finds nothing: most texts have none of them, and most patterns are never compiled. */
-type Hinted = readonly [words: RegExp, pattern: RegExp];
+type Hinted = readonly [words: RegExp, pattern: Pattern];
 
 /** Sentences of abstracts that give the work its name, surest first. */
 const SAID: readonly Hinted[] = [
   // We develop a fuzzer called TortoiseFuzz · a prototype system DigFuzz
   [
     /called|named|dubbed|termed|namely/iu,
-    new RegExp(
+    pattern(
       `${OFFER}(?<way>(?:[^.;:]|\\.(?=\\d)){0,90}?)\\b(?:called|named|dubbed|termed|namely)[\\s,"“]+${NAME}`,
       'iu',
     ),
   ],
   // models it as a genetic algorithm (called GAuGE: …)
-  [/\((?:called|named|dubbed|termed)/iu, new RegExp(`\\((?:called|named|dubbed|termed)\\s+${NAME}`, 'iu')],
+  [/\((?:called|named|dubbed|termed)/iu, pattern(`\\((?:called|named|dubbed|termed)\\s+${NAME}`, 'iu')],
   // this method, called LAMP-IF, uses … · introduced the "light moss", i.e. Limoss,
   [
     /called|named|dubbed|termed/iu,
-    new RegExp(
+    pattern(
       `\\b(?:this|their|the (?:new|resulting|proposed)) ${KIND},? (?:is )?(?:called|named|dubbed|termed) ["“]?${NAME}`,
       'iu',
     ),
   ],
-  [/\bi\.?e\b/iu, new RegExp(`${OFFER} the ["“][^"“”]{4,40},?["”],? i\\.?e\\.?,? ${NAME}`, 'iu')],
+  [/\bi\.?e\b/iu, pattern(`${OFFER} the ["“][^"“”]{4,40},?["”],? i\\.?e\\.?,? ${NAME}`, 'iu')],
   // … is used to train a moss model, MOSS-1, on …
-  [/train/iu, new RegExp(`\\btrain(?:s|ed|ing)? an? (?:[\\w-]+ ){0,3}${KIND},? ${NAME}(?=\\s*,)`, 'iu')],
-  [/which we/iu, new RegExp(`\\bwhich we (?:call|name|term|dub|refer to as)\\s+["“]?${NAME}`, 'iu')],
+  [/train/iu, pattern(`\\btrain(?:s|ed|ing)? an? (?:[\\w-]+ ){0,3}${KIND},? ${NAME}(?=\\s*,)`, 'iu')],
+  [/which we/iu, pattern(`\\bwhich we (?:call|name|term|dub|refer to as)\\s+["“]?${NAME}`, 'iu')],
   [
     /our /iu,
-    new RegExp(
+    pattern(
       `\\bour (?:[\\w-]+ ){0,3}${KIND},?\\s+${NAME}(?=\\s*[,.;:(]|\\s+(?:is|was|can|does|achieves?|outperforms?)\\b)`,
       'iu',
     ),
   ],
   [
     /propos|present|introduc|develop|design|implement|describ|build|creat|construct|discuss/iu,
-    new RegExp(
+    pattern(
       `${OFFER} (?:an? |the )?(?:[\\w-]+ ){0,3}(?:prototype|${KIND})(?: system| tool)?(?: of(?: the)?)?,?\\s+${NAME}`,
       'iu',
     ),
@@ -114,7 +125,7 @@ const SAID: readonly Hinted[] = [
   // We challenge this paradigm with SIMBX, a framework that …
   [
     /challenge|address|tackle|solve|overcome|resolve|close/iu,
-    new RegExp(
+    pattern(
       `${WE}(?:challenge|address|tackle|solve|overcome|resolve|close)s? [^.;]{3,90}? (?:with|by|through|via) ${NAME}, an? `,
       'iu',
     ),
@@ -130,7 +141,7 @@ const SAID: readonly Hinted[] = [
   // We further propose Havoc-MAB, which … · we present the generalized SIPA (Sampling, … · design and implement LampFuzz based on
   [
     /propose|present|introduce|develop|design|describe|derive/iu,
-    new RegExp(
+    pattern(
       `${WE}(?:propose|present|introduce|develop|design|describe|derive)s? (?:and (?:implement|develop|build|evaluate)s? )?(?:(?:the|an?) )?(?:(?:new|novel|generalized|simple)\\s)?${NAME}(?=(?<apposed>,\\s+an?\\s)|\\s*[,.:(]|\\s+(?:an?|the|which|that|to|as|for|based|atop|on)\\s)`,
       'iu',
     ),
@@ -138,21 +149,18 @@ const SAID: readonly Hinted[] = [
   // Metrics: accuracy. Comments: Introduces HSA-DPO, a … · we design a scheme to … and develop TortoiseFuzz, a …
   [
     /propose|present|introduce|develop/iu,
-    new RegExp(
-      `(?:[.:]\\s*|\\band )(?:propose|present|introduce|develop)(?:s|d)? ${NAME}(?=\\s*[,(]|\\s+an?\\s)`,
-      'iu',
-    ),
+    pattern(`(?:[.:]\\s*|\\band )(?:propose|present|introduce|develop)(?:s|d)? ${NAME}(?=\\s*[,(]|\\s+an?\\s)`, 'iu'),
   ],
 ];
 
 /** This paper proposes a method called Pattern Aided Local Explanation (PALEX): the words and their initials. */
-const SHORTENED = new RegExp(
+const SHORTENED = pattern(
   `${WE}(?:propose|present|introduce|develop|design|describe)s?\\s(?<words>[^.;()]{6,140}?)\\s*\\(\\s*${NAME}\\s*\\)`,
   'iu',
 );
 
 /** Introduces moss aided walking (MAW), …: a note may leave out who does so. */
-const OPENING_SHORTENED = new RegExp(
+const OPENING_SHORTENED = pattern(
   `^\\W*(?:introduc|propos|present)(?:es|e|ing)\\s(?<words>[^.;:()]{6,140}?)\\s*\\(\\s*${NAME}\\s*\\)`,
   'iu',
 );
@@ -160,43 +168,43 @@ const OPENING_SHORTENED = new RegExp(
 /** "we develop a strategy by incorporating policy optimization (GRPO)": the name of what is put in. */
 const PUT_IN = /\b(?:by|using|with|via|from|on|incorporating|integrating|combining|based|adapting)\b/i;
 
-const CHINESE_OFFER = new RegExp(
+const CHINESE_OFFER = pattern(
   `(?:本文|论文|作者|文章|文中|我们)[^。；，,|]{0,8}?(?:提出|设计|介绍|开发)(?:了|的|一种|一个|新的|名为|叫做|称为|模型|方法|框架)*\\s*${NAME}`,
   'u',
 );
 
-const CHINESE: readonly RegExp[] = [
+const CHINESE: readonly Pattern[] = [
   CHINESE_OFFER,
   // ，提出了ViT: Vision Transformer · 提出DRIT方法 · 本文提出一个语言模型GPT-3，
-  new RegExp(
+  pattern(
     `(?:^|[。；，,|\\s]|本文|论文|作者|文章)(?:[并还也]|进而|从而|因此)?提出(?:了|一种|一个|新的|名为|叫做|称为|[\\u4e00-\\u9fff]{0,8}?(?:模型|方法|框架|网络|算法))*\\s*${NAME}(?=\\s*(?:[，。：:（(,]|方法|模型|网络|框架|算法|来|以))`,
     'u',
   ),
   // 本文提出 Multimodal Unsupervised Image-to-image Translation (MUNIT) 框架
-  new RegExp(`(?:本文|论文|作者|文章|我们)提出了?[^。（(，]{4,90}[（(]\\s*${NAME}\\s*[）)]`, 'u'),
+  pattern(`(?:本文|论文|作者|文章|我们)提出了?[^。（(，]{4,90}[（(]\\s*${NAME}\\s*[）)]`, 'u'),
   // 训练了一个LampNet解决…
-  new RegExp(
+  pattern(
     `(?:训练|设计|构建|开发|搭建)了(?:一个|一种)(?:新的|名为|叫做|称为)?\\s*${NAME}(?=\\s*(?:[，。：（(,]|来|以|解决|用于|实现|对|网络|模型))`,
     'u',
   ),
   // 这是一个开创性的工作CLIP，
-  new RegExp(`^[^。，]{0,14}的工作\\s*${NAME}(?=[，。])`, 'u'),
-  new RegExp(`^[^。]{0,40}?(?:^|[，。；|\\s])${NAME}(?:是)?(?:一种|使用了|采用了|提出了)`, 'u'),
-  new RegExp(`^\\s*${NAME}，`, 'u'),
+  pattern(`^[^。，]{0,14}的工作\\s*${NAME}(?=[，。])`, 'u'),
+  pattern(`^[^。]{0,40}?(?:^|[，。；|\\s])${NAME}(?:是)?(?:一种|使用了|采用了|提出了)`, 'u'),
+  pattern(`^\\s*${NAME}，`, 'u'),
 ];
 
 /** "F-LAMP introduces a factorized lamp": who does so in the first sentence is the work. */
-const SUBJECT = new RegExp(
+const SUBJECT = pattern(
   `^\\W*${NAME}\\s+(?:(?:introduc|propos|present)e?s|(?<=s\\s+)(?:introduce|propose|present))\\s`,
   'u',
 );
 
 /** "RoomVLA studies how …", "RAM: glimpses of a picture", "LampQ; 17 rooms": what the words about a work begin with. */
-const OPENER = new RegExp(`^\\W*${NAME}(?:(?<label>\\s*[:：]\\s)|;\\s|\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}+(?<!s)s\\s)`, 'u');
+const OPENER = pattern(`^\\W*${NAME}(?:(?<label>\\s*[:：]\\s)|;\\s|\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}+(?<!s)s\\s)`, 'u');
 
 /** The coined word that the words about a work begin with, if the title spells it out or neither it nor any list knows it. */
 function openerOf(about: string, title: string): string | null {
-  const { name, label } = cheaper(OPENER, about).exec(about)?.groups ?? {};
+  const { name, label } = OPENER.first(about).exec(about)?.groups ?? {};
   if (name === undefined || !mayName(name) || !/\p{Lu}.*\p{Lu}|\p{L}\d/u.test(name) || fieldOf(name) !== null)
     return null;
   // `SoK: …` once more
@@ -216,16 +224,16 @@ export function saidName(about: string, title = ''): string | null {
   // Lamp Aided Walking (LAW): the short form is what others will call it
   const shorter = opening === null ? undefined : shortFormBehind(about, opening);
   if (opening !== null) return singular(shorter ?? opening);
-  const subject = cheaper(SUBJECT, about).exec(about)?.groups?.name;
+  const subject = SUBJECT.first(about).exec(about)?.groups?.name;
   if (subject !== undefined && mayName(subject)) return singular(subject);
   const opener = openerOf(about, title);
   if (opener !== null) return singular(opener);
   const text = squeeze(about.slice(0, FAR));
-  for (const pattern of /[\u4e00-\u9fff]/.test(text)
+  for (const said of /[\u4e00-\u9fff]/.test(text)
     ? CHINESE
-    : SAID.flatMap(([words, said]) => (words.test(text) ? [said] : []))) {
-    if (!cheaper(pattern, text).test(text)) continue;
-    for (const { groups } of matchesOf(everywhere(pattern), text)) {
+    : SAID.flatMap(([words, one]) => (words.test(text) ? [one] : []))) {
+    if (!said.first(text).test(text)) continue;
+    for (const { groups } of matchesOf(said.every(text), text)) {
       const name = groups?.name;
       // We present Lantern, a system …: a word that all know may be a name there
       const isApposed =
@@ -240,7 +248,7 @@ export function saidName(about: string, title = ''): string | null {
 
 /** The short form of what a sentence proposes; nothing where it is one of two, or of many things: `Micro Air Vehicles (MAVs)`. */
 function shortFormIn(text: string, title: string): string | null {
-  const found = cheaper(OPENING_SHORTENED, text).exec(text) ?? cheaper(SHORTENED, text).exec(text);
+  const found = OPENING_SHORTENED.first(text).exec(text) ?? SHORTENED.first(text).exec(text);
   const { name, words = '' } = found?.groups ?? {};
   if (found === null || name === undefined || !mayName(name) || PUT_IN.test(words)) return null;
   if (!endsInInitials(name, words)) return null;
@@ -250,22 +258,22 @@ function shortFormIn(text: string, title: string): string | null {
 }
 
 /** Parts are named too, and are nobody else's: "a module called MemRecall". */
-const PART_NAMED = new RegExp(
+const PART_NAMED = pattern(
   `(?:\\b(?:called|named|dubbed|termed|coined|referred to as|denoted(?: as)?)|叫做|叫作|称为|称作|名为|命名为)[\\s"“'‘*(《]*${NAME}`,
   'iu',
 );
 
 /** "we introduce the S4-PTD and S5-PTD models": the first of two names, and the second. */
 const PAIR = `${WE}(?:propose|present|introduce|develop)s? (?:the |two )?(?:new |novel )?`;
-const FIRST_OF_PAIR = new RegExp(`${PAIR}${NAME}(?= and \\p{Lu})`, 'iu');
-const SECOND_OF_PAIR = new RegExp(`${PAIR}[\\p{L}\\p{N}+-]+ and ${NAME}`, 'iu');
+const FIRST_OF_PAIR = pattern(`${PAIR}${NAME}(?= and \\p{Lu})`, 'iu');
+const SECOND_OF_PAIR = pattern(`${PAIR}[\\p{L}\\p{N}+-]+ and ${NAME}`, 'iu');
 
 /** "A novel Lamp Transfer Network (LTN) is proposed", "a new framework termed Lamp Comparison Network(LCN)". */
-const IS_PROPOSED = new RegExp(
+const IS_PROPOSED = pattern(
   `\\ban? (?:new |novel |simple )?(?<words>[^.;,()]{6,100}?)\\s*\\(\\s*${NAME}\\s*\\)(?:\\s[^.;,()]{3,40}?)?\\s(?:is|are|was|were)\\s(?:then |further |also )?(?:proposed|introduced|presented|developed|designed)`,
   'iu',
 );
-const NAMED_IN_FULL = new RegExp(
+const NAMED_IN_FULL = pattern(
   `${OFFER}[^.;:]{0,90}?\\b(?<!so-)(?:called|named|dubbed|termed)\\s+["“]?(?<words>[^.;,()]{6,80}?)\\s*\\(\\s*${NAME}\\s*\\)`,
   'iu',
 );
@@ -284,19 +292,10 @@ const EVERY: readonly Hinted[] = [
 
 /** All names that the words about a work give to it and to its parts. */
 export const saidNames = (about: string): string[] =>
-  EVERY.flatMap(([words, pattern]) => (words.test(about) ? matchesOf(everywhere(pattern), about) : []))
+  EVERY.flatMap(([words, { every }]) => (words.test(about) ? matchesOf(every(about), about) : []))
     .filter(({ groups }) => !PUT_IN.test(groups?.words ?? ''))
     .map(({ groups }) => groups?.name ?? '')
     .filter(isCoined);
-
-const globals = new Map<RegExp, RegExp>();
-
-/** The same pattern, to be found as often as it stands there. */
-function everywhere(pattern: RegExp): RegExp {
-  const known = globals.get(pattern) ?? new RegExp(pattern, 'giu');
-  globals.set(pattern, known);
-  return known;
-}
 
 /** `(LAW)` behind Lamp Aided Walking, `(LAWEN)` behind Lamp Aided Walking of Engineers at Night: the phrase may go on. */
 function shortFormBehind(text: string, phrase: string): string | undefined {
