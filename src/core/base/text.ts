@@ -32,5 +32,5 @@ export function slug(text: string, maxLength = 80): string {
   return whole.slice(0, maxLength).replace(/-+$/, '') || 'untitled';
 }
 
-/** Runs of white space (no-break space too) become one blank; ends trimmed. */
-export const squeeze = (text: string): string => text.replace(/[\s\u00a0\u2000-\u200b\u3000\ufeff]+/g, ' ').trim();
+/** Runs of white space (no-break space too) become one blank; ends trimmed. Single blanks are left alone, so most texts are not made anew. */
+export const squeeze = (text: string): string => text.replace(/[\s\u200b]{2,}|[^\S ]|\u200b/g, ' ').trim();

@@ -14,13 +14,16 @@ import type { Edge } from './edges';
 export function communitiesOf(nodes: readonly string[], edges: readonly Edge[]): Map<string, number> {
   const graph = new UndirectedGraph<Record<string, never>, { weight: number }>();
   for (const node of nodes) graph.addNode(node);
+  // Added up beside the graph, whose own way takes three times as long.
+  const ties = new Map<string, { readonly first: string; readonly second: string; weight: number }>();
   for (const { source, target, attributes } of edges) {
-    const weight = pullOf(attributes);
     const [first, second] = source < target ? [source, target] : [target, source];
-    graph.updateEdgeWithKey(`${first}~${second}`, first, second, (known) => ({
-      weight: (known.weight ?? 0) + weight,
-    }));
+    const key = `${first}~${second}`;
+    const known = ties.get(key);
+    if (known === undefined) ties.set(key, { first, second, weight: pullOf(attributes) });
+    else known.weight += pullOf(attributes);
   }
+  for (const [key, { first, second, weight }] of ties) graph.addEdgeWithKey(key, first, second, { weight });
   const found = louvain(graph, { getEdgeWeight: 'weight', rng: random('communities') });
   return renumbered(nodes, (node) => found[node] ?? 0);
 }
