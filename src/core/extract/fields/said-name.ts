@@ -133,7 +133,7 @@ const SAID: readonly Hinted[] = [
   // We propose lamp-aware counting, LampCount. Our …
   [
     /propose|present|introduce|develop|design/iu,
-    new RegExp(
+    pattern(
       `${WE}(?:propose|present|introduce|develop|design)s? [\\p{Ll}][\\p{Ll}\\p{N}\\s-]{8,70}, ${NAME}(?=\\.(?:\\s|$))`,
       'iu',
     ),
