@@ -16,7 +16,7 @@ const SURE = TITLE_CONFIDENCE.plainly.unlisted;
 /** More titles than that speak of a topic (`IoT`, `LHC`), not of a work. */
 const MOST_TITLES = 12;
 
-/** As many of one that no list of the world has an entry of, or calls a work: what the field speaks of (`BSM`, `QCD`). */
+/** As many of one that no list of the world calls a work: what the field speaks of (`BSM`, `QCD`). */
 const MOST_TITLES_OF_UNKNOWN = 3;
 
 /** Letters that a variant's name has more than the work's: `vggt-omega`. */
@@ -54,9 +54,8 @@ function topicsOf(statements: readonly Statement[], years: Years): ReadonlySet<s
   const most = (target: string, works: ReadonlySet<string>): number => {
     if (years.has(target)) return Math.max(MOST_TITLES, years.size * TOPIC_SHARE);
     const name = nameIn(target);
-    const { listed, work } = standingOf(name);
     const isPart = [...works].some((one) => isNamedAfter(nameIn(one), name));
-    return listed < 2 && work === 0 && !isPart ? MOST_TITLES_OF_UNKNOWN : MOST_TITLES;
+    return standingOf(name).work === 0 && !isPart ? MOST_TITLES_OF_UNKNOWN : MOST_TITLES;
   };
   const vague = sourcesByTarget(statements.filter((one) => one.origin === 'title' && one.confidence < PLAIN));
   return new Set([...vague].filter(([target, works]) => works.size > most(target, works)).map(([target]) => target));
@@ -64,9 +63,12 @@ function topicsOf(statements: readonly Statement[], years: Years): ReadonlySet<s
 
 const nameIn = (key: string): string => key.slice(key.indexOf(':') + 1);
 
-/** `litevggt`, `vggt-x` of `vggt`: a word of its own with the other's name in it, no title that speaks of it. */
+/** `litevggt`, `vggt-x` of `vggt`: a word of its own with the other's name in it, no title (`robust-vggt`) that speaks of it. */
 const isNamedAfter = (name: string, other: string): boolean =>
-  name !== other && name.includes(other) && name.length <= other.length + LONGEST_ADDITION;
+  name !== other &&
+  name.includes(other) &&
+  !name.endsWith(`-${other}`) &&
+  name.length <= other.length + LONGEST_ADDITION;
 
 function sourcesByTarget(statements: readonly Statement[]): Map<string, Set<string>> {
   const sources = new Map<string, Set<string>>();
