@@ -1,7 +1,7 @@
 // List items -> entries: a paper with its field bullets, a topic with papers nested below, or nothing.
 // Leaves to others: how much an item looks like a paper (signs.ts).
 
-import { EMPTY, joinRich } from '../../base/rich';
+import { EMPTY, joinRich, sliceRich } from '../../base/rich';
 import type { Block, RichText } from '../../model/list';
 import type { Entry, Part } from '../entry';
 import { citedPeople } from '../fields/citation';
@@ -14,6 +14,7 @@ import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, tit
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { codeLabel, gatherFields, type ItemNode, titleBelowName } from './field-bullets';
 import { type Above, ACCEPT, type Outline, partOf } from './outline';
+import { besideReaderNotes, hasReaderNotes, hasTitleBelow } from './reader-notes';
 import { worksCountedUp } from './works';
 
 /** Share of neighbours at a depth that are surely papers. */
@@ -50,6 +51,11 @@ export function readItems(outline: Outline, blocks: readonly Block[]): void {
     treeOf(blocks).map((node) => withParagraphs(titleBelowName(node), company)),
     outline.named,
     ownPaper,
+  );
+  outline.noted = new Set(
+    withSiblings(nodes)
+      .flatMap(besideReaderNotes)
+      .map(({ block }) => block),
   );
   const before = outline.open;
   let last: Entry | null = null;
@@ -148,22 +154,33 @@ function readItem(
   const own =
     tool !== null ||
     (papers.length === 1 &&
+      !papers.some(hasTitleBelow) &&
       alone.score < ACCEPT &&
       opensWithTool(alone) &&
       readAddress(alone.title?.url ?? '').kind === 'code');
+  // [tool](its code) / + [Title](its paper) Words of the abstract …: the words are no title, the link is
+  const titles = own ? papers.map(({ block: { content } }) => titleOf(content)) : [];
   const strong = own && !node.children.some((child) => child !== papers[0] && listsPaper(child)) ? [] : papers;
   const field = fieldName(block.content.text);
-  const signs =
+  const weighed =
     alone.score >= ACCEPT || strong.length > 0
       ? alone
-      : readSigns(block.content, { ...around, more: below, titleThenAddress: titleThenAddress(block.content) });
+      : readSigns(block.content, {
+          ...around,
+          more: joinRich([below, ...titles]),
+          titleThenAddress: titleThenAddress(block.content),
+        });
+  const isNoted = !outline.doubtful && ((outline.noted.has(block) && strong.length === 0) || hasReaderNotes(node));
+  const signs = isNoted && weighed.score < ACCEPT ? { ...weighed, score: ACCEPT } : weighed;
 
   if (outline.skipped) {
     outline.reject(block, 'under a heading that is not the list');
     return null;
   }
   const isTopic =
-    strong.length > 0 && (signs.score < ACCEPT || (!alone.paperLink && strong.length >= 2 && !hasVenue(alone)));
+    strong.length > 0 &&
+    !isNoted &&
+    (signs.score < ACCEPT || (!alone.paperLink && strong.length >= 2 && !hasVenue(alone)));
   if (!isTopic && signs.score >= ACCEPT && !(field !== null && parent !== undefined)) {
     // Bullets under a paragraph, heading or fold that is an entry are its fields unless they are papers beyond doubt.
     const sure = (signs.paperLink && signs.score >= 4 && !alone.onlyLinks) || isQuotedSibling(open, alone);
@@ -218,6 +235,12 @@ const isSibling = (open: Entry, { title }: Signs): boolean =>
 const isQuotedSibling = (open: Entry | null, signs: Signs): boolean =>
   open !== null && signs.title?.how === 'quote' && isSibling(open, signs);
 
+/** All lists within a list, itself first. */
+const withSiblings = (nodes: readonly ItemNode[]): (readonly ItemNode[])[] => [
+  nodes,
+  ...nodes.flatMap(({ children }) => (children.length > 0 ? withSiblings(children) : [])),
+];
+
 function attachNode(outline: Outline, open: Entry, node: ItemNode): null {
   outline.attachBlock(open, node.block);
   for (const part of flatten(node)) outline.attach(open, part);
@@ -266,6 +289,7 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
   const { content } = node.block;
   if (fieldName(content.text) !== null || codeLabel(content) !== null) return false;
   if (isPrintLine(content) && node.children.length === 0) return false;
+  if (hasReaderNotes(node) || hasTitleBelow(node)) return true;
   const signs = readSigns(content, { doubtful: false, company: company(node.block.depth), titleThenAddress: false });
   if (signs.title === null || signs.onlyLinks) return node.children.some((child) => isOwnPaper(child, company));
   // A quoted sentence is a comment: - "Have you been drowning in BERT papers?"
@@ -275,6 +299,12 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
   if (signs.score >= 3 && (surelyTitle(signs.title.title) || (signs.paperLink && opensWithCitation(content))))
     return true;
   return node.children.some((child) => isOwnPaper(child, company));
+}
+
+/** The linked title that an item opens with. */
+function titleOf(content: RichText): RichText {
+  const { title } = readSigns(content, NEUTRAL);
+  return title?.how === 'link' ? sliceRich(content, 0, title.end) : EMPTY;
 }
 
 const listsPaper = ({ block }: ItemNode): boolean => readSigns(block.content, NEUTRAL).paperLink;

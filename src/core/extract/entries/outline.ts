@@ -47,6 +47,8 @@ export class Outline {
   readonly notes: boolean;
   /** The same of the list that is read now. */
   inNotes: boolean;
+  /** Bullets of that list which stand beside notes on papers and are more of them (reader-notes.ts). */
+  noted: ReadonlySet<Block> = new Set();
   /** Depth of the heading that is the open entry. */
   #openDepth = 0;
   /** Under `#### Abstract` of a paper that is a heading: what stands there is about it. */

@@ -18,6 +18,7 @@ import {
 import { unwrapped } from '../wrapped';
 import { printOnBadges } from './badges';
 import { citedPeople, printedReference } from './citation';
+import { dashedFields } from './dashed-fields';
 import { fieldName, fieldValueStart } from './fields';
 import { isFoldWords } from './fold-words';
 import { besideLabels, labelType } from './links';
@@ -67,7 +68,13 @@ export function passagesOf(entry: Entry): Passage[] {
     );
     const after = title.end + (note?.[0].length ?? 0);
     if (note) passages.push(...peopleInNote(sliceRich(entry.head, title.end, after)));
-    for (const [i, line] of unwrapped(splitLines(sliceRich(entry.head, after))).entries())
+    const dashed = dashedFields(entry.head);
+    if (dashed !== null) {
+      passages.push({ role: 'authors', rich: sliceRich(entry.head, ...dashed.person) });
+      if (dashed.words !== null) passages.push({ role: 'prose', rich: sliceRich(entry.head, ...dashed.words) });
+    }
+    const behind = Math.max(after, dashed?.words?.[1] ?? 0, dashed?.person[1] ?? 0);
+    for (const [i, line] of unwrapped(splitLines(sliceRich(entry.head, behind))).entries())
       passages.push(...classify(line, i === 0));
   }
   passages.push(...printOnBadges(entry.head));
@@ -204,8 +211,11 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     // intro: ECCV 2014 / TPAMI 2015
     if (field === 'summary' && isOnlyVenue(value.text)) return [{ role: 'venue', rich: value }];
     if (field === 'summary') return [{ role: 'prose', rich: value }];
-    // 方法：… in a sentence of its own
-    if (field === 'name' && (wordCount(value.text) > 6 || /[。！？]\s*$/.test(value.text)))
+    // 方法：… in a sentence of its own; Method: a lamp that copies moss
+    if (
+      field === 'name' &&
+      (wordCount(value.text) > 6 || /[。！？]\s*$/.test(value.text) || /^(?:an?|the)\s\p{Ll}/u.test(value.text))
+    )
       return [{ role: 'prose', rich: value }];
     if (field === 'keywords')
       return [
