@@ -59,14 +59,20 @@ export function readItems(outline: Outline, blocks: readonly Block[]): void {
   );
   const before = outline.open;
   let last: Entry | null = null;
+  let own = 0;
   for (const node of nodes) {
-    const entry = readItem(outline, node, company, [], undefined, before);
-    if (entry) last = entry;
+    // Once several bullets were works themselves, the others are no fields of what stands above the list.
+    const entry = readItem(outline, node, company, [], undefined, own < WORKS_OF_THEIR_OWN ? before : null);
+    if (entry === null) continue;
+    last = entry;
+    own++;
   }
   // Prose after a one-item list belongs to the item; after a longer list it could be about anything.
   if (last && nodes.length === 1) outline.open = last;
   else if (last) outline.open = null;
 }
+
+const WORKS_OF_THEIR_OWN = 2;
 
 /** Share of this list's top items (or, failing that, of its nested ones) that are surely papers. */
 function companyOf(blocks: readonly Block[]): Company {
@@ -289,6 +295,7 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
   const { content } = node.block;
   if (fieldName(content.text) !== null || codeLabel(content) !== null) return false;
   if (isPrintLine(content) && node.children.length === 0) return false;
+  if (isLineOfLabels(content)) return false;
   if (hasReaderNotes(node) || hasTitleBelow(node)) return true;
   const signs = readSigns(content, { doubtful: false, company: company(node.block.depth), titleThenAddress: false });
   if (signs.title === null || signs.onlyLinks) return node.children.some((child) => isOwnPaper(child, company));
@@ -299,6 +306,21 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
   if (signs.score >= 3 && (surelyTitle(signs.title.title) || (signs.paperLink && opensWithCitation(content))))
     return true;
   return node.children.some((child) => isOwnPaper(child, company));
+}
+
+/** `[code](url), [paper](url), video. **Lamp Lab**`: links to parts of the work above, and a word about it. */
+function isLineOfLabels(content: RichText): boolean {
+  const { title, links } = readSigns(content, NEUTRAL);
+  const [first] = links;
+  return (
+    first !== undefined &&
+    first.mark.start === content.text.search(/\S/) &&
+    labelType(first.label) !== null &&
+    links.length >= 2 &&
+    links.every(({ label }) => labelType(label) !== null) &&
+    title?.how === 'strong' &&
+    wordCount(title.title) <= 3
+  );
 }
 
 /** The linked title that an item opens with. */

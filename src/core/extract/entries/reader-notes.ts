@@ -3,11 +3,12 @@
 // Leaves to others: bullets whose own words show a paper (signs.ts), whole lists that lead to notes (items.ts).
 
 import { hasCjk } from '../../base/text';
+import { isNoTarget } from '../../lexicon/not-targets';
 import { REASON_NOTES, WORK_NOTES } from '../../lexicon/sections';
+import { isUnlisted } from '../../lexicon/well-known';
 import { readAddress } from '../fields/links';
 import { NEUTRAL, readSigns, startsWithTitle } from '../fields/signs';
 import { titleInField } from '../fields/title-field';
-import { conceptOf } from '../techniques/vocabulary';
 import { looksLikeName, titleCase, wordCount } from '../words';
 import type { ItemNode } from './field-bullets';
 
@@ -61,9 +62,8 @@ export function besideReaderNotes(nodes: readonly ItemNode[]): ItemNode[] {
 /** Bullets such as `- Method: …`, `- Limitations: …`: of a tool, if nothing else speaks for a paper. */
 const notesIn = ({ children }: ItemNode): number => children.filter((child) => WORK_NOTES.test(keyOf(child))).length;
 
-/** Nothing below, and no task or field by its name. */
+/** Nothing below, and no task or kind of thing by its name. */
 function isBareWork({ block, children, inner }: ItemNode): boolean {
   const words = readSigns(block.content, NEUTRAL).title?.title ?? '';
-  const concept = /^\S*\p{Ll}\S*[\p{Lu}_]\S*$/u.test(words) ? null : conceptOf(words);
-  return children.length + inner.length === 0 && !concept?.task && !concept?.discipline;
+  return children.length + inner.length === 0 && !isNoTarget(words) && !isUnlisted(words);
 }

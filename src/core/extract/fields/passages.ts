@@ -277,6 +277,8 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const rest = sliceRich(rich, cut);
   const bare = withoutLinks(rest).replace(/^[\s\p{P}]+/u, '');
   const passages: Passage[] = [];
+  // *Lamp Eng.* **2021**, *13*, 3640: volume and page tell that a journal stands before them
+  if (cut > 0 && /^[\d\s.,:;()–-]+$/.test(rest.text)) return [{ role: 'meta', rich }];
   if (cut > 0) passages.push({ role: 'meta', rich: sliceRich(rich, 0, cut) });
   if (
     wordCount(bare) >= (besideTitle ? 3 : 2) &&
