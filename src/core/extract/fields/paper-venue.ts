@@ -2,7 +2,6 @@
 // Leaves to others: reading them (venue-year.ts), venues that no lexicon has (unknown-venue.ts), cutting the entry up (passages.ts).
 
 import { squeeze } from '../../base/text';
-import { companies } from '../../lexicon/datasets';
 import type { Link, YearSource } from '../../model/facts';
 import type { Entry } from '../entry';
 import { wordCount } from '../words';
@@ -10,9 +9,6 @@ import type { Passage } from './passage';
 import { NOT_PUBLISHED } from './title-end';
 import { unknownVenue } from './unknown-venue';
 import { readVenueYears, type VenueYear } from './venue-year';
-
-/** `来源：Facebook` says whose a work is. */
-const firms = new Set(companies);
 
 export type Told = VenueYear & { readonly role: Passage['role'] };
 
@@ -39,7 +35,6 @@ export function chooseVenue(
     /\p{L}/u.test(column) &&
     wordCount(column) <= 6 &&
     !/^(?:-|none|null|n\/a|tbd)$/i.test(column) &&
-    !firms.has(column.trim()) &&
     !NOT_PUBLISHED.test(column)
   ) {
     return (

@@ -3,6 +3,7 @@
 
 import { joinRich, sliceRich, splitLines, trimRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
+import { companies } from '../../lexicon/datasets';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import type { RichText } from '../../model/list';
 import type { Entry } from '../entry';
@@ -192,6 +193,9 @@ function edges(rich: RichText, title: string): Passage[] {
   return [{ role: 'meta', rich: { ...beside, marks: beside.marks.filter(({ kind }) => kind !== 'link') } }];
 }
 
+/** They say whose a work is, not where it appeared. */
+const firms = new Set(companies);
+
 /** One line of an entry: a field, people, venue and links, or words about the work. */
 function classify(line: RichText, besideTitle: boolean): Passage[] {
   const rich = trimRich(line);
@@ -222,6 +226,8 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
         { role: 'keywords', rich: value },
         ...(tellsInClauses(value.text) ? [{ role: 'prose', rich } as const] : []),
       ];
+    // 来源：Facebook
+    if (field === 'venue' && firms.has(value.text.trim())) return [{ role: 'institution', rich: value }];
     if (field === 'base') return [{ role: field, rich, key: text.slice(0, fieldValueStart(text)) }];
     if (field !== 'other' || wordCount(value.text) < 5) return [{ role: field, rich: value }];
     return [{ role: 'prose', rich: value }];
