@@ -40,8 +40,9 @@ export function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
   };
   const listed: Listed[] = [];
   const byEntry = new Map<Entry, PaperFact>();
+  const kinds = kindsAmongNames(segmented.entries);
   for (const entry of segmented.entries) {
-    const reading = readPaper(entry, refAt(entry.line));
+    const reading = readPaper(withoutKind(entry, kinds), refAt(entry.line));
     const parent = entry.parent === undefined ? undefined : byEntry.get(entry.parent);
     if (!reading) continue;
     byEntry.set(entry, reading.fact);
@@ -52,6 +53,32 @@ export function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
     if (reading) listed.push(reading);
   }
   return withToolNames(listed);
+}
+
+/** In front of how many titles a tag is what kind of works they are, and no name: `[CV App] Title`, `[CV App] Another`. */
+const TITLES_OF_A_KIND = 3;
+
+/** Which of the names printed beside titles say what kind of works they are. */
+function kindsAmongNames(entries: readonly Entry[]): ReadonlySet<string> {
+  const titles = new Map<string, Set<string>>();
+  for (const { signs, head } of entries) {
+    const name = signs.title?.name ?? '';
+    // **APT**: "Title": several works may be called so, and be
+    const inBrackets = name !== '' && /[[【(（]\s*$/.test(head.text.slice(0, head.text.indexOf(name)));
+    if (inBrackets) titles.set(name, (titles.get(name) ?? new Set()).add(letters(signs.title?.title ?? '')));
+  }
+  const kinds = [...titles].filter(([, of]) => of.size >= TITLES_OF_A_KIND).map(([name]) => name);
+  // Where [CV App] is one, [ML App] is another
+  const lastWords = new Set(kinds.flatMap((kind) => lastOfSeveral(kind) ?? []));
+  return new Set([...kinds, ...[...titles.keys()].filter((name) => lastWords.has(lastOfSeveral(name) ?? ''))]);
+}
+
+const lastOfSeveral = (words: string): string | undefined => /\s(\S+)$/.exec(words)?.[1];
+
+function withoutKind(entry: Entry, kinds: ReadonlySet<string>): Entry {
+  const { title } = entry.signs;
+  if (title?.name == null || !kinds.has(title.name)) return entry;
+  return { ...entry, signs: { ...entry.signs, title: { ...title, name: null } } };
 }
 
 /** Works without a name whose title ends on a word that no other title and no other work has. */

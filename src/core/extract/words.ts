@@ -40,11 +40,15 @@ export const looksLikeAuthors = remembered((text): boolean => {
     /^(?:(?:van|von|de|del|di|der|den) ){0,2}((?:\p{Lu}(?:[\p{L}'’-]+|\.(?:-?\p{Lu}\.)*)[\s,]+(?:and\s+)?){1,6})et\.?\s*al\.?[\s,.()]*(?:[\p{L}]+[\s,.()]*){0,2}$/u.exec(
       bare,
     );
-  if (cited)
-    return (cited[1] ?? '')
+  if (cited) {
+    const people = (cited[1] ?? '')
       .split(/,\s*|\sand\s/)
       .map((one) => one.trim())
-      .every((one) => one.split(' ').length <= 2 || isPersonName(one));
+      .filter((one) => one !== '');
+    // Soares Carlos Virgolino, et al.: whatever a dictionary has, nobody else stands before it
+    if (people.length === 1 && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u.test(people[0] ?? '')) return true;
+    return people.every((one) => one.split(' ').length <= 2 || isPersonName(one));
+  }
   const parts = bare
     .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
     .map((part) => part.trim())

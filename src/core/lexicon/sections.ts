@@ -37,3 +37,11 @@ export const ASIDES =
 /** Headings inside one entry (not categories): `Abstract`, `Authors`, `Code` under a paper's own heading. */
 export const FIELD_HEADINGS =
   /^(?:abstract|authors?|info(?:rmation)?|summary|code|links?|paper|notes?|tl;?dr|introduction|method(?:s|ology)?|results?|conclusions?|key (?:points|ideas?|insights?)|comments?|run example|example|usage|venue|title|year|keywords?|background|motivation|contributions?|experiments?|discussion|limitations?|概要|摘要|信息|基本信息|论文信息|概括|简介)$/i;
+
+/** Bullets of a reader's notes that say why a paper was written or is read. */
+export const REASON_NOTES =
+  /^(?:阅读理由|(?:论文|研究|文章|本文)?\s?动机|研究背景与?动机|背景与?动机|(?:background (?:and|&) )?motivations?|problem statement|research questions?)$/i;
+
+/** Bullets of such notes that say what the paper does and what came of it. */
+export const WORK_NOTES =
+  /^(?:[\p{L}\s]{0,10}(?:方法|思路|思想|贡献|创新点?)(?:介绍)?|介绍|优点|缺点|效果|结论|实验|实验结果|methods?|methodology|approach|contributions?|results?|key ideas?|solutions?|findings|limitations?|conclusions?)$/iu;

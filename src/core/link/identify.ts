@@ -136,7 +136,9 @@ function joinByRepository(listings: readonly Listing[], works: Works): void {
       if (areVersionsOf(a, b) || idsDiffer(a, b) || !yearsAgree(a, b, 1)) return;
       const { jaccard, contained } = overlapOf(a.title, b.title);
       const named = a.nameKey !== '' && a.nameKey === b.nameKey;
-      if (named || jaccard >= 0.5 || (contained === 1 && (a.bare || b.bare))) works.joinUnlessVersions(a, b);
+      // One list seldom has a work under two titles: the code is that of two works.
+      const alike = a.doc === b.doc && !a.bare && !b.bare ? 0.75 : 0.5;
+      if (named || jaccard >= alike || (contained === 1 && (a.bare || b.bare))) works.joinUnlessVersions(a, b);
     });
   }
 }

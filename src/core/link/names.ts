@@ -226,14 +226,19 @@ export class Names {
     return unique(fitting, context);
   }
 
-  /** The names that the mention may be a slip of, if it is no ordinary word: the nearest, or none where papers tie. */
+  /** The names that the mention may be a slip of, if it is no word or name itself: the nearest, or none where papers tie. */
   #byTypo(name: string, context: Context): number[] {
-    // A name that lists have is no slip of another.
-    if (context.title === true || isEveryday(name) || standingOf(name).listed > 0) return [];
+    if (context.title === true || isEveryday(name) || isKnownSo(name)) return [];
     const near = this.#near.near(singular(name)).filter((one) => one.value !== context.self);
     const papers = new Set(near.filter((one) => one.slips === near[0]?.slips).map((one) => one.value));
     return papers.size === 1 ? [...papers] : [];
   }
+}
+
+/** Other lists have a work of that very name, and speak of it. */
+function isKnownSo(name: string): boolean {
+  const { listed, mentioned } = standingOf(name);
+  return listed > 0 && mentioned > 0;
 }
 
 /** The papers whose form fits best; the work that is spoken of only if nobody else has the name. */

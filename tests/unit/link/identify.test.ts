@@ -183,6 +183,13 @@ describe('two works', () => {
   });
 });
 
+test('two works of one list whose code is in one repository', () => {
+  const links = ['https://github.com/acme/Pour-and-Unpair'];
+  const one = paper(1, 'Cup-to-Cup Pouring with Conditional Brewing Pots', { links });
+  const other = paper(5, 'Unpaired Cup-to-Cup Pouring using Consistent Brewing Pots', { links });
+  expect(link(doc('a', [one, other])).papers).toHaveLength(2);
+});
+
 describe('a shared id with clearly different titles', () => {
   const linked = link(
     doc('list.md', [

@@ -70,6 +70,7 @@ describe('spelling', () => {
     ['R*-ketlo', 'R-ketlo', 'a star'],
     ['EfficientKet', 'EfficientDet', 'another first letter in a part'],
     ['FastGAN', 'LastGAN', 'another first letter'],
+    ['DynaSLAM', 'DynoSLAM', 'a name that other lists know'],
     ['DG-Mamba', 'DyG-Mamba', 'a short part that is another word'],
     ['VMamba', 'ViMamba', 'another prefix'],
     ['Ketlos', 'Ketlodrum', 'a longer name'],

@@ -1,7 +1,7 @@
 // List items -> entries: a paper with its field bullets, a topic with papers nested below, or nothing.
 // Leaves to others: how much an item looks like a paper (signs.ts).
 
-import { EMPTY, joinRich } from '../../base/rich';
+import { EMPTY, joinRich, sliceRich } from '../../base/rich';
 import type { Block, RichText } from '../../model/list';
 import type { Entry, Part } from '../entry';
 import { citedPeople } from '../fields/citation';
@@ -15,6 +15,7 @@ import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { codeLabel, gatherFields, type ItemNode, titleBelowName } from './field-bullets';
 import { saysTitle } from './name-headings';
 import { type Above, ACCEPT, type Outline, partOf } from './outline';
+import { besideReaderNotes, hasReaderNotes, hasTitleBelow } from './reader-notes';
 import { worksCountedUp } from './works';
 
 /** Share of neighbours at a depth that are surely papers. */
@@ -52,16 +53,27 @@ export function readItems(outline: Outline, blocks: readonly Block[]): void {
     outline.named,
     ownPaper,
   );
+  outline.noted = new Set(
+    withSiblings(nodes)
+      .flatMap(besideReaderNotes)
+      .map(({ block }) => block),
+  );
   const before = outline.open;
   let last: Entry | null = null;
+  let own = 0;
   for (const node of nodes) {
-    const entry = readItem(outline, node, company, [], undefined, before);
-    if (entry) last = entry;
+    // Once several bullets were works themselves, the others are no fields of what stands above the list.
+    const entry = readItem(outline, node, company, [], undefined, own < WORKS_OF_THEIR_OWN ? before : null);
+    if (entry === null) continue;
+    last = entry;
+    own++;
   }
   // Prose after a one-item list belongs to the item; after a longer list it could be about anything.
   if (last && nodes.length === 1) outline.open = last;
   else if (last) outline.open = null;
 }
+
+const WORKS_OF_THEIR_OWN = 2;
 
 /** Share of this list's top items (or, failing that, of its nested ones) that are surely papers. */
 function companyOf(blocks: readonly Block[]): Company {
@@ -149,22 +161,33 @@ function readItem(
   const own =
     tool !== null ||
     (papers.length === 1 &&
+      !papers.some(hasTitleBelow) &&
       alone.score < ACCEPT &&
       opensWithTool(alone) &&
       readAddress(alone.title?.url ?? '').kind === 'code');
+  // [tool](its code) / + [Title](its paper) Words of the abstract …: the words are no title, the link is
+  const titles = own ? papers.map(({ block: { content } }) => titleOf(content)) : [];
   const strong = own && !node.children.some((child) => child !== papers[0] && listsPaper(child)) ? [] : papers;
   const field = fieldName(block.content.text);
-  const signs =
+  const weighed =
     alone.score >= ACCEPT || strong.length > 0
       ? alone
-      : readSigns(block.content, { ...around, more: below, titleThenAddress: titleThenAddress(block.content) });
+      : readSigns(block.content, {
+          ...around,
+          more: joinRich([below, ...titles]),
+          titleThenAddress: titleThenAddress(block.content),
+        });
+  const isNoted = !outline.doubtful && ((outline.noted.has(block) && strong.length === 0) || hasReaderNotes(node));
+  const signs = isNoted && weighed.score < ACCEPT ? { ...weighed, score: ACCEPT } : weighed;
 
   if (outline.skipped) {
     outline.reject(block, 'under a heading that is not the list');
     return null;
   }
   const isTopic =
-    strong.length > 0 && (signs.score < ACCEPT || (!alone.paperLink && strong.length >= 2 && !hasVenue(alone)));
+    strong.length > 0 &&
+    !isNoted &&
+    (signs.score < ACCEPT || (!alone.paperLink && strong.length >= 2 && !hasVenue(alone)));
   // LampNet over `Title: …` and other fields needs no address
   const isNamed = node.named !== undefined && saysTitle(block.content) && signs.title !== null && !outline.doubtful;
   if (!isTopic && (signs.score >= ACCEPT || isNamed) && !(field !== null && parent !== undefined)) {
@@ -221,6 +244,12 @@ const isSibling = (open: Entry, { title }: Signs): boolean =>
 const isQuotedSibling = (open: Entry | null, signs: Signs): boolean =>
   open !== null && signs.title?.how === 'quote' && isSibling(open, signs);
 
+/** All lists within a list, itself first. */
+const withSiblings = (nodes: readonly ItemNode[]): (readonly ItemNode[])[] => [
+  nodes,
+  ...nodes.flatMap(({ children }) => (children.length > 0 ? withSiblings(children) : [])),
+];
+
 function attachNode(outline: Outline, open: Entry, node: ItemNode): null {
   outline.attachBlock(open, node.block);
   for (const part of flatten(node)) outline.attach(open, part);
@@ -269,6 +298,8 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
   const { content } = node.block;
   if (fieldName(content.text) !== null || codeLabel(content) !== null) return false;
   if (isPrintLine(content) && node.children.length === 0) return false;
+  if (isLineOfLabels(content)) return false;
+  if (hasReaderNotes(node) || hasTitleBelow(node)) return true;
   const signs = readSigns(content, { doubtful: false, company: company(node.block.depth), titleThenAddress: false });
   if (signs.title === null || signs.onlyLinks || labelType(signs.title.title) !== null)
     return node.children.some((child) => isOwnPaper(child, company));
@@ -279,6 +310,27 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
   if (signs.score >= 3 && (surelyTitle(signs.title.title) || (signs.paperLink && opensWithCitation(content))))
     return true;
   return node.children.some((child) => isOwnPaper(child, company));
+}
+
+/** `[code](url), [paper](url), video. **Lamp Lab**`: links to parts of the work above, and a word about it. */
+function isLineOfLabels(content: RichText): boolean {
+  const { title, links } = readSigns(content, NEUTRAL);
+  const [first] = links;
+  return (
+    first !== undefined &&
+    first.mark.start === content.text.search(/\S/) &&
+    labelType(first.label) !== null &&
+    links.length >= 2 &&
+    links.every(({ label }) => labelType(label) !== null) &&
+    title?.how === 'strong' &&
+    wordCount(title.title) <= 3
+  );
+}
+
+/** The linked title that an item opens with. */
+function titleOf(content: RichText): RichText {
+  const { title } = readSigns(content, NEUTRAL);
+  return title?.how === 'link' ? sliceRich(content, 0, title.end) : EMPTY;
 }
 
 const listsPaper = ({ block }: ItemNode): boolean => readSigns(block.content, NEUTRAL).paperLink;

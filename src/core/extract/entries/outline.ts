@@ -49,6 +49,8 @@ export class Outline {
   inNotes: boolean;
   /** An entry that a key opened, `Title: …`: what follows up to the next one is about it. */
   keyed: Entry | null = null;
+  /** Bullets of that list which stand beside notes on papers and are more of them (reader-notes.ts). */
+  noted: ReadonlySet<Block> = new Set();
   /** Depth of the heading that is the open entry. */
   #openDepth = 0;
   /** Under `#### Abstract` of a paper that is a heading: what stands there is about it. */

@@ -58,7 +58,8 @@ function cutsIn(words: string, leads: Leads, phrases: ReadonlyMap<string, string
     return [[0, lead.length]];
   const framed = FRAMED.exec(words);
   const [, open = '', inside = '', phrase = ''] = framed ?? [];
-  const opening = phrases.get(phrase.trim());
+  // 【On Lamps】, 【OnMoss】
+  const opening = phrases.get(phrase.trim())?.trimEnd();
   if (opening === undefined) return [];
   const skipped = inside.startsWith(opening) ? opening.length : 0;
   return [

@@ -158,14 +158,15 @@ export const labelType = remembered((text): LinkType | null => {
   if (key === '') return null;
   const exact = labelTypes.get(key);
   if (exact) return exact;
-  // "official code - caffe", "Code (in construction)", "Project Page 2", "PDF-arXiv"
+  // "official code - caffe", "Code (in construction)", "Project Page 2", "paper2", "PDF-arXiv"
   const parts = fold(text)
     .split(/[^\p{L}\p{N}+]+|(?<=\p{L})\+(?=\p{L})/u)
     .filter((part) => part !== '' && !/^\d+$/.test(part));
   if (parts.length === 0 || parts.length > 4) return null;
   const types = parts.map(
     (part) =>
-      labelTypes.get(part.replace(/\+|(?<=[\u4e00-\u9fff])\d$/g, '')) ?? (LABEL_FILLERS.has(part) ? 'filler' : null),
+      labelTypes.get(part.replace(/\+|(?<=\p{L}{3}|[\u4e00-\u9fff])\d$/gu, '')) ??
+      (LABEL_FILLERS.has(part) ? 'filler' : null),
   );
   if (types.some((type) => type === null)) return null;
   return types.find((type): type is LinkType => type !== 'filler' && type !== null && type !== 'other') ?? 'other';

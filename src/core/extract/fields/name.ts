@@ -34,6 +34,8 @@ export interface NameSources {
   readonly bold?: readonly string[];
   /** What stands in bold behind the title in the same line. */
   readonly remarks?: readonly string[];
+  /** The first of it, if nothing stands between: `**"Title"**. **LampNet**`. */
+  readonly boldBeside?: string | null;
 }
 
 /** Without what may stand round a name; the bracket of `TD(0)` is its own. */
@@ -78,6 +80,11 @@ export function nameOf(sources: NameSources): Names {
   // LampNeRF: … Lamp Radiance Field (LRF): what stands in brackets is the term, not the name
   const isTerm = coined && title.trimEnd().endsWith(`(${sources.printed ?? ''})`);
   if (sources.printed !== null && wordCount(sources.printed) <= 5 && !isTerm) offer(sources.printed);
+  const beside = tidy(sources.boldBeside ?? '');
+  const isShort = (words: string): boolean => isShortName(words, title, false);
+  // AM-GAN: Adversarial Nets … by Activation Maximization
+  const isOwn = isShort(beside) || (beside.includes('-') && beside.split('-').every(isShort));
+  if (beside !== '' && labelType(beside) === null && !isFamily(beside) && isOwn) offer(beside);
   if (!coined) offer(label);
   if (colon?.[1] !== undefined && (label === null || coined) && namesTheRest(colon[1], colon[2] ?? ''))
     offer(colon[1].replace(/^the\s+(?=\p{Lu})/iu, ''), beginsWithInitials(colon[2] ?? '', colon[1]));
@@ -269,7 +276,8 @@ function repositoryName(repository: string, title: string, name: string | null):
   );
   if (bare.length < 3 || bare.length > 32 || name !== null) return null;
   const words = bare.split(/[-_.]/);
-  if (words.length > 4 || !words.some(isCoined)) return null;
+  // LampGAN-and-lamp2lamp: the code of several works
+  if (words.length > 4 || !words.some(isCoined) || words.some((word) => /^and$/i.test(word))) return null;
   // HandPoseEstimation, CVPR2016_Poses, Poses-Toolkit
   const parts = words.flatMap((word) => word.split(/(?<=\p{Ll})(?=\p{Lu})/u));
   if (parts.length > 1 && areCommonWords(parts.join(' '))) return null;

@@ -4,7 +4,7 @@
 import { sliceRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import type { Mark, RichText } from '../../model/list';
-import { looksLikeAuthors, looksLikeName, looksLikeProse, surelyTitle, wordCount } from '../words';
+import { looksLikeAuthors, looksLikeName, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { isAnyPaper, labelType, readAddress } from './links';
 import { NEUTRAL, readSigns, type Signs, startsWithTitle } from './signs';
 import { cleanTitle } from './title-end';
@@ -71,8 +71,18 @@ function isOwnStatement(rich: RichText, mark: Mark): boolean {
   if (isUrlText(words)) return /[(:.]$/.test(before);
   if (wordCount(words) < 3 || !isTitleLink(mark, text)) return false;
   const label = /([\p{L} -]{3,40})[:：]$/u.exec(before)?.[1]?.split(/\s+/) ?? [];
+  // … queries that lamps ask [Asking Symbolic Lamps](url): behind a whole abstract
+  if (wordCount(before) >= ABSTRACT && /\p{Ll}{2}$/u.test(before) && !LEADS_ON.test(before) && titleCase(words) === 1)
+    return true;
   return /[.!?。]$/.test(before) || label.some((word) => labelType(word) === 'paper' || /^manuscript$/i.test(word));
 }
+
+/** Words of a short abstract. */
+const ABSTRACT = 30;
+
+/** The sentence needs the title to be one: `… is built with [Title]`. */
+const LEADS_ON =
+  /\b(?:an?|the|our|its|see|in|of|to|by|on|as|at|for|and|or|is|are|via|than|like|with|from|over|into|upon|using|behind|after|paper|article|called|named|including|outperforms?)$/i;
 
 /** The title with which a line below the tool opens: `+ Name: Words of the Title (https://…)`; null where it speaks of the tool. */
 export function titleBelowTool(tool: string, line: RichText): string | null {

@@ -88,6 +88,7 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
     about: prose.map((one) => one.text).join('\n'),
     bold: prose.flatMap(boldIn),
     remarks: title === found.title ? boldIn(sliceRich(entry.head, entry.signs.title?.end ?? 0)) : [],
+    boldBeside: title === found.title ? boldBeside(entry.head, found.end) : null,
   });
   const authors = authorsOf(passages, entry);
   return {
@@ -218,6 +219,13 @@ function afterTitle(entry: Entry): string {
 
 const boldIn = ({ text, marks }: RichText): string[] =>
   marks.filter(({ kind }) => kind === 'strong').map(({ start, end }) => text.slice(start, end).trim());
+
+/** What stands in bold right behind an offset. */
+function boldBeside({ text, marks }: RichText, from: number): string | null {
+  const start = from + (/^[\s"”.,:;–—-]*/u.exec(text.slice(from))?.[0].length ?? 0);
+  const bold = marks.find((mark) => mark.kind === 'strong' && mark.start === start && mark.end > start);
+  return bold === undefined ? null : text.slice(bold.start, bold.end);
+}
 
 const printedArxiv = (passages: readonly Passage[]): string | null => {
   for (const passage of passages) {

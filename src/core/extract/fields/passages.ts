@@ -3,7 +3,9 @@
 
 import { joinRich, sliceRich, splitLines, trimRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
+import { companies } from '../../lexicon/datasets';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
+import { REASON_NOTES, WORK_NOTES } from '../../lexicon/sections';
 import type { RichText } from '../../model/list';
 import type { Entry, Part } from '../entry';
 import {
@@ -18,6 +20,7 @@ import {
 import { unwrapped } from '../wrapped';
 import { printOnBadges } from './badges';
 import { citedPeople, printedReference, titledReference, titleOfWrapped } from './citation';
+import { dashedFields } from './dashed-fields';
 import { fieldName, fieldValueStart } from './fields';
 import { isFoldWords } from './fold-words';
 import { besideLabels, labelType } from './links';
@@ -67,7 +70,13 @@ export function passagesOf(entry: Entry): Passage[] {
     );
     const after = title.end + (note?.[0].length ?? 0);
     if (note) passages.push(...peopleInNote(sliceRich(entry.head, title.end, after)));
-    for (const [i, line] of unwrapped(splitLines(sliceRich(entry.head, after))).entries())
+    const dashed = dashedFields(entry.head);
+    if (dashed !== null) {
+      passages.push({ role: 'authors', rich: sliceRich(entry.head, ...dashed.person) });
+      if (dashed.words !== null) passages.push({ role: 'prose', rich: sliceRich(entry.head, ...dashed.words) });
+    }
+    const behind = Math.max(after, dashed?.words?.[1] ?? 0, dashed?.person[1] ?? 0);
+    for (const [i, line] of unwrapped(splitLines(sliceRich(entry.head, behind))).entries())
       passages.push(...classify(line, i === 0));
   }
   passages.push(...printOnBadges(entry.head));
@@ -188,7 +197,9 @@ function valueBelow(key: string, { rich }: Part): Passage | null {
   if (field === 'base' && isNames) return { role: field, rich: value, key };
   if (field === 'authors' && isPeople(value.text)) return { role: field, rich: value };
   const isTag = wordCount(value.text) <= 5 && value.text !== '' && value.marks.every(({ kind }) => kind !== 'link');
-  return (field === null || field === 'keywords') && isTag && !/[.:：]/.test(value.text)
+  const name = key.replace(/\s*[:：]\s*$/u, '');
+  const isNote = REASON_NOTES.test(name) || WORK_NOTES.test(name);
+  return ((field === null && !isNote) || field === 'keywords') && isTag && !/[.:：]/.test(value.text)
     ? { role: 'keywords', rich: value }
     : null;
 }
@@ -272,6 +283,9 @@ function edges(rich: RichText, title: string): Passage[] {
   return [{ role: 'meta', rich: { ...beside, marks: beside.marks.filter(({ kind }) => kind !== 'link') } }];
 }
 
+/** They say whose a work is, not where it appeared. */
+const firms = new Set(companies);
+
 /** One line of an entry: a field, people, venue and links, or words about the work. */
 function classify(line: RichText, besideTitle: boolean): Passage[] {
   const rich = trimRich(line);
@@ -291,14 +305,19 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     // intro: ECCV 2014 / TPAMI 2015
     if (field === 'summary' && isOnlyVenue(value.text)) return [{ role: 'venue', rich: value }];
     if (field === 'summary') return [{ role: 'prose', rich: value }];
-    // 方法：… in a sentence of its own
-    if (field === 'name' && (wordCount(value.text) > 6 || /[。！？]\s*$/.test(value.text)))
+    // 方法：… in a sentence of its own; Method: a lamp that copies moss
+    if (
+      field === 'name' &&
+      (wordCount(value.text) > 6 || /[。！？]\s*$/.test(value.text) || /^(?:an?|the)\s\p{Ll}/u.test(value.text))
+    )
       return [{ role: 'prose', rich: value }];
     if (field === 'keywords')
       return [
         { role: 'keywords', rich: value },
         ...(tellsInClauses(value.text) ? [{ role: 'prose', rich } as const] : []),
       ];
+    // 来源：Facebook
+    if (field === 'venue' && firms.has(value.text.trim())) return [{ role: 'institution', rich: value }];
     if (field === 'base') return [{ role: field, rich, key: text.slice(0, fieldValueStart(text)) }];
     if (field !== 'other' || wordCount(value.text) < 5) return [{ role: field, rich: value }];
     return [{ role: 'prose', rich: value }];
@@ -354,6 +373,8 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const rest = sliceRich(rich, cut);
   const bare = withoutLinks(rest).replace(/^[\s\p{P}]+/u, '');
   const passages: Passage[] = [];
+  // *Lamp Eng.* **2021**, *13*, 3640: volume and page tell that a journal stands before them
+  if (cut > 0 && /^[\d\s.,:;()–-]+$/.test(rest.text)) return [{ role: 'meta', rich }];
   if (cut > 0) passages.push({ role: 'meta', rich: sliceRich(rich, 0, cut) });
   if (
     wordCount(bare) >= (besideTitle ? 3 : 2) &&

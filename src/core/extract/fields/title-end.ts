@@ -59,7 +59,12 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
   // 国标 GB/T 7714: Title[J]. Journal
   for (const kind of text.slice(from).matchAll(/\[(?:[CJDMRNPS]|OL|EB\/OL)\]/g)) stop(from + kind.index);
   // … by Jo K. Lee, Ana Ruiz: an initial ends no list of people
-  for (const by of text.slice(from).matchAll(/[\s,]by\s+(?=\p{Lu})/gu)) {
+  // Lamps Enhanced by Glyph and Wick: what was done by something is the title's
+  for (const by of text
+    .slice(from)
+    .matchAll(
+      /(?<!\s(?!edited|presented|written|authored|posted|created|published)\p{L}{2,}ed)[\s,]by\s+(?=\p{Lu})/giu,
+    )) {
     const people = text.slice(from + by.index + by[0].length).split(/(?<!\b\p{Lu})\.|[(\n[]/u)[0] ?? '';
     if (isPeople(people)) stop(from + by.index);
   }

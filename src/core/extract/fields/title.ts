@@ -2,7 +2,7 @@
 // Leaves to others: whether the entry is a paper at all (signs.ts), venue and year (venue-year.ts).
 
 import { hasCjk, letters, squeeze } from '../../base/text';
-import type { RichText } from '../../model/list';
+import type { Mark, RichText } from '../../model/list';
 import {
   couldBePerson,
   isCoined,
@@ -15,13 +15,14 @@ import {
   titleCase,
   wordCount,
 } from '../words';
+import { dashedFields } from './dashed-fields';
 import { fieldOf } from './fields';
 import { isAnyPaper, readAddress } from './links';
 import { areCitedPeople } from './people-passages';
 import { type Candidate, candidates } from './title-candidates';
 import { cleanTitle, plainEnd } from './title-end';
 import { leadLength, leadTags } from './title-lead';
-import { isOnlyVenue } from './title-links';
+import { isOnlyVenue, linkAt } from './title-links';
 
 export interface TitleFound {
   readonly title: string;
@@ -46,6 +47,11 @@ export function findTitle(rich: RichText): TitleFound | null {
   const known = titles.get(rich);
   if (known !== undefined) return known;
   const lead = leadLength(rich.text);
+  const dashed = dashedTitle(rich, lead);
+  if (dashed !== null) {
+    titles.set(rich, dashed);
+    return dashed;
+  }
   const { at, name, cited } = leadTags(rich, lead);
   const found = choose(rich, { at, name, cited, lead, round: 0 });
   const isNone =
@@ -53,6 +59,17 @@ export function findTitle(rich: RichText): TitleFound | null {
   const title = isNone ? null : { ...found, ...framed(rich.text, found), cited };
   titles.set(rich, title);
   return title;
+}
+
+/** `2018 - **LampNet** - Finchley - lighting of rooms - [paper](url)`: the name, or the words where there is none. */
+function dashedTitle(rich: RichText, lead: number): TitleFound | null {
+  const fields = dashedFields(rich);
+  if (fields === null) return null;
+  const { mark, isName } = fields;
+  const [start, end] = fields.title;
+  const title = cleanTitle(rich.text.slice(start, end));
+  const how = mark?.kind === 'link' || mark?.kind === 'strong' ? mark.kind : 'plain';
+  return { title, start, end, how, name: isName ? title : null, url: linkAt(rich, start), lead, cited: true };
 }
 
 /** What became of a work: `Accepted in LampConf Workshop`, `submitted to Lamp Letters`, `ICCL 2018 Best Paper`. */
@@ -158,6 +175,9 @@ function choose(rich: RichText, start: Start): TitleFound | null {
           : wordCount(paper.words) >= 3 && canName(bare) && isAnyPaper(readAddress(paper.url ?? ''), ''))
       )
         return inside(rich, paper, bare, lead);
+      const linked = round === 0 ? behindLinkedName(rich, first, next, bare) : null;
+      if (linked !== null)
+        return { ...linked, how: 'plain', name: looksLikeAuthors(bare) ? null : bare, url: first.url, lead };
       // **Mind the Lamp:** Rest of the Title
       const opens = /[:：]$/.test(words) && wordCount(bare) <= MOST_WORDS_BEFORE_COLON && first.url === null;
       if (first.how === 'strong' && round === 0 && (short || opens) && separated && next < text.length) {
@@ -193,8 +213,13 @@ function choose(rich: RichText, start: Start): TitleFound | null {
     // Simple Lamp Theory - J. R. Lee [pdf](url) [bookshop](url): people behind a title
     const opening = before.split(/\s[-–—]\s/)[0] ?? '';
     const titled = opening !== before && wordCount(opening) >= 3 && !looksLikeAuthors(opening);
+    // Jo See. **"Lamp GAN"**: bold and quoted words are a title, whoever stands before
+    const isCover = options.some(
+      ({ how, start, words }) => how === 'strong' && start === first.start && /^["“].*["”]$/su.test(words.trim()),
+    );
     const authors =
       (first.how !== 'link' && isOnePerson(before.replace(/[\s,.:–—-]+$/, ''))) ||
+      (isCover && couldBePerson(before.replace(/[\s,.]+$/, ''))) ||
       looksLikeAuthors(before.replace(/[“"([*]+$/, '').split(/[.]\s*$/)[0] ?? '') ||
       (!titled && /\bet\s*al\b|\b\p{Lu}\.,?\s/u.test(before));
     const sep = /^(.{1,48}?)\s*(?:[-–—:：|])\s*["“([*]*$/su.exec(before.trimEnd());
@@ -228,6 +253,37 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   if (only) return { ...done(only), inSentence: true };
   if (title === '') return first ? done(first) : null;
   return { title, start: at, end: plainStop, how: 'plain', name, url: null, lead };
+}
+
+/**
+ * The title that runs on behind a name which is a link of its own; words that only describe the work are none.
+ *
+ *     **[LampNet](url)**: Lighting Every Room at Night. *ICCE 2024*     [LampNet](the paper) Lighting Every Room at Night
+ *                         ^                                                                  ^
+ */
+function behindLinkedName(
+  rich: RichText,
+  { url, start, end }: Candidate,
+  from: number,
+  name: string,
+): Pick<TitleFound, 'title' | 'start' | 'end'> | null {
+  if (url === null || !(canName(name) || looksLikeName(name) || wordCount(name) === 1)) return null;
+  const covers = (kind: Mark['kind']): boolean =>
+    rich.marks.some((mark) => mark.kind === kind && mark.start <= start && mark.end >= end);
+  const address = readAddress(url);
+  const isBold = covers('strong') && covers('link');
+  const isPlainName = wordCount(name) === 1 || (wordCount(name) === 2 && looksLikeName(name));
+  if (address.kind === 'code' || !(isBold || (isPlainName && isAnyPaper(address, '')))) return null;
+  const at = from + leadLength(rich.text.slice(from));
+  const stop = plainEnd(rich, at, false);
+  const hasLinks = rich.marks.some((mark) => mark.kind === 'link' && mark.start >= at && mark.start < stop);
+  if (hasLinks || !/^[\p{L}\p{N}]/u.test(rich.text.slice(at)) || / \+ /.test(rich.text.slice(at, stop))) return null;
+  const title = cleanTitle(rich.text.slice(at, stop));
+  const isTitle = surelyTitle(title) || (/[:：]\s*$/.test(rich.text.slice(end, from)) && isSubtitle(title));
+  const isSentence = looksLikeProse(rich.text.slice(at, stop)) || looksLikeProse(title);
+  return isTitle && !isSentence && !looksLikeAuthors(title.split(':')[0] ?? '') && !isOnlyVenue(title)
+    ? { title, start: at, end: stop }
+    : null;
 }
 
 /** `**LampNet** Jo Lee (Lamp University), Words of the title. [pdf]`: the title behind one person and an institute. */

@@ -23,9 +23,13 @@ const JOURNAL =
 const MEETING =
   /(?:^|\n)[\s.,)”"»]*(?:[Ii]n:?\s+)?(?:[Tt]he\s+)?[Pp]roceedings\s+of\s+(?:the\s+)?(?:[\p{L}-]+(?:st|nd|rd|th)\s|\d+(?:st|nd|rd|th)\s|(?:19|20)\d{2}\s)*(?<words>\p{L}[^.()\n]{7,160})(?:\((?<short>\p{Lu}[\p{L}&/ -]{1,14}?)[!\s]*['’]?\s?(?:\d{4}|\d{2})?\))?/u;
 
+/** `, in 2021 International Conference on Lamps and Wicks (ICLW), 2021`: the same without proceedings. */
+const DATED_MEETING =
+  /(?:^|\n)[\s.,)”"»]*[Ii]n:?\s+(?:the\s+)?(?:19|20)\d{2}\s+(?<words>\p{Lu}[^.()\n]{7,160}?)\s*\((?<short>\p{Lu}[\p{L}&/-]{1,14}?)\)/u;
+
 /** Where a reference says a work was printed, right behind its title; null if the words are no journal or meeting. */
 function printedVenue(text: string): string | null {
-  const { words, short } = MEETING.exec(text)?.groups ?? {};
+  const { words, short } = (MEETING.exec(text) ?? DATED_MEETING.exec(text))?.groups ?? {};
   if (words !== undefined && VENUE_WORDS.test(words)) {
     const meeting = short ?? squeeze(words.split(/,(?:\s|$)/)[0] ?? '');
     return CUT.test(meeting) ? null : meeting;
@@ -33,8 +37,11 @@ function printedVenue(text: string): string | null {
   const printed = JOURNAL.exec(text)?.groups;
   const journal = squeeze(printed?.words ?? '').replace(/[,\s]+$/, '');
   // Two words before a year may be anything: `Lamp Company 2019`; one before volume and number is a journal
-  const isVolume = /^[\s,.]*\d+,\s*no\.\s*\d/i.test(text.slice(text.indexOf(journal) + journal.length));
-  const least = /^(?:19|20)\d{2}$/.test(printed?.number ?? '') ? 3 : isVolume ? 1 : 2;
+  // *Lamp Eng.* **2021**, *13*, 3640: year, volume, page
+  const isVolume = /^[\s,.]*(?:\d+,\s*no\.\s*|(?:19|20)\d{2},\s*\d{1,3},\s*)\d/i.test(
+    text.slice(text.indexOf(journal) + journal.length),
+  );
+  const least = isVolume ? 1 : /^(?:19|20)\d{2}$/.test(printed?.number ?? '') ? 3 : 2;
   const isName = wordCount(journal) >= least && titleCase(journal.replace(/\./g, '')) >= 0.8;
   return isName && !looksLikeAuthors(journal) && !NOT_PUBLISHED.test(journal) ? journal : null;
 }
