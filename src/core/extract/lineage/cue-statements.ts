@@ -165,6 +165,8 @@ function relationInContext(cue: Cue, text: string, start: number, end: number, t
   const words = text.slice(start, end).toLowerCase();
   if (/^improv\w+(?: (?:up)?on| over)/.test(words) && /^[^.;]{0,30}\bby\s+[\d~]/.test(text.slice(target.end)))
     return 'compares';
+  // 使用基于X的编码器: of its parts one is built on it
+  if (words === '基于' && /(?:使用|采用|利用|借助|通过)[^，。；、]{0,12}$/u.test(text.slice(0, start))) return 'uses';
   return cue.relation;
 }
 

@@ -36,7 +36,7 @@ const BEFORE: readonly (readonly [Relation, Telling, RegExp])[] = [
     'uses',
     'plainly',
     before(
-      'fine-?tun(?:e|ing)|pre-?train(?:ing)?|with|using|via|meets?|leveraging|guided by|utilizing|combining|apply(?:ing)?|exploiting|prompting|adapting|harnessing|empowering|augmenting',
+      'fine-?tun(?:e|ing)|pre-?train(?:ing)?|with|using|via|meets?|leveraging|guided by|utilizing|combining|apply(?:ing)?|exploiting|prompting|adapting|harnessing|empowering|augmenting|analy[sz]ing|demystifying|explaining|interpreting|probing|evaluating|defending|attacking|jailbreaking',
       USED,
     ),
   ],
@@ -46,7 +46,7 @@ const BEFORE: readonly (readonly [Relation, Telling, RegExp])[] = [
     'extends',
     'plainly',
     before(
-      'improv\\w+|enhanc\\w+|boost\\w+|extend\\w+|accelerat\\w+|revisit\\w+|rethink\\w+|generali[sz]\\w+|simplif\\w+|scal(?:ing|able|ed)(?: up)?|distill\\w+|compress\\w+|prun\\w+|quanti[sz]\\w+|speed(?:ing)? up|bootstrapp?\\w*|analy[sz]ing|demystifying|explaining',
+      'improv\\w+|enhanc\\w+|boost\\w+|extend\\w+|accelerat\\w+|revisit\\w+|rethink\\w+|generali[sz]\\w+|simplif\\w+|scal(?:ing|able|ed)(?: up)?|distill\\w+|compress\\w+|prun\\w+|quanti[sz]\\w+|speed(?:ing)? up|bootstrapp?\\w*',
     ),
   ],
   [
@@ -60,7 +60,7 @@ const BEFORE: readonly (readonly [Relation, Telling, RegExp])[] = [
 
 /** Nouns after a name that say it is applied: "BERT Pre-Training of Image Transformers". */
 const APPLIED =
-  /^[\s-]+(?:(?:based|style|guided|driven|powered|enhanced|augmented)\b|pre-?\s?train\w*|fine-?tun\w*|tuning|training|embeddings?|features?|representations?|priors?|latents?|models?|inversion|supervision|distillation|guidance|rewards?|losse?s?|blocks?|layers?|modules?|architectures?|backbones?|encoders?|decoders?)\b/i;
+  /^[\s-]+(?:(?:based|informed|style|guided|driven|powered|enhanced|augmented)\b|pre-?\s?train\w*|fine-?tun\w*|tuning|training|embeddings?|features?|representations?|priors?|latents?|models?|inversion|supervision|distillation|guidance|rewards?|losse?s?|blocks?|layers?|modules?|architectures?|backbones?|encoders?|decoders?)\b/i;
 
 /**
  * What a title says about other works.

@@ -59,6 +59,7 @@ describe('cues', () => {
     ['It extends the lego of old.', ''],
     ['Beats all on a series of benchmarks, including MoonlightNLI and SunlitNER.', ''],
     ['They are better suited to lamps, e.g. lanterns.', ''],
+    ['它使用一个基于KvoX的编码器。', 'uses KvoX'],
     ['和之前提出的InferSenX如出一辙。', 'extends InferSenX'],
     ['借鉴了PatchGX的思想。', 'inspired-by PatchGX'],
     ['不再使用QuantNX。', ''],
