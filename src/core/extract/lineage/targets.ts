@@ -137,7 +137,7 @@ const CHINESE_GAP = /^(?=.*[\u4e00-\u9fff])[\s\u4e00-\u9fff\p{Lu}]{1,12}$/u;
 
 /** "the off-policy Retrace algorithm" */
 const WORK_NOUN =
-  /^\s(?:algorithm|method|model|framework|architecture|approach|system|protocol|engine|network|library)s?\b/i;
+  /^\s(?:algorithm|method|model|framework|architecture|approach|system|protocol|engine|network|library)\b/i;
 
 /** "the symbolic execution engine, [KLEE]" */
 const APPOSITION =
@@ -207,10 +207,14 @@ export function conceptsAfter(text: string, from: number, cue: string, mentions:
   return found;
 }
 
+/** "sequence-to-sequence architectures": what is built so. */
+const BUILT_NOUN = /^\s(?:algorithm|architecture|model|network)s?\b/i;
+
 /** A way of doing things, in several words, that is no field, task or quantity. */
 function isBuiltOn({ concept, start, end }: Hit, near: string): boolean {
   const words = near.slice(start, end);
   if (concept.task || concept.family || concept.discipline || !/[\s-]/.test(words)) return false;
   const rest = near.slice(end);
-  return (WAY.test(words) || WORK_NOUN.test(rest)) && !MEASURED.test(rest) && !/ed$/.test(near.slice(0, end));
+  const isWay = /\s/.test(words) && WAY.test(words);
+  return (isWay || BUILT_NOUN.test(rest)) && !MEASURED.test(rest) && !/ed$/.test(near.slice(0, end));
 }
