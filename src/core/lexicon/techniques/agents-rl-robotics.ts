@@ -14,7 +14,7 @@ reinforcement learning #family = RL; 强化学习; 強化学習; 강화 학습; 
       dueling network = dueling architecture; dueling network architecture
       noisy network exploration = noisy networks for exploration; parameter space noise
     temporal difference learning = td learning; eligibility trace; SARSA; TD-lambda; n-step return; multi-step return; 时序差分
-    distributional reinforcement learning #strict = quantile regression reinforcement learning; distributional rl; categorical value distribution; return distribution
+    distributional reinforcement learning #strict = quantile regression reinforcement learning; distributional rl; categorical value distribution; return distribution; implicit quantile network
     fitted Q iteration = least-squares policy iteration
     successor feature = successor representation; universal successor features
     overestimation bias = value overestimation
@@ -191,5 +191,10 @@ warehouse automation < robotic manipulation = robotic picking; order picking; pi
 keypoint-based manipulation < robotic manipulation = keypoint affordance; visual keypoint; object keypoint
 6d object pose estimation #task < camera pose estimation = 6D pose; 6-dof pose; object 6d pose
 generalist agent < reinforcement learning = generalist policy model
+on-policy learning = on-policy; on-policy reinforcement learning
+cross-entropy method < model predictive control = cross-entropy method planning
+anytime algorithm < heuristic search = anytime search; anytime planning
+real-time heuristic search < heuristic search = real-time search
+incremental search < heuristic search = replanning; incremental replanning
 `,
 );

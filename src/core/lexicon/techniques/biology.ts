@@ -181,5 +181,7 @@ trajectory alignment < trajectory inference = differentiation trajectory; branch
 allele-specific expression < transcriptomics = expression quantitative trait; allelic imbalance
 single-cell quality control < single-cell RNA sequencing = quality control of single cells; scrna-seq quality control; cell filtering
 manifold visualization < dimensionality reduction = UMAP; uniform manifold approximation; diffusion map; force-directed embedding
+biclustering < clustering
+gene annotation #task = genome annotation; gene set annotation
 `,
 );

@@ -62,7 +62,7 @@ database system #family = database management system; database management; datab
     full-text index = text indexing
       edit distance = approximate string matching
       string matching = pattern matching algorithm; string search; 字符串匹配
-      regular expression matching
+      regular expression matching = regular expression
     temporal data management = temporal database; time-travel query; versioned data; spatio-temporal database; moving object database; trajectory database
     adaptive indexing = database cracking; index selection; index recommendation; index advisor; index tuning; physical design; view selection
   columnar storage = column store; column-oriented database; columnar format; column-oriented storage; column-oriented; columnar database; hybrid storage layout; data layout; storage layout; 列式存储; 列存储

@@ -47,7 +47,7 @@ model compression = neural network compression; network compression; compressed 
   sparsity = sparse neural network; sparse network; model sparsity; sparsification; 稀疏化
     sparse training = dynamic sparse training; sparse-to-sparse training
     activation sparsity = contextual sparsity
-    weight sharing = parameter sharing; cross-layer parameter sharing; tied weights; 权重共享; cross-layer sharing
+    weight sharing = parameter sharing; cross-layer parameter sharing; tied weights; 权重共享; cross-layer sharing; 跨层参数共享; 参数共享
   knowledge distillation = distillation; model distillation; teacher-student learning; teacher-student training; teacher-student; dark knowledge; KD; 知识蒸馏; 蒸馏; -distillation
     feature distillation = hint learning; feature-based distillation; feature mimicking
     relational knowledge distillation
@@ -61,7 +61,7 @@ model compression = neural network compression; network compression; compressed 
     dataset-level distillation
     reasoning distillation = chain-of-thought distillation; rationale distillation
     step distillation < diffusion model = diffusion distillation; few-step distillation; progressive distillation; adversarial distillation; adversarial diffusion distillation; distribution matching distillation
-  low-rank decomposition = low-rank approximation; low-rank factorization; matrix decomposition; low-rank; rank-1 decomposition; 低秩分解; 低秩近似
+  low-rank decomposition = low-rank approximation; low-rank factorization; matrix decomposition; low-rank; rank-1 decomposition; 低秩分解; 低秩近似; 低秩因式分解; 低秩因子分解
     tensor decomposition = tensor factorization; tucker decomposition; cp decomposition; tensor train; 张量分解
     singular value decomposition = SVD; truncated svd; 奇异值分解
   weight clustering = codebook compression

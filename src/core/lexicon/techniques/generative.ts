@@ -143,5 +143,6 @@ distribution matching < generative model
 language-guided image generation #task < text-to-image generation = text-guided generation; text-guided diffusion; text-driven image generation; text-driven generation; human image generation; person image synthesis
 facial animation #task < avatar generation = speech-driven facial animation; face animation
 human-scene interaction #task < motion generation = human-object interaction generation; motion prior; motion representation
+invertible convolution < normalizing flow = invertible 1x1 convolution
 `,
 );

@@ -112,7 +112,7 @@ bag-of-words model = bag of words; n-gram model; n-gram language model; TF-IDF
 tokenization #strict = subword tokenization; byte pair encoding; subword segmentation; tokenizer; tokenizer-free model; byte-level model; subword unit; BPE; 分词器
 topic modeling #task = latent dirichlet allocation; neural topic model; 主题模型
 language model #discipline = neural language model; probabilistic language model; statistical language model; 语言模型; 语言建模; language representation
-  masked language modeling = MLM; whole word masking; 掩码语言模型
+  masked language modeling = MLM; whole word masking; 掩码语言模型; masked lm
   autoregressive language model = causal language modeling; left-to-right language modeling; autoregressive modeling; 自回归; next token prediction
   permutation language modeling = generalized autoregressive pretraining; autoregressive pretraining
   replaced token detection
@@ -150,7 +150,7 @@ dialogue evaluation #task < dialogue system = dialog evaluation
 compositional semantics < natural language processing
 speech act < dialogue system
 answer extraction #task < question answering = answer span; answer span prediction
-dynamic masking < masked language modeling = span masking
+dynamic masking < masked language modeling = span masking; 动态掩码
 long text < long-context modeling = long-document understanding; long text understanding
 morphology #task #strict < natural language processing = morphological analysis; lemmatization; morphological inflection; stemming; morphological segmentation
 code-switching #task < multilingual language model = code-mixing; code-mixed
@@ -163,5 +163,7 @@ latent semantic analysis < topic modeling = LSA; latent semantic indexing
 medical dialogue #task < clinical natural language processing = medical consultation; medical conversation; patient-doctor dialogue
 intermediate representation for semantic parsing < semantic parsing = grammar-based decoding; sketch-based decoding; relation-aware encoding; relation-aware self-attention
 pattern recognition < machine learning = statistical pattern recognition
+word sense induction #task < word sense disambiguation = sense embedding; multi-sense embedding; sense-specific embedding
+natural logic < natural language inference
 `,
 );

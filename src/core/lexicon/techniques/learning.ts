@@ -71,7 +71,7 @@ machine learning #discipline = ML; 机器学习; -learning
       alignment and uniformity
     non-contrastive learning = non-contrastive self-supervised learning; negative-free learning
     redundancy reduction = decorrelation loss
-    self-distillation = self-distillation with no labels
+    self-distillation = self-distillation with no labels; 自蒸馏
     masked modeling = masked prediction; masked signal modeling
       masked image modeling < self-supervised visual representation learning = MIM; masked image pre-training; masked vision modeling; masked visual modeling; 掩码图像建模
         masked autoencoder < autoencoder
@@ -191,7 +191,7 @@ machine learning #discipline = ML; 机器学习; -learning
     one-shot federated learning
     hierarchical federated learning
   ensemble learning = ensemble; model ensemble; deep ensemble; 集成学习; -ensemble; -boosting; -tree
-    boosting method = boosting algorithm; gradient boosted tree; gradient boosting; gradient boosting machine; AdaBoost; XGBoost
+    boosting method = boosting algorithm; gradient boosted tree; gradient boosting; gradient boosting machine; AdaBoost; XGBoost; boosting
     bagging #strict = bootstrap aggregating
     random forest = 随机森林
     stacking ensemble = stacked generalization
@@ -406,5 +406,7 @@ conceptor < continual learning = conceptor-aided; gradient projection memory; nu
 dynamic routing < capsule network
 gradient matching < dataset distillation
 side information < recommender system = auxiliary information
+mean-field approximation < variational inference = mean-field variational inference; mean-field assumption
+bethe approximation < variational inference = Bethe free energy
 `,
 );

@@ -161,5 +161,9 @@ band gap prediction #task < materials discovery = band gap; catalyst discovery; 
 failure prediction #task < predictive maintenance = failure diagnosis; quality inspection; smart manufacturing
 crop yield prediction #task < agricultural vision = crop yield; yield prediction; plant disease; plant phenotyping; crop monitoring
 quantum circuit = circuit compilation
+quantum memory < quantum computing = quantum random access memory; QRAM; bucket-brigade; quantum lookup table
+rydberg atom < quantum computing = neutral atom array; neutral atom
+superconducting qubit < quantum computing = superconducting cavity; transmon
+quantum resource estimation < quantum computing
 `,
 );

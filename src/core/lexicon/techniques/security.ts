@@ -11,7 +11,7 @@ computer security #family = cybersecurity; information security; 网络安全; �
     fuzzing = fuzz testing; fuzzer; 模糊测试; ファジング; 퍼징; -fuzzing; -fuzzer
       coverage-guided fuzzing = greybox fuzzing; grey-box fuzzing; coverage-based greybox fuzzing; gray-box fuzzing; coverage-guided greybox fuzzing; coverage-guided; coverage feedback; code coverage feedback; 灰盒测试
       directed fuzzing = directed greybox fuzzing; targeted fuzzing; directed grey-box fuzzing; patch-directed fuzzing; 定向模糊测试
-      grammar-based fuzzing = grammar-aware fuzzing; structure-aware fuzzing; grammar fuzzing; input grammar inference; grammar inference; grammar mining; structured input generation; semantic fuzzing; input grammar; grammar-aware
+      grammar-based fuzzing = grammar-aware fuzzing; structure-aware fuzzing; grammar fuzzing; input grammar inference; grammar inference; grammar mining; structured input generation; semantic fuzzing; input grammar; grammar-aware; structure-aware mutation
       hybrid fuzzing = concolic fuzzing; hybrid fuzz testing; selective symbolic execution in fuzzing; fuzzing with symbolic execution
       kernel fuzzing = os kernel fuzzing; operating system fuzzing; system call fuzzing; driver fuzzing; file system fuzzing; hypervisor fuzzing
       protocol fuzzing = network protocol fuzzing; stateful fuzzing; protocol reverse engineering; network fuzzing; stateful protocol fuzzing; protocol state fuzzing; model learning of protocols
@@ -19,10 +19,10 @@ computer security #family = cybersecurity; information security; 网络安全; �
       compiler fuzzing < compiler testing = javascript engine fuzzing; jit compiler fuzzing; language fuzzing; javascript fuzzing
       smart contract fuzzing < smart contract
       web application fuzzing = rest api fuzzing; api fuzzing; rest api testing; web fuzzing; restful api testing
-      library fuzzing = fuzz driver generation; fuzz target generation; fuzz harness; fuzz driver; harness generation; fuzz target; fuzzing harness
+      library fuzzing = fuzz driver generation; fuzz target generation; fuzz harness; fuzz driver; harness generation; fuzz target; fuzzing harness; harness synthesis
       concurrency fuzzing < data race
       machine learning-based fuzzing = neural fuzzing; neural program smoothing; llm-based fuzzing; learning-based fuzzing; reinforcement fuzzing; deep learning-based fuzzing; learn&fuzz; large language model fuzzing
-      seed selection in fuzzing = seed selection; seed scheduling; seed generation; seed corpus; power schedule; corpus distillation; seed prioritization; energy assignment; seed corpus generation
+      seed selection in fuzzing = seed selection; seed scheduling; seed generation; seed corpus; power schedule; corpus distillation; seed prioritization; energy assignment; seed corpus generation; energy scheduling
       mutation scheduling = mutation strategy; mutation operator scheduling; adaptive mutation; havoc mutation
       fuzzing evaluation #task = fuzzer evaluation; fuzzing benchmark; evaluating fuzz testing; fuzzer benchmarking; bug synthesis; evaluating fuzzers
       parallel fuzzing = ensemble fuzzing; distributed fuzzing; collaborative fuzzing

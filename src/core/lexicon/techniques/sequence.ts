@@ -25,7 +25,7 @@ neural network #discipline = artificial neural network; deep neural network; DNN
   hopfield network = associative memory; modern hopfield network; dense associative memory
   restricted boltzmann machine = RBM; deep belief network; boltzmann machine; deep boltzmann machine; 受限玻尔兹曼机; 深度信念网络
   autoencoder #family = 自编码器; 自动编码器; -autoencoder
-    denoising autoencoder = stacked denoising autoencoder
+    denoising autoencoder = stacked denoising autoencoder; 去噪自编码器; 去噪自动编码器
     sparse autoencoder = SAE; transcoder; crosscoder
     sequence autoencoder
   equivariant neural network = equivariance; equivariant network; group equivariance; rotation equivariance; E(3)-equivariant; SE(3)-equivariant; equivariant graph neural network; 等变
@@ -75,7 +75,7 @@ neural network #discipline = artificial neural network; deep neural network; DNN
     encoder-only model = encoder-only transformer; bidirectional encoder
     decoder-only model = decoder-only transformer; decoder-only
     universal transformer #strict = looped transformer; recurrent transformer; weight-tied transformer; recurrent depth
-    positional encoding = position embedding; relative positional encoding; relative position embedding; relative position; absolute positional encoding; 位置编码
+    positional encoding = position embedding; relative positional encoding; relative position embedding; relative position; absolute positional encoding; 位置编码; 相对位置编码
       rotary position embedding = RoPE; rotary embedding; 旋转位置编码
       attention with linear biases = ALiBi; linear bias; attention with linear bias
       length extrapolation = length generalization; context length extrapolation; input length extrapolation; context window extension; long-context extension; position interpolation; context extension; 长度外推; length extrapolation of recurrent models

@@ -220,5 +220,8 @@ computability < computational complexity = halting problem; decidability; comput
 intermediate representation < compiler
 rust programming < programming language = Rust; safe rust; unsafe rust; rust program
 smart contract analysis < smart contract = reentrancy; contract verification
+dominance frontier < static single assignment
+reaching definition < dataflow analysis
+typestate analysis < static analysis = typestate; typestate verification
 `,
 );

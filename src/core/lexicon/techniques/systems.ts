@@ -209,5 +209,6 @@ DNN training < distributed training = dnn training; parallel training; training 
 edge device < edge computing = mobile device; embedded device; resource-constrained device; iot device; embedded system
 service availability < fault tolerance = highly available; availability
 deployment of machine learning < model management = production machine learning; machine learning in production; ml deployment
+inter-process communication < operating system = IPC
 `,
 );
