@@ -48,7 +48,7 @@ model compression = neural network compression; network compression; compressed 
     sparse training = dynamic sparse training; sparse-to-sparse training
     activation sparsity = contextual sparsity
     weight sharing = parameter sharing; cross-layer parameter sharing; tied weights; 权重共享; cross-layer sharing; 跨层参数共享; 参数共享
-  knowledge distillation = distillation; model distillation; teacher-student learning; teacher-student training; teacher-student; dark knowledge; KD; 知识蒸馏; 蒸馏; -distillation
+  knowledge distillation = distillation; distilling; distills; model distillation; teacher-student learning; teacher-student training; teacher-student; dark knowledge; KD; 知识蒸馏; 蒸馏; -distillation
     feature distillation = hint learning; feature-based distillation; feature mimicking
     relational knowledge distillation
     attention transfer = attention distillation
