@@ -133,6 +133,7 @@ function ofProse(
           kind: 'name',
           name: stripModifiers(target.text),
           ...(target.url === undefined ? {} : { url: target.url }),
+          ...(target.also === undefined ? {} : { also: target.also }),
         };
       const subject: Party =
         statement.subject === null ? own : { kind: 'name', name: stripModifiers(statement.subject.text) };

@@ -17,6 +17,8 @@ import { NearNames } from './typo';
 export interface GhostMention {
   readonly name: string;
   readonly url?: string;
+  /** Its short or long form. */
+  readonly also?: string;
 }
 
 export interface Ghosts {
@@ -94,6 +96,7 @@ function take(mention: GhostMention, groups: Map<string, Group>): Group {
   groups.set(key, group);
   group.count++;
   group.spellings.set(name, (group.spellings.get(name) ?? 0) + 1);
+  if (mention.also !== undefined) group.spellings.set(mention.also, group.spellings.get(mention.also) ?? 0);
   const place = mention.url === undefined ? '' : addressKey(mention.url);
   if (isWorkId(place) || isCode(place)) group.places.add(place);
   return group;

@@ -55,7 +55,13 @@ export interface PaperFact {
 /** One end of a stated relation: an entry of this document, or whatever the words name. */
 export type Party =
   | { readonly kind: 'entry'; readonly ref: LocalRef }
-  | { readonly kind: 'name'; readonly name: string; readonly url?: string };
+  | {
+      readonly kind: 'name';
+      readonly name: string;
+      readonly url?: string;
+      /** The short or the long form that the words give beside it. */
+      readonly also?: string;
+    };
 
 /** A relation somebody wrote down. `from` is the newer work, `to` what it draws on. */
 export interface RelationFact {

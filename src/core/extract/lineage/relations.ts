@@ -2,6 +2,7 @@
 // Leaves to others: what the cues of a sentence say (cue-statements.ts), whether that is believed (drawn-on.ts), names to nodes
 // (link).
 
+import { longFormIn } from '../../base/acronym';
 import { sentences } from '../../base/sentences';
 import { nameLetters } from '../../base/text';
 import type { Relation } from '../../model/relation';
@@ -137,7 +138,17 @@ function initialsOf(title: string): string {
 /** The target under the name that the sentence gives it: an acronym behind it, or the longer term it is the end of. */
 function named(sentence: string, target: Mention): Mention {
   const short = acronymBehind(sentence, target);
-  return short === null ? widened(sentence, target) : { ...target, text: short };
+  if (short !== null)
+    return target.kind === 'coined' ? { ...target, also: short } : { ...target, text: short, also: target.text };
+  const long = longFormBefore(sentence, target);
+  return long === null ? widened(sentence, target) : { ...target, also: long };
+}
+
+/** "Inverse Moss Flow (IMF)": what the acronym in brackets is short for. */
+function longFormBefore(sentence: string, { kind, start, end, text }: Mention): string | null {
+  if (kind !== 'coined' || sentence[start - 1] !== '(' || sentence[end] !== ')') return null;
+  const before = sentence.slice(Math.max(0, start - 90), start - 1);
+  return longFormIn(before.split(/[.,;:()]/).at(-1) ?? '', text);
 }
 
 /** "deep Q-learning": what the vocabulary knows by the longer name is no Q-learning. */
@@ -154,7 +165,8 @@ function widened(sentence: string, target: Mention): Mention {
 /** "hierarchical recurrent encoder-decoder neural network (HRED)": the acronym behind a long form names it better. */
 function acronymBehind(sentence: string, mention: Mention): string | null {
   const found = /^[\p{L}\s-]{0,28}\((\p{Lu}[\p{L}\d-]{1,9})\)/u.exec(sentence.slice(mention.end))?.[1];
-  if (found === undefined || (mention.kind !== 'link' && mention.kind !== 'phrase')) return null;
+  if (found === undefined || !['link', 'phrase', 'coined'].includes(mention.kind) || !/\s/.test(mention.text))
+    return null;
   // "improves adversarial training (AT)": a technique goes by its words
   if (mention.text === mention.text.toLowerCase()) return null;
   const initials = (mention.text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();

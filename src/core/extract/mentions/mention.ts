@@ -11,6 +11,8 @@ export interface Mention {
   readonly url?: string;
   /** The short form by which other lists know it. */
   readonly knownAs?: string;
+  /** The short or the long form that the sentence gives beside it. */
+  readonly also?: string;
 }
 
 /** A listed work, a link, or a name beyond doubt. */

@@ -334,3 +334,12 @@ test('a capitalised word that no dictionary has is a name before a preposition a
   expect(said('It uses Glimmerand for the night.')).toBe('uses Glimmerand');
   expect(said('It uses Lamp for the night.')).toBe('');
 });
+
+test('an acronym in brackets and what it is short for are names of one work', () => {
+  const also = (text: string) => statementsIn(text).map(({ target }) => [target.text, target.also]);
+  expect(also('Based on the Inverse Mossy Flow (IMF) of old.')).toEqual([['Inverse Mossy Flow', 'IMF']]);
+  expect(also('It extends the Additive Lamp Quantization (ALQ) method.')).toEqual([
+    ['ALQ', 'Additive Lamp Quantization'],
+  ]);
+  expect(also('Based on the flow of old, IMF.')).toEqual([['IMF', undefined]]);
+});
