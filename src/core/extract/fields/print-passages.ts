@@ -32,8 +32,19 @@ export function printBehind(rich: RichText): Passage[] {
     const at = rich.text.lastIndexOf(told.input) + told.index + told[0].length;
     found.push({ role: 'meta', rich: sliceRich(rich, at) });
   }
+  const [, where = '', venue = ''] = ACCEPTED.exec(rich.text) ?? [];
+  if (venue !== '') {
+    const start = rich.text.length - where.length;
+    // The meeting need not be one that the lexicon has.
+    found.push({ role: 'venue', rich: sliceRich(rich, start, start + venue.length) });
+    found.push({ role: 'meta', rich: sliceRich(rich, start) });
+  }
   return found;
 }
+
+/** `… in one sentence, accepted by LampConf'24`: a meeting with its year at the end of the words. */
+const ACCEPTED =
+  /(?:^|[,;.(:：]\s*)(?:accepted|published|presented|to appear|appears|appeared)\s+(?:by|at|in|to)\s+(?:the\s+)?((\p{Lu}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]*){0,3})[\s,]{0,2}['’]?(?:(?:19|20)\d{2}|(?<=['’])\d{2})[\s.)]*)$/u;
 
 /** `<summary> Jo Lee, Ana Ruiz <em>EMNLP</em> 2022 </summary>`: people and print; nothing where it says "Show the abstract". */
 export function printOf(rich: RichText): Passage[] {
