@@ -12,6 +12,7 @@ import { nameInFront, opensWithTool, ownPaperIn } from '../fields/own-paper';
 import { isPeopleLine, isPrintLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
+import { worksCited } from './cited-works';
 import { codeLabel, gatherFields, type ItemNode, titleBelowName } from './field-bullets';
 import { saysTitle } from './name-headings';
 import { type Above, ACCEPT, type Outline, partOf } from './outline';
@@ -161,6 +162,13 @@ function readItem(
 
   if (outline.skipped) {
     outline.reject(block, 'under a heading that is not the list');
+    return null;
+  }
+  const cited = strong.length === 0 ? worksCited(block.content, outline.references) : null;
+  if (cited !== null) {
+    const parts = [{ kind: block.kind, rich: cited.about, depth: block.depth }, ...flatten(node)];
+    for (const { head, signs, reference } of cited.works)
+      outline.accept('item', block, head, signs, { parts, reference, above });
     return null;
   }
   const isTopic =

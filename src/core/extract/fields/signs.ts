@@ -204,7 +204,10 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
       startsTitle(title) &&
       venue?.year != null &&
       around.company >= 0.25;
+    // Lee, Jo, and Ana Ruiz. 2020. “Counting Lamps.” <its page in a catalogue>
+    const isReference = all('social', 'reference') && title.cited === true && title.how === 'quote' && told.length > 0;
     if (isShown) score += 1;
+    else if (isReference) score += 0;
     else if (all('video', 'social', 'shop', 'reference', 'tool'))
       return give(score - 4, 'links to a video, person, shop or encyclopedia');
     else if (all('blog', 'video', 'social')) return give(score - 3.5, 'links to a blog');

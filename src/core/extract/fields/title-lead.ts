@@ -253,7 +253,7 @@ function peopleEnd(text: string): number {
     const goesOn =
       !quoted &&
       (wordCount(next) < 2 || looksLikeAuthors(rest.slice(end).split(/\.\s/)[0] ?? '') || /^(?:and|&|et)\b/.test(next));
-    const named = quoted && SURNAME_FIRST.test(people);
+    const named = quoted && SURNAME_FIRST.test(people.replace(YEAR_BEHIND, ''));
     // Nora Finchley. Title; not Nora Finchley: "What she says"
     if (!goesOn && (named || arePeople(people) || (!quoted && isOnePerson(people)))) return end;
   }
@@ -267,6 +267,9 @@ export const SURNAME_FIRST = new RegExp(
   String.raw`^\p{Lu}[\p{L}'’-]+,\s+(?:${NAME},?\s+(?:and\s+)?){0,40}(?:${NAME}|et al|others)[.,]?$`,
   'u',
 );
+
+/** `Lee, Jo, and Ana Ruiz. 2020` */
+export const YEAR_BEHIND = /[\s,.]+\(?(?:19|20)\d{2}[a-z]?\)?$/;
 
 /** `Lee, J., van Dam, R.K., et al.`: the people of a reference as Springer prints them. */
 const SURNAMES_AND_INITIALS =
