@@ -155,7 +155,8 @@ for (const [type, labels] of Object.entries(LINK_LABELS))
 /** What a link's words promise: `[Code]` → code; null if the words are no label. */
 export const labelType = remembered((text): LinkType | null => {
   const key = letters(text);
-  if (key === '') return null;
+  // A*: a name
+  if (key === '' || /^\p{Lu}\*/u.test(text)) return null;
   const exact = labelTypes.get(key);
   if (exact) return exact;
   // "official code - caffe", "Code (in construction)", "Project Page 2", "PDF-arXiv"

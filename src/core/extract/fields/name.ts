@@ -2,7 +2,7 @@
 // Leaves to others: matching names across entries (link).
 
 import { withoutFormulas } from '../../base/latex';
-import { initialsOf, letters, squeeze } from '../../base/text';
+import { initialsOf, letters, STAR, squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { standingOf } from '../../lexicon/well-known';
 import { areCommonWords, isCommonWord } from '../../lexicon/words';
@@ -38,9 +38,12 @@ export interface NameSources {
 
 /** Without what may stand round a name; the bracket of `TD(0)` is its own. */
 const tidy = (text: string): string =>
-  squeeze(withoutFormulas(text).replace(/[*`"“”]/g, ' '))
+  squeeze(withoutFormulas(text).replace(MARKUP, ' '))
     .replace(/^[([:\s-]+/, '')
     .replace(/(?<!\([^()]*)\)+$|[\]:,.;\s-]+$/g, '');
+
+/** Signs that are no part of a name; the star of `RRT*` is. */
+const MARKUP = new RegExp(`(?!${STAR.source})\\*|[\`"“”]`, 'gu');
 
 /** Chooses the name, most explicit source first; the rest become aliases. */
 export function nameOf(sources: NameSources): Names {

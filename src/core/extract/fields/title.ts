@@ -158,6 +158,10 @@ function choose(rich: RichText, start: Start): TitleFound | null {
           : wordCount(paper.words) >= 3 && canName(bare) && isAnyPaper(readAddress(paper.url ?? ''), ''))
       )
         return inside(rich, paper, bare, lead);
+      if (first.how === 'link' && round === 0) {
+        const behind = behindTag(rich, first, options[1]);
+        if (behind !== null) return { ...behind, name: canTag(bare) ? bare : null, url: first.url, lead };
+      }
       // **Mind the Lamp:** Rest of the Title
       const opens = /[:：]$/.test(words) && wordCount(bare) <= MOST_WORDS_BEFORE_COLON && first.url === null;
       if (first.how === 'strong' && round === 0 && (short || opens) && separated && next < text.length) {
@@ -228,6 +232,35 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   if (only) return { ...done(only), inSentence: true };
   if (title === '') return first ? done(first) : null;
   return { title, start: at, end: plainStop, how: 'plain', name, url: null, lead };
+}
+
+/** Words of a link that are the name of the work behind it. */
+const canTag = (words: string): boolean => wordCount(words) <= 3 || looksLikeName(words) || /\(\S+\)$/.test(words);
+
+/** Longest tag of a work that a link has in front of its title. */
+const MOST_WORDS_OF_TAG = 6;
+
+/** `[LampNet: ](url) Lighting Every Room at Night`: the title behind a link whose words end with a colon. */
+function behindTag(
+  rich: RichText,
+  tag: Candidate,
+  next: Candidate | undefined,
+): Omit<TitleFound, 'name' | 'lead'> | null {
+  const words = rich.text.slice(tag.start, tag.end);
+  if (!/[:：]\s*$/.test(words) || wordCount(words) > MOST_WORDS_OF_TAG || fieldOf(words) !== null) return null;
+  const start = tag.end + (/^\s*/.exec(rich.text.slice(tag.end))?.[0].length ?? 0);
+  const end = plainEnd(rich, start, false);
+  const plain = rich.text.slice(start, end);
+  const title = cleanTitle(plain);
+  const isTitle =
+    /^(?:\p{Lu}|\p{N}|an?\s)/u.test(title) &&
+    wordCount(title) >= 2 &&
+    !/[.;!]\s*$/.test(plain) &&
+    !looksLikeProse(plain) &&
+    !isPeople(title) &&
+    !isOnlyVenue(title);
+  if (!isTitle || (next !== undefined && next.start < end)) return null;
+  return { title, start: tag.start, end, how: 'plain', url: tag.url };
 }
 
 /** `**LampNet** Jo Lee (Lamp University), Words of the title. [pdf]`: the title behind one person and an institute. */
