@@ -12,6 +12,7 @@ import { nameInFront, opensWithTool, ownPaperIn } from '../fields/own-paper';
 import { isPeopleLine, isPrintLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
+import { isBareTitle, listsBareTitles, titleLine } from './bare-titles';
 import { worksCited } from './cited-works';
 import { codeLabel, gatherFields, type ItemNode, titleBelowName } from './field-bullets';
 import { saysTitle } from './name-headings';
@@ -47,6 +48,14 @@ function isPrintBelow(block: Block, item: Block | undefined): boolean {
 export function readItems(outline: Outline, blocks: readonly Block[]): void {
   const company = companyOf(blocks);
   outline.inNotes = outline.notes || (outline.papersFollow && listsOwnNotes(blocks));
+  if (outline.papersFollow && !outline.doubtful && !outline.skipped) {
+    const bare = treeOf(blocks);
+    if (listsBareTitles(bare)) {
+      for (const node of bare) readBareTitle(outline, node, [], undefined);
+      outline.open = null;
+      return;
+    }
+  }
   const ownPaper = (node: ItemNode): boolean => isOwnPaper(node, company);
   const nodes = gatherFields(
     treeOf(blocks).map((node) => withParagraphs(titleBelowName(node), company)),
@@ -62,6 +71,25 @@ export function readItems(outline: Outline, blocks: readonly Block[]): void {
   // Prose after a one-item list belongs to the item; after a longer list it could be about anything.
   if (last && nodes.length === 1) outline.open = last;
   else if (last) outline.open = null;
+}
+
+function readBareTitle(outline: Outline, node: ItemNode, above: readonly Above[], parent: Entry | undefined): void {
+  const { block, children, inner } = node;
+  if (isBareTitle(node)) {
+    const { title, behind } = titleLine(block);
+    const about = behind.text === '' ? [] : [{ kind: 'paragraph' as const, rich: behind, depth: block.depth }];
+    const entry = outline.accept('item', block, title, readSigns(title, { ...NEUTRAL, company: 1 }), {
+      parts: [...about, ...inner.map(partOf)],
+      ...(parent ? { parent } : {}),
+      above,
+    });
+    for (const child of children) readBareTitle(outline, child, above, entry);
+    return;
+  }
+  outline.reject(block, children.length > 0 ? 'a topic' : readSigns(block.content, NEUTRAL).reason);
+  const heading = readHeading(block.content);
+  const within = children.length > 0 && heading.name !== '' ? [...above, { heading, line: block.line }] : above;
+  for (const child of children) readBareTitle(outline, child, within, undefined);
 }
 
 /** Share of this list's top items (or, failing that, of its nested ones) that are surely papers. */

@@ -138,7 +138,8 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       cited = true;
       continue;
     }
-    const people = marked() ? 0 : peopleEnd(rest);
+    const stated = marked() ? 0 : peopleEnd(rest);
+    const people = marked() ? 0 : (peopleBeforeLink(rich, at, stated) ?? stated);
     if (people > 0) {
       at += people;
       cited = true;
@@ -212,6 +213,29 @@ const DATED =
 const isDatedPerson = (words: string, behind: string): boolean =>
   (couldBePerson(squeeze(words)) || isPeople(squeeze(words))) &&
   /^[^()"“\n]{0,300}\((?:19|20)\d{2}[a-z]?\)/u.test(behind);
+
+/**
+ * Length of the people before a linked title, as surnames first or as no blank parts them from it; null where `end`, to which a
+ * reference reaches by its full stops or its year, is not past the link.
+ *
+ *     Lee, Jo and Ruiz, Ana. [Counting Lamps at Night](url). LAMP, 2019.      Jo Lee and Ana Ruiz.[Counting Lamps](url). 2019.
+ *                            ^                                                                   ^
+ */
+function peopleBeforeLink({ text, marks }: RichText, at: number, end: number): number | null {
+  const link = marks.find(
+    (mark) =>
+      mark.kind === 'link' &&
+      mark.start > at &&
+      isTitleLink(mark, text) &&
+      wordCount(text.slice(mark.start, mark.end)) >= 4,
+  );
+  if (link === undefined || (end > 0 && at + end <= link.end)) return null;
+  const before = text.slice(at, link.start);
+  if (before.length > LONGEST_PEOPLE || !/[.:]\s*$/.test(before)) return null;
+  const people = squeeze(before).replace(/[.:]$/, '');
+  const inPairs = people.split(' and ').every((one) => /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]*$/u.test(one));
+  return inPairs || SURNAME_FIRST.test(people) || arePeople(people) ? before.length : null;
+}
 
 /** Longest list of people that may stand before a title. */
 const LONGEST_PEOPLE = 600;

@@ -118,6 +118,8 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   const first = options[0];
   const field = options.find((option) => isQuotedField(rich, at, option));
   if (field) return done(field);
+  const told = first === undefined ? null : paperToldOf(text.slice(at, first.start), options);
+  if (first && told !== null) return { ...done(told), start: first.start };
   if (first) {
     const before = text.slice(at, Math.max(at, first.start));
     const atStart = squeeze(before).replace(/^[\s"“'([*:：–-]+/, '') === '';
@@ -232,6 +234,16 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   if (only) return { ...done(only), inSentence: true };
   if (title === '') return first ? done(first) : null;
   return { title, start: at, end: plainStop, how: 'plain', name, url: null, lead };
+}
+
+/** `The post [Lamps, Explained](blog) is about [Counting Lamps at Night](the paper)`: the paper, if the first link is a page about it. */
+function paperToldOf(before: string, [first, ...others]: readonly Candidate[]): Candidate | null {
+  const isPage = /^\W*(?:(?:the|an?|this|his|her|their)\s)?(?:blog(?:\s?posts?)?|post|tutorial|talk|video)\s*$/i.test(
+    before,
+  );
+  const leads = ({ how, url }: Candidate): boolean => how === 'link' && isAnyPaper(readAddress(url ?? ''), '');
+  if (!isPage || first === undefined || first.how !== 'link' || leads(first)) return null;
+  return others.find((one) => leads(one) && wordCount(one.words) >= 3) ?? null;
 }
 
 /** Words of a link that are the name of the work behind it. */
