@@ -90,6 +90,7 @@ export function worksCited(
   const works: CitedWork[] = [];
   let from = leadLength(text);
   for (const link of links) {
+    if (link.start - from > LONGEST_NAME * 20) break;
     const before = /^\s*(.*?)[\s(["“”]*$/su.exec(text.slice(from, link.start))?.[1] ?? '';
     const reference = referenceOf(citationIn(link, text), references);
     const start = text.indexOf(before, from);

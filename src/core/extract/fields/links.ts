@@ -115,7 +115,13 @@ function takeApart(url: string): Address {
   // viewcontent.cgi?article=…: the file itself on the repositories of many universities
   const pdf = /\.(?:pdf|ps|ps\.gz|djvu)$/i.test(bare) || /\/(?:pdf\/?|viewcontent\.cgi)$/i.test(bare);
   const kind: Address['kind'] =
-    known === 'paper' ? 'paper' : pdf ? 'pdf' : known === 'code' && isNote(host, bare) ? 'note' : (known ?? 'site');
+    known === 'paper'
+      ? 'paper'
+      : pdf
+        ? 'pdf'
+        : known === 'code' && isNote(host, bare)
+          ? 'note'
+          : (known ?? kindByShape(host, bare));
   const arxiv = /arxiv|alphaxiv|huggingface\.co$|scholar|ar5iv|doi\.org|paperswithcode|semanticscholar/.test(host)
     ? arxivIn(path)
     : null;
@@ -132,6 +138,14 @@ function takeApart(url: string): Address {
       ? (/^\/+([\w.-]+\/[\w.-]+)/.exec(bare)?.[1]?.replace(/\.git$/, '') ?? null)
       : null,
   };
+}
+
+/** What hosts that nobody knows say of themselves: `blog.x.example/a`, `x.example/posts/a`, `x.example/2021/04/03/a`, `x.example/docs/a`. */
+function kindByShape(host: string, path: string): 'blog' | 'tool' | 'site' {
+  if (/^blogs?\./.test(host) || /^\/(?:[\w~-]+\/)?(?:blogs?|posts?)\/[^/]/i.test(path)) return 'blog';
+  if (/\/(?:19|20)\d{2}\/(?:0[1-9]|1[0-2]|[A-Z][a-z]{2})\/(?:\d{1,2}\/)?[\w-]+\/?(?:\.html?)?$/.test(path))
+    return 'blog';
+  return /^docs\./.test(host) || /^\/docs\/./i.test(path) ? 'tool' : 'site';
 }
 
 /** `//x.example/a`, `www.x.example/a`, `arxiv.org/abs/1904.00001`: addresses that lack their beginning. */
