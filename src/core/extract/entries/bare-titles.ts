@@ -2,17 +2,18 @@
 // the neighbours is all there is to see.
 // Leaves to others: lists whose items show what they are (items.ts).
 
-import { sliceRich, splitLines, trimRich } from '../../base/rich';
+import { sliceRich, trimRich } from '../../base/rich';
 import type { Block, RichText } from '../../model/list';
 import { NEUTRAL, readSigns } from '../fields/signs';
+import { findTitle } from '../fields/title';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import type { ItemNode } from './field-bullets';
+import { ACCEPT } from './outline';
 
 /** The words before the first break, and what is said behind it. */
 export function titleLine({ content }: Block): { readonly title: RichText; readonly behind: RichText } {
   const at = content.marks.find(({ kind }) => kind === 'break');
-  const [line] = splitLines(content);
-  const end = Math.min(at?.start ?? content.text.length, line?.text.length ?? content.text.length);
+  const end = at?.start ?? content.text.length;
   return { title: trimRich(sliceRich(content, 0, end)), behind: trimRich(sliceRich(content, end)) };
 }
 
@@ -31,10 +32,18 @@ export function listsBareTitles(nodes: readonly ItemNode[]): boolean {
   const all = nodes.flatMap(withChildren);
   const leaves = all.filter(({ children }) => children.length === 0);
   if (leaves.length < FEWEST) return false;
-  const linked = all.filter(({ block }) => titleLine(block).title.marks.some(({ kind }) => kind === 'link'));
-  const lines = leaves.map(({ block }) => titleLine(block).title.text);
+  const linked = all.filter(({ block, inner }) =>
+    [block, ...inner].some(({ content }) => content.marks.some(({ kind }) => kind === 'link')),
+  );
+  // Without what a bracket behind says: Lamps (LAMP, WICK, OIL) is a field and its meetings
+  const lines = leaves.map(({ block }) => {
+    const { title } = titleLine(block);
+    return findTitle(title)?.title ?? title.text;
+  });
   const share = (is: (line: string) => boolean): number => lines.filter(is).length / lines.length;
+  const plain = leaves.filter(({ block }) => readSigns(block.content, NEUTRAL).score < ACCEPT);
   return (
+    plain.length >= leaves.length * 0.5 &&
     linked.length <= all.length * 0.1 &&
     share(couldBeTitle) >= 0.9 &&
     share((line) => surelyTitle(line) && wordCount(line) >= 5) >= 0.5

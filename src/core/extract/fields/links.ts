@@ -14,7 +14,8 @@ export interface Address {
   readonly href: string | null;
   readonly host: string;
   readonly path: string;
-  readonly kind: HostKind | 'pdf' | 'note' | 'anchor' | 'relative' | 'site' | 'none';
+  /** `post` and `manual`: pages of hosts that nobody knows, by the shape of their address. */
+  readonly kind: HostKind | 'pdf' | 'note' | 'post' | 'manual' | 'anchor' | 'relative' | 'site' | 'none';
   readonly arxiv: string | null;
   readonly doi: string | null;
   readonly openreview: string | null;
@@ -141,11 +142,11 @@ function takeApart(url: string): Address {
 }
 
 /** What hosts that nobody knows say of themselves: `blog.x.example/a`, `x.example/posts/a`, `x.example/2021/04/03/a`, `x.example/docs/a`. */
-function kindByShape(host: string, path: string): 'blog' | 'tool' | 'site' {
-  if (/^blogs?\./.test(host) || /^\/(?:[\w~-]+\/)?(?:blogs?|posts?)\/[^/]/i.test(path)) return 'blog';
+function kindByShape(host: string, path: string): 'post' | 'manual' | 'site' {
+  if (/^blogs?\./.test(host) || /^\/(?:[\w~-]+\/)?(?:blogs?|posts?)\/[^/]/i.test(path)) return 'post';
   if (/\/(?:19|20)\d{2}\/(?:0[1-9]|1[0-2]|[A-Z][a-z]{2})\/(?:\d{1,2}\/)?[\w-]+\/?(?:\.html?)?$/.test(path))
-    return 'blog';
-  return /^docs\./.test(host) || /^\/docs\/./i.test(path) ? 'tool' : 'site';
+    return 'post';
+  return /^docs\./.test(host) || /^\/docs\/./i.test(path) ? 'manual' : 'site';
 }
 
 /** `//x.example/a`, `www.x.example/a`, `arxiv.org/abs/1904.00001`: addresses that lack their beginning. */
@@ -234,12 +235,14 @@ export function linkType(address: Address, label: string): LinkType {
     case 'blog':
       return 'blog';
     case 'note':
+    case 'post':
       return said ?? 'blog';
     case 'data':
       return said === 'code' || said === 'video' || said === 'paper' || said === 'project' ? said : 'data';
     case 'relative':
       return /\.(?:pdf|ps)$/i.test(address.path) ? 'paper' : said === 'blog' || said === 'code' ? said : 'other';
     case 'site':
+    case 'manual':
       return said ?? 'project';
     default:
       return said ?? 'other';
