@@ -20,9 +20,17 @@ export const letters = (text: string): string =>
 export const initialsOf = (words: string): string =>
   (words.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join('').toLowerCase();
 
-/** `letters` of a name, in which a plus at the end of a word counts: `PointNet++` is not `PointNet`. */
-export const nameLetters = (name: string): string =>
-  letters(name.includes('+') ? name.replace(/\+(?![\p{L}\p{N}])/gu, 'plus') : name);
+/** `letters` of a name, in which a plus at the end of a word counts, and a star behind capitals: `PointNet++` is not `PointNet`, `A*` not `A`. */
+export const nameLetters = (name: string): string => letters(/[+*#]/.test(name) ? withSigns(name) : name);
+
+const withSigns = (name: string): string => starsSpelled(name.replace(/\+(?![\p{L}\p{N}])/gu, 'plus'));
+
+/** `RRTstar`, `RRTsharp` for `RRT*`, `RRT#`. */
+export const starsSpelled = (name: string): string =>
+  name.replace(STAR, 'star').replace(/(?<=(?<![\p{L}\p{N}])\p{Lu}{1,6})#(?![\p{L}\p{N}])/gu, 'sharp');
+
+/** The star of `A*`, `RRT*-Smart`; not the mark of a footnote behind a word. */
+export const STAR = /(?<=(?<![\p{L}\p{N}*])\p{Lu}{1,6})\*(?![\p{L}\p{N}*])/gu;
 
 /** A readable slug for keys: `Token merging & more` → `token-merging-more`; never empty. */
 export function slug(text: string, maxLength = 80): string {

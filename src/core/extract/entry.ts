@@ -29,6 +29,8 @@ export interface Entry {
   readonly parent?: Entry;
   /** The name that the heading above gives it, where headings are names. */
   readonly named?: string;
+  /** The reference elsewhere in the document that says what the title is. */
+  readonly reference?: RichText;
 }
 
 export interface Cell {

@@ -70,10 +70,10 @@ export function extractFacts(doc: ListDoc): DocFacts {
   };
 }
 
-const termSource = ({ fact, prose }: Listed, document: DocumentId): TermSource => ({
+const termSource = ({ fact, called = fact.title, prose }: Listed, document: DocumentId): TermSource => ({
   ref: fact.ref,
   names: [fact.name, ...fact.aliases].filter((name): name is string => name !== null),
-  title: { text: fact.title, evidence: { document, line: fact.line, text: fact.title } },
+  title: { text: called, evidence: { document, line: fact.line, text: called } },
   prose: prose.map((rich) => ({
     text: rich.text,
     evidence: { document, line: lineAt(rich, 0), text: squeeze(rich.text) },

@@ -14,6 +14,7 @@ import { toolAtEnd } from './fields/name';
 import { readPaper } from './fields/paper';
 import type { Passage } from './fields/passage';
 import { readRecord } from './fields/records';
+import { NEUTRAL, readSigns } from './fields/signs';
 import { type About, type Terms, termsIn } from './lineage/relations';
 import { type KnownNames, knownNames } from './mentions/known-names';
 
@@ -23,6 +24,8 @@ export interface Listed {
   /** The work it is nested under. */
   readonly parent?: PaperFact;
   readonly prose: readonly RichText[];
+  /** What its own place calls it, where a reference elsewhere says the title. */
+  readonly called?: string;
   /** Words about it that stand elsewhere, under its name. */
   readonly notes?: readonly RichText[];
   readonly keywords: readonly RichText[];
@@ -42,7 +45,7 @@ export function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
   const byEntry = new Map<Entry, PaperFact>();
   const kinds = kindsAmongNames(segmented.entries);
   for (const entry of segmented.entries) {
-    const reading = readPaper(withoutKind(entry, kinds), refAt(entry.line));
+    const reading = readCited(withoutKind(entry, kinds), refAt(entry.line));
     const parent = entry.parent === undefined ? undefined : byEntry.get(entry.parent);
     if (!reading) continue;
     byEntry.set(entry, reading.fact);
@@ -79,6 +82,32 @@ function withoutKind(entry: Entry, kinds: ReadonlySet<string>): Entry {
   const { title } = entry.signs;
   if (title?.name == null || !kinds.has(title.name)) return entry;
   return { ...entry, signs: { ...entry.signs, title: { ...title, name: null } } };
+}
+
+/** An entry that calls the work by a name and leads to its reference has title, print and links from there. */
+function readCited(entry: Entry, ref: LocalRef): Listed | null {
+  const reading = readPaper(entry, ref);
+  const { reference } = entry;
+  if (reading === null || reference === undefined) return reading;
+  const cited = readPaper({ ...entry, head: reference, signs: readSigns(reference, NEUTRAL), parts: [] }, ref)?.fact;
+  if (cited === undefined) return null;
+  const { title: called, name, aliases, summary, marks, endLine } = reading.fact;
+  const own = name ?? called;
+  const others = [...aliases, cited.name ?? '', ...cited.aliases].filter((one) => one !== '' && one !== cited.title);
+  return {
+    ...reading,
+    called,
+    fact: {
+      ...cited,
+      name: own,
+      aliases: others.filter((one, i) => one !== own && others.indexOf(one) === i),
+      year: cited.year ?? reading.fact.year,
+      yearFrom: cited.yearFrom ?? reading.fact.yearFrom,
+      summary,
+      marks,
+      endLine,
+    },
+  };
 }
 
 /** Works without a name whose title ends on a word that no other title and no other work has. */

@@ -22,20 +22,20 @@ export const relationsOf = (
   places: Places,
   doc: ListDoc,
 ): RelationFact[] => [
-  ...ofTitle(one.fact, known, doc.id),
+  ...ofTitle(one, known, doc.id),
   ...ofProse(one, previous, known, places, doc),
   ...ofFields(one, known, places, doc.id),
 ];
 
-const ofTitle = (fact: PaperFact, known: KnownNames, document: DocumentId): RelationFact[] =>
-  titleStatements(fact.title, namesIn(fact), known).map(({ relation, target, cue, confidence }) => ({
+const ofTitle = ({ fact, called = fact.title }: Listed, known: KnownNames, document: DocumentId): RelationFact[] =>
+  titleStatements(called, namesIn(fact), known).map(({ relation, target, cue, confidence }) => ({
     from: { kind: 'entry', ref: fact.ref },
     to: { kind: 'name', name: target },
     relation,
     cue,
     confidence,
     origin: 'title',
-    evidence: { document, line: fact.line, text: fact.title },
+    evidence: { document, line: fact.line, text: called },
   }));
 
 /** A field that says what the work is built on is believed as a plain sentence is. */

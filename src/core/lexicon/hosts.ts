@@ -64,7 +64,7 @@ export const HOSTS: Record<HostKind, readonly string[]> = {
     blogs.nvidia.com microsoft.com/en-us/research/blog microsoft.com/en-us/research/project netflixtechblog.com eng.uber.com engineering.linkedin.com
     databricks.com/blog blog.acolyer.org news.ycombinator.com wildml.com infoq.com/news infoq.com/articles notion.site qiita.com velog.io tistory.com
     reddit.com lesswrong.com alignmentforum.org gwern.net x.ai/blog mistral.ai/news stability.ai/news qwenlm.github.io/blog nlp.seas.harvard.edu
-    distill.pub/about syncedreview.com analyticsvidhya.com machinelearningmastery.com fast.ai yuque.com
+    distill.pub/about martinfowler.com syncedreview.com analyticsvidhya.com machinelearningmastery.com fast.ai yuque.com
   `),
   data: list(`
     kaggle.com zenodo.org huggingface.co/datasets huggingface.co dataverse.harvard.edu figshare.com data.mendeley.com drive.google.com docs.google.com
@@ -84,6 +84,6 @@ export const HOSTS: Record<HostKind, readonly string[]> = {
     'img.shields.io badgen.net awesome.re badge.fury.io hits.seeyoufarm.com visitor-badge api.star-history.com star-history.com starchart.cc camo.githubusercontent.com komarev.com cdn.rawgit.com/sindresorhus travis-ci.org codecov.io zenodo.org/badge api.visitorbadge.io user-images.githubusercontent.com raw.githubusercontent.com/sindresorhus',
   ),
   tool: list(
-    'pytorch.org tensorflow.org keras.io scikit-learn.org jupyter.org readthedocs.io readthedocs.org docs.rs crates.io',
+    'cookbook.openai.com pytorch.org tensorflow.org keras.io scikit-learn.org jupyter.org readthedocs.io readthedocs.org docs.rs crates.io',
   ),
 };

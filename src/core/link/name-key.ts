@@ -2,17 +2,17 @@
 // Leaves to others: whose name it is (names.ts), typos (typo.ts).
 
 import { remembered } from '../base/remembered';
-import { fold } from '../base/text';
+import { fold, starsSpelled } from '../base/text';
 
 // Most titles are ASCII, for which lower case is all that folding does; the check saves two thirds of the time.
 const foldFast = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : fold(text));
 
 /**
  * Folded letters and digits, with `+` and `*` where they end a part of a name: `Moe-Mamba` = `MoE Mamba`,
- * `PointNet++` ≠ `PointNet`, `R*-tree` ≠ `R-tree`. A star behind more than two of them is a footnote mark and goes.
+ * `PointNet++` ≠ `PointNet`, `R*-tree` ≠ `R-tree`. A star behind more than two of them is a footnote mark and goes, behind capitals it stays: `RRT*` ≠ `RRT`.
  */
 export const nameKey = remembered((text) => {
-  const folded = foldFast(text);
+  const folded = foldFast(/[*#]/.test(text) ? starsSpelled(text) : text);
   if (!/[+*]/.test(folded)) return folded.replace(/[^\p{L}\p{N}]+/gu, '');
   return folded
     .replace(/[^\p{L}\p{N}+*]+/gu, '')

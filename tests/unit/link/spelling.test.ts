@@ -59,6 +59,8 @@ describe('names', () => {
     ['CLIP+', 'CLIP'],
     ['R*-tree', 'R-tree'],
     ['A*', 'A'],
+    ['RRT*', 'RRT'],
+    ['RRT#', 'RRT*'],
     ['Kettle-2', 'Kettle'],
     ['μAFL', 'AFL'],
   ])('%s and %s have two', (a, b) => {

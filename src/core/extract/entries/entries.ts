@@ -10,6 +10,7 @@ import { fieldName, fieldValueStart } from '../fields/fields';
 import { type Heading, headingName, readHeading } from '../fields/headings';
 import { isAnyPaper, readAddress } from '../fields/links';
 import { NEUTRAL, readSigns } from '../fields/signs';
+import { referencesIn } from './cited-works';
 import { withTitleOnTop } from './field-notes';
 import { endFold, type Fold, readFold } from './folds';
 import { listEnd, listsOwnNotes, readItems } from './items';
@@ -41,7 +42,7 @@ export interface Segmented {
 /** Reads the blocks of a document from top to bottom. */
 export function segment(all: readonly Block[]): Segmented {
   const blocks = withTimesWithin(withPeopleAsWords(withTitleOnTop(withoutSharedWords(all))));
-  const outline = new Outline(listsOwnNotes(blocks));
+  const outline = new Outline(listsOwnNotes(blocks), referencesIn(blocks));
   const paperHeadings = headingsThatArePapers(blocks);
   const nameHeadings = headingsThatName(blocks);
   const shape = { boldTitles: boldLinesAreTitles(blocks), inProse: tellsInProse(blocks) };

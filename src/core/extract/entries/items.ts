@@ -12,6 +12,8 @@ import { nameInFront, opensWithTool, ownPaperIn } from '../fields/own-paper';
 import { isPeopleLine, isPrintLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
+import { isBareTitle, listsBareTitles, titleLine } from './bare-titles';
+import { worksCited } from './cited-works';
 import { codeLabel, gatherFields, type ItemNode, titleBelowName } from './field-bullets';
 import { saysTitle } from './name-headings';
 import { type Above, ACCEPT, type Outline, partOf } from './outline';
@@ -47,6 +49,14 @@ function isPrintBelow(block: Block, item: Block | undefined): boolean {
 export function readItems(outline: Outline, blocks: readonly Block[]): void {
   const company = companyOf(blocks);
   outline.inNotes = outline.notes || (outline.papersFollow && listsOwnNotes(blocks));
+  if (outline.papersFollow && !outline.doubtful && !outline.skipped) {
+    const bare = treeOf(blocks);
+    if (listsBareTitles(bare)) {
+      for (const node of bare) readBareTitle(outline, node, [], undefined);
+      outline.open = null;
+      return;
+    }
+  }
   const ownPaper = (node: ItemNode): boolean => isOwnPaper(node, company);
   const nodes = gatherFields(
     treeOf(blocks).map((node) => withParagraphs(titleBelowName(node), company)),
@@ -71,6 +81,25 @@ export function readItems(outline: Outline, blocks: readonly Block[]): void {
   // Prose after a one-item list belongs to the item; after a longer list it could be about anything.
   if (last && nodes.length === 1) outline.open = last;
   else if (last) outline.open = null;
+}
+
+function readBareTitle(outline: Outline, node: ItemNode, above: readonly Above[], parent: Entry | undefined): void {
+  const { block, children, inner } = node;
+  if (isBareTitle(node)) {
+    const { title, behind } = titleLine(block);
+    const about = behind.text === '' ? [] : [{ kind: 'paragraph' as const, rich: behind, depth: block.depth }];
+    const entry = outline.accept('item', block, title, readSigns(title, { ...NEUTRAL, company: 1 }), {
+      parts: [...about, ...inner.map(partOf)],
+      ...(parent ? { parent } : {}),
+      above,
+    });
+    for (const child of children) readBareTitle(outline, child, above, entry);
+    return;
+  }
+  outline.reject(block, children.length > 0 ? 'a topic' : readSigns(block.content, NEUTRAL).reason);
+  const heading = readHeading(block.content);
+  const within = children.length > 0 && heading.name !== '' ? [...above, { heading, line: block.line }] : above;
+  for (const child of children) readBareTitle(outline, child, within, undefined);
 }
 
 const WORKS_OF_THEIR_OWN = 2;
@@ -182,6 +211,13 @@ function readItem(
 
   if (outline.skipped) {
     outline.reject(block, 'under a heading that is not the list');
+    return null;
+  }
+  const cited = strong.length === 0 ? worksCited(block.content, outline.references) : null;
+  if (cited !== null) {
+    const parts = [{ kind: block.kind, rich: cited.about, depth: block.depth }, ...flatten(node)];
+    for (const { head, signs, reference } of cited.works)
+      outline.accept('item', block, head, signs, { parts, reference, above });
     return null;
   }
   const isTopic =

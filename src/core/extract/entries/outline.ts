@@ -7,6 +7,7 @@ import type { Block, RichText } from '../../model/list';
 import type { Entry, Part, RowReading } from '../entry';
 import type { Heading } from '../fields/headings';
 import { NEUTRAL, readSigns, type Signs } from '../fields/signs';
+import type { References } from './cited-works';
 import type { NameHeading } from './name-headings';
 import { worksIn } from './works';
 
@@ -25,6 +26,7 @@ export interface EntryParts {
   readonly above?: readonly Above[];
   readonly endLine?: number;
   readonly named?: string;
+  readonly reference?: RichText;
 }
 
 interface Level extends Above {
@@ -60,8 +62,12 @@ export class Outline {
   /** The heading above is the name of the work in the bullets below it. */
   named: NameHeading | null = null;
 
-  constructor(notes: boolean) {
+  /** What citations within the document lead to. */
+  readonly references: References;
+
+  constructor(notes: boolean, references: References) {
     this.notes = notes;
+    this.references = references;
     this.inNotes = notes;
   }
 
@@ -159,6 +165,7 @@ export class Outline {
       ...(more.row ? { row: more.row } : {}),
       ...(more.parent ? { parent: more.parent } : {}),
       ...(more.named === undefined ? {} : { named: more.named }),
+      ...(more.reference === undefined ? {} : { reference: more.reference }),
     };
     this.entries.push(entry);
     this.inField = false;

@@ -5,7 +5,7 @@ import { joinRich, sliceRich, splitLines } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import type { Block, RichText } from '../../model/list';
 import type { Entry } from '../entry';
-import { titledReference } from '../fields/citation';
+import { citedTitle, titledReference } from '../fields/citation';
 import { type FieldName, fieldName, fieldValueStart } from '../fields/fields';
 import { readHeading } from '../fields/headings';
 import { labelType } from '../fields/links';
@@ -99,7 +99,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     titleThenAddress: titleThen || likeThem,
     ...(more === undefined ? {} : { more }),
   };
-  const wrapped = wrapsTitle(lines) ? block.content : head;
+  const wrapped = wrapsTitle(lines) || wrapsReference(head, block) ? block.content : head;
   const signs = readSigns(wrapped, around);
   const heading = outline.open?.shape === 'heading' ? outline.open : null;
   const people = signs.title !== null && isPeople(signs.title.title);
@@ -124,9 +124,11 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   }
   if (
     outline.open?.shape === 'paragraph' &&
-    (fields.length > 0 || (NUMBERED.test(head.text) && NUMBERED.test(outline.open.head.text)))
+    (fields.length > 0 ||
+      (NUMBERED.test(head.text) && NUMBERED.test(outline.open.head.text)) ||
+      (REFERENCE.test(block.content.text) && outline.open.signs.title?.cited === true))
   ) {
-    // A bold line with fields, or a number, of its own, as all works of the list have: no work, and no part of the one before.
+    // A bold line with fields, a number or a title of its own, as all works of the list have: no work, and no part of the one before.
     outline.reject(block, signs.reason);
     outline.open = null;
   } else if (outline.open) outline.attachBlock(outline.open, block);
@@ -162,6 +164,9 @@ const isReferenceOf = ({ shape, signs, parts }: Entry, { kind, content }: Block)
   signs.title?.how === 'link' &&
   !content.marks.some((mark) => mark.kind === 'link') &&
   titledReference(content.text) !== null;
+
+/** `Guild of Lamplighters. 2020. “An Evening of Lamps.”`: whoever that is */
+const REFERENCE = /^\p{Lu}[^"“”]{2,200}?[\s,.(]+(?:19|20)\d{2}[a-z]?\)?[.,]\s+["“][^"“”]{3,300}["”]/u;
 
 /** `466.关于灯`: the number of a work in a list without list marks. */
 const NUMBERED = /^\s*\d{1,4}[.、](?!\d)/;
@@ -239,6 +244,10 @@ function printWithTitle(lines: readonly RichText[]): readonly RichText[] {
 
 const isPeopleAlone = ({ text, marks }: RichText): boolean =>
   isPeople(text) && /,|\sand\s/.test(text) && !marks.some(({ kind }) => kind === 'link');
+
+/** A reference whose people or title go on over the line end. */
+const wrapsReference = (head: RichText, { content }: Block): boolean =>
+  content.text.length > head.text.length + 1 && citedTitle(head.text) === null && citedTitle(content.text) !== null;
 
 /** A title or citation that goes on over the line end. */
 function wrapsTitle(lines: readonly RichText[]): boolean {

@@ -9,7 +9,7 @@ import { couldBePerson, looksLikeAuthors, titleCase, wordCount } from '../words'
 import { areCitedPeople } from './people-passages';
 import { findTitle } from './title';
 import { cleanTitle } from './title-end';
-import { SURNAME_FIRST } from './title-lead';
+import { SURNAME_FIRST, YEAR_BEHIND } from './title-lead';
 import { readVenueYears } from './venue-year';
 
 interface Cited {
@@ -24,7 +24,7 @@ const LONGEST_REFERENCE = 1200;
 /** The people before the title: `Lee, Jo, and Ana Ruiz. “Title.” Journal, 2020`; null where the text is no reference. */
 export function citedPeople(text: string): string | null {
   const quoted = /^\s*([^"“”]{5,900}?)[.,]*\s*(?:\((?:19|20)\d{2}\)[.,]*\s*)?["“]/.exec(text)?.[1];
-  return quoted !== undefined && (looksLikeAuthors(quoted) || SURNAME_FIRST.test(quoted))
+  return quoted !== undefined && (looksLikeAuthors(quoted) || SURNAME_FIRST.test(quoted.replace(YEAR_BEHIND, '')))
     ? quoted
     : (unquoted(text)?.people ?? null);
 }

@@ -14,7 +14,8 @@ export interface Address {
   readonly href: string | null;
   readonly host: string;
   readonly path: string;
-  readonly kind: HostKind | 'pdf' | 'note' | 'anchor' | 'relative' | 'site' | 'none';
+  /** `post` and `manual`: pages of hosts that nobody knows, by the shape of their address. */
+  readonly kind: HostKind | 'pdf' | 'note' | 'post' | 'manual' | 'anchor' | 'relative' | 'site' | 'none';
   readonly arxiv: string | null;
   readonly doi: string | null;
   readonly openreview: string | null;
@@ -115,7 +116,13 @@ function takeApart(url: string): Address {
   // viewcontent.cgi?article=…: the file itself on the repositories of many universities
   const pdf = /\.(?:pdf|ps|ps\.gz|djvu)$/i.test(bare) || /\/(?:pdf\/?|viewcontent\.cgi)$/i.test(bare);
   const kind: Address['kind'] =
-    known === 'paper' ? 'paper' : pdf ? 'pdf' : known === 'code' && isNote(host, bare) ? 'note' : (known ?? 'site');
+    known === 'paper'
+      ? 'paper'
+      : pdf
+        ? 'pdf'
+        : known === 'code' && isNote(host, bare)
+          ? 'note'
+          : (known ?? kindByShape(host, bare));
   const arxiv = /arxiv|alphaxiv|huggingface\.co$|scholar|ar5iv|doi\.org|paperswithcode|semanticscholar/.test(host)
     ? arxivIn(path)
     : null;
@@ -132,6 +139,14 @@ function takeApart(url: string): Address {
       ? (/^\/+([\w.-]+\/[\w.-]+)/.exec(bare)?.[1]?.replace(/\.git$/, '') ?? null)
       : null,
   };
+}
+
+/** What hosts that nobody knows say of themselves: `blog.x.example/a`, `x.example/posts/a`, `x.example/2021/04/03/a`, `x.example/docs/a`. */
+function kindByShape(host: string, path: string): 'post' | 'manual' | 'site' {
+  if (/^blogs?\./.test(host) || /^\/(?:[\w~-]+\/)?(?:blogs?|posts?)\/[^/]/i.test(path)) return 'post';
+  if (/\/(?:19|20)\d{2}\/(?:0[1-9]|1[0-2]|[A-Z][a-z]{2})\/(?:\d{1,2}\/)?[\w-]+\/?(?:\.html?)?$/.test(path))
+    return 'post';
+  return /^docs\./.test(host) || /^\/docs\/./i.test(path) ? 'manual' : 'site';
 }
 
 /** `//x.example/a`, `www.x.example/a`, `arxiv.org/abs/1904.00001`: addresses that lack their beginning. */
@@ -155,7 +170,8 @@ for (const [type, labels] of Object.entries(LINK_LABELS))
 /** What a link's words promise: `[Code]` → code; null if the words are no label. */
 export const labelType = remembered((text): LinkType | null => {
   const key = letters(text);
-  if (key === '') return null;
+  // A*: a name
+  if (key === '' || /^\p{Lu}\*/u.test(text)) return null;
   const exact = labelTypes.get(key);
   if (exact) return exact;
   // "official code - caffe", "Code (in construction)", "Project Page 2", "paper2", "PDF-arXiv"
@@ -220,12 +236,14 @@ export function linkType(address: Address, label: string): LinkType {
     case 'blog':
       return 'blog';
     case 'note':
+    case 'post':
       return said ?? 'blog';
     case 'data':
       return said === 'code' || said === 'video' || said === 'paper' || said === 'project' ? said : 'data';
     case 'relative':
       return /\.(?:pdf|ps)$/i.test(address.path) ? 'paper' : said === 'blog' || said === 'code' ? said : 'other';
     case 'site':
+    case 'manual':
       return said ?? 'project';
     default:
       return said ?? 'other';

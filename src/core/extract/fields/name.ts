@@ -2,7 +2,8 @@
 // Leaves to others: matching names across entries (link).
 
 import { withoutFormulas } from '../../base/latex';
-import { initialsOf, letters, squeeze } from '../../base/text';
+import { initialsOf, letters, STAR, squeeze } from '../../base/text';
+import { companies } from '../../lexicon/datasets';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { standingOf } from '../../lexicon/well-known';
 import { areCommonWords, isCommonWord } from '../../lexicon/words';
@@ -40,9 +41,12 @@ export interface NameSources {
 
 /** Without what may stand round a name; the bracket of `TD(0)` is its own. */
 const tidy = (text: string): string =>
-  squeeze(withoutFormulas(text).replace(/[*`"“”]/g, ' '))
+  squeeze(withoutFormulas(text).replace(MARKUP, ' '))
     .replace(/^[([:\s-]+/, '')
     .replace(/(?<!\([^()]*)\)+$|[\]:,.;\s-]+$/g, '');
+
+/** Signs that are no part of a name; the star of `RRT*` is. */
+const MARKUP = new RegExp(`(?!${STAR.source})\\*|[\`"“”]`, 'gu');
 
 /** Chooses the name, most explicit source first; the rest become aliases. */
 export function nameOf(sources: NameSources): Names {
@@ -60,6 +64,8 @@ export function nameOf(sources: NameSources): Names {
       return;
     }
     if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || LANGUAGES.test(name)) return;
+    // Google - Title
+    if (!isSpelled && FIRMS.has(name)) return;
     if (!isSpelled && isOnlyVenue(name)) return;
     if (!found.some((one) => letters(one) === letters(name))) found.push(name);
   };
@@ -171,8 +177,11 @@ const isNamedIn = (about: string, short: string): boolean =>
   !isNoTarget(short) &&
   new RegExp(`(?<![\\p{L}\\p{N}])${short.replace(/[^\p{L}\p{N}-]/gu, '.')}(?![\\p{L}\\p{N}])`, 'u').test(about);
 
+/** Whose a work is; `FAIR` may be one as well. */
+const FIRMS: ReadonlySet<string> = new Set(companies.filter((name) => name.length > 4));
+
 const LANGUAGES =
-  /^(?:in )?(?:english|chinese|japanese|korean|german|french|spanish|italian|russian|portuguese|survey|extended version)$/i;
+  /^(?:in )?(?:english|chinese|japanese|korean|german|french|spanish|italian|russian|portuguese|survey|extended version|[cf]#|f\*)$/i;
 
 /** Behind a title: what is set as code, or an acronym of the title's words; else it is an institute or a tag. */
 function isShortName(text: string, title: string, asCode: boolean): boolean {

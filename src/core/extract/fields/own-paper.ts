@@ -21,7 +21,7 @@ export interface OwnPaper {
 export function opensWithTool({ title }: Signs): boolean {
   if (title === null || title.url === null || title.start > title.lead + 2) return false;
   if (wordCount(title.title) > 4 || surelyTitle(title.title)) return false;
-  return ['code', 'site'].includes(readAddress(title.url).kind);
+  return ['code', 'site', 'post', 'manual'].includes(readAddress(title.url).kind);
 }
 
 /**

@@ -204,10 +204,15 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
       startsTitle(title) &&
       venue?.year != null &&
       around.company >= 0.25;
+    // Lee, Jo, and Ana Ruiz. 2020. “Counting Lamps.” <its page in a catalogue>
+    const isReference = all('social', 'reference') && title.cited === true && title.how === 'quote' && told.length > 0;
     if (isShown) score += 1;
-    else if (all('video', 'social', 'shop', 'reference', 'tool'))
+    else if (isReference) score += 0;
+    else if (all('video', 'social', 'shop', 'reference', 'tool', 'manual'))
       return give(score - 4, 'links to a video, person, shop or encyclopedia');
-    else if (all('blog', 'video', 'social')) return give(score - 3.5, 'links to a blog');
+    else if (all('blog', 'post', 'video', 'social')) return give(score - 3.5, 'links to a blog');
+    // A post with code or a model beside it tells of a work of its own
+    if (host === 'post' && !kinds.has('code') && !kinds.has('data')) score -= 2.5;
     if (host === 'blog' || host === 'video' || host === 'shop' || host === 'reference' || host === 'social')
       score -= 2.5;
     if (host === 'code' && words <= 3) score -= 2;
@@ -215,7 +220,7 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
     if (all('code') && title.how === 'link') score -= 1;
     if (host === 'data') score -= 1;
   } else if (
-    (host === 'blog' || host === 'video' || host === 'shop') &&
+    (host === 'blog' || host === 'post' || host === 'video' || host === 'shop') &&
     !own.some(({ address, label }) => isAnyPaper(address, label))
   )
     score -= 3;

@@ -2,7 +2,7 @@
 // Leaves to others: where the title begins (title-lead.ts).
 
 import { withoutFormulas } from '../../base/latex';
-import { squeeze } from '../../base/text';
+import { STAR, squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
 import { isCoined, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
 import { labelType } from './links';
@@ -175,6 +175,9 @@ function isWrapped(text: string, offset: number): boolean {
 /** Formatting that data files keep in their values; other angle brackets are text: `</script>` in a title. */
 const TAG = /<\/?(?:b|i|em|strong|sub|sup|br|span|a|p|u|s|font|code|kbd|tt|small|big|div|img|center)\b[^>]{0,120}>/gi;
 
+/** Stars that are residue of markup or marks of footnotes; the star of `A*` is its own. */
+const STARS = new RegExp(`^\\*+|(?!${STAR.source}$)(?<!\\*)\\*+$`, 'gu');
+
 /** Markup residue, decoration, trailing venue, year and punctuation off a title. */
 export function cleanTitle(raw: string): string {
   let title = squeeze(withoutFormulas(raw.replace(TAG, ' ')));
@@ -219,7 +222,7 @@ export function cleanTitle(raw: string): string {
       .replace(/^["“”'‘’「『«]+(?=.*["”'’」』»]$)(.*?)["”'’」』»]+$/u, '$1')
       .replace(/^[“"「『]([^”"」』]*)[”"」』][,.]?$/u, '$1')
       .trim();
-    if (/^\*+|\*+$/.test(title)) title = title.replace(/^\*+|\*+$/g, '').trim();
+    if (/^\*+|\*+$/.test(title)) title = title.replace(STARS, '').trim();
     const told = readVenueYears(title);
     const last = told.at(-1);
     if (last && last.end >= title.length - 1 && last.start > 0) {

@@ -138,7 +138,8 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       cited = true;
       continue;
     }
-    const people = marked() ? 0 : peopleEnd(rest);
+    const stated = marked() ? 0 : peopleEnd(rest);
+    const people = marked() ? 0 : (peopleBeforeLink(rich, at, stated) ?? stated);
     if (people > 0) {
       at += people;
       cited = true;
@@ -213,6 +214,29 @@ const isDatedPerson = (words: string, behind: string): boolean =>
   (couldBePerson(squeeze(words)) || isPeople(squeeze(words))) &&
   /^[^()"“\n]{0,300}\((?:19|20)\d{2}[a-z]?\)/u.test(behind);
 
+/**
+ * Length of the people before a linked title, as surnames first or as no blank parts them from it; null where `end`, to which a
+ * reference reaches by its full stops or its year, is not past the link.
+ *
+ *     Lee, Jo and Ruiz, Ana. [Counting Lamps at Night](url). LAMP, 2019.      Jo Lee and Ana Ruiz.[Counting Lamps](url). 2019.
+ *                            ^                                                                   ^
+ */
+function peopleBeforeLink({ text, marks }: RichText, at: number, end: number): number | null {
+  const link = marks.find(
+    (mark) =>
+      mark.kind === 'link' &&
+      mark.start > at &&
+      isTitleLink(mark, text) &&
+      wordCount(text.slice(mark.start, mark.end)) >= 4,
+  );
+  if (link === undefined || (end > 0 && at + end <= link.end)) return null;
+  const before = text.slice(at, link.start);
+  if (before.length > LONGEST_PEOPLE || !/[.:]\s*$/.test(before)) return null;
+  const people = squeeze(before).replace(/[.:]$/, '');
+  const inPairs = people.split(' and ').every((one) => /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]*$/u.test(one));
+  return inPairs || SURNAME_FIRST.test(people) || arePeople(people) ? before.length : null;
+}
+
 /** Longest list of people that may stand before a title. */
 const LONGEST_PEOPLE = 600;
 
@@ -253,7 +277,7 @@ function peopleEnd(text: string): number {
     const goesOn =
       !quoted &&
       (wordCount(next) < 2 || looksLikeAuthors(rest.slice(end).split(/\.\s/)[0] ?? '') || /^(?:and|&|et)\b/.test(next));
-    const named = quoted && SURNAME_FIRST.test(people);
+    const named = quoted && SURNAME_FIRST.test(people.replace(YEAR_BEHIND, ''));
     // Nora Finchley. Title; not Nora Finchley: "What she says"
     if (!goesOn && (named || arePeople(people) || (!quoted && isOnePerson(people)))) return end;
   }
@@ -267,6 +291,9 @@ export const SURNAME_FIRST = new RegExp(
   String.raw`^\p{Lu}[\p{L}'’-]+,\s+(?:${NAME},?\s+(?:and\s+)?){0,40}(?:${NAME}|et al|others)[.,]?$`,
   'u',
 );
+
+/** `Lee, Jo, and Ana Ruiz. 2020` */
+export const YEAR_BEHIND = /[\s,.]+\(?(?:19|20)\d{2}[a-z]?\)?$/;
 
 /** `Lee, J., van Dam, R.K., et al.`: the people of a reference as Springer prints them. */
 const SURNAMES_AND_INITIALS =

@@ -135,6 +135,8 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   const first = options[0];
   const field = options.find((option) => isQuotedField(rich, at, option));
   if (field) return done(field);
+  const told = first === undefined ? null : paperToldOf(text.slice(at, first.start), options);
+  if (first && told !== null) return { ...done(told), start: first.start };
   if (first) {
     const before = text.slice(at, Math.max(at, first.start));
     const atStart = squeeze(before).replace(/^[\s"“'([*:：–-]+/, '') === '';
@@ -178,6 +180,10 @@ function choose(rich: RichText, start: Start): TitleFound | null {
       const linked = round === 0 ? behindLinkedName(rich, first, next, bare) : null;
       if (linked !== null)
         return { ...linked, how: 'plain', name: looksLikeAuthors(bare) ? null : bare, url: first.url, lead };
+      if (first.how === 'link' && round === 0) {
+        const behind = behindTag(rich, first, options[1]);
+        if (behind !== null) return { ...behind, name: canTag(bare) ? bare : null, url: first.url, lead };
+      }
       // **Mind the Lamp:** Rest of the Title
       const opens = /[:：]$/.test(words) && wordCount(bare) <= MOST_WORDS_BEFORE_COLON && first.url === null;
       if (first.how === 'strong' && round === 0 && (short || opens) && separated && next < text.length) {
@@ -284,6 +290,45 @@ function behindLinkedName(
   return isTitle && !isSentence && !looksLikeAuthors(title.split(':')[0] ?? '') && !isOnlyVenue(title)
     ? { title, start: at, end: stop }
     : null;
+}
+
+/** `The post [Lamps, Explained](blog) is about [Counting Lamps at Night](the paper)`: the paper, if the first link is a page about it. */
+function paperToldOf(before: string, [first, ...others]: readonly Candidate[]): Candidate | null {
+  const isPage = /^\W*(?:(?:the|an?|this|his|her|their)\s)?(?:blog(?:\s?posts?)?|post|tutorial|talk|video)\s*$/i.test(
+    before,
+  );
+  const leads = ({ how, url }: Candidate): boolean => how === 'link' && isAnyPaper(readAddress(url ?? ''), '');
+  if (!isPage || first === undefined || first.how !== 'link' || leads(first)) return null;
+  return others.find((one) => leads(one) && wordCount(one.words) >= 3) ?? null;
+}
+
+/** Words of a link that are the name of the work behind it. */
+const canTag = (words: string): boolean => wordCount(words) <= 3 || looksLikeName(words) || /\(\S+\)$/.test(words);
+
+/** Longest tag of a work that a link has in front of its title. */
+const MOST_WORDS_OF_TAG = 6;
+
+/** `[LampNet: ](url) Lighting Every Room at Night`: the title behind a link whose words end with a colon. */
+function behindTag(
+  rich: RichText,
+  tag: Candidate,
+  next: Candidate | undefined,
+): Omit<TitleFound, 'name' | 'lead'> | null {
+  const words = rich.text.slice(tag.start, tag.end);
+  if (!/[:：]\s*$/.test(words) || wordCount(words) > MOST_WORDS_OF_TAG || fieldOf(words) !== null) return null;
+  const start = tag.end + (/^\s*/.exec(rich.text.slice(tag.end))?.[0].length ?? 0);
+  const end = plainEnd(rich, start, false);
+  const plain = rich.text.slice(start, end);
+  const title = cleanTitle(plain);
+  const isTitle =
+    /^(?:\p{Lu}|\p{N}|an?\s)/u.test(title) &&
+    wordCount(title) >= 2 &&
+    !/[.;!]\s*$/.test(plain) &&
+    !looksLikeProse(plain) &&
+    !isPeople(title) &&
+    !isOnlyVenue(title);
+  if (!isTitle || (next !== undefined && next.start < end)) return null;
+  return { title, start: tag.start, end, how: 'plain', url: tag.url };
 }
 
 /** `**LampNet** Jo Lee (Lamp University), Words of the title. [pdf]`: the title behind one person and an institute. */

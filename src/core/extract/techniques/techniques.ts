@@ -13,6 +13,8 @@ import { conceptsIn, type Hit, isBroader, meaningsOf } from './vocabulary';
 
 export interface TechniqueSource {
   readonly fact: PaperFact;
+  /** What its own place calls it, where the title stands elsewhere. */
+  readonly called?: string;
   readonly prose: readonly RichText[];
   readonly keywords: readonly RichText[];
   /** Line and words of the heading the entry stands under. */
@@ -62,18 +64,17 @@ interface Found {
 
 /** What an entry says it does. A heading counts only where the entry's own words name nothing as particular. */
 export function techniquesOf(source: TechniqueSource, document: DocumentId, titled: TitledConcepts): TechniqueFact[] {
-  const { fact } = source;
+  const { fact, called = fact.title } = source;
   const found = new Map<string, Found>();
   const offer = (concept: TechniqueConcept, confidence: number, evidence: Evidence): void => {
     const known = found.get(concept.name);
     if (!known || known.confidence < confidence) found.set(concept.name, { concept, confidence, evidence });
   };
   // MLM: Learning Multi-Task Manipulation: what the work itself is called
-  const isOwnName = ({ start, end }: Hit): boolean =>
-    start === 0 && /^\p{Lu}{2,6}:$/u.test(fact.title.slice(0, end + 1));
-  for (const hit of meantIn(fact.title, titled))
+  const isOwnName = ({ start, end }: Hit): boolean => start === 0 && /^\p{Lu}{2,6}:$/u.test(called.slice(0, end + 1));
+  for (const hit of meantIn(called, titled))
     if (counts(hit.concept, 'title') && !isOwnName(hit))
-      offer(hit.concept, 0.9, { document, line: fact.line, text: fact.title });
+      offer(hit.concept, 0.9, { document, line: fact.line, text: called });
   for (const rich of source.keywords)
     for (const hit of meantIn(rich.text, titled))
       offer(hit.concept, 0.9, { document, line: lineAt(rich, hit.start), text: squeeze(rich.text) });

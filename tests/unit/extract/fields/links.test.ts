@@ -21,6 +21,18 @@ test('an issue or a note in a repository is about a work, the repository is its 
   expect(readAddress('https://github.com/moss/notes/blob/main/net.pdf').kind).toBe('pdf');
 });
 
+test('hosts that nobody knows say by their shape that a page is a post or a manual', () => {
+  expect(readAddress('https://blog.moss.example/growing').kind).toBe('post');
+  expect(readAddress('https://moss.example/posts/growing/#water').kind).toBe('post');
+  expect(readAddress('https://moss.example/2023/Apr/25/growing/').kind).toBe('post');
+  expect(readAddress('https://moss.example/docs/water/drops').kind).toBe('manual');
+  expect(readAddress('https://moss.example/2023/growing').kind).toBe('site');
+  expect(readAddress('https://moss.example/2023/04/growing.pdf').kind).toBe('pdf');
+  expect(readAddress('https://arxiv.org/abs/1302.99999').kind).toBe('paper');
+  expect(type('https://moss.example/posts/growing', 'Project')).toBe('project');
+  expect(type('https://moss.example/posts/growing', 'growing')).toBe('blog');
+});
+
 test('redirects and archives: the address inside tells what it is, the one outside is kept', () => {
   const address = readAddress('https://link.zhihu.com/?target=https%3A//arxiv.org/abs/1904.00001');
   expect(address.arxiv).toBe('1904.00001');

@@ -79,3 +79,12 @@ test.each([
 ])('a title that ends on %s is named %s', (word, expected) => {
   expect(toolAtEnd(`Predicting the growth of gardens with ${word}`)).toBe(expected);
 });
+
+test('the star of capitals is part of a name, whoever printed a work is none', () => {
+  const printed = (words: string): string | null =>
+    nameOf({ title: 'Growing Moss from Spores', printed: words, column: null, beside: '', links: [] }).name;
+  expect(printed('MST*')).toBe('MST*');
+  expect(printed('**MossNet**')).toBe('MossNet');
+  expect(printed('MossNet*')).toBe('MossNet');
+  expect(printed('OpenAI')).toBeNull();
+});

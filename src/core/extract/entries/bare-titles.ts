@@ -1,0 +1,61 @@
+// Lists that name works by title alone, without a link, year or people, under headings that promise papers: there the shape of
+// the neighbours is all there is to see.
+// Leaves to others: lists whose items show what they are (items.ts).
+
+import { sliceRich, trimRich } from '../../base/rich';
+import type { Block, RichText } from '../../model/list';
+import { NEUTRAL, readSigns } from '../fields/signs';
+import { findTitle } from '../fields/title';
+import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
+import type { ItemNode } from './field-bullets';
+import { ACCEPT } from './outline';
+
+/** The words before the first break, and what is said behind it. */
+export function titleLine({ content }: Block): { readonly title: RichText; readonly behind: RichText } {
+  const at = content.marks.find(({ kind }) => kind === 'break');
+  const end = at?.start ?? content.text.length;
+  return { title: trimRich(sliceRich(content, 0, end)), behind: trimRich(sliceRich(content, end)) };
+}
+
+/** Fewer items could be anything. */
+const FEWEST = 8;
+
+const couldBeTitle = (text: string): boolean =>
+  wordCount(text) >= 2 &&
+  wordCount(text) <= 30 &&
+  /^\P{L}*\p{Script=Latin}/u.test(text) &&
+  !/[.;:：]$/.test(text) &&
+  !looksLikeProse(text);
+
+/** Whether most innermost items are titles and nothing else, but for words on lines of their own. */
+export function listsBareTitles(nodes: readonly ItemNode[]): boolean {
+  const all = nodes.flatMap(withChildren);
+  const leaves = all.filter(({ children }) => children.length === 0);
+  if (leaves.length < FEWEST) return false;
+  const linked = all.filter(({ block, inner }) =>
+    [block, ...inner].some(({ content }) => content.marks.some(({ kind }) => kind === 'link')),
+  );
+  // Without what a bracket behind says: Lamps (LAMP, WICK, OIL) is a field and its meetings
+  const lines = leaves.map(({ block }) => {
+    const { title } = titleLine(block);
+    return findTitle(title)?.title ?? title.text;
+  });
+  const share = (is: (line: string) => boolean): number => lines.filter(is).length / lines.length;
+  const plain = leaves.filter(({ block }) => readSigns(block.content, NEUTRAL).score < ACCEPT);
+  return (
+    plain.length >= leaves.length * 0.5 &&
+    linked.length <= all.length * 0.1 &&
+    share(couldBeTitle) >= 0.9 &&
+    share((line) => surelyTitle(line) && wordCount(line) >= 5) >= 0.5
+  );
+}
+
+const withChildren = (node: ItemNode): ItemNode[] => [node, ...node.children.flatMap(withChildren)];
+
+/** Whether an item of such a list is a work: one with others below it has words about it, or a subtitle. */
+export function isBareTitle({ block, children }: ItemNode): boolean {
+  const { title, behind } = titleLine(block);
+  if (!couldBeTitle(title.text) || readSigns(title, NEUTRAL).title === null) return false;
+  if (children.length === 0) return block.depth > 0 || wordCount(title.text) >= 3 || titleCase(title.text) >= 0.5;
+  return behind.text !== '' || (/[:：]\s/.test(title.text) && surelyTitle(title.text));
+}
