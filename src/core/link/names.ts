@@ -186,8 +186,8 @@ export class Names {
 
   /** `GFS` → The Google File System */
   #byAcronym(name: string, context: Context): number[] {
-    // GFS, ToT
-    if (context.title === true || !/^(?:\p{Lu}{3,7}|\p{Lu}\p{Ll}\p{Lu})s?$/u.test(name)) return [];
+    // Not CoT, which many works with those letters (Chain-of-Table) build on
+    if (context.title === true || !/^\p{Lu}{3,7}s?$/u.test(name)) return [];
     return unique(this.#initials.get(nameKey(singular(name))) ?? [], context);
   }
 

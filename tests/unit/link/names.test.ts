@@ -21,9 +21,10 @@ function target(
 const named = (line: number, name: string, rest = 'Brewing Tea by Other Means'): PaperFact =>
   paper(line, `${name}: ${rest}`, { name });
 
-test('the first letters of a title, a small word between them', () => {
-  expect(target('WoK', [paper(2, 'Walks of Ketlos: Brewing Tea by Other Means')])).toMatch(/^paper:walks-of/);
-  expect(target('Wok', [paper(2, 'Walks of Ketlos: Brewing Tea by Other Means')])).toBe('method:wok');
+test('the first letters of a title, all of them capitals', () => {
+  const papers = [paper(2, 'Walks of Ketlos: Brewing Tea by Other Means')];
+  expect(target('WOK', papers)).toMatch(/^paper:walks-of/);
+  expect(target('WoK', papers)).toBe('method:wok');
 });
 
 test('a name that lists have is no slip of a listed one', () => {
