@@ -22,7 +22,7 @@ import {
 const AUTHORS =
   /\p{Lu}[\p{L}'’-]+(?:(?:,?\s+(?:and|&)\s+|,\s+)\p{Lu}[\p{L}'’-]+)*(?:,?\s+et\.?\s*al\.?(?:['’]s)?)?[\s,]*\(?(?:19|20)\d{2}[a-z]?\)?|\p{Lu}[\p{L}'’-]+,?\s+et\.?\s*al\.?(?:['’]s)?/gu;
 const PREVIOUS =
-  /\b(?:the|this|that)\s+(?:last|previous|preceding|above|above-mentioned|aforementioned|former)\s+(?:paper|work|method|model|entry|one|approach|article|study|algorithm|technique)(?!s|\p{L})(?:\s+\(?above\)?)?/giu;
+  /\b(?:the|this|that)\s+(?:last|previous|preceding|above|above-mentioned|aforementioned|former)\s+(?:paper|work|method|model|entry|one|approach|article|study|algorithm|technique)(?!s|\p{L})(?:\s+\(?above\)?)?|\bthe\s+one\s+above\b|(?<=\b(?:similar to|same as|extends|improves on|builds on|based on)\s)(?:the\s)?above(?=\s*(?:[,.;:)]|$))/giu;
 
 /** Nouns that turn the name before them into something else: "the COCO dataset". */
 const NOT_A_WORK =

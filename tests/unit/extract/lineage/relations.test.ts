@@ -272,6 +272,13 @@ test('reversed direction: the target is the newer work', () => {
   expect(statement).toMatchObject({ relation: 'extends', reversed: true, target: { text: 'PaxosX' } });
 });
 
+test('the work above, by its place alone', () => {
+  expect(said('The idea is similar to above, by Lamp University.')).toBe('compares above');
+  expect(said('It extends the one above.')).toBe('extends one above');
+  expect(said('By the same people as above.')).toBe('');
+  expect(said('It is similar to above-average lamps.')).toBe('');
+});
+
 test('anaphora', () => {
   const [statement] = statementsIn('Following the last paper, this work adds tests.', {});
   expect(statement?.target.kind).toBe('previous');
