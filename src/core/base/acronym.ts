@@ -93,7 +93,8 @@ export function bracketedAcronyms(title: string): { readonly short: string; read
 }
 
 /** First letters of a title's words, by which an acronym of three letters or more finds it: The Google File System by `gfs`. */
-export const initialsOf = (title: string): string[] => phraseInitials(title).filter((initials) => initials.length >= 3);
+export const titleInitials = (title: string): string[] =>
+  phraseInitials(title).filter((initials) => initials.length >= 3);
 
 /** Whether a phrase spells an acronym, with every word of the phrase taking part: `Vision Transformer` and `ViT`. */
 export function abbreviates(acronym: string, phrase: string): boolean {

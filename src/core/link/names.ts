@@ -1,7 +1,7 @@
 // Who is meant: an index of all names that listed works go by, and the look-up of a mention in it, surest way first.
 // Leaves to others: mentions of works that no list has (ghosts.ts), finding mentions in text (extract).
 
-import { abbreviates, initialsOf, longFormIn, looksLikeAcronym, phraseInitials } from '../base/acronym';
+import { abbreviates, longFormIn, looksLikeAcronym, phraseInitials, titleInitials } from '../base/acronym';
 import { by } from '../base/sort';
 import { stem } from '../base/stem';
 import { fold } from '../base/text';
@@ -99,7 +99,7 @@ export class Names {
       if (looksLikeAcronym(form.text)) push(this.#acronyms, capitals(form.text), form);
     }
     const { title, authors } = fused;
-    for (const initials of new Set([beforeColon(title) ?? title, title].flatMap(initialsOf)))
+    for (const initials of new Set([beforeColon(title) ?? title, title].flatMap(titleInitials)))
       push(this.#initials, initials, paper);
     const clipped = /^(\p{L}{2})\p{L}*[\s-]+(to|for)[\s-]+(\p{L}{2})/iu.exec(title);
     if (clipped) push(this.#clipped, fold(`${clipped[1]} ${clipped[2]} ${clipped[3]}`), paper);

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import {
   abbreviates,
   bracketedAcronyms,
-  initialsOf,
   longFormIn,
   looksLikeAcronym,
+  titleInitials,
 } from '../../../src/core/base/acronym';
 import { editDistance } from '../../../src/core/base/edit-distance';
 import { addressKey, arxivKey, doiKey } from '../../../src/core/link/addresses';
@@ -238,7 +238,7 @@ describe('acronyms', () => {
       abbreviates('ViT', 'Vision Teapot Transformer'),
       abbreviates('ViT', 'Transformer Vision'),
     ]).toEqual([true, false, false]);
-    expect(initialsOf('The Google File System')).toEqual(['tgfs', 'gfs']);
+    expect(titleInitials('The Google File System')).toEqual(['tgfs', 'gfs']);
   });
 });
 

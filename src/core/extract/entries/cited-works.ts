@@ -71,7 +71,8 @@ function referenceOf(citation: RegExpExecArray | null, references: References): 
   return references.get(`${fold(name)} ${year}`) ?? null;
 }
 
-const LONGEST_NAME = 8;
+/** What is longer is no name. */
+const LONGEST_NAME = { words: 8, characters: 160 } as const;
 
 /**
  * The works that an item opens with, and what it says about them all.
@@ -90,13 +91,13 @@ export function worksCited(
   const works: CitedWork[] = [];
   let from = leadLength(text);
   for (const link of links) {
-    if (link.start - from > LONGEST_NAME * 20) break;
+    if (link.start - from > LONGEST_NAME.characters) break;
     const before = /^\s*(.*?)[\s(["“”]*$/su.exec(text.slice(from, link.start))?.[1] ?? '';
     const reference = referenceOf(citationIn(link, text), references);
     const start = text.indexOf(before, from);
     const end = start + before.length;
     const isMarked = marks.some((mark) => mark.kind === 'strong' && mark.start <= start && mark.end >= end);
-    if (!/\p{L}/u.test(before) || wordCount(before) > LONGEST_NAME || looksLikeProse(before)) break;
+    if (!/\p{L}/u.test(before) || wordCount(before) > LONGEST_NAME.words || looksLikeProse(before)) break;
     if (!isMarked && !/^[\p{Lu}\p{N}]/u.test(before)) break;
     const close = /^\s*[)\]]*/.exec(text.slice(link.end))?.[0].length ?? 0;
     if (reference !== null) {

@@ -3,7 +3,7 @@
 // Leaves to others: what stands before one title whatever stands before the others (title-lead.ts).
 
 import { cutRich } from '../../base/rich';
-import { companies } from '../../lexicon/datasets';
+import { isFirm } from '../../lexicon/not-targets';
 import type { Block, RichText } from '../../model/list';
 
 /** The blocks of a document, such words left out of its bullets and headings. */
@@ -54,8 +54,7 @@ function numberOf({ content }: Block): number | null {
 /** What is to be cut off the words of a head, last first. */
 function cutsIn(words: string, leads: Leads, phrases: ReadonlyMap<string, string>): (readonly [number, number])[] {
   const lead = readLead(words);
-  if (lead !== null && (leads.keys.has(lead.key) || (leads.tellOwners && firms.has(lead.key))))
-    return [[0, lead.length]];
+  if (lead !== null && (leads.keys.has(lead.key) || (leads.tellOwners && isFirm(lead.key)))) return [[0, lead.length]];
   const framed = FRAMED.exec(words);
   const [, open = '', inside = '', phrase = ''] = framed ?? [];
   // 【On Lamps】, 【OnMoss】
@@ -87,8 +86,6 @@ function headOf({ text, marks, lines }: RichText): Head {
 /** How many bullets in a row open so, that it is no work's name: three works called `FLASH` do not stand in a row. */
 const IN_A_ROW = 3;
 
-const firms = new Set(companies);
-
 interface Lead {
   readonly key: string;
   /** A running number behind the letter. */
@@ -99,7 +96,7 @@ interface Lead {
 /** `UCLA: Title`, `S1 Title` */
 function readLead(words: string): Lead | null {
   const owner = /^(\p{Lu}{2,6}|\p{Lu}[\p{L} ]{2,20}):\s+(?=\S)/u.exec(words);
-  if (owner?.[1] !== undefined && (/^\p{Lu}+$/u.test(owner[1]) || firms.has(owner[1])))
+  if (owner?.[1] !== undefined && (/^\p{Lu}+$/u.test(owner[1]) || isFirm(owner[1])))
     return { key: owner[1], number: null, length: owner[0].length };
   const numbered = /^(\p{Lu})(\d{1,2})[.:]?\s+(?=\p{L})/u.exec(words);
   if (numbered?.[1] === undefined) return null;

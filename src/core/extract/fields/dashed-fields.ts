@@ -1,7 +1,7 @@
 // Year, name, person and words of a work parted by dashes: `2018 - **LampNet** - Finchley - lighting of rooms - [paper](url)`.
 // Leaves to others: years before titles in any other notation (title-lead.ts), people behind them (people-passages.ts).
 
-import { companies } from '../../lexicon/datasets';
+import { isFirm } from '../../lexicon/not-targets';
 import type { Mark, RichText } from '../../model/list';
 import { couldBePerson, couldBeSurname, isPeople, wordCount } from '../words';
 import { labelType } from './links';
@@ -20,8 +20,6 @@ export interface DashedFields {
   /** The few words about the work; null where there are none, or where they are its title. */
   readonly words: Span | null;
 }
-
-const firms = new Set(companies.map((firm) => firm.toLowerCase()));
 
 /** Reads the head of an entry; null where it is not written so. */
 export function dashedFields(rich: RichText): DashedFields | null {
@@ -62,5 +60,5 @@ const MOST_FIELDS = 8;
 /** `Finchley`, `Nora Finchley`, `Finchley & Okoro`, `Lê Cao`; a note may stand behind. */
 function isSomebody(words: string): boolean {
   const bare = words.replace(/\s+\([^()]*\)$/, '').trim();
-  return !firms.has(bare.toLowerCase()) && (couldBeSurname(bare) || couldBePerson(bare) || isPeople(bare));
+  return !isFirm(bare) && (couldBeSurname(bare) || couldBePerson(bare) || isPeople(bare));
 }

@@ -3,8 +3,7 @@
 
 import { withoutFormulas } from '../../base/latex';
 import { initialsOf, letters, STAR, squeeze } from '../../base/text';
-import { companies } from '../../lexicon/datasets';
-import { isFamily, isNoTarget } from '../../lexicon/not-targets';
+import { isFamily, isFirm, isNoTarget } from '../../lexicon/not-targets';
 import { standingOf } from '../../lexicon/well-known';
 import { areCommonWords, isCommonWord } from '../../lexicon/words';
 import type { Link } from '../../model/facts';
@@ -64,8 +63,8 @@ export function nameOf(sources: NameSources): Names {
       return;
     }
     if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || LANGUAGES.test(name)) return;
-    // Google - Title
-    if (!isSpelled && FIRMS.has(name)) return;
+    // Google - Title; FAIR may be a work as well
+    if (!isSpelled && name.length > 4 && isFirm(name)) return;
     if (!isSpelled && isOnlyVenue(name)) return;
     if (!found.some((one) => letters(one) === letters(name))) found.push(name);
   };
@@ -176,9 +175,6 @@ const isNamedIn = (about: string, short: string): boolean =>
   labelType(short) === null &&
   !isNoTarget(short) &&
   new RegExp(`(?<![\\p{L}\\p{N}])${short.replace(/[^\p{L}\p{N}-]/gu, '.')}(?![\\p{L}\\p{N}])`, 'u').test(about);
-
-/** Whose a work is; `FAIR` may be one as well. */
-const FIRMS: ReadonlySet<string> = new Set(companies.filter((name) => name.length > 4));
 
 const LANGUAGES =
   /^(?:in )?(?:english|chinese|japanese|korean|german|french|spanish|italian|russian|portuguese|survey|extended version|[cf]#|f\*)$/i;

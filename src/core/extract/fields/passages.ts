@@ -3,11 +3,9 @@
 
 import { joinRich, sliceRich, splitLines, trimRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
-import { companies } from '../../lexicon/datasets';
-import { isFamily, isNoTarget } from '../../lexicon/not-targets';
-import { REASON_NOTES, WORK_NOTES } from '../../lexicon/sections';
+import { isFamily, isFirm, isNoTarget } from '../../lexicon/not-targets';
 import type { RichText } from '../../model/list';
-import type { Entry, Part } from '../entry';
+import type { Entry } from '../entry';
 import {
   couldBePerson,
   isPeople,
@@ -19,6 +17,7 @@ import {
 } from '../words';
 import { unwrapped } from '../wrapped';
 import { printOnBadges } from './badges';
+import { isBareKey, valueBelow } from './bare-keys';
 import { citedPeople, printedReference, titledReference, titleOfWrapped } from './citation';
 import { dashedFields } from './dashed-fields';
 import { fieldName, fieldValueStart } from './fields';
@@ -93,7 +92,7 @@ export function passagesOf(entry: Entry): Passage[] {
     // - Extends:
     //   - [LampNet](#lampnet)
     const value =
-      above !== null && part.kind === 'item' && part.depth > above.depth ? valueBelow(above.key, part) : null;
+      above !== null && part.kind === 'item' && part.depth > above.depth ? valueBelow(above.key, part.rich) : null;
     if (value !== null) {
       passages.push(value);
       continue;
@@ -184,26 +183,6 @@ function referencePrint(rich: RichText): Passage[] {
   ];
 }
 
-/** `Based on:`, `Flags:` with nothing behind it. */
-const isBareKey = ({ text, marks }: RichText): boolean =>
-  /^\s*\p{L}[\p{L}\p{N} /&-]{1,30}[:：]\s*$/u.test(text) && !marks.some(({ kind }) => kind === 'link');
-
-/** A bullet below such a key: a work that it names, a person, or a tag of a key that nobody knows. */
-function valueBelow(key: string, { rich }: Part): Passage | null {
-  const field = fieldName(key);
-  const value = trimRich(rich);
-  const isNames =
-    value.marks.some(({ kind }) => kind === 'link') || (wordCount(value.text) <= 6 && !/[.:：]/.test(value.text));
-  if (field === 'base' && isNames) return { role: field, rich: value, key };
-  if (field === 'authors' && isPeople(value.text)) return { role: field, rich: value };
-  const isTag = wordCount(value.text) <= 5 && value.text !== '' && value.marks.every(({ kind }) => kind !== 'link');
-  const name = key.replace(/\s*[:：]\s*$/u, '');
-  const isNote = REASON_NOTES.test(name) || WORK_NOTES.test(name);
-  return ((field === null && !isNote) || field === 'keywords') && isTag && !/[.:：]/.test(value.text)
-    ? { role: 'keywords', rich: value }
-    : null;
-}
-
 /** `(Path: [Lamps](#lamps) → [Wicks](#wicks))`, `[Back to top](#top)`: ways through the document and nothing else. */
 function isNavigation({ text, marks }: RichText): boolean {
   const links = marks.filter(({ kind }) => kind === 'link');
@@ -283,9 +262,6 @@ function edges(rich: RichText, title: string): Passage[] {
   return [{ role: 'meta', rich: { ...beside, marks: beside.marks.filter(({ kind }) => kind !== 'link') } }];
 }
 
-/** They say whose a work is, not where it appeared. */
-const firms = new Set(companies);
-
 /** One line of an entry: a field, people, venue and links, or words about the work. */
 function classify(line: RichText, besideTitle: boolean): Passage[] {
   const rich = trimRich(line);
@@ -317,7 +293,7 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
         ...(tellsInClauses(value.text) ? [{ role: 'prose', rich } as const] : []),
       ];
     // 来源：Facebook
-    if (field === 'venue' && firms.has(value.text.trim())) return [{ role: 'institution', rich: value }];
+    if (field === 'venue' && isFirm(value.text)) return [{ role: 'institution', rich: value }];
     if (field === 'base') return [{ role: field, rich, key: text.slice(0, fieldValueStart(text)) }];
     if (field !== 'other' || wordCount(value.text) < 5) return [{ role: field, rich: value }];
     return [{ role: 'prose', rich: value }];

@@ -61,7 +61,6 @@ const EMPHASIS = new Set(
 /** `LLM-as-a-Judge`, `GPU`: coined in form, but a kind of thing. */
 export const isGenericToken = (word: string): boolean =>
   isNoTarget(word) ||
-  /^(?:e\.?g|i\.?e|a\.?k\.?a|w\.?r\.?t|n\.?b)$/i.test(word) ||
   EMPHASIS.has(word) ||
   isFamily(word) ||
   /^v\d+(?:\.\d+)*$/i.test(word) ||
