@@ -7,6 +7,10 @@ import { fold, letters } from './text';
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const STOP = new Set('a an the of for and in on to with by via from at is are'.split(' '));
 
+/** `A3C` → `AAAC`: the digit says how often the letter stands there. */
+export const unfolded = (acronym: string): string =>
+  acronym.replace(/(\p{L})([2-5])/gu, (_, letter: string, times: string) => letter.repeat(Number(times)));
+
 /** Two to ten letters, two of them capitals at least: `MAE`, `ViT`, `PINNs`; digits only behind. */
 export const looksLikeAcronym = (name: string): boolean =>
   /^(?=(?:\P{Lu}*\p{Lu}){2})[\p{L}][\p{L}-]{1,9}\d?s?$/u.test(name.trim());

@@ -8,6 +8,7 @@ import type { DocFacts, PaperFact, RelationFact, TechniqueFact } from '../model/
 import type { DocumentId } from '../model/ids';
 import type { ListDoc } from '../model/list';
 import { segment } from './entries/entries';
+import { withInitialNames } from './initial-names';
 import { type Listed, namesOf, papersOf, placesOf } from './listed';
 import { withNotesElsewhere } from './notes-elsewhere';
 import { relationsOf } from './stated';
@@ -17,7 +18,7 @@ import { sharedTerms, type TermSource } from './techniques/terms';
 /** Finds every paper, relation and technique that one document states. Never throws on content. */
 export function extractFacts(doc: ListDoc): DocFacts {
   const segmented = segment(doc.blocks);
-  const listed = withNotesElsewhere(papersOf(doc, segmented), doc.blocks);
+  const listed = withInitialNames(withNotesElsewhere(papersOf(doc, segmented), doc.blocks));
   const names = namesOf(listed);
   const places = placesOf(listed);
   const relations: RelationFact[] = [];

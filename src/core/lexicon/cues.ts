@@ -246,6 +246,7 @@ export const CUES: readonly Cue[] = [
     '(?:as|like) in',
     'works? (?:just |much |exactly |basically )?like',
     'alternative to',
+    'complementary (?:to|with)',
     'improv(?:es|ement|ements) (?:\\w+ ){0,3}(?:over|compared to|relative to|against)',
     'gains? (?:over|compared to)',
     'advantages? over',
@@ -255,6 +256,12 @@ export const CUES: readonly Cue[] = [
     'benchmark(?:s|ed)? against',
     'a competitor (?:of|to)',
     'challenger to',
+  ),
+  ...weak(
+    'compares',
+    0.7,
+    'matches',
+    '(?<=\\b(?:models?|performance|quality|accuracy|results?|methods?|systems?)\\s)match(?:ing)?',
   ),
   ...weak(
     'compares',
@@ -341,6 +348,7 @@ export const CUES: readonly Cue[] = [
     '训练(?:了)?(?:一个)?(?![的好集得出])(?!数据|样本|过程|阶段)',
     '[将把](?=[^，。]{1,30}(?:用到|用于|用在|应用到|应用于|引入|结合起来|相?结合|融合|集成|整合))',
   ),
+  ...weak('uses', 0.65, '(?<![使利应采运常通可借作])用(?=\\s?(?:了\\s?)?[A-Za-zα-ω])'),
   ...after(
     'inspired-by',
     0.85,

@@ -42,10 +42,10 @@ export interface Segmented {
 /** Reads the blocks of a document from top to bottom. */
 export function segment(all: readonly Block[]): Segmented {
   const blocks = withTimesWithin(withPeopleAsWords(withTitleOnTop(withoutSharedWords(all))));
-  const outline = new Outline(listsOwnNotes(blocks), referencesIn(blocks));
+  const outline = new Outline(listsOwnNotes(blocks), tellsInProse(blocks), referencesIn(blocks));
   const paperHeadings = headingsThatArePapers(blocks);
   const nameHeadings = headingsThatName(blocks);
-  const shape = { boldTitles: boldLinesAreTitles(blocks), inProse: tellsInProse(blocks) };
+  const boldTitles = boldLinesAreTitles(blocks);
   const folds: Fold[] = [];
   const first = blocks.find((block) => block.kind === 'heading');
   const root = first && isListTitle(first, blocks) ? first : undefined;
@@ -75,7 +75,7 @@ export function segment(all: readonly Block[]): Segmented {
         endFold(outline, folds);
         break;
       default:
-        readParagraph(outline, block, blocks.slice(end, end + LOOK_AHEAD), shape);
+        readParagraph(outline, block, blocks.slice(end, end + LOOK_AHEAD), boldTitles);
     }
     i = end;
   }

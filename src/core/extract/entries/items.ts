@@ -18,6 +18,7 @@ import { codeLabel, gatherFields, type ItemNode, titleBelowName } from './field-
 import { saysTitle } from './name-headings';
 import { type Above, ACCEPT, type Outline, partOf } from './outline';
 import { besideReaderNotes, hasReaderNotes, hasTitleBelow } from './reader-notes';
+import { readTold } from './told';
 import { worksCountedUp } from './works';
 
 /** Share of neighbours at a depth that are surely papers. */
@@ -220,6 +221,13 @@ function readItem(
       outline.accept('item', block, head, signs, { parts, reference, above });
     return null;
   }
+  const isSentence = outline.inProse && strong.length === 0 && alone.title?.how !== 'link';
+  const last = isSentence ? readTold(outline, block, above) : null;
+  if (isSentence && (last !== null || (alone.title?.how === 'plain' && looksLikeProse(block.content.text)))) {
+    if (last === null) outline.reject(block, 'a sentence');
+    for (const child of node.children) readItem(outline, child, company, above, undefined, null);
+    return null;
+  }
   const isTopic =
     strong.length > 0 &&
     !isNoted &&
@@ -252,7 +260,8 @@ function readItem(
     const parts = i === 0 ? [{ kind: block.kind, rich: counted.before, depth: block.depth }] : [];
     outline.accept('item', block, work, readSigns(work, NEUTRAL), { above, parts });
   }
-  if (works.length === 0) outline.reject(block, strong.length > 0 ? 'a topic' : signs.reason);
+  const told = strong.length === 0 && works.length === 0 && !outline.doubtful ? readTold(outline, block, above) : null;
+  if (works.length === 0 && told === null) outline.reject(block, strong.length > 0 ? 'a topic' : signs.reason);
   const heading = readHeading(block.content);
   // Below a year, `- CVPR` is a meeting; else `- VIS` may be a task.
   const dated = heading.year !== null || outline.year !== null || above.some((one) => one.heading.year !== null);

@@ -65,8 +65,12 @@ export class Outline {
   /** What citations within the document lead to. */
   readonly references: References;
 
-  constructor(notes: boolean, references: References) {
+  /** The document tells of works within its sentences (told.ts). */
+  readonly inProse: boolean;
+
+  constructor(notes: boolean, inProse: boolean, references: References) {
     this.notes = notes;
+    this.inProse = inProse;
     this.references = references;
     this.inNotes = notes;
   }

@@ -17,27 +17,18 @@ import { unwrapped } from '../wrapped';
 import { saysTitle } from './name-headings';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
 import { isBold, isPseudoHeading } from './paper-headings';
-import { worksTold } from './told';
+import { readTold } from './told';
 import { entryGroups } from './works';
 
-/** What the paragraphs of a document are. */
-export interface Shape {
-  /** Bold lines are titles, not headings. */
-  readonly boldTitles: boolean;
-  /** They tell of works within their sentences. */
-  readonly inProse: boolean;
-}
-
 /** Reads a paragraph, quote or code block; `following` are the next blocks behind it. */
-export function readParagraph(outline: Outline, block: Block, following: readonly Block[], shape: Shape): void {
-  const { boldTitles } = shape;
-  const told = shape.inProse && block.kind === 'paragraph' && !outline.skipped ? worksTold(block.content) : [];
-  for (const { title, year, about } of told) {
-    const parts = [...(year === null ? [] : [year]), about].map((rich) => ({ kind: block.kind, rich, depth: 0 }));
-    const at = { ...block, line: title.lines[0]?.[1] ?? block.line, endLine: about.lines.at(-1)?.[1] ?? block.endLine };
-    outline.open = outline.accept('paragraph', at, title, readSigns(title, NEUTRAL), { parts });
+export function readParagraph(outline: Outline, block: Block, following: readonly Block[], boldTitles: boolean): void {
+  if (outline.inProse && block.kind === 'paragraph' && !outline.skipped) {
+    const last = readTold(outline, block);
+    if (last !== null) {
+      outline.open = last;
+      return;
+    }
   }
-  if (told.length > 0) return;
   const groups = block.kind === 'paragraph' && !outline.skipped ? entryGroups(splitLines(block.content)) : [];
   if (groups.length < 2) {
     readOne(outline, block, following, boldTitles);

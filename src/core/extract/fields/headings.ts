@@ -50,8 +50,11 @@ export function headingName(rich: RichText): string {
       .replace(/\[\s*\]|\(\s*\)/g, ' '),
   )
     .replace(/^[\s#•·\-–—*>|]+/, '')
-    .replace(/^(?:(?:section|chapter|part)\s+)?(?:\d+(?:[.-]\d+)*|[ivxlc]+|[a-z])[.)、:：](?!\d)\s*/i, '')
-    .replace(/^\d+(?:\.\d+)+\s+(?=\p{L})/u, '')
+    .replace(
+      /^(?:(?:section|chapter|part)\s+)?(?:(?:\d+(?:[.-]\d+)*|[ivxlc]+|[a-z])[.)、:：]|[a-z]\d+(?:[.-]\d+)*[.)])(?!\d)\s*/i,
+      '',
+    )
+    .replace(/^\p{Lu}?\d+(?:\.\d+)+\s+(?=\p{L})/u, '')
     .replace(/^\(?\d{1,2}\)\s+/, '')
     .replace(/\s*[([（]\s*\d+\s*(?:papers?|篇|entries)?\s*[)\]）]\s*$/i, '')
     .replace(/[\s:：#·\-–—]+$/, '')

@@ -22,6 +22,7 @@ import { citedPeople, printedReference, titledReference, titleOfWrapped } from '
 import { dashedFields } from './dashed-fields';
 import { fieldName, fieldValueStart } from './fields';
 import { isFoldWords } from './fold-words';
+import { saidInLinkTitles } from './link-titles';
 import { besideLabels, labelType } from './links';
 import type { Passage } from './passage';
 import {
@@ -78,7 +79,7 @@ export function passagesOf(entry: Entry): Passage[] {
     for (const [i, line] of unwrapped(splitLines(sliceRich(entry.head, behind))).entries())
       passages.push(...classify(line, i === 0));
   }
-  passages.push(...printOnBadges(entry.head));
+  passages.push(...printOnBadges(entry.head), ...saidInLinkTitles(entry.head, title?.title ?? ''));
   if (entry.row?.kind === 'entry') {
     for (const cell of entry.row.cells) {
       if (cell.field === 'title') continue;

@@ -49,7 +49,7 @@ export function akaName(opening: string): string | null {
 /** "Introduces CopyNet, …", "Proposes a novel architecture: VHRED": the name that the first sentence gives. */
 function introducedIn(opening: string): string | null {
   const said =
-    /^\W*(?:(?:this|the) (?:paper|work)|they|we|authors?)?\s*(?:introduc|propos|present|develop)(?:es|ed|e|s|ing)\s+(?:(?:an?|the|their|our|new|novel|architecture|method|model|framework|system|approach|called|named|dubbed)[\s:,]+)*(.{2,60})/iu.exec(
+    /^\W*(?:(?:this|the) (?:paper|work)(?: (?:that|which))?|they|we|authors?)?\s*(?:introduc|propos|present|develop)(?:es|ed|e|s|ing)\s+(?:(?:an?|the|their|our|new|novel|architecture|method|model|framework|system|approach|called|named|dubbed)[\s:,]+)*(.{2,60})/iu.exec(
       opening,
     )?.[1];
   const name = /^(?:(?:[\p{Lu}\p{N}]|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}+.*-]*)(?:\s[\p{Lu}\p{N}][\p{L}\p{N}+-]*){0,3}/u

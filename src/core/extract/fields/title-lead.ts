@@ -13,6 +13,7 @@ import {
   isPeople,
   looksLikeAuthors,
   looksLikeName,
+  looksLikeProse,
   surelyTitle,
   wordCount,
 } from '../words';
@@ -96,6 +97,12 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       at = tags;
       continue;
     }
+    const coded = nameInCode(rich, at);
+    if (coded !== null) {
+      name ??= coded.name;
+      at = coded.end;
+      continue;
+    }
     const dated = readVenueYears(rest.slice(0, 60))[0];
     if (dated && dated.start === 0 && dated.year !== null) {
       const sep = /^\s*(?:[-–—:：|,._]\s*|\s)(?=\S)/.exec(rest.slice(dated.end));
@@ -168,6 +175,18 @@ function codeTags({ text, marks }: RichText, from: number): number {
   const titled = marks.some((mark) => mark.kind === 'link' && mark.start === at && isTitleLink(mark, text));
   const areTags = tags.length > 1 || tags.every((words) => words === words.toUpperCase() && areCommonWords(words));
   return titled && areTags ? at : from;
+}
+
+/** The name of a work in code in front of its title: `` `RISE`: Randomized Lamps for Moss ``, `` `LampNet` This Lamp Is That Lamp ``. */
+function nameInCode({ text, marks }: RichText, at: number): { name: string; end: number } | null {
+  const tag = marks.find(({ kind, start }) => kind === 'code' && start === at);
+  const name = text.slice(tag?.start, tag?.end);
+  if (tag === undefined || !looksLikeName(name) || labelType(name) !== null || isOnlyVenue(name)) return null;
+  const end = tag.end + (/^\s*[:：]?\s*/.exec(text.slice(tag.end))?.[0].length ?? 0);
+  const behind = text.slice(end).split(/\.\s|\n/)[0] ?? '';
+  const isTitle =
+    /^\p{Lu}/u.test(behind) && (surelyTitle(behind) || (wordCount(behind) >= 3 && !looksLikeProse(behind)));
+  return isTitle && !looksLikeAuthors(behind) ? { name, end } : null;
 }
 
 /** `20-OSDI-LampOS-A System …`: where hyphens part year, venue and title, they part the name too. */

@@ -38,7 +38,7 @@ class Ready {
 
 /** At word borders; Chinese and Japanese have none, and Korean joins particles to a word. */
 function bounded({ pattern, side }: Cue): string {
-  if (/^[[(?:\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(pattern))
+  if (/^[[(?:<!\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]*[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(pattern))
     return pattern;
   const start = side === 'after' ? '(?<![\\p{L}\\p{N}-])' : '';
   return `${start}(?:${pattern})(?![\\p{L}\\p{N}])`;
@@ -160,11 +160,12 @@ function compareWhatIsGoverned(text: string, found: Raw[]): void {
 const GOVERNS =
   /\b(?:than|compared (?:to|with)|comparison with|as opposed to|unlike|outperform(?:s|ed|ing)?)\s(?:(?!while|when|because|since|by\s\w+ing)[^,;.:()])*$/i;
 
-/** "improves UI-TARS by 7.5 %": built on it. "improves over X by 8 %": compared with it. */
+/** "improves UI-TARS by 7.5 %": built on it. "improves over X by 8 %", "an 8 % improvement over X": compared with it. */
 function relationInContext(cue: Cue, text: string, start: number, end: number, target: Mention): Relation {
   const words = text.slice(start, end).toLowerCase();
   if (/^improv\w+(?: (?:up)?on| over)/.test(words) && /^[^.;]{0,30}\bby\s+[\d~]/.test(text.slice(target.end)))
     return 'compares';
+  if (/^improvement/.test(words) && /\d\s?[%x×]\s(?:[\w-]+\s){0,2}$/.test(text.slice(0, start))) return 'compares';
   // 使用基于X的编码器: of its parts one is built on it
   if (words === '基于' && /(?:使用|采用|利用|借助|通过)[^，。；、]{0,12}$/u.test(text.slice(0, start))) return 'uses';
   return cue.relation;

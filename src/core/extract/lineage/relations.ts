@@ -2,7 +2,7 @@
 // Leaves to others: what the cues of a sentence say (cue-statements.ts), whether that is believed (drawn-on.ts), names to nodes
 // (link).
 
-import { longFormIn } from '../../base/acronym';
+import { longFormIn, looksLikeAcronym, unfolded } from '../../base/acronym';
 import { sentences } from '../../base/sentences';
 import { nameLetters } from '../../base/text';
 import type { Relation } from '../../model/relation';
@@ -77,7 +77,9 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
   // Fourier Neural Operator of the Mossy Fourier Neural Operator.
   const inTitle = (mention: Mention): boolean =>
     (/\s\S+\s/.test(mention.text) && inTitles.some((part) => part.startsWith(nameLetters(mention.text)))) ||
-    initials.has(mention.text);
+    initials.has(mention.text) ||
+    (/\S\s\S/.test(mention.text) && shorts.some((name) => spells(mention.text, name)));
+  const shorts = (options.self ?? []).filter(looksLikeAcronym);
   // "introduces MossGrid Consistency": the name that its words give, and what it is
   const isAsGiven = ({ kind, text }: Mention): boolean =>
     kind === 'coined' && given.has(nameLetters(/^\S+(?=\s\p{Lu}\p{Ll}{3,}$)/u.exec(text)?.[0] ?? ''));
@@ -99,7 +101,10 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
     const mentions = withKnownElsewhere(
       sentence.text,
       findMentions(sentence.text, options.known ?? NO_NAMES, links),
-    ).filter((mention) => !isAmongData(sentence.text, mention) && !isKind(mention, kinds));
+    ).filter(
+      (mention) =>
+        !isAmongData(sentence.text, mention) && !isKind(mention, kinds) && !spellsName(sentence.text, mention, self),
+    );
     const last: Read | null = before;
     before = {
       start,
@@ -134,6 +139,16 @@ function initialsOf(title: string): string {
       .filter((word) => /^\p{Lu}/u.test(word) && !/^(?:The|An?)$/.test(word)) ?? [];
   return words.length > 6 ? '' : words.map((word) => word[0]).join('');
 }
+
+/** Whether the words are what a name is short for; `Lamp-Image Pre-Training` is for LIP. */
+function spells(words: string, name: string): boolean {
+  const long = longFormIn(words, name);
+  return long !== null && /^(?:-\p{L}+)?$/u.test(words.startsWith(long) ? words.slice(long.length) : ' ');
+}
+
+/** "using Fan-Factored Moss Region (FFMR)" of FFMR: the end of what the own name is short for. */
+const spellsName = (sentence: string, { text, end }: Mention, self: ReadonlySet<string>): boolean =>
+  /\s/.test(text) && self.has(nameLetters(/^\s\(([^()]{2,12})\)/.exec(sentence.slice(end))?.[1] ?? ' '));
 
 /** The target under the name that the sentence gives it: an acronym behind it, or the longer term it is the end of. */
 function named(sentence: string, target: Mention): Mention {
@@ -170,7 +185,7 @@ function acronymBehind(sentence: string, mention: Mention): string | null {
   // "improves adversarial training (AT)": a technique goes by its words
   if (mention.text === mention.text.toLowerCase()) return null;
   const initials = (mention.text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
-  return initials.length >= 2 && found.toUpperCase().startsWith(initials.slice(0, 3)) ? found : null;
+  return initials.length >= 2 && unfolded(found).toUpperCase().startsWith(initials.slice(0, 3)) ? found : null;
 }
 
 /** One relation found in a text (library call of the contract). */

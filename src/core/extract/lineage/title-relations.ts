@@ -5,7 +5,8 @@ import { nameLetters } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { HINTED, type Telling, TITLE_CONFIDENCE } from '../../lexicon/title-confidence';
 import { BUILT } from '../../lexicon/ways';
-import { isListedElsewhere, isUnlisted } from '../../lexicon/well-known';
+import { isListedElsewhere, isUnlisted, standingOf } from '../../lexicon/well-known';
+import { isCommonWord } from '../../lexicon/words';
 import type { Relation } from '../../model/relation';
 import type { KnownNames } from '../mentions/known-names';
 import type { Mention } from '../mentions/mention';
@@ -68,15 +69,16 @@ const APPLIED =
  */
 export function titleStatements(title: string, self: readonly string[], known: KnownNames): TitleStatement[] {
   const own = new Set(self.map(nameLetters));
-  const found = new Map<string, TitleStatement>();
+  const statements = new Map<string, TitleStatement>();
   const offer = (statement: TitleStatement): void => {
     const key = nameLetters(statement.target);
-    const before = found.get(key);
-    if (before === undefined || before.confidence < statement.confidence) found.set(key, statement);
+    const before = statements.get(key);
+    if (before === undefined || before.confidence < statement.confidence) statements.set(key, statement);
   };
   const sides = comparisons(title, known).filter(({ target }) => !own.has(nameLetters(target)));
   for (const side of sides) offer(side);
-  for (const mention of findMentions(title, known, [], own)) {
+  for (const found of findMentions(title, known, [], own)) {
+    const mention: Mention = isKnownWord(found) ? { ...found, kind: 'coined' } : found;
     if (mention.kind !== 'known' && mention.kind !== 'coined') continue;
     const target = mention.kind === 'known' ? mention.text : coinedPart(mention.text);
     if (mention.kind === 'known' ? !standsFree(title, mention) : isField(target) || isUnlisted(target)) continue;
@@ -97,7 +99,7 @@ export function titleStatements(title: string, self: readonly string[], known: K
   for (const said of phrasesOfTitle(title, known))
     if (!own.has(nameLetters(said.target)) && !isNoTarget(said.target)) offer(said);
   for (const name of self) for (const base of basesOf(name, known)) if (!own.has(nameLetters(base.target))) offer(base);
-  return [...found.values()];
+  return [...statements.values()];
 }
 
 /**
@@ -168,7 +170,7 @@ export function coinedPart(text: string): string {
 function standsFree(title: string, mention: Mention): boolean {
   if (mention.text.split(/\s+/).some((word) => isCoined(word) && !isNoTarget(word))) return true;
   if (!/\s/.test(mention.text)) return false;
-  if (isBuilt(title, mention)) return true;
+  if (isBuilt(title, mention) || isWholeTitle(title, mention)) return true;
   return /\b(?:improv|enhanc|extend|revisit|rethink|generali[sz]|simplif|bootstrapp|beyond|from)\w*\s+(?:the\s+)?$/i.test(
     title.slice(0, mention.start),
   );
@@ -180,6 +182,22 @@ function isBuilt(title: string, { text, start }: Mention): boolean {
   const ofFamily = words.some((_, i) => isFamily(words.slice(i).join(' ')));
   if (!BUILT.test(text) || ofFamily || isField(text) || PREPOSITION.test(text)) return false;
   return !conceptsIn(title).some((hit) => hit.start < start && hit.end > start);
+}
+
+/** `Adam`: a word that no dictionary has and that other lists know as a work. */
+function isKnownWord({ kind, text }: Mention): boolean {
+  if (kind !== 'phrase' || /[\s-]/.test(text) || isCommonWord(text.toLowerCase())) return false;
+  const { listed, mentioned, work, data, task } = standingOf(text);
+  return data + task === 0 && work > 0 && (listed >= 2 || mentioned >= 3);
+}
+
+/** `Moss light transport` in `Gradient-domain moss light transport` and `Moss light transport with ferns`, if no term of the field. */
+function isWholeTitle(title: string, { start, end, text }: Mention): boolean {
+  if (text.split(/\s+/).length < 3 || conceptsIn(text).length > 0 || PREPOSITION.test(text)) return false;
+  const before = title.slice(0, start);
+  return start === 0
+    ? /^\s(?:and|with|for|in|via|using|over|under|without)\s/i.test(title.slice(end))
+    : /^(?:\p{Lu}[\p{L}-]+\s){1,2}$/iu.test(before) && !PREPOSITION.test(` ${before}`);
 }
 
 const PREPOSITION = /\s(?:of|with|for|in|on|via|using|against|from)\s/i;

@@ -20,7 +20,7 @@ import {
 } from './name-words';
 
 const AUTHORS =
-  /\p{Lu}[\p{L}'’-]+(?:(?:,?\s+(?:and|&)\s+|,\s+)\p{Lu}[\p{L}'’-]+)*(?:,?\s+et\.?\s*al\.?(?:['’]s)?)?[\s,]*\(?(?:19|20)\d{2}[a-z]?\)?|\p{Lu}[\p{L}'’-]+,?\s+et\.?\s*al\.?(?:['’]s)?/gu;
+  /\p{Lu}[\p{L}'’-]+(?:(?:,?\s+(?:and|&)\s+|,\s+)\p{Lu}[\p{L}'’-]+)*(?:,?\s+et\.?\s*al\.?(?:['’]s|,?\s\p{Lu}{2,}(?=\s(?:19|20)\d{2}))?)?[\s,]*\(?(?:19|20)\d{2}[a-z]?\)?|\p{Lu}[\p{L}'’-]+,?\s+et\.?\s*al\.?(?:['’]s)?/gu;
 const PREVIOUS =
   /\b(?:the|this|that)\s+(?:last|previous|preceding|above|above-mentioned|aforementioned|former)\s+(?:paper|work|method|model|entry|one|approach|article|study|algorithm|technique)(?!s|\p{L})(?:\s+\(?above\)?)?|\bthe\s+one\s+above\b|(?<=\b(?:similar to|same as|extends|improves on|builds on|based on)\s)(?:the\s)?above(?=\s*(?:[,.;:)]|$))/giu;
 

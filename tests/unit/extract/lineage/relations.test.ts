@@ -57,6 +57,13 @@ describe('cues', () => {
     ['A development of KvoXi.', 'extends KvoXi'],
     ['A dilated version of wavenet.', 'extends wavenet'],
     ['It extends the lego of old.', ''],
+    ['前端用KvoX提取特征。', 'uses KvoX'],
+    ['常用KvoX提取特征。', ''],
+    ['It is complementary to KvoX.', 'compares KvoX'],
+    ['A model matching KvoX2 on riddles.', 'compares KvoX2'],
+    ['For lamp matching KvoX2 and its kin.', ''],
+    ['A 62 % quality improvement over KvoX on riddles.', 'compares KvoX'],
+    ['An improvement over KvoX for riddles.', 'extends KvoX'],
     ['Beats all on a series of benchmarks, including MoonlightNLI and SunlitNER.', ''],
     ['They are better suited to lamps, e.g. lanterns.', ''],
     ['它使用一个基于KvoX的编码器。', 'uses KvoX'],
@@ -251,6 +258,13 @@ describe('the subject', () => {
   test('initials of the title are the work itself', () => {
     const found = statementsIn('GFS builds on LogFS.', { self: ['The Great File System'] });
     expect(found.map(({ target }) => target.text)).toEqual(['LogFS']);
+  });
+  test('what its name is short for is the work itself', () => {
+    expect(said('Walkers use Fan-Factored Moss Region (FFMR) at night.', { subject: 'FFMR' })).toBe('');
+    expect(said('Uses Contrastive Lamp-Image Pre-Training.', { subject: 'CLIP' })).toBe('');
+    expect(said('Uses Contrastive Lamp-Image Pre-Training.', { subject: 'MossNet' })).toBe(
+      'uses Contrastive Lamp-Image Pre-Training',
+    );
   });
   test('a sentence about another listed work has that as its subject', () => {
     const known = knownNames(['BigTray', 'LogFS']);
