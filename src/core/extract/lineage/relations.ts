@@ -11,10 +11,11 @@ import { isAmongData } from '../mentions/among-data';
 import { isKind, kindsIn } from '../mentions/kinds';
 import { withKnownElsewhere } from '../mentions/known-elsewhere';
 import { type KnownNames, knownNames, NO_NAMES } from '../mentions/known-names';
-import { isNamed, type Mention } from '../mentions/mention';
+import { isNamed, type Mention, strongName } from '../mentions/mention';
 import { findMentions } from '../mentions/mentions';
 import { stripModifiers } from '../mentions/modifiers';
 import { conceptsIn } from '../techniques/vocabulary';
+import { looksLikeName } from '../words';
 import { cueStatements } from './cue-statements';
 import { weighed } from './drawn-on';
 import type { Setting } from './mention-signs';
@@ -152,11 +153,20 @@ const spellsName = (sentence: string, { text, end }: Mention, self: ReadonlySet<
 
 /** The target under the name that the sentence gives it: an acronym behind it, or the longer term it is the end of. */
 function named(sentence: string, target: Mention): Mention {
+  if (target.kind === 'link') return withoutSubtitle(target);
   const short = acronymBehind(sentence, target);
   if (short !== null)
     return target.kind === 'coined' ? { ...target, also: short } : { ...target, text: short, also: target.text };
   const long = longFormBefore(sentence, target);
   return long === null ? widened(sentence, target) : { ...target, also: long };
+}
+
+/** `[LampNet: Counting Lamps at Night](url)`: LampNet. */
+function withoutSubtitle(link: Mention): Mention {
+  const name = /^([^:]{2,30}?)\s?:\s\S/.exec(link.text)?.[1];
+  return name !== undefined && strongName(name) && looksLikeName(name)
+    ? { ...link, text: name, also: link.text }
+    : link;
 }
 
 /** "Inverse Moss Flow (IMF)": what the acronym in brackets is short for. */

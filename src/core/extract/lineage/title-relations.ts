@@ -5,13 +5,12 @@ import { nameLetters } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { HINTED, type Telling, TITLE_CONFIDENCE } from '../../lexicon/title-confidence';
 import { BUILT } from '../../lexicon/ways';
-import { isListedElsewhere, isUnlisted, standingOf } from '../../lexicon/well-known';
-import { isCommonWord } from '../../lexicon/words';
+import { isListedElsewhere, isUnlisted } from '../../lexicon/well-known';
 import type { Relation } from '../../model/relation';
 import type { KnownNames } from '../mentions/known-names';
 import type { Mention } from '../mentions/mention';
 import { findMentions } from '../mentions/mentions';
-import { conceptsIn } from '../techniques/vocabulary';
+import { conceptOf, conceptsIn } from '../techniques/vocabulary';
 import { isCoined } from '../words';
 import { basesOf } from './name-bases';
 import { comparisons, isField, nameEnd, phrasesOfTitle, type TitleStatement } from './title-phrases';
@@ -69,16 +68,15 @@ const APPLIED =
  */
 export function titleStatements(title: string, self: readonly string[], known: KnownNames): TitleStatement[] {
   const own = new Set(self.map(nameLetters));
-  const statements = new Map<string, TitleStatement>();
+  const found = new Map<string, TitleStatement>();
   const offer = (statement: TitleStatement): void => {
     const key = nameLetters(statement.target);
-    const before = statements.get(key);
-    if (before === undefined || before.confidence < statement.confidence) statements.set(key, statement);
+    const before = found.get(key);
+    if (before === undefined || before.confidence < statement.confidence) found.set(key, statement);
   };
   const sides = comparisons(title, known).filter(({ target }) => !own.has(nameLetters(target)));
   for (const side of sides) offer(side);
-  for (const found of findMentions(title, known, [], own)) {
-    const mention: Mention = isKnownWord(found) ? { ...found, kind: 'coined' } : found;
+  for (const mention of findMentions(title, known, [], own)) {
     if (mention.kind !== 'known' && mention.kind !== 'coined') continue;
     const target = mention.kind === 'known' ? mention.text : coinedPart(mention.text);
     if (mention.kind === 'known' ? !standsFree(title, mention) : isField(target) || isUnlisted(target)) continue;
@@ -99,7 +97,7 @@ export function titleStatements(title: string, self: readonly string[], known: K
   for (const said of phrasesOfTitle(title, known))
     if (!own.has(nameLetters(said.target)) && !isNoTarget(said.target)) offer(said);
   for (const name of self) for (const base of basesOf(name, known)) if (!own.has(nameLetters(base.target))) offer(base);
-  return [...statements.values()];
+  return [...found.values()];
 }
 
 /**
@@ -184,16 +182,9 @@ function isBuilt(title: string, { text, start }: Mention): boolean {
   return !conceptsIn(title).some((hit) => hit.start < start && hit.end > start);
 }
 
-/** `Adam`: a word that no dictionary has and that other lists know as a work. */
-function isKnownWord({ kind, text }: Mention): boolean {
-  if (kind !== 'phrase' || /[\s-]/.test(text) || isCommonWord(text.toLowerCase())) return false;
-  const { listed, mentioned, work, data, task } = standingOf(text);
-  return data + task === 0 && work > 0 && (listed >= 2 || mentioned >= 3);
-}
-
 /** `Moss light transport` in `Gradient-domain moss light transport` and `Moss light transport with ferns`, if no term of the field. */
 function isWholeTitle(title: string, { start, end, text }: Mention): boolean {
-  if (text.split(/\s+/).length < 3 || conceptsIn(text).length > 0 || PREPOSITION.test(text)) return false;
+  if (text.split(/\s+/).length < 3 || conceptOf(text) !== null || PREPOSITION.test(text)) return false;
   const before = title.slice(0, start);
   return start === 0
     ? /^\s(?:and|with|for|in|via|using|over|under|without)\s/i.test(title.slice(end))

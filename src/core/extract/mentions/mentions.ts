@@ -211,6 +211,8 @@ function coinedAt(
     word = tokens[last]
   )
     last--;
+  // MossGPT API: how it is reached
+  while (last > from && /^APIs?$/.test(tokens[last]?.text ?? '')) last--;
   // ESM-2 PLMs: one of a kind
   while (last > from && /^\p{Lu}{2,}s$/u.test(tokens[last]?.text ?? '') && isNoTarget(tokens[last]?.text ?? '')) last--;
   const run = tokens.slice(from, last + 1);
