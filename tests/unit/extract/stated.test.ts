@@ -28,6 +28,26 @@ test('a cell below "Base Model" and a bullet "Backbone:" say what the work uses'
   ]);
 });
 
+test('a column of what was used names works among techniques', () => {
+  expect(
+    stated(`# Moss
+
+| Title | ML technique(s) used | arXiv |
+|---|---|---|
+| *Counting lamps with deep networks* | U-Net, moss trees | https://arxiv.org/abs/2411.11045 |
+| *Lighting rooms with deep networks* | moss trees | https://arxiv.org/abs/2411.11046 |
+`),
+  ).toEqual(['uses U-Net | ML technique(s) used | table 5: U-Net, moss trees']);
+});
+
+test('the sentence begins behind labels and badges', () => {
+  expect(
+    stated(
+      '- [Moss-Lamps: Lighting rooms at night](https://arxiv.org/abs/2411.11045) | [code](https://github.com/a/b) ![stars](https://img.shields.io/github/stars/a/b) - This paper builds on KvoX to light rooms.\n',
+    ),
+  ).toEqual(['extends KvoX | builds on | prose 1: This paper builds on KvoX to light rooms.']);
+});
+
 test('so do columns of data files', () => {
   expect(stated('title,year,base_model\n"QuortLamp: Tuning Bright Lamps",2024,OpenMossix\n', 'list.csv')).toEqual([
     'uses OpenMossix | base_model | table 2: OpenMossix',

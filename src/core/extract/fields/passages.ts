@@ -85,7 +85,11 @@ export function passagesOf(entry: Entry): Passage[] {
       if (cell.field === 'title') continue;
       if (cell.field === 'summary' || cell.field === 'keywords')
         passages.push(...splitLines(cell.rich).map((rich) => ({ role: 'prose' as const, rich })));
-      else passages.push({ role: cell.field, rich: cell.rich, key: squeeze(cell.header) });
+      // Techniques used: the works among them are what it uses
+      if (cell.field === 'keywords' && /\bused\b/i.test(cell.header))
+        passages.push({ role: 'base', rich: cell.rich, key: squeeze(cell.header) });
+      if (cell.field !== 'summary' && cell.field !== 'keywords')
+        passages.push({ role: cell.field, rich: cell.rich, key: squeeze(cell.header) });
     }
   }
   let above: { readonly key: string; readonly depth: number } | null = null;
@@ -393,7 +397,7 @@ function tagLine(rich: RichText): Passage[] {
 /** Where the words begin behind punctuation and labels of links: `][code]. It lights …`; not behind `[Code](url) of …`. */
 function labelsEnd({ text, marks }: RichText): number {
   for (let at = 0; ; ) {
-    const start = at + (/^[\s\p{P}]*/u.exec(text.slice(at))?.[0].length ?? 0);
+    const start = at + (/^[\s\p{P}|｜]*/u.exec(text.slice(at))?.[0].length ?? 0);
     const label = marks.find((mark) => mark.kind === 'link' && mark.start <= start && mark.end > start);
     const isLabel =
       label !== undefined &&

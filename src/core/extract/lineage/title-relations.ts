@@ -17,7 +17,8 @@ import { comparisons, isField, nameEnd, phrasesOfTitle, type TitleStatement } fr
 
 /** Words right before a name in a title, at their end. */
 const before = (words: string, filler = 'the'): RegExp => new RegExp(`\\b(?:${words})\\s+(?:(?:${filler})\\s+)*$`, 'i');
-const USED = 'the|an?|pre-?trained|multiple|deep|mixtures? of';
+const USED = 'the|an?|pre-?trained|multiple|deep|mixtures? of|\\w+-\\w+ed';
+const AFTER_PEOPLE = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+\s/u;
 
 /** What the words before a name make of it; the first that fits. Prepositions and adjectives relate anything to anything: "for IoT". */
 const BEFORE: readonly (readonly [Relation, Telling, RegExp])[] = [
@@ -36,7 +37,7 @@ const BEFORE: readonly (readonly [Relation, Telling, RegExp])[] = [
     'uses',
     'plainly',
     before(
-      'fine-?tun(?:e|ing)|pre-?train(?:ing)?|with|using|via|meets?|leveraging|guided by|utilizing|combining|apply(?:ing)?|exploiting|prompting|adapting|harnessing|empowering|augmenting|analy[sz]ing|demystifying|explaining|interpreting|probing|evaluating|defending|attacking|jailbreaking',
+      'fine-?tun(?:e|ing)|pre-?train(?:ing)?|integrat(?:ing|ion of)|with|using|via|meets?|leveraging|guided by|utilizing|combining|apply(?:ing)?|exploiting|prompting|adapting|harnessing|empowering|augmenting|analy[sz]ing|demystifying|explaining|interpreting|probing|evaluating|defending|attacking|jailbreaking',
       USED,
     ),
   ],
@@ -89,8 +90,13 @@ export function titleStatements(title: string, self: readonly string[], known: K
     const start = startOf(title, mention);
     if (start === null) continue;
     const said = relationAt(title, mention, target, title.slice(0, start));
-    // "Masked Moss for Rooms" beside a listed MM
-    if (known.terms.has(key) && said.confidence < TITLE_CONFIDENCE.plainly.listed) continue;
+    // "Masked Moss for Rooms" beside a listed MM; not what is named after people, "Finch-Lee Networks"
+    if (
+      known.terms.has(key) &&
+      !AFTER_PEOPLE.test(known.byLetters.get(key) ?? '') &&
+      said.confidence < TITLE_CONFIDENCE.plainly.listed
+    )
+      continue;
     // An unknown capitalised word in a title may be anything: only a sentence elsewhere makes it a work.
     offer(mention.kind === 'coined' && !isName(target) ? { ...said, confidence: HINTED } : said);
   }

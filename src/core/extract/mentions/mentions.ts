@@ -88,7 +88,9 @@ export function findMentions(
     const text = sentence.slice(start, end);
     if (isPart(text)) continue;
     // $x \leq1$: a command of a formula
-    if (NOT_A_WORK.test(sentence.slice(end)) || isMisspelled(text) || sentence[start - 1] === '\\') continue;
+    const isReached = /\d/.test(text) && /^\sAPIs?\b/.test(sentence.slice(end));
+    if ((NOT_A_WORK.test(sentence.slice(end)) && !isReached) || isMisspelled(text) || sentence[start - 1] === '\\')
+      continue;
     const year = /^\s(?:19|20)\d{2}\b/.exec(sentence.slice(end))?.[0];
     if (year !== undefined && isNoTarget(text + year)) continue;
     if (isFamily(text) || text.split(/[\s-]+/).every(isFamily)) {
@@ -211,7 +213,7 @@ function coinedAt(
     word = tokens[last]
   )
     last--;
-  // MossGPT API: how it is reached
+  // MossGPT-4 API: how it is reached
   while (last > from && /^APIs?$/.test(tokens[last]?.text ?? '')) last--;
   // ESM-2 PLMs: one of a kind
   while (last > from && /^\p{Lu}{2,}s$/u.test(tokens[last]?.text ?? '') && isNoTarget(tokens[last]?.text ?? '')) last--;

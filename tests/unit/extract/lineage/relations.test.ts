@@ -64,6 +64,7 @@ describe('cues', () => {
     ['For lamp matching KvoX2 and its kin.', ''],
     ['A 62 % quality improvement over KvoX on riddles.', 'compares KvoX'],
     ['An improvement over KvoX for riddles.', 'extends KvoX'],
+    ['Utilizes MossGPT-4 API to collect data.', 'uses MossGPT-4'],
     ['Beats all on a series of benchmarks, including MoonlightNLI and SunlitNER.', ''],
     ['They are better suited to lamps, e.g. lanterns.', ''],
     ['它使用一个基于KvoX的编码器。', 'uses KvoX'],

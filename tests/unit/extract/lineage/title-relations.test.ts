@@ -12,6 +12,7 @@ const known = knownNames([
     'Lantern Module Networks',
     'Walks with Lantern Networks',
     'Lamp Transformer',
+    'Moss light transport',
   ],
 ]);
 const said = (title: string, ...self: string[]): string =>
@@ -38,6 +39,10 @@ test.each([
   ['Open-Source LLMs vs. ChatLamp', [], 'compares ChatLamp'],
   ['Viewstampx Replication Revisited', [], 'extends Viewstampx Replication'],
   ['Time Revisited', [], ''],
+  ['Gradient-domain moss light transport', [], 'extends moss light transport'],
+  ['Moss light transport with ferns', [], 'extends Moss light transport'],
+  ['What we know of moss light transport', [], ''],
+  ['Growing ferns with physics-informed Llamo', [], 'uses Llamo'],
   ['A Simplified Mambra-Based Architecture for Lamps', [], 'extends Mambra'],
   ['A Graph-Based Architecture for Lamps', [], ''],
   ['A Transformer-Based Architecture for Lamps', [], ''],
@@ -81,9 +86,10 @@ test('a listed name is surer than one that only looks like a name', () => {
 });
 
 test('what a listed name stands for is that work where the title says what is done with it', () => {
-  const spelled = knownNames(['LAE'], ['Lamp Autoencoders']);
+  const spelled = knownNames(['LAE', 'FLN'], ['Lamp Autoencoders', 'Finch-Lee Networks']);
   const targets = (title: string): string[] =>
     titleStatements(title, [title], spelled).map(({ relation, target }) => `${relation} ${target}`);
   expect(targets('Counting Rooms at Night with Lamp Autoencoders')).toEqual(['uses Lamp Autoencoders']);
   expect(targets('Hierarchical Lamp Autoencoders Count Rooms at Night')).toEqual([]);
+  expect(targets('A First Look at Finch Lee Networks in the Dark')).toEqual(['uses Finch Lee Networks']);
 });
