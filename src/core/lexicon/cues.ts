@@ -43,6 +43,7 @@ export const CUES: readonly Cue[] = [
     'extensions? (?:of|to)',
     'an? (?:\\w+ ){0,3}(?:variant|variation|flavou?r) of',
     '(?:variants?|variations?) of',
+    '(?:special case|instance|instantiation|speciali[sz]ation) (?:of|for)',
     'an? (?:\\w+ ){0,4}version of',
     '(?:improved|enhanced|extended|modified|simplified|faster|lighter|better|smaller|compressed|distilled|open[- ]source|generali[sz]ed|optimi[sz]ed|upgraded|updated|new|scaled[- ]up|multilingual|multimodal|streamlined|efficient) versions? of',
     'generali[sz](?:es|ed|ing|ation of)(?: of| from)?',

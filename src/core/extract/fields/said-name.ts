@@ -134,7 +134,7 @@ const SAID: readonly Hinted[] = [
   [
     /propose|present|introduce|develop|design/iu,
     pattern(
-      `${WE}(?:propose|present|introduce|develop|design)s? [\\p{Ll}][\\p{Ll}\\p{N}\\s-]{8,70}, ${NAME}(?=\\.(?:\\s|$))`,
+      `${WE}(?:propose|present|introduce|develop|design)s? [\\p{Ll}][\\p{Ll}\\p{N}\\s-]{8,70}, ${NAME}(?=\\.(?:\\s|$)|,\\s(?:based|built|that|which|an?)\\s)`,
       'iu',
     ),
   ],

@@ -17,7 +17,8 @@ import { comparisons, isField, nameEnd, phrasesOfTitle, type TitleStatement } fr
 
 /** Words right before a name in a title, at their end. */
 const before = (words: string, filler = 'the'): RegExp => new RegExp(`\\b(?:${words})\\s+(?:(?:${filler})\\s+)*$`, 'i');
-const USED = 'the|an?|pre-?trained|multiple|deep|mixtures? of|\\w+-\\w+ed';
+const USED =
+  'the|an?|pre-?trained|multiple|deep|mixtures? of|\\w+-(?:informed|guided|driven|enhanced|constrained|regulari[sz]ed)';
 const AFTER_PEOPLE = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+\s/u;
 
 /** What the words before a name make of it; the first that fits. Prepositions and adjectives relate anything to anything: "for IoT". */
@@ -42,7 +43,7 @@ const BEFORE: readonly (readonly [Relation, Telling, RegExp])[] = [
     ),
   ],
   ['extends', 'outright', before('extensions? of')],
-  ['uses', 'vaguely', before('by|through|from|in|on|of|and|under|into', USED)],
+  ['uses', 'vaguely', before('by|through|from|in|on|of|and|under|into|at', USED)],
   [
     'extends',
     'plainly',

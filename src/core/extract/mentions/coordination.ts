@@ -8,7 +8,7 @@ import { titleCase } from '../words';
 import { isNamed, type Mention } from './mention';
 
 const SEPARATOR =
-  /^(?:\s*(?:\([^()]{0,60}\)|\[[^\]]{0,30}\])?\s*)(?:的[\u4e00-\u9fff]{1,4}(?=[和与及、+])|[\u4e00-\u9fff]{1,4}(?=\+))?(?:[,，]\s*(?:and\b|or\b|as well as\b|but also\b)?|、|和|与|及|\/|\+|&|;|\band\b|\bor\b|\bas well as\b|\bplus\b|\bwith\b)\s*(?:(?:the|an?|its|then|also|even|both|original|vanilla|standard|recent|over|than|to|against|from)\s+)*["“'*_(]*/iu;
+  /^(?:\s*(?:\([^()]{0,60}\)|\[[^\]]{0,30}\])?\s*)(?:的[\u4e00-\u9fff]{1,4}(?=[和与及、+])|[\u4e00-\u9fff]{1,4}(?=\+))?(?:[,，]\s*(?:and\b|or\b|as well as\b|but also\b)?|、|和|与|及|\/|\+|&|;|\band\b|\bor\b|\bas well as\b|\bplus\b|\bwith\b)\s*(?:\(?(?:\d|i{1,3}|[abc])\)\s)?(?:(?:the|an?|its|then|also|even|both|original|vanilla|standard|recent|over|than|to|against|from)\s+)*["“'*_(]*/iu;
 
 /** "guided MCTS, self-critique, and off-policy DPO", "Casper FFG, a finality tool, with LMD GHOST": what is no name between two. */
 const OVER =

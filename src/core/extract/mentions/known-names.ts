@@ -130,10 +130,15 @@ function keysFrom(sentence: string, tokens: readonly Token[], i: number, most: n
   return keys;
 }
 
-/** The same words, some capitals or hyphens left out: `relativistic GAN` for the listed `Relativistic GAN`. */
+/** The same words, some capitals left out (`relativistic GAN` for the listed `Relativistic GAN`), of three words hyphens as well. */
 const isLowered = (text: string, name: string): boolean =>
   text.length === name.length &&
-  [...text].every((char, i) => char === name[i] || char === name[i]?.toLowerCase() || /^[ -]{2}$/.test(char + name[i]));
+  [...text].every(
+    (char, i) =>
+      char === name[i] ||
+      char === name[i]?.toLowerCase() ||
+      (/^[ -]{2}$/.test(char + name[i]) && name.split(/[\s-]/).length >= 3),
+  );
 
 /** Whether the letters from this token on begin a listed name. */
 function mayBegin(sentence: string, tokens: readonly Token[], i: number, { beginnings }: KnownNames): boolean {

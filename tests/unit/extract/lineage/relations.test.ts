@@ -64,6 +64,8 @@ describe('cues', () => {
     ['For lamp matching KvoX2 and its kin.', ''],
     ['A 62 % quality improvement over KvoX on riddles.', 'compares KvoX'],
     ['An improvement over KvoX for riddles.', 'extends KvoX'],
+    ['Our model is an instance of orderless KVOX.', 'extends KVOX'],
+    ['It combines (a) KvoX and (b) LvoY.', 'uses KvoX; uses LvoY'],
     ['Utilizes MossGPT-4 API to collect data.', 'uses MossGPT-4'],
     ['Beats all on a series of benchmarks, including MoonlightNLI and SunlitNER.', ''],
     ['They are better suited to lamps, e.g. lanterns.', ''],
@@ -302,6 +304,12 @@ test('anaphora', () => {
 
 test('a label before an address names no work', () => {
   expect(said('Extended Version: https://arxiv.org/abs/2209.00001')).toBe('');
+});
+
+test('a name in apposition to what is proposed is the work itself', () => {
+  expect(said('We present a moss counting solution, MossNetX, based on MossNetX trees. MossNetX beats KvoX.')).toBe(
+    'compares KvoX',
+  );
 });
 
 test('what is proposed under its long and its short name is the work itself', () => {
