@@ -10,6 +10,7 @@ import { fieldName, fieldValueStart } from '../fields/fields';
 import { type Heading, headingName, readHeading } from '../fields/headings';
 import { isAnyPaper, readAddress } from '../fields/links';
 import { NEUTRAL, readSigns } from '../fields/signs';
+import { wordCount } from '../words';
 import { referencesIn } from './cited-works';
 import { withTitleOnTop } from './field-notes';
 import { endFold, type Fold, readFold } from './folds';
@@ -56,6 +57,8 @@ export function segment(all: readonly Block[]): Segmented {
       case 'heading':
         if (block === root) outline.open = null;
         else if (nameHeadings.has(i)) outline.enterNamed(block, readNameHeading(block));
+        else if (tellsOfPapers(blocks, i))
+          outline.enter(block.depth, { ...readHeading(block.content), role: 'topic' }, block.line);
         else if (outline.entries.length === 0 && hasTheList(blocks, i))
           outline.enter(block.depth, { ...readHeading(block.content), role: 'contents' }, block.line);
         else if (readHeadingBlock(outline, block, blocks.slice(end, end + LOOK_AHEAD), paperHeadings.has(i))) end++;
@@ -104,6 +107,22 @@ function hasTheList(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   if (block === undefined || readHeading(block.content).role !== 'skip') return false;
   return !blocks.slice(at + 1).some(({ kind, depth }) => kind === 'heading' && depth <= block.depth);
+}
+
+/** Fewer may be the works of the list's own people. */
+const FEWEST_NEWS = 8;
+
+/** `## News` over `- Oct 12 [Title](paper)`, again and again: the newest papers, not what became of the list. */
+function tellsOfPapers(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || !/\bnews\b/i.test(headingName(block.content))) return false;
+  const next = blocks.findIndex(({ kind, depth }, i) => i > at && kind === 'heading' && depth <= block.depth);
+  const items = blocks.slice(at + 1, next < 0 ? blocks.length : next).filter(({ kind }) => kind === 'item');
+  const papers = items.filter(({ content }) => {
+    const { title, paperLink } = readSigns(content, NEUTRAL);
+    return title?.how === 'link' && paperLink && wordCount(title.title) >= 4;
+  });
+  return papers.length >= FEWEST_NEWS && papers.length >= items.length * 0.8;
 }
 
 /** How many blocks behind one are looked at to understand it. */

@@ -79,8 +79,11 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   const titleThen = nextIsAddress || fields.length > 0 || titleThenAddress(block.content);
   const rest = lines.length > 1 ? lines.slice(1, 6) : fields.slice(0, 6);
   const more = nextIsAddress ? next?.content : rest.length > 0 ? joinRich(rest) : undefined;
+  const indent = /^(?:[\s\u00a0\u2000-\u200b]{2,}|[\u2003\u2002])/u.exec(head.text)?.[0].length ?? 0;
+  // Blanks round a picture are no indent
   const indented =
-    /^[\s\u00a0\u2000-\u200b]{2,}|^[\u2003\u2002]/u.test(head.text) &&
+    indent > 0 &&
+    !head.marks.some(({ kind, start }) => kind === 'image' && start < indent) &&
     !/^\s*\p{Extended_Pictographic}/u.test(head.text);
   const amongThem = outline.entries.some((entry) => entry.shape === 'paragraph' || entry.shape === 'summary');
   const likeThem = amongThem && isTitleAndAddress(block.content);
@@ -228,7 +231,10 @@ function runsOn(lines: readonly RichText[]): boolean {
 /** `**[ICCL-2018]**` or `Jo Lee, Ana Ruiz` on a line, the linked or bold title on the next: one line. */
 function printWithTitle(lines: readonly RichText[]): readonly RichText[] {
   const [first, second, ...rest] = lines;
-  if (first === undefined || second === undefined || !(isOnlyVenue(first.text) || isPeopleAlone(first))) return lines;
+  if (first === undefined || second === undefined) return lines;
+  // A picture above the title
+  if (first.text.trim() === '') return [joinRich([first, second]), ...rest];
+  if (!(isOnlyVenue(first.text) || isPeopleAlone(first))) return lines;
   const { title } = readSigns(second, NEUTRAL);
   return title === null || title.how === 'plain' ? lines : [joinRich([first, second]), ...rest];
 }

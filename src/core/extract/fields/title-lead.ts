@@ -18,8 +18,8 @@ import {
   wordCount,
 } from '../words';
 import { fieldName } from './fields';
-import { labelType } from './links';
-import { isOnlyVenue, isTitleLink } from './title-links';
+import { isAnyPaper, labelType, readAddress } from './links';
+import { isOnlyVenue, isTitleLink, isUrlText } from './title-links';
 import { readVenueYears } from './venue-year';
 
 export const EMOJI =
@@ -95,6 +95,11 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
     const tags = codeTags(rich, at);
     if (tags > at) {
       at = tags;
+      continue;
+    }
+    const address = addressEnd(rich, at);
+    if (address > at) {
+      at = address;
       continue;
     }
     const coded = nameInCode(rich, at);
@@ -175,6 +180,14 @@ function codeTags({ text, marks }: RichText, from: number): number {
   const titled = marks.some((mark) => mark.kind === 'link' && mark.start === at && isTitleLink(mark, text));
   const areTags = tags.length > 1 || tags.every((words) => words === words.toUpperCase() && areCommonWords(words));
   return titled && areTags ? at : from;
+}
+
+/** Where the address of a paper ends that stands in front of its title: `https://arxiv.org/abs/2001.00001 : Counting Lamps at Night`. */
+function addressEnd({ text, marks }: RichText, at: number): number {
+  const link = marks.find(({ kind, start }) => kind === 'link' && start === at);
+  if (link === undefined || !isUrlText(text.slice(link.start, link.end))) return at;
+  const end = link.end + (/^\s*[:：–—-]?\s*/.exec(text.slice(link.end))?.[0].length ?? 0);
+  return isAnyPaper(readAddress(link.url ?? ''), '') && wordCount(text.slice(end)) >= 3 ? end : at;
 }
 
 /** The name of a work in code in front of its title: `` `RISE`: Randomized Lamps for Moss ``, `` `LampNet` This Lamp Is That Lamp ``. */
