@@ -7,6 +7,7 @@ import { squeeze } from '../base/text';
 import type { DocFacts, PaperFact, RelationFact, TechniqueFact } from '../model/facts';
 import type { DocumentId } from '../model/ids';
 import type { ListDoc } from '../model/list';
+import { withConceptNames } from './concept-names';
 import { segment } from './entries/entries';
 import { withInitialNames } from './initial-names';
 import { type Listed, namesOf, papersOf, placesOf } from './listed';
@@ -18,7 +19,7 @@ import { sharedTerms, type TermSource } from './techniques/terms';
 /** Finds every paper, relation and technique that one document states. Never throws on content. */
 export function extractFacts(doc: ListDoc): DocFacts {
   const segmented = segment(doc.blocks);
-  const listed = withInitialNames(withNotesElsewhere(papersOf(doc, segmented), doc.blocks));
+  const listed = withConceptNames(withInitialNames(withNotesElsewhere(papersOf(doc, segmented), doc.blocks)));
   const names = namesOf(listed);
   const places = placesOf(listed);
   const relations: RelationFact[] = [];

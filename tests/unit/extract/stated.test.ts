@@ -179,3 +179,17 @@ test('a field of what was compared holds names, in a list or in code', () => {
     'compares Wickix | Tools/methods compared | prose 13: Tools/methods compared: The paper tests old (LQM, moss) and new ones (Wickix).',
   ]);
 });
+
+test('a technique means the first listed work whose title it is', () => {
+  expect(
+    stated(`# Lamps
+
+- [3D Gaussian Splatting for Rooms Full of Lamps](https://arxiv.org/abs/2308.00001)
+- [Counting Lamps in the Dark with 3D Gaussian Splatting](https://arxiv.org/abs/2401.00002). Built upon 3DGS, it counts.
+- [3D Gaussian Splatting for Gardens](https://arxiv.org/abs/2402.00003)
+`),
+  ).toEqual([
+    'uses 3D Gaussian Splatting | with | title 4: Counting Lamps in the Dark with 3D Gaussian Splatting',
+    'extends 3DGS | Built upon | prose 4: Built upon 3DGS, it counts.',
+  ]);
+});

@@ -77,7 +77,9 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
   // What the title spells out, and its initials, are the work itself: "Uses Neural Responding Machine", "GFS is …"; not the
   // Fourier Neural Operator of the Mossy Fourier Neural Operator.
   const inTitle = (mention: Mention): boolean =>
-    (/\s\S+\s/.test(mention.text) && inTitles.some((part) => part.startsWith(nameLetters(mention.text)))) ||
+    (mention.kind !== 'known' &&
+      /\s\S+\s/.test(mention.text) &&
+      inTitles.some((part) => part.startsWith(nameLetters(mention.text)))) ||
     initials.has(mention.text) ||
     (/\S\s\S/.test(mention.text) && shorts.some((name) => spells(mention.text, name)));
   const shorts = (options.self ?? []).filter(looksLikeAcronym);

@@ -1,0 +1,60 @@
+// Listed works whose title is a technique that the vocabulary knows, "Moss Policy Optimization Algorithms", "3D Moss Splatting for
+// Gardens": the document means them by the technique's name, where no older work of it has the technique in its title.
+// Leaves to others: names beside titles (fields/name.ts).
+
+import type { TechniqueConcept } from '../lexicon/techniques';
+import type { PaperFact } from '../model/facts';
+import type { Listed } from './listed';
+import { isMethod, isWorkName } from './techniques/methods';
+import { conceptOf, conceptsIn } from './techniques/vocabulary';
+import { wordCount } from './words';
+
+/** The works, such names among their aliases. */
+export function withConceptNames(listed: readonly Listed[]): readonly Listed[] {
+  const owners = new Map<TechniqueConcept, { readonly at: number; readonly words: string }[]>();
+  for (const [at, { fact }] of listed.entries()) {
+    const said = fact.name === null ? conceptTitle(fact.title) : null;
+    if (said !== null) owners.set(said.concept, [...(owners.get(said.concept) ?? []), { at, words: said.words }]);
+  }
+  if (owners.size === 0) return listed;
+  const named = new Map<number, readonly string[]>();
+  for (const [concept, works] of owners) {
+    const others = (at: number): PaperFact[] =>
+      listed
+        .map(({ fact }) => fact)
+        .filter((fact, i) => i !== at && conceptsIn(fact.title).some((hit) => hit.concept === concept));
+    const first = works.find(({ at }) => others(at).every((other) => isOlder(listed[at]?.fact, other)));
+    if (first !== undefined) named.set(first.at, [first.words, ...concept.aliases.filter(isWorkName)]);
+  }
+  return listed.map((one, i) => {
+    const aliases = (named.get(i) ?? []).filter((name) => name !== one.fact.title && !one.fact.aliases.includes(name));
+    return aliases.length === 0 ? one : { ...one, fact: { ...one.fact, aliases: [...one.fact.aliases, ...aliases] } };
+  });
+}
+
+/** The technique that a title is, or that it begins with before it says what for. */
+function conceptTitle(title: string): { readonly concept: TechniqueConcept; readonly words: string } | null {
+  const candidates = [
+    title,
+    title.replace(/\s(?:algorithms?|models?|methods?)$/i, ''),
+    /^([^:]{4,50}?)\sfor\s/.exec(title)?.[1] ?? '',
+  ];
+  for (const words of candidates) {
+    const concept = wordCount(words) >= 2 ? conceptOf(words) : null;
+    if (concept === null || concept.discipline || concept.family || concept.task) continue;
+    if (isMethod(concept)) return { concept, words };
+  }
+  return null;
+}
+
+/** Whether it is no younger: by the months of their preprints, else by year; a work without a year tells nothing. */
+function isOlder(one: PaperFact | undefined, other: PaperFact): boolean {
+  const [first, second] = [monthOf(one), monthOf(other)];
+  if (first !== null && second !== null) return first < second;
+  return other.year === null || (one?.year != null && one.year <= other.year);
+}
+
+function monthOf(fact: PaperFact | undefined): number | null {
+  const preprint = /^(\d{2})(\d{2})\./.exec(fact?.arxiv ?? '');
+  return preprint === null ? null : Number(preprint[1]) * 12 + Number(preprint[2]);
+}
