@@ -7,7 +7,7 @@ import type { Entry, Part } from '../entry';
 import { citedPeople } from '../fields/citation';
 import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
-import { labelType, readAddress } from '../fields/links';
+import { type Address, isAnyPaper, labelType, readAddress } from '../fields/links';
 import { nameInFront, opensWithTool, ownPaperIn } from '../fields/own-paper';
 import { isPeopleLine, isPrintLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
@@ -154,12 +154,13 @@ const DATED_NAME = /^\p{L}.*\((?:19|20)\d{2}\)$/u;
 
 function readItem(
   outline: Outline,
-  node: ItemNode,
+  read: ItemNode,
   company: Company,
   above: readonly Above[],
   parent: Entry | undefined,
   open: Entry | null,
 ): Entry | null {
+  const node = referenceBelowNote(read);
   const { block } = node;
   const around: Surroundings = {
     doubtful: outline.doubtful,
@@ -300,6 +301,35 @@ function attachNode(outline: Outline, open: Entry, node: ItemNode): null {
   for (const part of flatten(node)) outline.attach(open, part);
   return null;
 }
+
+/**
+ * Words on a work, no name and no title in front, over the one reference that says which work it is:
+ *
+ *     - Atlas of lamps, 200 streets. Code and data: https://…       what is said about the entry
+ *         - Lee, Jo, and Ana Ruiz. “Counting Lamps.” …          ←  the entry
+ */
+function referenceBelowNote(node: ItemNode): ItemNode {
+  const { block, children, inner } = node;
+  const [below] = children;
+  if (below === undefined || children.length > 1 || !isReference(below.block.content)) return node;
+  const note = readSigns(block.content, NEUTRAL);
+  if (note.title === null || note.title.how !== 'plain' || nameInFront(block.content, note) !== null) return node;
+  const isPrinted = note.title.cited === true || note.links.some(({ address }) => isPublished(address));
+  const isAbout = note.links.length > 0 || looksLikeProse(block.content.text);
+  if (isPrinted || !isAbout || wordCount(note.title.title) < 2 || fieldName(block.content.text) !== null) return node;
+  return { ...below, inner: [{ ...block, kind: 'paragraph' }, ...inner, ...below.inner] };
+}
+
+/** People, the title in quotes and more behind it. */
+function isReference(content: RichText): boolean {
+  const { title } = readSigns(content, NEUTRAL);
+  return (
+    title?.how === 'quote' && title.cited === true && title.start > 0 && wordCount(content.text.slice(title.end)) >= 2
+  );
+}
+
+/** A page of the tool that is a PDF may be its manual. */
+const isPublished = (address: Address): boolean => address.kind !== 'pdf' && isAnyPaper(address, '');
 
 /** Everything inside an item, in reading order, itself left out. */
 function flatten(node: ItemNode): Part[] {
