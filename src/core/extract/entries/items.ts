@@ -11,6 +11,7 @@ import { type Address, isAnyPaper, labelType, readAddress } from '../fields/link
 import { nameInFront, opensWithTool, ownPaperIn } from '../fields/own-paper';
 import { isPeopleLine, isPrintLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
+import type { TitleFound } from '../fields/title';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { isBareTitle, listsBareTitles, titleLine } from './bare-titles';
 import { worksCited } from './cited-works';
@@ -107,19 +108,30 @@ const WORKS_OF_THEIR_OWN = 2;
 
 /** Share of this list's top items (or, failing that, of its nested ones) that are surely papers. */
 function companyOf(blocks: readonly Block[]): Company {
-  const byDepth = new Map<number, { all: number; sure: number }>();
+  const byDepth = new Map<number, { all: number; sure: number; named: number }>();
   for (const block of blocks) {
     if (block.kind !== 'item') continue;
-    const at = byDepth.get(block.depth) ?? { all: 0, sure: 0 };
+    const at = byDepth.get(block.depth) ?? { all: 0, sure: 0, named: 0 };
+    const { score, title } = readSigns(block.content, NEUTRAL);
     at.all++;
-    if (readSigns(block.content, NEUTRAL).score >= 2.5) at.sure++;
+    if (score >= 2.5) at.sure++;
+    else if (title !== null && title.name !== null && opensInBold(block.content, title) && !looksLikeProse(title.title))
+      at.named++;
     byDepth.set(block.depth, at);
   }
   return (depth) => {
     const at = byDepth.get(depth);
-    return at === undefined || at.all < 2 ? 0 : at.sure / at.all;
+    if (at === undefined || at.all < 2) return 0;
+    return (at.sure >= SURE_AMONG_NAMED ? at.sure + at.named : at.sure) / at.all;
   };
 }
+
+/** Sure papers from which the others of a list, a bold name and a title each, are taken for papers as well. */
+const SURE_AMONG_NAMED = 3;
+
+/** `**LampNet** Lighting Every Room at Night`: the bold name beside a title. */
+const opensInBold = ({ marks }: RichText, { start, name }: TitleFound): boolean =>
+  name !== null && marks.some((mark) => mark.kind === 'strong' && mark.end <= start && mark.start <= 2);
 
 /**
  * Whether a document, or one list, names works by title alone, or by name and year, each with the curator's own notes on it
