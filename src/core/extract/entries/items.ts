@@ -7,10 +7,11 @@ import type { Entry, Part } from '../entry';
 import { citedPeople } from '../fields/citation';
 import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
-import { labelType, readAddress } from '../fields/links';
+import { type Address, isAnyPaper, labelType, readAddress } from '../fields/links';
 import { nameInFront, opensWithTool, ownPaperIn } from '../fields/own-paper';
 import { isPeopleLine, isPrintLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
+import type { TitleFound } from '../fields/title';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { isBareTitle, listsBareTitles, titleLine } from './bare-titles';
 import { worksCited } from './cited-works';
@@ -107,19 +108,30 @@ const WORKS_OF_THEIR_OWN = 2;
 
 /** Share of this list's top items (or, failing that, of its nested ones) that are surely papers. */
 function companyOf(blocks: readonly Block[]): Company {
-  const byDepth = new Map<number, { all: number; sure: number }>();
+  const byDepth = new Map<number, { all: number; sure: number; named: number }>();
   for (const block of blocks) {
     if (block.kind !== 'item') continue;
-    const at = byDepth.get(block.depth) ?? { all: 0, sure: 0 };
+    const at = byDepth.get(block.depth) ?? { all: 0, sure: 0, named: 0 };
+    const { score, title } = readSigns(block.content, NEUTRAL);
     at.all++;
-    if (readSigns(block.content, NEUTRAL).score >= 2.5) at.sure++;
+    if (score >= 2.5) at.sure++;
+    else if (title !== null && title.name !== null && opensInBold(block.content, title) && !looksLikeProse(title.title))
+      at.named++;
     byDepth.set(block.depth, at);
   }
   return (depth) => {
     const at = byDepth.get(depth);
-    return at === undefined || at.all < 2 ? 0 : at.sure / at.all;
+    if (at === undefined || at.all < 2) return 0;
+    return (at.sure >= SURE_AMONG_NAMED ? at.sure + at.named : at.sure) / at.all;
   };
 }
+
+/** Sure papers from which the others of a list, a bold name and a title each, are taken for papers as well. */
+const SURE_AMONG_NAMED = 3;
+
+/** `**LampNet** Lighting Every Room at Night`: the bold name beside a title. */
+const opensInBold = ({ marks }: RichText, { start, name }: TitleFound): boolean =>
+  name !== null && marks.some((mark) => mark.kind === 'strong' && mark.end <= start && mark.start <= 2);
 
 /**
  * Whether a document, or one list, names works by title alone, or by name and year, each with the curator's own notes on it
@@ -154,12 +166,13 @@ const DATED_NAME = /^\p{L}.*\((?:19|20)\d{2}\)$/u;
 
 function readItem(
   outline: Outline,
-  node: ItemNode,
+  read: ItemNode,
   company: Company,
   above: readonly Above[],
   parent: Entry | undefined,
   open: Entry | null,
 ): Entry | null {
+  const node = referenceBelowNote(read);
   const { block } = node;
   const around: Surroundings = {
     doubtful: outline.doubtful,
@@ -300,6 +313,35 @@ function attachNode(outline: Outline, open: Entry, node: ItemNode): null {
   for (const part of flatten(node)) outline.attach(open, part);
   return null;
 }
+
+/**
+ * Words on a work, no name and no title in front, over the one reference that says which work it is:
+ *
+ *     - Atlas of lamps, 200 streets. Code and data: https://…       what is said about the entry
+ *         - Lee, Jo, and Ana Ruiz. “Counting Lamps.” …          ←  the entry
+ */
+function referenceBelowNote(node: ItemNode): ItemNode {
+  const { block, children, inner } = node;
+  const [below] = children;
+  if (below === undefined || children.length > 1 || !isReference(below.block.content)) return node;
+  const note = readSigns(block.content, NEUTRAL);
+  if (note.title === null || note.title.how !== 'plain' || nameInFront(block.content, note) !== null) return node;
+  const isPrinted = note.title.cited === true || note.links.some(({ address }) => isPublished(address));
+  const isAbout = note.links.length > 0 || looksLikeProse(block.content.text);
+  if (isPrinted || !isAbout || wordCount(note.title.title) < 2 || fieldName(block.content.text) !== null) return node;
+  return { ...below, inner: [{ ...block, kind: 'paragraph' }, ...inner, ...below.inner] };
+}
+
+/** People, the title in quotes and more behind it. */
+function isReference(content: RichText): boolean {
+  const { title } = readSigns(content, NEUTRAL);
+  return (
+    title?.how === 'quote' && title.cited === true && title.start > 0 && wordCount(content.text.slice(title.end)) >= 2
+  );
+}
+
+/** A page of the tool that is a PDF may be its manual. */
+const isPublished = (address: Address): boolean => address.kind !== 'pdf' && isAnyPaper(address, '');
 
 /** Everything inside an item, in reading order, itself left out. */
 function flatten(node: ItemNode): Part[] {

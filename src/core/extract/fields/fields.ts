@@ -28,7 +28,8 @@ const NAMES: Record<FieldName, string> = {
   title:
     'title, paper title, papertitle, 标题, 题目, 论文标题, 论文题目, 论文名称, 论文名, タイトル, 제목, name of paper',
   name: 'model, method, benchmark, benchmark name, dataset name, model name, method name, name, abbreviation, abbr, abbr., acronym, short name, nickname, algorithm, system, approach, models, methods, label, alias, framework, 模型, 方法, 名字, 名称, 简称, 手法, 모델',
-  authors: 'author, authors, author(s), by, 作者, 论文作者, 著者, 저자, team, first author, writers',
+  authors:
+    'author, authors, author(s), author info, author information, by, 作者, 论文作者, 著者, 저자, team, first author, writers',
   venue:
     'venue, publication, publisher, pub, journal, conference, conf, conf., published, published in, publish, source, proceedings, booktitle, where, conference/journal, venue/year, 会议, 期刊, 发表, 发表会议, 发表期刊, 来源, 出处, 会议/期刊, 掲載, 학회, publication venue, publication info, journal info, journal information, event, journal/conference, pub.',
   year: 'year, publication date, date of publication, publication year, 年份, 年, 发表年份, 연도, years',

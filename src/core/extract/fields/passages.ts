@@ -30,6 +30,7 @@ import {
   isJournal,
   peopleAndPrint,
   peopleBeforeColon,
+  peopleBehindKey,
   peopleEnd,
   peopleInNote,
   venueBehindPeople,
@@ -65,9 +66,10 @@ export function passagesOf(entry: Entry): Passage[] {
     if (squeeze(inside).length > title.title.length)
       passages.push(...edges(sliceRich(entry.head, title.start, title.end), title.title));
     // … Learned Systems (SMDB workshop 2021): what a bracket with a year says is about the print
-    const note = /^[\s"”]*[(（][^()（）]{0,400}(?:19|20)\d{2}[^()（）\n]{0,30}[)）]/.exec(
-      entry.head.text.slice(title.end),
-    );
+    const note =
+      /^[\s"”]*[(（](?:[^()（）]{0,400}(?:19|20)\d{2}[^()（）\n]{0,30}|[^()（）\n]{0,200}\([^()（）\n]{0,100}(?:19|20)\d{2}\))[)）]/.exec(
+        entry.head.text.slice(title.end),
+      );
     const after = title.end + (note?.[0].length ?? 0);
     if (note) passages.push(...peopleInNote(sliceRich(entry.head, title.end, after)));
     const dashed = dashedFields(entry.head);
@@ -275,6 +277,8 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const people = besideTitle ? citedBehindComma(text) : 0;
   if (people > 0)
     return [{ role: 'authors', rich: sliceRich(rich, 0, people) }, ...classify(sliceRich(rich, people), besideTitle)];
+  const keyed = besideTitle ? peopleBehindKey(rich) : null;
+  if (keyed !== null) return [...classify(keyed.before, besideTitle), keyed.people, ...classify(keyed.behind, false)];
   const whose = besideTitle ? peopleBeforeColon(rich) : [];
   if (whose.length > 0) return whose;
   const tags = besideTitle ? [] : tagLine(rich);

@@ -5,9 +5,26 @@ import { sliceRich } from '../../base/rich';
 import { isNoTarget } from '../../lexicon/not-targets';
 import { isCommonWord } from '../../lexicon/words';
 import type { Mark, RichText } from '../../model/list';
-import { isOnePerson, isPeople, looksLikeAuthors, titleCase, wordCount } from '../words';
+import { isOnePerson, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
 import type { Passage } from './passage';
 import { readVenueYears } from './venue-year';
+
+/** The key in front of people within a line: ` author info: Jo Lee`. */
+export const PEOPLE_KEY = /(?:^|\s)[Aa]uthors?(?:\s[Ii]nfo(?:rmation)?)?\s?[:：]\s*(?=\p{Lu})/u;
+
+/** The people behind such a key, or people and where they work, the words before it and a remark behind; none where sentences follow. */
+export function peopleBehindKey(rich: RichText): { before: RichText; people: Passage; behind: RichText } | null {
+  const { text } = rich;
+  const key = PEOPLE_KEY.exec(text);
+  if (key === null) return null;
+  // author info: Jo Lee Lamp Lab (LampNet with a wick)
+  const remark = /[(（][^()（）]*[)）]\s*$/u.exec(text)?.index ?? text.length;
+  const end = remark > key.index ? remark : text.length;
+  const people = sliceRich(rich, key.index + key[0].length, end);
+  if (looksLikeProse(people.text) || people.marks.some(({ kind }) => kind === 'link')) return null;
+  const role = looksLikeAuthors(people.text) ? 'authors' : 'institution';
+  return { before: sliceRich(rich, 0, key.index), people: { role, rich: people }, behind: sliceRich(rich, end) };
+}
 
 /** `Finchley et al.`, `Finchley & Okoro`, `Jo Finchley`: people as a citation has them; not `Lamps & Wicks`. */
 export function areCitedPeople(text: string): boolean {

@@ -9,6 +9,7 @@ import { badgeWords } from './badges';
 import { citedPeople } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { type Address, besideLabels, imageOf, isAnyPaper, labelType, linkType, readAddress } from './links';
+import { PEOPLE_KEY } from './people-passages';
 import { findTitle, type TitleFound } from './title';
 import { titleInField } from './title-field';
 import { isOnlyVenue, isTitleLink } from './title-links';
@@ -336,7 +337,8 @@ const beside = (head: RichText, title: TitleFound): string =>
 function hasAuthors(head: RichText, title: TitleFound): boolean {
   if (title.cited === true) return true;
   const around = beside(head, title);
-  if (/\bet\.?\s*al\b/i.test(around) || /(?:^|[\s,(])by\s+\p{Lu}\p{Ll}/u.test(around)) return true;
+  if (PEOPLE_KEY.test(around) || /\bet\.?\s*al\b/i.test(around) || /(?:^|[\s,(])by\s+\p{Lu}\p{Ll}/u.test(around))
+    return true;
   return (
     head.marks.some((mark) => mark.kind === 'em' && looksLikeAuthors(head.text.slice(mark.start, mark.end))) ||
     around

@@ -6,7 +6,7 @@ import { STAR, squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
 import { isCoined, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
 import { labelType } from './links';
-import { areCitedPeople } from './people-passages';
+import { areCitedPeople, PEOPLE_KEY } from './people-passages';
 import { EMOJI, leadLength } from './title-lead';
 import { isOnlyVenue } from './title-links';
 import { readVenueYears } from './venue-year';
@@ -56,6 +56,9 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     .slice(from)
     .matchAll(/\s[(（][^()（）\n]{0,60}(?:19|20)\d{2}[^()（）\n]{0,30}[)）](?=\s*(?:$|[\n.,;:[(|]))/gu))
     stop(from + note.index);
+  // … Lamps via Wicks(one burner per lamp): a remark that no blank parts from the title
+  const remark = /(?<=\p{Ll}{3})[(（]\p{L}[^()（）\n]{0,80}\s[^()（）\n]{1,80}[)）]\s*$/u.exec(text.slice(from));
+  if (remark) stop(from + remark.index);
   // 国标 GB/T 7714: Title[J]. Journal
   for (const kind of text.slice(from).matchAll(/\[(?:[CJDMRNPS]|OL|EB\/OL)\]/g)) stop(from + kind.index);
   // … by Jo K. Lee, Ana Ruiz: an initial ends no list of people
@@ -68,6 +71,9 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     const people = text.slice(from + by.index + by[0].length).split(/(?<!\b\p{Lu})\.|[(\n[]/u)[0] ?? '';
     if (isPeople(people)) stop(from + by.index);
   }
+  // … on Unaligned Lamps author info: Jo Lee
+  const people = PEOPLE_KEY.exec(text.slice(from));
+  if (people) stop(from + people.index);
   // A bracket group that is no part of the title: [paper], [[pdf]], [also in 2.5]
   for (const bracket of text.slice(from).matchAll(/\s[[【](?![^\]】\n]{1,20}[\]】][-\p{L}])/gu))
     stop(from + bracket.index);

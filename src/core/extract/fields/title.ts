@@ -18,7 +18,7 @@ import {
 import { dashedFields } from './dashed-fields';
 import { fieldOf } from './fields';
 import { isAnyPaper, readAddress } from './links';
-import { areCitedPeople } from './people-passages';
+import { areCitedPeople, PEOPLE_KEY } from './people-passages';
 import { type Candidate, candidates } from './title-candidates';
 import { cleanTitle, plainEnd } from './title-end';
 import { leadLength, leadTags } from './title-lead';
@@ -213,6 +213,9 @@ function choose(rich: RichText, start: Start): TitleFound | null {
       }
       const byOne = first.how === 'strong' && short && round === 0 ? behindPerson(rich, first.end) : null;
       if (byOne !== null) return { ...byOne, how: 'plain', name: bare, url: null, lead, cited: true };
+      const beside =
+        first.how === 'strong' && short && round === 0 && !separated ? behindBoldName(rich, first, bare) : null;
+      if (beside !== null) return { ...beside, name: bare, url: null, lead };
       // A bold or linked beginning that runs on: **Name:** Rest of the Title. [pdf]
       return done(first);
     }
@@ -329,6 +332,43 @@ function behindTag(
     !isOnlyVenue(title);
   if (!isTitle || (next !== undefined && next.start < end)) return null;
   return { title, start: tag.start, end, how: 'plain', url: tag.url };
+}
+
+/** What is said of the print between a name and its title: `(*arXiv:1711.00001 (2017)*)`. */
+const PRINT_BESIDE_NAME = /^\s*[(（](?=[^\n]{0,120}\d{4})(?:[^()（）\n]|\([^()\n]*\)){4,120}[)）][.,]?(?=\s)/u;
+
+/** `Provides a Lamp …`, `Counts the …` */
+const SAYS_WHAT_IT_DOES = /^\p{Lu}\p{Ll}+s\s(?:an?|the|its|this)\s/u;
+
+/**
+ * The title that follows a bold name with nothing but a blank, or the print in brackets, between them; words that only describe
+ * the work are none.
+ *
+ *     **LampNet** Lighting Every Room at Night      **LampNet** (*arXiv:1711.00001*) Lighting Every Room at Night. [pdf]
+ *                 ^                                                                  ^
+ */
+function behindBoldName(
+  rich: RichText,
+  { url, end }: Candidate,
+  name: string,
+): Pick<TitleFound, 'title' | 'start' | 'end' | 'how'> | null {
+  if (url !== null || !canName(name)) return null;
+  const { text } = rich;
+  const print = PRINT_BESIDE_NAME.exec(text.slice(end))?.[0].length ?? 0;
+  const from = end + print;
+  const start = from + (/^\s+/.exec(text.slice(from))?.[0].length ?? 0);
+  if (start === from) return null;
+  const quoted = candidates(rich, start, true).find((option) => option.start === start && option.how === 'quote');
+  if (quoted !== undefined && wordCount(quoted.words) >= 4)
+    return { title: cleanTitle(quoted.words), start, end: quoted.end, how: 'quote' };
+  if (!/^\p{Lu}/u.test(text.slice(start)) || SAYS_WHAT_IT_DOES.test(text.slice(start))) return null;
+  const stop = plainEnd(rich, start, false);
+  const hasLinks = rich.marks.some((mark) => mark.kind === 'link' && mark.start >= start && mark.start < stop);
+  const title = cleanTitle(text.slice(start, stop));
+  const isTitle = surelyTitle(title) || (wordCount(title) >= 5 && PEOPLE_KEY.exec(text.slice(stop))?.index === 0);
+  return isTitle && !hasLinks && !looksLikeProse(text.slice(start, stop)) && !isPeople(title.split(':')[0] ?? '')
+    ? { title, start, end: stop, how: 'plain' }
+    : null;
 }
 
 /** `**LampNet** Jo Lee (Lamp University), Words of the title. [pdf]`: the title behind one person and an institute. */
