@@ -1,5 +1,6 @@
-// Listed works whose title is a technique that the vocabulary knows, "Moss Policy Optimization Algorithms", "3D Moss Splatting for
-// Gardens": the document means them by the technique's name, where no older work of it has the technique in its title.
+// Listed works whose whole title is a technique that the vocabulary knows ("Moss Policy Optimization Algorithms"): the document
+// means them by its short form, where no older work of it has the technique in its title. Not "Moss Splatting for Gardens", which
+// may be the technique's first use in gardens.
 // Leaves to others: names beside titles (fields/name.ts).
 
 import type { TechniqueConcept } from '../lexicon/techniques';
@@ -32,13 +33,9 @@ export function withConceptNames(listed: readonly Listed[]): readonly Listed[] {
   });
 }
 
-/** The technique that a title is, or that it begins with before it says what for. */
+/** The technique that a title is. */
 function conceptTitle(title: string): { readonly concept: TechniqueConcept; readonly words: string } | null {
-  const candidates = [
-    title,
-    title.replace(/\s(?:algorithms?|models?|methods?)$/i, ''),
-    /^([^:]{4,50}?)\sfor\s/.exec(title)?.[1] ?? '',
-  ];
+  const candidates = [title, title.replace(/\s(?:algorithms?|models?|methods?)$/i, '')];
   for (const words of candidates) {
     const concept = wordCount(words) >= 2 ? conceptOf(words) : null;
     if (concept === null || concept.discipline || concept.family || concept.task) continue;

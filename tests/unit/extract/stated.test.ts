@@ -180,16 +180,20 @@ test('a field of what was compared holds names, in a list or in code', () => {
   ]);
 });
 
-test('a technique means the first listed work whose title it is', () => {
+test('the short form of a technique means the listed work whose title it is', () => {
   expect(
     stated(`# Lamps
 
-- [3D Gaussian Splatting for Rooms Full of Lamps](https://arxiv.org/abs/2308.00001)
-- [Counting Lamps in the Dark with 3D Gaussian Splatting](https://arxiv.org/abs/2401.00002). Built upon 3DGS, it counts.
-- [3D Gaussian Splatting for Gardens](https://arxiv.org/abs/2402.00003)
+- [Trust Region Policy Optimization](https://arxiv.org/abs/1502.00001)
+- [Counting Lamps in the Dark by Trial](https://arxiv.org/abs/1701.00002). Built upon TRPO, it counts.
+- [Federated Learning](https://arxiv.org/abs/1602.00003)
 `),
-  ).toEqual([
-    'uses 3D Gaussian Splatting | with | title 4: Counting Lamps in the Dark with 3D Gaussian Splatting',
-    'extends 3DGS | Built upon | prose 4: Built upon 3DGS, it counts.',
-  ]);
+  ).toEqual(['extends TRPO | Built upon | prose 4: Built upon TRPO, it counts.']);
+  const { papers } = extractFacts(
+    readList({
+      id: documentId('list.md'),
+      text: '- [Trust Region Policy Optimization](https://arxiv.org/abs/1502.00001)\n- [Federated Learning](https://arxiv.org/abs/1602.00003)\n',
+    }),
+  );
+  expect(papers.map(({ aliases }) => aliases)).toEqual([['TRPO'], []]);
 });

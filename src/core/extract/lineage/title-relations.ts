@@ -10,7 +10,6 @@ import type { Relation } from '../../model/relation';
 import type { KnownNames } from '../mentions/known-names';
 import type { Mention } from '../mentions/mention';
 import { findMentions } from '../mentions/mentions';
-import { isMethod } from '../techniques/methods';
 import { conceptOf, conceptsIn } from '../techniques/vocabulary';
 import { isCoined } from '../words';
 import { basesOf } from './name-bases';
@@ -177,9 +176,6 @@ function standsFree(title: string, mention: Mention): boolean {
   if (mention.text.split(/\s+/).some((word) => isCoined(word) && !isNoTarget(word))) return true;
   if (!/\s/.test(mention.text)) return false;
   if (isBuilt(title, mention) || isWholeTitle(title, mention)) return true;
-  const concept = conceptOf(mention.text);
-  if (concept !== null && isMethod(concept) && toldBefore(title.slice(0, mention.start))?.[1] === 'plainly')
-    return true;
   return /\b(?:improv|enhanc|extend|revisit|rethink|generali[sz]|simplif|bootstrapp|beyond|from)\w*\s+(?:the\s+)?$/i.test(
     title.slice(0, mention.start),
   );
