@@ -21,7 +21,9 @@ export function peopleBehindKey(rich: RichText): { before: RichText; people: Pas
   const remark = /[(（][^()（）]*[)）]\s*$/u.exec(text)?.index ?? text.length;
   const end = remark > key.index ? remark : text.length;
   const people = sliceRich(rich, key.index + key[0].length, end);
-  if (looksLikeProse(people.text) || people.marks.some(({ kind }) => kind === 'link')) return null;
+  // authors: Jo Lee venue: ICCE: other keys follow
+  if (looksLikeProse(people.text) || /[:：]/.test(people.text) || people.marks.some(({ kind }) => kind === 'link'))
+    return null;
   const role = looksLikeAuthors(people.text) ? 'authors' : 'institution';
   return { before: sliceRich(rich, 0, key.index), people: { role, rich: people }, behind: sliceRich(rich, end) };
 }
