@@ -4,9 +4,9 @@
 // Leaves to others: names beside titles (fields/name.ts).
 
 import type { TechniqueConcept } from '../lexicon/techniques';
+import { standingOf } from '../lexicon/well-known';
 import type { PaperFact } from '../model/facts';
 import type { Listed } from './listed';
-import { isMethod, isWorkName } from './techniques/methods';
 import { conceptOf, conceptsIn } from './techniques/vocabulary';
 import { wordCount } from './words';
 
@@ -24,7 +24,7 @@ export function withConceptNames(listed: readonly Listed[]): readonly Listed[] {
       listed
         .map(({ fact }) => fact)
         .filter((fact, i) => i !== at && conceptsIn(fact.title).some((hit) => hit.concept === concept));
-    const first = works.find(({ at }) => others(at).every((other) => isOlder(listed[at]?.fact, other)));
+    const first = works.find(({ at }) => others(at).every((other) => isNoYounger(listed[at]?.fact, other)));
     if (first !== undefined) named.set(first.at, [first.words, ...concept.aliases.filter(isWorkName)]);
   }
   return listed.map((one, i) => {
@@ -33,19 +33,25 @@ export function withConceptNames(listed: readonly Listed[]): readonly Listed[] {
   });
 }
 
-/** The technique that a title is. */
+/** `PPO`, `3DGS`: a short form by which other lists have a work; not `FL`, which they call a task. */
+function isWorkName(alias: string): boolean {
+  const { listed, mentioned, data, task } = standingOf(alias);
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d]{3,6}$/u.test(alias) && listed + mentioned > 0 && data + task === 0;
+}
+
+/** The technique that a title is, if other lists have it as a work. */
 function conceptTitle(title: string): { readonly concept: TechniqueConcept; readonly words: string } | null {
   const candidates = [title, title.replace(/\s(?:algorithms?|models?|methods?)$/i, '')];
   for (const words of candidates) {
     const concept = wordCount(words) >= 2 ? conceptOf(words) : null;
     if (concept === null || concept.discipline || concept.family || concept.task) continue;
-    if (isMethod(concept)) return { concept, words };
+    if (concept.aliases.some(isWorkName)) return { concept, words };
   }
   return null;
 }
 
-/** Whether it is no younger: by the months of their preprints, else by year; a work without a year tells nothing. */
-function isOlder(one: PaperFact | undefined, other: PaperFact): boolean {
+/** Whether it is surely no younger: by the months of their preprints, else by year; a work without a year tells nothing. */
+function isNoYounger(one: PaperFact | undefined, other: PaperFact): boolean {
   const [first, second] = [monthOf(one), monthOf(other)];
   if (first !== null && second !== null) return first < second;
   return other.year === null || (one?.year != null && one.year <= other.year);

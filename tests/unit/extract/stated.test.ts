@@ -197,3 +197,16 @@ test('the short form of a technique means the listed work whose title it is', ()
   );
   expect(papers.map(({ aliases }) => aliases)).toEqual([['TRPO'], []]);
 });
+
+test('a link with a whole title goes by the name in it, a long form by the acronym with a digit', () => {
+  expect(
+    stated(`- [Counting Lamps at Night](https://arxiv.org/abs/2411.11045) - Similar to [L-CNN: an Iterative Lamp Counter](https://arxiv.org/abs/1512.00001).
+- [Lighting Rooms by Trial and Error](https://arxiv.org/abs/2411.11046) - A variant of Ardent Amber Ancient Crickets (A3C).
+- [Dimming Rooms by Trial and Error](https://arxiv.org/abs/2411.11047) - A variant of Brisk-Bold-Bee-Keeper (B3K).
+`),
+  ).toEqual([
+    'compares L-CNN | Similar to | link 1: Similar to L-CNN: an Iterative Lamp Counter.',
+    'extends A3C | A variant of | prose 2: A variant of Ardent Amber Ancient Crickets (A3C).',
+    'extends B3K | A variant of | prose 3: A variant of Brisk-Bold-Bee-Keeper (B3K).',
+  ]);
+});

@@ -67,6 +67,7 @@ const MATERIAL = /\d{4,}|^(?:supp\w*|source|table|figure|fig|data|appendix)\b/i;
 const opensInBold = ({ text, marks }: RichText): boolean =>
   marks.some(({ kind, start, end }) => kind === 'strong' && start <= 2 && wordCount(text.slice(start, end)) >= 3);
 
+/** Words of a sentence, by which even a short lead in front of a link is one. */
 const SMALL_WORDS = /(?<!\S)\p{Ll}{2,}(?=[,:]?\s)/gu;
 
 /** Takes the works that a paragraph or bullet tells of; the last of them, or null where it tells of none. */

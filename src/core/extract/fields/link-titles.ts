@@ -12,7 +12,7 @@ const LEAST_WORDS = 4;
 
 /** "View the paper on its page": about the link. */
 const ABOUT_LINK =
-  /^\W*(?:click|links?|open|view|download|read|visit|see|go|get|official|source|permalink|direct|project|github|pdf|code|arxiv)\b/i;
+  /^\W*(?:(?:click|links?|open|view|download|read|visit|see|permalink)\b|(?:the )?(?:official |source )?(?:project|github|pdf|code|arxiv)\s(?:(?:page|link|version|repo\w*|preprint)\s)?(?:of|for|on|by)\s)/i;
 
 /** `[pdf](url "Draws the moss anew from its lamp")` */
 export function saidInLinkTitles(rich: RichText, title: string): Passage[] {

@@ -17,7 +17,7 @@ const CUT = /\b(?:of|the|on|in|at|and|for)$/i;
 
 /** `. Lamp Eng. Rev., 6, 5.`, `. Lamp Lett. 25, 4 (June 1987)`: words in capitals before volume, number, pages or the year. */
 const JOURNAL =
-  /(?:^|\n)[\s.,)”"»]*(?:In:?\s+)?(?<words>\p{Lu}(?:[\p{L}&:'’ -]|(?<=\p{L})\.){4,90}?)[\s,.]+(?<number>\d{1,4})(?:\s*[,(:]\s*(?:no\.\s*)?\d|\s\d{1,3}:\d|\s*\(\p{Lu}|\s*[.)]?\s*$)/u;
+  /(?:^|\n)[\s.,)”"»]*(?:In:?\s+)?(?<words>\p{Lu}(?:[\p{L}&:'’ -]|(?<=\p{L})\.){4,90}?)[\s,.]+(?<number>\d{1,4})(?:\s*[,(:]\s*(?:no\.\s*)?\d|\s*\(\p{Lu}|\s*[.)]?\s*$)/u;
 
 /** `. In Proceedings of the 14th ACM International Workshop on Lamps (LAMP '21).`: the meeting, and its short form if one follows. */
 const MEETING =
@@ -38,11 +38,10 @@ function printedVenue(text: string): string | null {
   const journal = squeeze(printed?.words ?? '').replace(/[,\s]+$/, '');
   // Two words before a year may be anything: `Lamp Company 2019`; one before volume and number is a journal
   // *Lamp Eng.* **2021**, *13*, 3640: year, volume, page
-  // Lampome 2 (2014): 15, Lamps & Wicks 2019 12:42
-  const isVolume =
-    /^[\s,.]*(?:\d+,\s*no\.\s*|\d{1,3} \((?:19|20)\d{2}\):\s*|(?:19|20)\d{2}(?:,\s*\d{1,3},\s*|\s\d{1,3}:))\d/i.test(
-      text.slice(text.indexOf(journal) + journal.length),
-    );
+  // Lampome 2 (2014): 15
+  const isVolume = /^[\s,.]*(?:\d+,\s*no\.\s*|\d{1,3} \((?:19|20)\d{2}\):\s*|(?:19|20)\d{2},\s*\d{1,3},\s*)\d/i.test(
+    text.slice(text.indexOf(journal) + journal.length),
+  );
   const least = isVolume ? 1 : /^(?:19|20)\d{2}$/.test(printed?.number ?? '') ? 3 : 2;
   const isName = wordCount(journal) >= least && titleCase(journal.replace(/\./g, '')) >= 0.8;
   return isName && !looksLikeAuthors(journal) && !NOT_PUBLISHED.test(journal) ? journal : null;

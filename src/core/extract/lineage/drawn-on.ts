@@ -9,7 +9,7 @@ import model from '../../lexicon/drawn-on.json';
 import { isTool } from '../../lexicon/not-targets';
 import { standingOf, UNKNOWN } from '../../lexicon/well-known';
 import { RELATIONS, type Relation } from '../../model/relation';
-import { isNamed, type Mention } from '../mentions/mention';
+import { isNamed, isShortForm, type Mention } from '../mentions/mention';
 import { stripModifiers } from '../mentions/modifiers';
 import { type Setting, signsOf } from './mention-signs';
 import type { Statement } from './statement';
@@ -75,6 +75,14 @@ const standsAlone = (target: Mention, setting: Setting): boolean =>
   !setting.isSelf({ ...target, text: target.text.replace(/s$/, '') }) &&
   (isNamed(target) || standingOf(nameOf(target)) !== UNKNOWN);
 
+/** "a variant of Ardent Amber Crickets (AAC)": the work that a cue spoke of, by its short form. */
+const isShortOfAny = (
+  { start, text }: Mention,
+  sentence: string,
+  found: readonly Pick<Statement, 'target'>[],
+): boolean =>
+  found.some(({ target }) => /^\s?\($/.test(sentence.slice(target.end, start)) && isShortForm(target.text, text));
+
 /** `RoomBench +13.6%`, `RoomBench 52.1→60.3`: behind the name of a benchmark. */
 const IS_SCORE = /^\s?[+＋]?\s?\d+(?:\.\d+)?\s?(?:[%％→]|pp\b)/u;
 
@@ -101,7 +109,7 @@ export function weighed(setting: Setting): Omit<Statement, 'sentence'>[] {
   const stated = new Set(setting.statements.map(({ target }) => keyOf(target)));
   for (const target of setting.mentions) {
     if (!isName(target) || setting.isSelf(target) || stated.has(keyOf(target))) continue;
-    if (!standsAlone(target, setting)) continue;
+    if (!standsAlone(target, setting) || isShortOfAny(target, setting.sentence, found)) continue;
     const { drawn, relation, cue } = judge(target, setting);
     if (drawn < ADDED[target.kind]) continue;
     stated.add(keyOf(target));

@@ -192,7 +192,7 @@ function widened(sentence: string, target: Mention): Mention {
 /** "hierarchical recurrent encoder-decoder neural network (HRED)": the acronym behind a long form names it better. */
 function acronymBehind(sentence: string, mention: Mention): string | null {
   const found = /^[\p{L}\s-]{0,28}\((\p{Lu}[\p{L}\d-]{1,9})\)/u.exec(sentence.slice(mention.end))?.[1];
-  if (found === undefined || !['link', 'phrase', 'coined'].includes(mention.kind) || !/\s/.test(mention.text))
+  if (found === undefined || !['link', 'phrase', 'coined'].includes(mention.kind) || !/[\s-]/.test(mention.text))
     return null;
   // "improves adversarial training (AT)": a technique goes by its words
   if (mention.text === mention.text.toLowerCase()) return null;

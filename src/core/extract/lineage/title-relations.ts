@@ -19,6 +19,7 @@ import { comparisons, isField, nameEnd, phrasesOfTitle, type TitleStatement } fr
 const before = (words: string, filler = 'the'): RegExp => new RegExp(`\\b(?:${words})\\s+(?:(?:${filler})\\s+)*$`, 'i');
 const USED =
   'the|an?|pre-?trained|multiple|deep|mixtures? of|\\w+-(?:informed|guided|driven|enhanced|constrained|regulari[sz]ed)';
+/** `Finch-Lee Networks` */
 const AFTER_PEOPLE = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+\s/u;
 
 /** What the words before a name make of it; the first that fits. Prepositions and adjectives relate anything to anything: "for IoT". */

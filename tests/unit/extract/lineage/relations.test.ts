@@ -64,6 +64,7 @@ describe('cues', () => {
     ['For lamp matching KvoX2 and its kin.', ''],
     ['A 62 % quality improvement over KvoX on riddles.', 'compares KvoX'],
     ['An improvement over KvoX for riddles.', 'extends KvoX'],
+    ['Same idea as Ruiz et al. ICCE 2020 above.', 'compares Ruiz et al. ICCE 2020'],
     ['Our model is an instance of orderless KVOX.', 'extends KVOX'],
     ['It combines (a) KvoX and (b) LvoY.', 'uses KvoX; uses LvoY'],
     ['Utilizes MossGPT-4 API to collect data.', 'uses MossGPT-4'],
@@ -261,6 +262,13 @@ describe('the subject', () => {
   test('initials of the title are the work itself', () => {
     const found = statementsIn('GFS builds on LogFS.', { self: ['The Great File System'] });
     expect(found.map(({ target }) => target.text)).toEqual(['LogFS']);
+  });
+  test('a listed work that the title names is another', () => {
+    const title = 'Counting Lamps at Night with Golden Moss Splatting';
+    expect(said('It utilizes Golden Moss Splatting.', { subject: title, known: ['Golden Moss Splatting'] })).toBe(
+      'uses Golden Moss Splatting',
+    );
+    expect(said('It utilizes Golden Moss Splatting.', { subject: title })).toBe('');
   });
   test('what its name is short for is the work itself', () => {
     expect(said('Walkers use Fan-Factored Moss Region (FFMR) at night.', { subject: 'FFMR' })).toBe('');
