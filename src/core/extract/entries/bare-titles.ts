@@ -4,14 +4,16 @@
 
 import { sliceRich, trimRich } from '../../base/rich';
 import type { Block, RichText } from '../../model/list';
+import type { Entry } from '../entry';
+import { readHeading } from '../fields/headings';
 import { NEUTRAL, readSigns } from '../fields/signs';
 import { findTitle } from '../fields/title';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import type { ItemNode } from './field-bullets';
-import { ACCEPT } from './outline';
+import { type Above, ACCEPT, type Outline, partOf } from './outline';
 
 /** The words before the first break, and what is said behind it. */
-export function titleLine({ content }: Block): { readonly title: RichText; readonly behind: RichText } {
+function titleLine({ content }: Block): { readonly title: RichText; readonly behind: RichText } {
   const at = content.marks.find(({ kind }) => kind === 'break');
   const end = at?.start ?? content.text.length;
   return { title: trimRich(sliceRich(content, 0, end)), behind: trimRich(sliceRich(content, end)) };
@@ -53,9 +55,34 @@ export function listsBareTitles(nodes: readonly ItemNode[]): boolean {
 const withChildren = (node: ItemNode): ItemNode[] => [node, ...node.children.flatMap(withChildren)];
 
 /** Whether an item of such a list is a work: one with others below it has words about it, or a subtitle. */
-export function isBareTitle({ block, children }: ItemNode): boolean {
+function isBareTitle({ block, children }: ItemNode): boolean {
   const { title, behind } = titleLine(block);
   if (!couldBeTitle(title.text) || readSigns(title, NEUTRAL).title === null) return false;
   if (children.length === 0) return block.depth > 0 || wordCount(title.text) >= 3 || titleCase(title.text) >= 0.5;
   return behind.text !== '' || (/[:：]\s/.test(title.text) && surelyTitle(title.text));
+}
+
+/** Takes the works of such a list, words about them and those nested under them. */
+export function readBareTitles(outline: Outline, nodes: readonly ItemNode[]): void {
+  for (const node of nodes) readBareTitle(outline, node, [], undefined);
+  outline.open = null;
+}
+
+function readBareTitle(outline: Outline, node: ItemNode, above: readonly Above[], parent: Entry | undefined): void {
+  const { block, children, inner } = node;
+  if (isBareTitle(node)) {
+    const { title, behind } = titleLine(block);
+    const about = behind.text === '' ? [] : [{ kind: 'paragraph' as const, rich: behind, depth: block.depth }];
+    const entry = outline.accept('item', block, title, readSigns(title, { ...NEUTRAL, company: 1 }), {
+      parts: [...about, ...inner.map(partOf)],
+      ...(parent ? { parent } : {}),
+      above,
+    });
+    for (const child of children) readBareTitle(outline, child, above, entry);
+    return;
+  }
+  outline.reject(block, children.length > 0 ? 'a topic' : readSigns(block.content, NEUTRAL).reason);
+  const heading = readHeading(block.content);
+  const within = children.length > 0 && heading.name !== '' ? [...above, { heading, line: block.line }] : above;
+  for (const child of children) readBareTitle(outline, child, within, undefined);
 }

@@ -7,18 +7,19 @@ import type { Entry, Part } from '../entry';
 import { citedPeople } from '../fields/citation';
 import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
-import { type Address, isAnyPaper, labelType, readAddress } from '../fields/links';
+import { labelType, readAddress } from '../fields/links';
 import { nameInFront, opensWithTool, ownPaperIn } from '../fields/own-paper';
 import { isPeopleLine, isPrintLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import type { TitleFound } from '../fields/title';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
-import { isBareTitle, listsBareTitles, titleLine } from './bare-titles';
+import { listsBareTitles, readBareTitles } from './bare-titles';
 import { worksCited } from './cited-works';
 import { codeLabel, gatherFields, type ItemNode, titleBelowName } from './field-bullets';
 import { saysTitle } from './name-headings';
 import { type Above, ACCEPT, type Outline, partOf } from './outline';
 import { besideReaderNotes, hasReaderNotes, hasTitleBelow } from './reader-notes';
+import { referenceBelowNote } from './reference-notes';
 import { readTold } from './told';
 import { worksCountedUp } from './works';
 
@@ -54,8 +55,7 @@ export function readItems(outline: Outline, blocks: readonly Block[]): void {
   if (outline.papersFollow && !outline.doubtful && !outline.skipped) {
     const bare = treeOf(blocks);
     if (listsBareTitles(bare)) {
-      for (const node of bare) readBareTitle(outline, node, [], undefined);
-      outline.open = null;
+      readBareTitles(outline, bare);
       return;
     }
   }
@@ -83,25 +83,6 @@ export function readItems(outline: Outline, blocks: readonly Block[]): void {
   // Prose after a one-item list belongs to the item; after a longer list it could be about anything.
   if (last && nodes.length === 1) outline.open = last;
   else if (last) outline.open = null;
-}
-
-function readBareTitle(outline: Outline, node: ItemNode, above: readonly Above[], parent: Entry | undefined): void {
-  const { block, children, inner } = node;
-  if (isBareTitle(node)) {
-    const { title, behind } = titleLine(block);
-    const about = behind.text === '' ? [] : [{ kind: 'paragraph' as const, rich: behind, depth: block.depth }];
-    const entry = outline.accept('item', block, title, readSigns(title, { ...NEUTRAL, company: 1 }), {
-      parts: [...about, ...inner.map(partOf)],
-      ...(parent ? { parent } : {}),
-      above,
-    });
-    for (const child of children) readBareTitle(outline, child, above, entry);
-    return;
-  }
-  outline.reject(block, children.length > 0 ? 'a topic' : readSigns(block.content, NEUTRAL).reason);
-  const heading = readHeading(block.content);
-  const within = children.length > 0 && heading.name !== '' ? [...above, { heading, line: block.line }] : above;
-  for (const child of children) readBareTitle(outline, child, within, undefined);
 }
 
 const WORKS_OF_THEIR_OWN = 2;
@@ -313,35 +294,6 @@ function attachNode(outline: Outline, open: Entry, node: ItemNode): null {
   for (const part of flatten(node)) outline.attach(open, part);
   return null;
 }
-
-/**
- * Words on a work, no name and no title in front, over the one reference that says which work it is:
- *
- *     - Atlas of lamps, 200 streets. Code and data: https://…       what is said about the entry
- *         - Lee, Jo, and Ana Ruiz. “Counting Lamps.” …          ←  the entry
- */
-function referenceBelowNote(node: ItemNode): ItemNode {
-  const { block, children, inner } = node;
-  const [below] = children;
-  if (below === undefined || children.length > 1 || !isReference(below.block.content)) return node;
-  const note = readSigns(block.content, NEUTRAL);
-  if (note.title === null || note.title.how !== 'plain' || nameInFront(block.content, note) !== null) return node;
-  const isPrinted = note.title.cited === true || note.links.some(({ address }) => isPublished(address));
-  const isAbout = note.links.length > 0 || looksLikeProse(block.content.text);
-  if (isPrinted || !isAbout || wordCount(note.title.title) < 2 || fieldName(block.content.text) !== null) return node;
-  return { ...below, inner: [{ ...block, kind: 'paragraph' }, ...inner, ...below.inner] };
-}
-
-/** People, the title in quotes and more behind it. */
-function isReference(content: RichText): boolean {
-  const { title } = readSigns(content, NEUTRAL);
-  return (
-    title?.how === 'quote' && title.cited === true && title.start > 0 && wordCount(content.text.slice(title.end)) >= 2
-  );
-}
-
-/** A page of the tool that is a PDF may be its manual. */
-const isPublished = (address: Address): boolean => address.kind !== 'pdf' && isAnyPaper(address, '');
 
 /** Everything inside an item, in reading order, itself left out. */
 function flatten(node: ItemNode): Part[] {

@@ -1,8 +1,8 @@
 // Finds the title, and the short name printed beside it, in the first words of an entry.
 // Leaves to others: whether the entry is a paper at all (signs.ts), venue and year (venue-year.ts).
 
-import { hasCjk, letters, squeeze } from '../../base/text';
-import type { Mark, RichText } from '../../model/list';
+import { letters, squeeze } from '../../base/text';
+import type { RichText } from '../../model/list';
 import {
   couldBePerson,
   isCoined,
@@ -16,9 +16,9 @@ import {
   wordCount,
 } from '../words';
 import { dashedFields } from './dashed-fields';
-import { fieldOf } from './fields';
 import { isAnyPaper, readAddress } from './links';
-import { areCitedPeople, PEOPLE_KEY } from './people-passages';
+import { areCitedPeople } from './people-passages';
+import { behindBoldName, behindLinkedName, behindPerson, behindTag, canName, canTag, isSubtitle } from './title-behind';
 import { type Candidate, candidates } from './title-candidates';
 import { cleanTitle, plainEnd } from './title-end';
 import { leadLength, leadTags } from './title-lead';
@@ -95,23 +95,6 @@ interface Start {
 
 /** Of a bold beginning; longer ones are whole titles. */
 const MOST_WORDS_BEFORE_COLON = 8;
-
-/** Words before a marked title that can be its short name: `TransFuse - [Title](url)`; not `2021 activity recognition:`. */
-const canName = (words: string): boolean =>
-  wordCount(words) <= 4 &&
-  !/^(?:19|20)\d{2}\b/.test(words) &&
-  !hasCjk(words) &&
-  !(/^\p{Lu}?\p{Ll}+$/u.test(words) && fieldOf(words) !== null) &&
-  (looksLikeName(words) || (wordCount(words) <= 3 && titleCase(words) === 1));
-
-/** `Lamps without Light` behind a name and a colon. */
-const isSubtitle = (words: string): boolean =>
-  wordCount(words) >= 2 &&
-  titleCase(words) === 1 &&
-  /^\p{Lu}/u.test(words) &&
-  !looksLikeAuthors(words) &&
-  !isOnlyVenue(words) &&
-  !/\d{4}/.test(words);
 
 /** `LampGAN (2018); Jo Lee et al; "Title"; [pdf](url)`: quoted words that semicolons part from others before. */
 function isQuotedField({ text, marks }: RichText, from: number, { how, start, end, words }: Candidate): boolean {
@@ -264,37 +247,6 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   return { title, start: at, end: plainStop, how: 'plain', name, url: null, lead };
 }
 
-/**
- * The title that runs on behind a name which is a link of its own; words that only describe the work are none.
- *
- *     **[LampNet](url)**: Lighting Every Room at Night. *ICCE 2024*     [LampNet](the paper) Lighting Every Room at Night
- *                         ^                                                                  ^
- */
-function behindLinkedName(
-  rich: RichText,
-  { url, start, end }: Candidate,
-  from: number,
-  name: string,
-): Pick<TitleFound, 'title' | 'start' | 'end'> | null {
-  if (url === null || !(canName(name) || looksLikeName(name) || wordCount(name) === 1)) return null;
-  const covers = (kind: Mark['kind']): boolean =>
-    rich.marks.some((mark) => mark.kind === kind && mark.start <= start && mark.end >= end);
-  const address = readAddress(url);
-  const isBold = covers('strong') && covers('link');
-  const isPlainName = wordCount(name) === 1 || (wordCount(name) === 2 && looksLikeName(name));
-  if (address.kind === 'code' || !(isBold || (isPlainName && isAnyPaper(address, '')))) return null;
-  const at = from + leadLength(rich.text.slice(from));
-  const stop = plainEnd(rich, at, false);
-  const hasLinks = rich.marks.some((mark) => mark.kind === 'link' && mark.start >= at && mark.start < stop);
-  if (hasLinks || !/^[\p{L}\p{N}]/u.test(rich.text.slice(at)) || / \+ /.test(rich.text.slice(at, stop))) return null;
-  const title = cleanTitle(rich.text.slice(at, stop));
-  const isTitle = surelyTitle(title) || (/[:：]\s*$/.test(rich.text.slice(end, from)) && isSubtitle(title));
-  const isSentence = looksLikeProse(rich.text.slice(at, stop)) || looksLikeProse(title);
-  return isTitle && !isSentence && !looksLikeAuthors(title.split(':')[0] ?? '') && !isOnlyVenue(title)
-    ? { title, start: at, end: stop }
-    : null;
-}
-
 /** `The post [Lamps, Explained](blog) is about [Counting Lamps at Night](the paper)`: the paper, if the first link is a page about it. */
 function paperToldOf(before: string, [first, ...others]: readonly Candidate[]): Candidate | null {
   const isPage = /^\W*(?:(?:the|an?|this|his|her|their)\s)?(?:blog(?:\s?posts?)?|post|tutorial|talk|video)\s*$/i.test(
@@ -303,83 +255,6 @@ function paperToldOf(before: string, [first, ...others]: readonly Candidate[]): 
   const leads = ({ how, url }: Candidate): boolean => how === 'link' && isAnyPaper(readAddress(url ?? ''), '');
   if (!isPage || first === undefined || first.how !== 'link' || leads(first)) return null;
   return others.find((one) => leads(one) && wordCount(one.words) >= 3) ?? null;
-}
-
-/** Words of a link that are the name of the work behind it. */
-const canTag = (words: string): boolean => wordCount(words) <= 3 || looksLikeName(words) || /\(\S+\)$/.test(words);
-
-/** Longest tag of a work that a link has in front of its title. */
-const MOST_WORDS_OF_TAG = 6;
-
-/** `[LampNet: ](url) Lighting Every Room at Night`: the title behind a link whose words end with a colon. */
-function behindTag(
-  rich: RichText,
-  tag: Candidate,
-  next: Candidate | undefined,
-): Omit<TitleFound, 'name' | 'lead'> | null {
-  const words = rich.text.slice(tag.start, tag.end);
-  if (!/[:：]\s*$/.test(words) || wordCount(words) > MOST_WORDS_OF_TAG || fieldOf(words) !== null) return null;
-  const start = tag.end + (/^\s*/.exec(rich.text.slice(tag.end))?.[0].length ?? 0);
-  const end = plainEnd(rich, start, false);
-  const plain = rich.text.slice(start, end);
-  const title = cleanTitle(plain);
-  const isTitle =
-    /^(?:\p{Lu}|\p{N}|an?\s)/u.test(title) &&
-    wordCount(title) >= 2 &&
-    !/[.;!]\s*$/.test(plain) &&
-    !looksLikeProse(plain) &&
-    !isPeople(title) &&
-    !isOnlyVenue(title);
-  if (!isTitle || (next !== undefined && next.start < end)) return null;
-  return { title, start: tag.start, end, how: 'plain', url: tag.url };
-}
-
-/** What is said of the print between a name and its title: `(*arXiv:1711.00001 (2017)*)`. */
-const PRINT_BESIDE_NAME = /^\s*[(（](?=[^\n]{0,120}\d{4})(?:[^()（）\n]|\([^()\n]*\)){4,120}[)）][.,]?(?=\s)/u;
-
-/** `Provides a Lamp …`, `Counts the …` */
-const SAYS_WHAT_IT_DOES = /^\p{Lu}\p{Ll}+s\s(?:an?|the|its|this)\s/u;
-
-/**
- * The title that follows a bold name with nothing but a blank, or the print in brackets, between them; words that only describe
- * the work are none.
- *
- *     **LampNet** Lighting Every Room at Night      **LampNet** (*arXiv:1711.00001*) Lighting Every Room at Night. [pdf]
- *                 ^                                                                  ^
- */
-function behindBoldName(
-  rich: RichText,
-  { url, end }: Candidate,
-  name: string,
-): Pick<TitleFound, 'title' | 'start' | 'end' | 'how'> | null {
-  if (url !== null || !canName(name)) return null;
-  const { text } = rich;
-  const print = PRINT_BESIDE_NAME.exec(text.slice(end))?.[0].length ?? 0;
-  const from = end + print;
-  const start = from + (/^\s+/.exec(text.slice(from))?.[0].length ?? 0);
-  if (start === from) return null;
-  const quoted = candidates(rich, start, true).find((option) => option.start === start && option.how === 'quote');
-  if (quoted !== undefined && wordCount(quoted.words) >= 4)
-    return { title: cleanTitle(quoted.words), start, end: quoted.end, how: 'quote' };
-  if (!/^\p{Lu}/u.test(text.slice(start)) || SAYS_WHAT_IT_DOES.test(text.slice(start))) return null;
-  const stop = plainEnd(rich, start, false);
-  const hasLinks = rich.marks.some((mark) => mark.kind === 'link' && mark.start >= start && mark.start < stop);
-  const title = cleanTitle(text.slice(start, stop));
-  const isTitle = surelyTitle(title) || (wordCount(title) >= 5 && PEOPLE_KEY.exec(text.slice(stop))?.index === 0);
-  return isTitle && !hasLinks && !looksLikeProse(text.slice(start, stop)) && !isPeople(title.split(':')[0] ?? '')
-    ? { title, start, end: stop, how: 'plain' }
-    : null;
-}
-
-/** `**LampNet** Jo Lee (Lamp University), Words of the title. [pdf]`: the title behind one person and an institute. */
-function behindPerson(rich: RichText, from: number): Pick<TitleFound, 'title' | 'start' | 'end'> | null {
-  const [before, person] =
-    /^\s+([^,，()（）\n]{4,40}?)\s*[(（][^()（）\n]{2,30}[)）]\s*[,，]\s+/u.exec(rich.text.slice(from)) ?? [];
-  if (before === undefined || person === undefined || !isOnePerson(person)) return null;
-  const start = from + before.length;
-  const end = plainEnd(rich, start, true);
-  const title = cleanTitle(rich.text.slice(start, end));
-  return wordCount(title) >= 3 ? { title, start, end } : null;
 }
 
 /** The linked title in a sentence, where the sentence names one work only. */
