@@ -91,7 +91,7 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
     mention.kind !== 'authors' &&
     (self.has(nameLetters(stripModifiers(mention.text))) || inTitle(mention) || isAsGiven(mention));
   const { names, kinds } = options.terms ?? termsIn(text, options.self);
-  const given = new Set(names.map(nameLetters));
+  const given = new Set(names.map(nameLetters).filter((name) => !isVersionBefore(name, self)));
   for (const name of given) self.add(name);
   let before: Read | null = null;
   // Addresses say nothing, and their question marks end no sentence; offsets stay.
@@ -128,6 +128,10 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
     yield { start, end, sentence: sentence.text, mentions, isSelf, self: own, nested, topics, statements, across };
   }
 }
+
+/** "We propose a detector, PV-Moss, … second, PV-Moss++": what another version is made of, all in folded letters. */
+const isVersionBefore = (name: string, self: ReadonlySet<string>): boolean =>
+  [...self].some((own) => own.startsWith(name) && /^(?:(?:plus)+|v?\d+)$/.test(own.slice(name.length)));
 
 /** Where in a title a term may begin that is the work's own: `Moss Making via Neural Moss` → `mossmaking…`, `neuralmoss`. */
 const partsOfTitle = (title: string): string[] =>

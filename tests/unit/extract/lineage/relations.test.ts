@@ -320,6 +320,11 @@ test('a name in apposition to what is proposed is the work itself', () => {
   );
 });
 
+test('the version before is another work, though the same words propose it', () => {
+  const text = 'First, we propose a moss detector, PV-Moss, which counts. Second, PV-Moss++ is 2x faster than PV-Moss.';
+  expect(said(text, { subject: 'PV-Moss++' })).toBe('compares PV-Moss');
+});
+
 test('what is proposed under its long and its short name is the work itself', () => {
   expect(
     said('A novel Lamp Style Transfer Network (LSTNet) is proposed. Rooms lit by LSTNet outperform those of MossX.'),
