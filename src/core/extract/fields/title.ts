@@ -131,21 +131,23 @@ function choose(rich: RichText, start: Start): TitleFound | null {
       const bare = words.replace(/^[[(]|[\])]$/g, '').replace(/[:：,.]+$/, '');
       const separated = (after?.[1] ?? '') !== '' || /[:：\]]$/.test(words);
       const short = wordCount(bare) <= 4 && (looksLikeName(bare) || bare === '?' || wordCount(bare) <= 2);
-      // [decaNLP](its code): [The Natural Language Decathlon …](the paper)
+      // [decaNLP](its code): [The Natural Language Decathlon …](the paper), [LampNet](its code) : "Counting Lamps at Night"
       const paper = options.find(
         (option) => option.how === 'link' && option.start >= first.end && option.start - next <= 1,
       );
+      const quoted = options.find(({ how, start }) => how === 'quote' && start >= first.end && start - next <= 1);
+      const titled =
+        quoted ?? (paper !== undefined && isAnyPaper(readAddress(paper.url ?? ''), '') ? paper : undefined);
       if (
         first.how === 'link' &&
         round === 0 &&
         separated &&
-        paper !== undefined &&
-        wordCount(paper.words) >= 3 &&
+        titled !== undefined &&
+        wordCount(titled.words) >= 3 &&
         canName(bare) &&
-        !isAnyPaper(readAddress(first.url ?? ''), '') &&
-        isAnyPaper(readAddress(paper.url ?? ''), '')
+        !isAnyPaper(readAddress(first.url ?? ''), '')
       )
-        return inside(rich, paper, bare, lead);
+        return inside(rich, titled, bare, lead);
       const isTag = rich.marks.some(({ kind, start }) => kind === 'code' && start >= first.start && start < first.end);
       // **`LampNet`** [Lighting Every Room at Night](the paper), Jo Lee
       if (
