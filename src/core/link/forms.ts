@@ -23,8 +23,11 @@ export interface Form {
   readonly picky: boolean;
 }
 
-/** The forms of a fused paper, each key once: name, title, the title before its colon, aliases, acronym and long form. */
-export function formsOf(paper: number, fused: FusedPaper): Form[] {
+/**
+ * The forms of a fused paper, each key once: name, title, the title before its colon, aliases, acronym and long form.
+ * @param names keys of the names of all papers
+ */
+export function formsOf(paper: number, fused: FusedPaper, names: ReadonlySet<string>): Form[] {
   const { name, title, aliases } = fused;
   const forms = new Map<string, Form>();
   const add = (text: string | null, rank: number, picky = false): void => {
@@ -39,14 +42,16 @@ export function formsOf(paper: number, fused: FusedPaper): Form[] {
   const head = beforeColon(title);
   if (head !== null && !(isSurvey(title) && !isEveryday(head)))
     add(head, name === null ? RANK.title : RANK.alias, isEveryday(head));
-  for (const alias of aliases) add(alias, RANK.alias);
+  // "Lamp Networks (LNs) for Rooms" beside LN: several of another work
+  const isPlural = (short: string): boolean => /\p{Lu}s$/u.test(short) && names.has(nameKey(singular(short)));
+  for (const alias of aliases) if (!isPlural(alias)) add(alias, RANK.alias);
   // "LampNeRF: Segment Lamps (SL) in …": where the title gives a name, another acronym in it is what it speaks of.
   for (const { short, long } of bracketedAcronyms(title)) {
-    if (name !== null && nameKey(short) !== nameKey(name)) continue;
+    if ((name !== null && nameKey(short) !== nameKey(name)) || isSurvey(title) || isPlural(short)) continue;
     add(short, RANK.alias);
     add(long, RANK.longForm);
   }
-  if (name !== null) add(longFormIn(title, name), RANK.longForm);
+  if (name !== null && !isSurvey(title)) add(longFormIn(title, name), RANK.longForm);
   return [...forms.values()];
 }
 

@@ -48,7 +48,8 @@ export class Names {
     this.#papers = papers;
     this.#documents = papers.map((paper) => new Set(paper.sources.map((source) => source.document as string)));
     this.#notes = notesOn(papers.flatMap(({ sources }, work) => sources.map((source) => ({ work, ...source }))));
-    for (const [i, paper] of papers.entries()) this.#add(i, paper);
+    const names = new Set(papers.flatMap(({ name }) => (name === null ? [] : [nameKey(name)])));
+    for (const [i, paper] of papers.entries()) this.#add(i, paper, names);
   }
 
   /**
@@ -90,8 +91,8 @@ export class Names {
     return looksLikeAcronym(said) && longFormIn(title, said) !== null;
   }
 
-  #add(paper: number, fused: FusedPaper): void {
-    for (const form of formsOf(paper, fused)) {
+  #add(paper: number, fused: FusedPaper, names: ReadonlySet<string>): void {
+    for (const form of formsOf(paper, fused, names)) {
       push(this.#exact, nameKey(form.text), form);
       push(this.#loose, looseKey(form.text), form);
       if (form.long) continue;

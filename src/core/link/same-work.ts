@@ -24,6 +24,7 @@ export function areVersionsOf(a: Listing, b: Listing): boolean {
 export function agreeWithSharedId(a: Listing, b: Listing): boolean {
   if (a.title.key === b.title.key) return true;
   if (areVersionsOf(a, b)) return false;
+  if (isReviewOf(a, b)) return false;
   if (sharesName(a, b)) return true;
   if (a.title.cjk !== b.title.cjk) return true;
   const longer = Math.max(a.title.key.length, b.title.key.length);
@@ -40,6 +41,13 @@ export function agreeWithSharedId(a: Listing, b: Listing): boolean {
   if (name.bare && isCoinedShape(name.fact.title) && !other.bare && other.nameKey === '') return true;
   return jaccard >= 0.25 || (contained >= 0.6 && shorter >= 3);
 }
+
+/** `LampNet`, and `LampNet: A Review` of the same list, whose words link to it. */
+const isReviewOf = (a: Listing, b: Listing): boolean =>
+  a.doc === b.doc && !a.bare && !b.bare && isReview(a.fact.title) !== isReview(b.fact.title);
+
+/** By its last words; `Challenges` or `Perspectives` may be a subtitle that one of two listings leaves out. */
+const isReview = (title: string): boolean => /[:：–—-]\s*(?:an?\s)?(?:[\p{L}-]+\s)?(?:review|survey)$/iu.test(title);
 
 /** One printed name, or one is called what the other's title is or begins with. */
 function sharesName(a: Listing, b: Listing): boolean {
@@ -88,7 +96,7 @@ export function shareLink(a: Listing, b: Listing): boolean {
  * than the name.
  */
 export function agreeWithSharedName(a: Listing, b: Listing): boolean {
-  if (areVersionsOf(a, b)) return false;
+  if (areVersionsOf(a, b) || isReviewOf(a, b)) return false;
   if (a.title.key === b.title.key) return !(a.bare && idsDiffer(a, b)) && yearsAgree(a, b, 1);
   const { jaccard, contained, shorter } = overlapOf(a.title, b.title);
   if (jaccard >= 0.8) return yearsAgree(a, b, 3);

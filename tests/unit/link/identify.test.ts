@@ -16,6 +16,14 @@ function one(a: PaperFact, b: PaperFact): boolean | string {
 
 const LONG = 'Selective Widget Spaces for Long Sequences of Teapots';
 
+test('a work and a review of it in one list are two, though the review links to the work', () => {
+  const work = paper(1, 'LampNet: Networks of Lamps', { name: 'LampNet', arxiv: '2401.01234' });
+  const review = paper(5, 'Networks of Lamps (LampNet): A Systematic Review', { name: 'LampNet', arxiv: '2401.01234' });
+  expect(link(doc('a', [work, review])).papers).toHaveLength(2);
+  const study = { ...review, title: 'LampNet: Networks of Lamps in Practice' };
+  expect(link(doc('a', [work, study])).papers).toHaveLength(1);
+});
+
 describe('one work', () => {
   test.each([
     [

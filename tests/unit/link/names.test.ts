@@ -27,6 +27,16 @@ test('the first letters of a title, all of them capitals', () => {
   expect(target('WoK', papers)).toBe('method:wok');
 });
 
+test('a plural in the title of another work, and the review of a work, leave a name to the work called so', () => {
+  const papers = [
+    named(2, 'LANT', 'Lamp Networks'),
+    paper(3, 'Lamp Networks (LANTs) for Rooms', { aliases: ['LANTs'] }),
+    paper(4, 'Lamp Networks (LANT): A Systematic Review'),
+  ];
+  expect(target('LANTs', papers)).toBe('paper:lant');
+  expect(target('Lamp Networks', papers)).toBe('paper:lant');
+});
+
 test('a name that lists have is no slip of a listed one', () => {
   expect(target('DynaSLAM', [named(2, 'DynoSLAM')])).toBe('method:dynaslam');
   expect(target('DynaSLOM', [named(2, 'DynoSLOM')])).toBe('paper:dynoslom');
