@@ -348,6 +348,7 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
   const signs = readSigns(content, { doubtful: false, company: company(node.block.depth), titleThenAddress: false });
   if (signs.title === null || signs.onlyLinks || labelType(signs.title.title) !== null)
     return node.children.some((child) => isOwnPaper(child, company));
+  if (isOverOwnLink(node, signs)) return true;
   // A quoted sentence is a comment: - "Have you been drowning in BERT papers?"
   if (signs.title.how === 'quote' && !surelyTitle(signs.title.title)) return false;
   if (signs.score >= 3 && signs.title.how !== 'plain' && wordCount(signs.title.title) >= 2 && startsWithTitle(signs))
@@ -356,6 +357,19 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
     return true;
   return node.children.some((child) => isOwnPaper(child, company));
 }
+
+/** `**"Title"**, Lamp Letters, 1990`, and below it a bullet that is the link to the paper and nothing else. */
+const isOverOwnLink = ({ children }: ItemNode, { title, score, links }: Signs): boolean =>
+  title !== null &&
+  (title.how === 'quote' || title.how === 'strong') &&
+  title.start <= title.lead + 2 &&
+  wordCount(title.title) >= 3 &&
+  score >= 1 &&
+  links.length === 0 &&
+  children.some(({ block, children: below }) => {
+    const { onlyLinks, paperLink } = readSigns(block.content, NEUTRAL);
+    return onlyLinks && paperLink && below.length === 0;
+  });
 
 /** `[code](url), [paper](url), video. **Lamp Lab**`: links to parts of the work above, and a word about it. */
 function isLineOfLabels(content: RichText): boolean {

@@ -27,6 +27,7 @@ import { besideLabels, labelType } from './links';
 import type { Passage } from './passage';
 import {
   citedBehindComma,
+  citedInBracket,
   isJournal,
   peopleAndPrint,
   peopleBeforeColon,
@@ -45,13 +46,14 @@ export function passagesOf(entry: Entry): Passage[] {
   const passages: Passage[] = [];
   if (title) {
     if (title.start > 0) {
-      const before = sliceRich(entry.head, title.inSentence ? title.lead : 0, title.start);
-      const tags = title.inSentence ? [] : before.marks.filter(({ kind }) => kind === 'code');
-      const words = title.inSentence ? 0 : wordsBefore(before);
+      const isSaid = title.inSentence === true || title.attributed === true;
+      const before = sliceRich(entry.head, isSaid ? title.lead : 0, title.start);
+      const tags = isSaid ? [] : before.marks.filter(({ kind }) => kind === 'code');
+      const words = isSaid ? 0 : wordsBefore(before);
       if (words > 0) passages.push({ role: 'meta', rich: sliceRich(before, 0, words) });
       if (words > 0 || tags.length === 0)
         passages.push({
-          role: title.inSentence || words > 0 ? 'prose' : 'meta',
+          role: isSaid || words > 0 ? 'prose' : 'meta',
           rich: sliceRich(before, words),
         });
       // `TRACKING` `LampConf 2018` [Title](url)
@@ -68,8 +70,13 @@ export function passagesOf(entry: Entry): Passage[] {
     const note = /^[\s"”]*[(（][^()（）]{0,400}(?:19|20)\d{2}[^()（）\n]{0,30}[)）]/.exec(
       entry.head.text.slice(title.end),
     );
-    const after = title.end + (note?.[0].length ?? 0);
-    if (note) passages.push(...peopleInNote(sliceRich(entry.head, title.end, after)));
+    const whose = title.attributed ? citedInBracket(entry.head.text.slice(title.end)) : null;
+    const after = title.end + (whose?.end ?? note?.[0].length ?? 0);
+    if (whose) {
+      const [from, to] = whose.people;
+      passages.push({ role: 'authors', rich: sliceRich(entry.head, title.end + from, title.end + to) });
+      passages.push({ role: 'meta', rich: sliceRich(entry.head, title.end + to, after) });
+    } else if (note) passages.push(...peopleInNote(sliceRich(entry.head, title.end, after)));
     const dashed = dashedFields(entry.head);
     if (dashed !== null) {
       passages.push({ role: 'authors', rich: sliceRich(entry.head, ...dashed.person) });

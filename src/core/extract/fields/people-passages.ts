@@ -2,6 +2,7 @@
 // Leaves to others: the other lines of an entry (passages.ts), the people one by one (paper-authors.ts).
 
 import { sliceRich } from '../../base/rich';
+import { squeeze } from '../../base/text';
 import { isNoTarget } from '../../lexicon/not-targets';
 import { isCommonWord } from '../../lexicon/words';
 import type { Mark, RichText } from '../../model/list';
@@ -70,6 +71,17 @@ const isSurname = (word: string): boolean =>
   !isCommonWord(word.toLowerCase()) &&
   !isNoTarget(word) &&
   !/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(word);
+
+/** `(Lee et al. 2011)`, `(Lee and Ruiz, 1998)`, `(Finchley 1888)`: where the people end and where the bracket does; null for other brackets. */
+export function citedInBracket(
+  text: string,
+): { readonly people: readonly [number, number]; readonly end: number } | null {
+  const [bracket = '', open = '', people = ''] =
+    /^(\s*[(（])(\p{Lu}[^()（）\d]{1,80}?)[,\s]+(?:1[5-9]|20)\d{2}[a-z]?[)）]/u.exec(text) ?? [];
+  const names = squeeze(people);
+  if (names === '' || !(isSurname(names) || areCitedPeople(names) || looksLikeAuthors(names))) return null;
+  return { people: [open.length, open.length + people.length], end: bracket.length };
+}
 
 /** Words of which names of journals and meetings are made. */
 export const VENUE_WORDS =

@@ -15,6 +15,7 @@ import {
   titleCase,
   wordCount,
 } from '../words';
+import { attributedInSentence, nameBefore } from './attributed-titles';
 import { dashedFields } from './dashed-fields';
 import { fieldOf } from './fields';
 import { isAnyPaper, readAddress } from './links';
@@ -40,6 +41,8 @@ export interface TitleFound {
   readonly cited?: boolean;
   /** The one linked work in a sentence of the curator: `A classic by Jo Lee: see [Title](url)`. */
   readonly inSentence?: boolean;
+  /** Set off in a sentence, whose it is in a bracket behind it: `A classic on lamps: **Title** (Lee 1998)`. */
+  readonly attributed?: boolean;
 }
 
 /** Finds the title in the head of an entry; null where there are no words to be one. */
@@ -51,6 +54,22 @@ export function findTitle(rich: RichText): TitleFound | null {
   if (dashed !== null) {
     titles.set(rich, dashed);
     return dashed;
+  }
+  const told = attributedInSentence(rich, lead);
+  if (told !== null) {
+    const { title, start, end, how } = told;
+    const attributed = {
+      title,
+      start,
+      end,
+      how,
+      name: nameBefore(rich.text.slice(0, start)),
+      url: null,
+      lead,
+      attributed: true,
+    };
+    titles.set(rich, attributed);
+    return attributed;
   }
   const { at, name, cited } = leadTags(rich, lead);
   const found = choose(rich, { at, name, cited, lead, round: 0 });
