@@ -15,6 +15,7 @@ import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { isBareTitle, listsBareTitles, titleLine } from './bare-titles';
 import { worksCited } from './cited-works';
 import { codeLabel, gatherFields, type ItemNode, titleBelowName } from './field-bullets';
+import { LONGEST_TOPIC } from './group-labels';
 import { saysTitle } from './name-headings';
 import { type Above, ACCEPT, type Outline, partOf } from './outline';
 import { besideReaderNotes, hasReaderNotes, hasTitleBelow } from './reader-notes';
@@ -269,10 +270,12 @@ function readItem(
     outline.named === null &&
     (heading.role === 'topic' || (heading.role === 'time' && dated)) &&
     heading.name !== '' &&
-    wordCount(heading.name) <= 10 &&
+    wordCount(heading.name) <= LONGEST_TOPIC &&
     !alone.onlyLinks &&
     alone.links.length === 0;
-  const within = isHeading ? [...above, { heading, line: block.line }] : above;
+  const isLabel = outline.labelsTell && heading.role === 'topic' && strong.length > 0 && alone.links.length === 0;
+  const wordsOnAll = { heading: { ...heading, name: '' }, line: block.line, words: block.content };
+  const within = isLabel ? [...above, wordsOnAll] : isHeading ? [...above, { heading, line: block.line }] : above;
   const children = gatherFields(node.children, null, (child) => isOwnPaper(child, company));
   for (const child of children) readItem(outline, child, company, within, undefined, null);
   return null;

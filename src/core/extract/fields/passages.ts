@@ -26,9 +26,11 @@ import { saidInLinkTitles } from './link-titles';
 import { besideLabels, labelType } from './links';
 import type { Passage } from './passage';
 import {
+  areNames,
   citedBehindComma,
   citedInBracket,
   isJournal,
+  peopleAndNote,
   peopleAndPrint,
   peopleBeforeColon,
   peopleEnd,
@@ -225,6 +227,8 @@ function opensWithNote(text: string): boolean {
 /** Nothing, punctuation, people or capitalised words: what may stand before a year without being a sentence. */
 function isNote(before: string): boolean {
   const bare = before.replace(/https?:\/\/\S+/g, ' ').replace(/[\s\p{P}]+$/u, '');
+  // We propose the Moss Making Machine (MMM), …
+  if (/^\W*(?:we|they|it|this|these|our)\s\p{Ll}/iu.test(bare)) return false;
   return (
     wordCount(bare) === 0 ||
     /^[\s\p{P}]*in$/iu.test(bare) ||
@@ -280,6 +284,9 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
     return [{ role: 'authors', rich: sliceRich(rich, 0, people) }, ...classify(sliceRich(rich, people), besideTitle)];
   const whose = besideTitle ? peopleBeforeColon(rich) : [];
   if (whose.length > 0) return whose;
+  const noted = besideTitle ? [] : peopleAndNote(rich);
+  if (noted.length > 0) return noted;
+  if (!besideTitle && areNames(text)) return [{ role: 'authors', rich }];
   const tags = besideTitle ? [] : tagLine(rich);
   if (tags.length > 0) return tags;
   const field = fieldName(text);

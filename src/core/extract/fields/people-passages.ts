@@ -6,7 +6,7 @@ import { squeeze } from '../../base/text';
 import { isNoTarget } from '../../lexicon/not-targets';
 import { isCommonWord } from '../../lexicon/words';
 import type { Mark, RichText } from '../../model/list';
-import { isOnePerson, isPeople, looksLikeAuthors, titleCase, wordCount } from '../words';
+import { couldBePerson, isOnePerson, isPeople, looksLikeAuthors, titleCase, wordCount } from '../words';
 import type { Passage } from './passage';
 import { readVenueYears } from './venue-year';
 
@@ -81,6 +81,40 @@ export function citedInBracket(
   const names = squeeze(people);
   if (names === '' || !(isSurname(names) || areCitedPeople(names) || looksLikeAuthors(names))) return null;
   return { people: [open.length, open.length + people.length], end: bracket.length };
+}
+
+/** Remarks on people that say nothing of their work: `(equal contribution)`, `(University of Finchley)`. */
+const ABOUT_PEOPLE =
+  /\b(?:equal|equally|contributions?|corresponding|authors?|university|institute|college|labs?)\b|\d{4}|@/i;
+
+/** `Jo Lee, Ana Ruiz *(adapts wicks to several oils)*`: the people, and a note on what they do; none where a bracket says something else. */
+export function peopleAndNote(rich: RichText): Passage[] {
+  const { text, marks } = rich;
+  const [before = '', people = ''] = /^\s*([^()（）:]{3,300}?)[\s*]*[(（]/u.exec(text) ?? [];
+  const note = /^(.*\S)[)）]\W*$/su.exec(text.slice(before.length))?.[1] ?? '';
+  const end = before.length + note.length;
+  const isSlanted = marks.some(({ kind, start, end: to }) => kind === 'em' && start < before.length && to > end);
+  const tells = isSlanted ? wordCount(note) >= 2 : wordCount(note) >= 5 && titleCase(note) < 0.4;
+  if (!tells || ABOUT_PEOPLE.test(note) || !(areNames(people) || areCitedPeople(people))) return [];
+  return [
+    { role: 'authors', rich: sliceRich(rich, 0, before.search(/[\s*]*[(（]$/u)) },
+    { role: 'prose', rich: sliceRich(rich, before.length, end) },
+  ];
+}
+
+/** People as a list of works has them on a line of their own: `Jo Lee, Ana Ruiz`, `J.R. Lee`, though a dictionary may have some of the words. */
+export const areNames = (text: string): boolean =>
+  isPeople(text) ||
+  areSeveralNames(text) ||
+  /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text.trim());
+
+function areSeveralNames(text: string): boolean {
+  const names = squeeze(text).split(/\s*[,;&]\s*(?:and\s)?|\sand\s/);
+  return (
+    names.length >= 2 &&
+    names.every((name) => couldBePerson(name)) &&
+    names.some((name) => name.split(' ').every((word) => !isCommonWord(word.toLowerCase())))
+  );
 }
 
 /** Words of which names of journals and meetings are made. */

@@ -201,8 +201,14 @@ const SUBJECT = pattern(
   'u',
 );
 
-/** "RoomVLA studies how …", "RAM: glimpses of a picture", "LampQ; 17 rooms": what the words about a work begin with. */
-const OPENER = pattern(`^\\W*${NAME}(?:(?<label>\\s*[:：]\\s)|;\\s|\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}+(?<!s)s\\s)`, 'u');
+/**
+ * "RoomVLA studies how …", "RAM: glimpses of a picture", "LampQ; 17 rooms", "LRED algorithm that counts": what the words about a
+ * work begin with.
+ */
+const OPENER = pattern(
+  `^\\W*${NAME}(?:(?<label>\\s*[:：]\\s)|;\\s|\\s${KIND} (?:that|which) |\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}+(?<!s)s\\s)`,
+  'u',
+);
 
 /** The coined word that the words about a work begin with, if the title spells it out or neither it nor any list knows it. */
 function openerOf(about: string, title: string): string | null {

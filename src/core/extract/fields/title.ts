@@ -145,6 +145,12 @@ function isQuotedField({ text, marks }: RichText, from: number, { how, start, en
   );
 }
 
+/** `Add "Lighting Every Room at Night" [[Paper]](url), a new work`: a quoted title with its link, which the list has from now on. */
+const isQuotedNews = ({ text, marks }: RichText, from: number, { how, start, end }: Candidate): boolean =>
+  how === 'quote' &&
+  /^\W*(?:add(?:s|ed)?|new|update[sd]?)\b\W*$/i.test(text.slice(from, start)) &&
+  marks.some((mark) => mark.kind === 'link' && /^[\s[(]*$/.test(text.slice(end, mark.start)) && mark.start >= end);
+
 function choose(rich: RichText, start: Start): TitleFound | null {
   const { at, name, cited, lead, round } = start;
   const { text } = rich;
@@ -152,7 +158,7 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   const done = (option: Candidate): TitleFound => inside(rich, option, name, lead);
 
   const first = options[0];
-  const field = options.find((option) => isQuotedField(rich, at, option));
+  const field = options.find((option) => isQuotedField(rich, at, option) || isQuotedNews(rich, at, option));
   if (field) return done(field);
   const told = first === undefined ? null : paperToldOf(text.slice(at, first.start), options);
   if (first && told !== null) return { ...done(told), start: first.start };
