@@ -45,7 +45,7 @@ export const CUES: readonly Cue[] = [
     '(?:variants?|variations?) of',
     'an? (?:\\w+ ){0,4}version of',
     '(?:improved|enhanced|extended|modified|simplified|faster|lighter|better|smaller|compressed|distilled|open[- ]source|generali[sz]ed|optimi[sz]ed|upgraded|updated|new|scaled[- ]up|multilingual|multimodal|streamlined|efficient) versions? of',
-    'generali[sz](?:es|ed|ing|ation of)(?: of| from)?',
+    'generali[sz](?:es?|ed|ing|ation of)(?: of| from)?',
     '(?:direct |spiritual )?(?:successor|follow[- ]?up|sequel)(?: work)? (?:of|to|for)',
     'follows? up on',
     '(?:slight |small |simple |minor )?modifications? (?:of|to)',
@@ -88,6 +88,7 @@ export const CUES: readonly Cue[] = [
     'improves?',
     '(?:understood|seen|viewed|interpreted|regarded|thought of|cast) as(?: an?)?(?: (?:instance|special case|form|kind) of)?',
     'replicat(?:es|ed|ing)',
+    'an? (?:special |particular )?(?:instance|special case) of',
   ),
   ...before(
     'extends',

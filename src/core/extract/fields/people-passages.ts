@@ -3,7 +3,7 @@
 
 import { sliceRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
-import { isNoTarget } from '../../lexicon/not-targets';
+import { isFirm, isNoTarget } from '../../lexicon/not-targets';
 import { isCommonWord } from '../../lexicon/words';
 import type { Mark, RichText } from '../../model/list';
 import { couldBePerson, isOnePerson, isPeople, looksLikeAuthors, titleCase, wordCount } from '../words';
@@ -95,24 +95,29 @@ export function peopleAndNote(rich: RichText): Passage[] {
   const end = before.length + note.length;
   const isSlanted = marks.some(({ kind, start, end: to }) => kind === 'em' && start < before.length && to > end);
   const tells = isSlanted ? wordCount(note) >= 2 : wordCount(note) >= 5 && titleCase(note) < 0.4;
-  if (!tells || ABOUT_PEOPLE.test(note) || !(areNames(people) || areCitedPeople(people))) return [];
+  if (
+    !tells ||
+    ABOUT_PEOPLE.test(`${people} ${note}`) ||
+    !(isPeople(people) || areNames(people) || areCitedPeople(people))
+  )
+    return [];
   return [
     { role: 'authors', rich: sliceRich(rich, 0, before.search(/[\s*]*[(（]$/u)) },
     { role: 'prose', rich: sliceRich(rich, before.length, end) },
   ];
 }
 
-/** People as a list of works has them on a line of their own: `Jo Lee, Ana Ruiz`, `J.R. Lee`, though a dictionary may have some of the words. */
+/** People on a line of their own, though a dictionary may have some of the words: `Mark Lanter, Ana Ruiz`, `J.R. Lee`. */
 export const areNames = (text: string): boolean =>
-  isPeople(text) ||
-  areSeveralNames(text) ||
-  /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text.trim());
+  !ABOUT_PEOPLE.test(text) && (areSeveralNames(text) || INITIALS_AND_SURNAME.test(text.trim()));
+
+const INITIALS_AND_SURNAME = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 function areSeveralNames(text: string): boolean {
   const names = squeeze(text).split(/\s*[,;&]\s*(?:and\s)?|\sand\s/);
   return (
     names.length >= 2 &&
-    names.every((name) => couldBePerson(name)) &&
+    names.every((name) => couldBePerson(name) && !isFirm(name) && !isNoTarget(name)) &&
     names.some((name) => name.split(' ').every((word) => !isCommonWord(word.toLowerCase())))
   );
 }
