@@ -29,6 +29,8 @@ export interface Entry {
   readonly parent?: Entry;
   /** The name that the heading above gives it, where headings are names. */
   readonly named?: string;
+  /** What items above say of all works below them. */
+  readonly labels?: readonly RichText[];
   /** The reference elsewhere in the document that says what the title is. */
   readonly reference?: RichText;
 }

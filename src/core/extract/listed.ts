@@ -26,7 +26,7 @@ export interface Listed {
   readonly prose: readonly RichText[];
   /** What its own place calls it, where a reference elsewhere says the title. */
   readonly called?: string;
-  /** Words about it that stand elsewhere, under its name. */
+  /** Words about it that stand elsewhere: under its name, or above it and others. */
   readonly notes?: readonly RichText[];
   readonly keywords: readonly RichText[];
   /** Fields that name what it is built on. */
@@ -49,7 +49,12 @@ export function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
     const parent = entry.parent === undefined ? undefined : byEntry.get(entry.parent);
     if (!reading) continue;
     byEntry.set(entry, reading.fact);
-    listed.push({ ...reading, ...(parent === undefined ? {} : { parent }) });
+    const { labels } = entry;
+    listed.push({
+      ...reading,
+      ...(parent === undefined ? {} : { parent }),
+      ...(labels === undefined ? {} : { notes: labels }),
+    });
   }
   for (const record of doc.records) {
     const reading = readRecord(record, refAt(record.line));

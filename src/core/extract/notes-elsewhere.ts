@@ -23,7 +23,7 @@ export function withNotesElsewhere(listed: readonly Listed[], blocks: readonly B
     notes.set(one, [...(notes.get(one) ?? []), ...words.map(({ content }) => content)]);
   }
   if (notes.size === 0) return listed;
-  return listed.map((one) => ({ ...one, notes: notes.get(one) ?? [] }));
+  return listed.map((one) => ({ ...one, notes: [...(one.notes ?? []), ...(notes.get(one) ?? [])] }));
 }
 
 /** The papers by their names and titles, as far as only one goes by it. */

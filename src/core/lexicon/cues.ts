@@ -46,7 +46,7 @@ export const CUES: readonly Cue[] = [
     '(?:special case|instance|instantiation|speciali[sz]ation) (?:of|for)',
     'an? (?:\\w+ ){0,4}version of',
     '(?:improved|enhanced|extended|modified|simplified|faster|lighter|better|smaller|compressed|distilled|open[- ]source|generali[sz]ed|optimi[sz]ed|upgraded|updated|new|scaled[- ]up|multilingual|multimodal|streamlined|efficient) versions? of',
-    'generali[sz](?:es|ed|ing|ation of)(?: of| from)?',
+    'generali[sz](?:(?:es?|ed|ing)(?! (?:well|better|poorly|across|to|over|beyond))|ation of)(?: of| from)?',
     '(?:direct |spiritual )?(?:successor|follow[- ]?up|sequel)(?: work)? (?:of|to|for)',
     'follows? up on',
     '(?:slight |small |simple |minor )?modifications? (?:of|to)',
@@ -89,6 +89,7 @@ export const CUES: readonly Cue[] = [
     'improves?',
     '(?:understood|seen|viewed|interpreted|regarded|thought of|cast) as(?: an?)?(?: (?:instance|special case|form|kind) of)?',
     'replicat(?:es|ed|ing)',
+    'an? (?:special |particular )?(?:instance|special case) of',
   ),
   ...before(
     'extends',

@@ -210,3 +210,21 @@ test('a link with a whole title goes by the name in it, a long form by the acron
     'extends B3K | A variant of | prose 3: A variant of Brisk-Bold-Bee-Keeper (B3K).',
   ]);
 });
+
+const labelled = (label: string, title: string): string => `
+- ***${label}***
+  - **"${title}"**, Lamp Reviews, 1999
+    - [[Paper]](https://arxiv.org/abs/2411.11045)
+`;
+
+test('a bullet over works that says what they do speaks of each; topics say nothing', () => {
+  const long = 'Draw rooms from the lamps of a whole town and light only those that somebody is in';
+  const list = (label: string, other: string): string =>
+    `# Moss\n\n## Lamps\n${labelled(label, 'A study of rooms with a steady oracle')}${[other, 'Wicks', 'Oils', 'Moss']
+      .map((one) => labelled(one, `Rooms and ${one.slice(0, 5)} by night`))
+      .join('')}`;
+  expect(stated(list('generalize the LampTREE algorithm', long))).toEqual([
+    'extends LampTREE | generalize | prose 5: generalize the LampTREE algorithm',
+  ]);
+  expect(stated(list('Extensions of LampTREE', 'Rooms'))).toEqual([]);
+});

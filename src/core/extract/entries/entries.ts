@@ -14,6 +14,7 @@ import { wordCount } from '../words';
 import { referencesIn } from './cited-works';
 import { withTitleOnTop } from './field-notes';
 import { endFold, type Fold, readFold } from './folds';
+import { labelsTell } from './group-labels';
 import { listEnd, listsOwnNotes, readItems } from './items';
 import { headingsThatName, readNameHeading } from './name-headings';
 import { ACCEPT, Outline, PSEUDO } from './outline';
@@ -43,7 +44,7 @@ export interface Segmented {
 /** Reads the blocks of a document from top to bottom. */
 export function segment(all: readonly Block[]): Segmented {
   const blocks = withTimesWithin(withPeopleAsWords(withTitleOnTop(withoutSharedWords(all))));
-  const outline = new Outline(listsOwnNotes(blocks), tellsInProse(blocks), referencesIn(blocks));
+  const outline = new Outline(listsOwnNotes(blocks), tellsInProse(blocks), labelsTell(blocks), referencesIn(blocks));
   const paperHeadings = headingsThatArePapers(blocks);
   const nameHeadings = headingsThatName(blocks);
   const boldTitles = boldLinesAreTitles(blocks);

@@ -16,6 +16,7 @@ import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { listsBareTitles, readBareTitles } from './bare-titles';
 import { worksCited } from './cited-works';
 import { codeLabel, gatherFields, type ItemNode, titleBelowName } from './field-bullets';
+import { LONGEST_TOPIC } from './group-labels';
 import { saysTitle } from './name-headings';
 import { type Above, ACCEPT, type Outline, partOf } from './outline';
 import { besideReaderNotes, hasReaderNotes, hasTitleBelow } from './reader-notes';
@@ -263,10 +264,12 @@ function readItem(
     outline.named === null &&
     (heading.role === 'topic' || (heading.role === 'time' && dated)) &&
     heading.name !== '' &&
-    wordCount(heading.name) <= 10 &&
+    wordCount(heading.name) <= LONGEST_TOPIC &&
     !alone.onlyLinks &&
     alone.links.length === 0;
-  const within = isHeading ? [...above, { heading, line: block.line }] : above;
+  const isLabel = outline.labelsTell && heading.role === 'topic' && strong.length > 0 && alone.links.length === 0;
+  const wordsOnAll = { heading: { ...heading, name: '' }, line: block.line, words: block.content };
+  const within = isLabel ? [...above, wordsOnAll] : isHeading ? [...above, { heading, line: block.line }] : above;
   const children = gatherFields(node.children, null, (child) => isOwnPaper(child, company));
   for (const child of children) readItem(outline, child, company, within, undefined, null);
   return null;
@@ -342,6 +345,7 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
   const signs = readSigns(content, { doubtful: false, company: company(node.block.depth), titleThenAddress: false });
   if (signs.title === null || signs.onlyLinks || labelType(signs.title.title) !== null)
     return node.children.some((child) => isOwnPaper(child, company));
+  if (isOverOwnLink(node, signs)) return true;
   // A quoted sentence is a comment: - "Have you been drowning in BERT papers?"
   if (signs.title.how === 'quote' && !surelyTitle(signs.title.title)) return false;
   if (signs.score >= 3 && signs.title.how !== 'plain' && wordCount(signs.title.title) >= 2 && startsWithTitle(signs))
@@ -350,6 +354,19 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
     return true;
   return node.children.some((child) => isOwnPaper(child, company));
 }
+
+/** `**"Title"**, Lamp Letters, 1990`, and below it a bullet that is the link to the paper and nothing else. */
+const isOverOwnLink = ({ children }: ItemNode, { title, score, links }: Signs): boolean =>
+  title !== null &&
+  (title.how === 'quote' || title.how === 'strong') &&
+  title.start <= title.lead + 2 &&
+  wordCount(title.title) >= 3 &&
+  score >= 1 &&
+  links.length === 0 &&
+  children.some(({ block, children: below }) => {
+    const { onlyLinks, paperLink } = readSigns(block.content, NEUTRAL);
+    return onlyLinks && paperLink && below.length === 0;
+  });
 
 /** `[code](url), [paper](url), video. **Lamp Lab**`: links to parts of the work above, and a word about it. */
 function isLineOfLabels(content: RichText): boolean {

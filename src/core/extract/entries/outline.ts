@@ -15,6 +15,8 @@ import { worksIn } from './works';
 export interface Above {
   readonly heading: Heading;
   readonly line: number;
+  /** A list item that says what the works below do (group-labels.ts). */
+  readonly words?: RichText;
 }
 
 /** What an entry is made of beside its head. */
@@ -68,8 +70,12 @@ export class Outline {
   /** The document tells of works within its sentences (told.ts). */
   readonly inProse: boolean;
 
-  constructor(notes: boolean, inProse: boolean, references: References) {
+  /** Items over works say what these do, and are no topics (group-labels.ts). */
+  readonly labelsTell: boolean;
+
+  constructor(notes: boolean, inProse: boolean, labelsTell: boolean, references: References) {
     this.notes = notes;
+    this.labelsTell = labelsTell;
     this.inProse = inProse;
     this.references = references;
     this.inNotes = notes;
@@ -153,6 +159,7 @@ export class Outline {
     const parts = [...(more.parts ?? [])];
     const above: Above[] = [...this.#levels, ...(more.above ?? [])];
     const topics = above.filter(({ heading: { role, name } }) => role === 'topic' && name !== '');
+    const labels = above.flatMap(({ words }) => words ?? []);
     const dated = above.findLast(({ heading }) => heading.year !== null)?.heading;
     const endLine = Math.max(more.endLine ?? block.endLine, ...parts.map((part) => part.rich.lines.at(-1)?.[1] ?? 0));
     const entry: Entry = {
@@ -166,6 +173,7 @@ export class Outline {
       year: dated?.year ?? null,
       monthly: dated?.monthly ?? false,
       venue: above.findLast(({ heading }) => heading.venue !== null)?.heading.venue ?? null,
+      ...(labels.length > 0 ? { labels } : {}),
       ...(more.row ? { row: more.row } : {}),
       ...(more.parent ? { parent: more.parent } : {}),
       ...(more.named === undefined ? {} : { named: more.named }),

@@ -187,12 +187,12 @@ const isLinkToPaper = ({ text, marks }: RichText): boolean =>
       kind === 'link' && end - start >= text.trim().length && isAnyPaper(readAddress(url ?? ''), ''),
   );
 
-/** Whether a heading stands over plain lines only: no list, no table, no heading of its own. */
+/** Whether a heading stands over plain lines or quoted ones only: no list, no table, no heading of its own. */
 function isAlone(blocks: readonly Block[], at: number): boolean {
   const depth = blocks[at]?.depth ?? 0;
   for (const block of blocks.slice(at + 1, at + 5)) {
     if (block.kind === 'heading') return block.depth <= depth;
-    if (block.kind !== 'paragraph') return false;
+    if (block.kind !== 'paragraph' && block.kind !== 'quote') return false;
   }
   return true;
 }

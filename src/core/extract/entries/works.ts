@@ -3,6 +3,7 @@
 
 import { EMPTY, sliceRich, trimRich } from '../../base/rich';
 import type { RichText } from '../../model/list';
+import { attributedTitles } from '../fields/attributed-titles';
 import { isAnyPaper, readAddress } from '../fields/links';
 import { NEUTRAL, readSigns, type Signs } from '../fields/signs';
 import { isTitleLink } from '../fields/title-links';
@@ -16,6 +17,7 @@ const AND =
 /** Takes apart a head that lists several works, else gives none; `about` is what follows the last one and speaks of all. */
 export function worksIn(head: RichText, signs: Signs): { readonly head: RichText; readonly about: RichText }[] {
   const title = signs.title;
+  if (title?.attributed === true) return worksAttributed(head);
   if (title === null || title.how !== 'link' || title.start > title.lead + 40) return [];
   const starts = [0];
   let end = title.end;
@@ -34,6 +36,26 @@ export function worksIn(head: RichText, signs: Signs): { readonly head: RichText
     return { head: sliceRich(head, start, next ?? head.text.length), about: next === undefined ? EMPTY : about };
   });
 }
+
+/**
+ * The works of several sentences, each from the words that lead to it on; none where there is but one.
+ *
+ *     The first of them: **Counting Lamps** (Lee 2011). It was made faster in **Counting Lamps Twice** (Ruiz 2014).
+ *     ^ head                                            ^ head
+ */
+function worksAttributed(head: RichText): { readonly head: RichText; readonly about: RichText }[] {
+  const titles = attributedTitles(head);
+  if (titles.length < 2) return [];
+  return titles.map((_, k) => {
+    const from = k === 0 ? 0 : behind(head.text, titles[k - 1]?.next ?? 0);
+    const next = titles[k + 1] === undefined ? head.text.length : (titles[k]?.next ?? from);
+    return { head: trimRich(sliceRich(head, from, next)), about: EMPTY };
+  });
+}
+
+/** Past the punctuation and the "and" that follow a work. */
+const behind = (text: string, at: number): number =>
+  at + (/^[\s.,;]*(?:and\s+)?/.exec(text.slice(at))?.[0].length ?? 0);
 
 /** What may stand between two works that a sentence counts up. */
 const COUNTED = /^[\s,;，；、]*(?:and|&|or|as well as|including|such as|e\.g\.|like)?[\s,]*$/i;

@@ -1,6 +1,7 @@
 // The short name of a work as its entry prints it, and other names it goes by.
 // Leaves to others: matching names across entries (link).
 
+import { longFormIn } from '../../base/acronym';
 import { withoutFormulas } from '../../base/latex';
 import { initialsOf, letters, STAR, squeeze } from '../../base/text';
 import { isFamily, isFirm, isNoTarget } from '../../lexicon/not-targets';
@@ -50,6 +51,7 @@ const MARKUP = new RegExp(`(?!${STAR.source})\\*|[\`"“”]`, 'gu');
 /** Chooses the name, most explicit source first; the rest become aliases. */
 export function nameOf(sources: NameSources): Names {
   const { title } = sources;
+  const about = (sources.about ?? '').slice(0, BRIEF);
   const found: string[] = [];
   // What a sentence or the words behind it say to be the name is one, though a meeting is called so too.
   const offer = (text: string | null | undefined, isSpelled = false): void => {
@@ -92,7 +94,10 @@ export function nameOf(sources: NameSources): Names {
   if (beside !== '' && labelType(beside) === null && !isFamily(beside) && isOwn) offer(beside);
   if (!coined) offer(label);
   if (colon?.[1] !== undefined && (label === null || coined) && namesTheRest(colon[1], colon[2] ?? ''))
-    offer(colon[1].replace(/^the\s+(?=\p{Lu})/iu, ''), beginsWithInitials(colon[2] ?? '', colon[1]));
+    offer(
+      colon[1].replace(/^the\s+(?=\p{Lu})/iu, ''),
+      beginsWithInitials(colon[2] ?? '', colon[1]) || longFormIn(about, colon[1]) !== null,
+    );
   // DistilBERT, a distilled version of BERT: … · LampMimic, Guided Learning of Lamps by …
   const comma = /^(\p{L}[\p{L}\p{N}+-]{2,23}),\s+(?:an?\s|\p{Lu}\S*(?:\s\S+){3})/u.exec(title);
   // not: LiDAR, Radar and Camera Fusion for …

@@ -26,13 +26,15 @@ import { saidInLinkTitles } from './link-titles';
 import { besideLabels, labelType } from './links';
 import type { Passage } from './passage';
 import {
+  areNames,
+  bracketBehind,
   citedBehindComma,
   isJournal,
+  peopleAndNote,
   peopleAndPrint,
   peopleBeforeColon,
   peopleBehindKey,
   peopleEnd,
-  peopleInNote,
   venueBehindPeople,
 } from './people-passages';
 import { isPrintLine, printAndWords, printBehind, printOf } from './print-passages';
@@ -46,13 +48,14 @@ export function passagesOf(entry: Entry): Passage[] {
   const passages: Passage[] = [];
   if (title) {
     if (title.start > 0) {
-      const before = sliceRich(entry.head, title.inSentence ? title.lead : 0, title.start);
-      const tags = title.inSentence ? [] : before.marks.filter(({ kind }) => kind === 'code');
-      const words = title.inSentence ? 0 : wordsBefore(before);
+      const isSaid = title.inSentence === true || title.attributed === true;
+      const before = sliceRich(entry.head, isSaid ? title.lead : 0, title.start);
+      const tags = isSaid ? [] : before.marks.filter(({ kind }) => kind === 'code');
+      const words = isSaid ? 0 : wordsBefore(before);
       if (words > 0) passages.push({ role: 'meta', rich: sliceRich(before, 0, words) });
       if (words > 0 || tags.length === 0)
         passages.push({
-          role: title.inSentence || words > 0 ? 'prose' : 'meta',
+          role: isSaid || words > 0 ? 'prose' : 'meta',
           rich: sliceRich(before, words),
         });
       // `TRACKING` `LampConf 2018` [Title](url)
@@ -65,19 +68,14 @@ export function passagesOf(entry: Entry): Passage[] {
     const inside = entry.head.text.slice(title.start, title.end);
     if (squeeze(inside).length > title.title.length)
       passages.push(...edges(sliceRich(entry.head, title.start, title.end), title.title));
-    // … Learned Systems (SMDB workshop 2021): what a bracket with a year says is about the print
-    const note =
-      /^[\s"”]*[(（](?:[^()（）]{0,400}(?:19|20)\d{2}[^()（）\n]{0,30}|[^()（）\n]{0,200}\([^()（）\n]{0,100}(?:19|20)\d{2}\))[)）]/.exec(
-        entry.head.text.slice(title.end),
-      );
-    const after = title.end + (note?.[0].length ?? 0);
-    if (note) passages.push(...peopleInNote(sliceRich(entry.head, title.end, after)));
+    const bracket = bracketBehind(entry.head, title);
+    passages.push(...bracket.passages);
     const dashed = dashedFields(entry.head);
     if (dashed !== null) {
       passages.push({ role: 'authors', rich: sliceRich(entry.head, ...dashed.person) });
       if (dashed.words !== null) passages.push({ role: 'prose', rich: sliceRich(entry.head, ...dashed.words) });
     }
-    const behind = Math.max(after, dashed?.words?.[1] ?? 0, dashed?.person[1] ?? 0);
+    const behind = Math.max(bracket.end, dashed?.words?.[1] ?? 0, dashed?.person[1] ?? 0);
     for (const [i, line] of unwrapped(splitLines(sliceRich(entry.head, behind))).entries())
       passages.push(...classify(line, i === 0));
   }
@@ -223,6 +221,8 @@ function opensWithNote(text: string): boolean {
 /** Nothing, punctuation, people or capitalised words: what may stand before a year without being a sentence. */
 function isNote(before: string): boolean {
   const bare = before.replace(/https?:\/\/\S+/g, ' ').replace(/[\s\p{P}]+$/u, '');
+  // We propose the Moss Making Machine (MMM), …
+  if (/^\W*(?:we|they|it|this|these|our)\s\p{Ll}/iu.test(bare)) return false;
   return (
     wordCount(bare) === 0 ||
     /^[\s\p{P}]*in$/iu.test(bare) ||
@@ -280,6 +280,9 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   if (keyed !== null) return [...classify(keyed.before, besideTitle), keyed.people, ...classify(keyed.behind, false)];
   const whose = besideTitle ? peopleBeforeColon(rich) : [];
   if (whose.length > 0) return whose;
+  const noted = besideTitle ? [] : peopleAndNote(rich);
+  if (noted.length > 0) return noted;
+  if (!besideTitle && areNames(text)) return [{ role: 'authors', rich }];
   const tags = besideTitle ? [] : tagLine(rich);
   if (tags.length > 0) return tags;
   const field = fieldName(text);

@@ -2,10 +2,11 @@
 // Leaves to others: the other lines of an entry (passages.ts), the people one by one (paper-authors.ts).
 
 import { sliceRich } from '../../base/rich';
-import { isNoTarget } from '../../lexicon/not-targets';
+import { squeeze } from '../../base/text';
+import { isFirm, isNoTarget } from '../../lexicon/not-targets';
 import { isCommonWord } from '../../lexicon/words';
 import type { Mark, RichText } from '../../model/list';
-import { isOnePerson, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
+import { couldBePerson, isOnePerson, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
 import type { Passage } from './passage';
 import { readVenueYears } from './venue-year';
 
@@ -42,8 +43,34 @@ export function citedBehindComma(text: string): number {
   return people?.[1] !== undefined && !isOnePerson(people[1]) && areCitedPeople(people[1]) ? people[0].length : 0;
 }
 
+/** A bracket that holds a year: what it says is about the print. */
+const DATED_BRACKET =
+  /^[\s"”]*[(（](?:[^()（）]{0,400}(?:19|20)\d{2}[^()（）\n]{0,30}|[^()（）\n]{0,200}\([^()（）\n]{0,100}(?:19|20)\d{2}\))[)）]/;
+
+/** `… Learned Systems (SMDB workshop 2021)`: what the bracket behind a title says, and where it ends; the title's end where none is. */
+export function bracketBehind(
+  head: RichText,
+  title: { readonly end: number; readonly attributed?: boolean },
+): { readonly passages: readonly Passage[]; readonly end: number } {
+  const rest = head.text.slice(title.end);
+  const whose = title.attributed === true ? citedInBracket(rest) : null;
+  if (whose !== null) {
+    const [from, to] = whose.people;
+    const [start, end] = [title.end + from, title.end + whose.end];
+    return {
+      passages: [
+        { role: 'authors', rich: sliceRich(head, start, title.end + to) },
+        { role: 'meta', rich: sliceRich(head, title.end + to, end) },
+      ],
+      end,
+    };
+  }
+  const end = title.end + (DATED_BRACKET.exec(rest)?.[0].length ?? 0);
+  return { passages: end > title.end ? peopleInNote(sliceRich(head, title.end, end)) : [], end };
+}
+
 /** `(Lee & Ruiz, Journal of Lamps 2019)`, `(Lee et al., Lamp Studies 2008)`, `(Nora Finchley, 2008)`: whose it is, and where it appeared. */
-export function peopleInNote(rich: RichText): Passage[] {
+function peopleInNote(rich: RichText): Passage[] {
   const listed = peopleListed(rich);
   if (listed.length > 0) return listed;
   const {
@@ -89,6 +116,56 @@ const isSurname = (word: string): boolean =>
   !isCommonWord(word.toLowerCase()) &&
   !isNoTarget(word) &&
   !/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(word);
+
+/** `(Lee et al. 2011)`, `(Lee and Ruiz, 1998)`, `(Finchley 1888)`: where the people end and where the bracket does; null for other brackets. */
+export function citedInBracket(
+  text: string,
+): { readonly people: readonly [number, number]; readonly end: number } | null {
+  const [bracket = '', open = '', people = ''] =
+    /^(\s*[(（])(\p{Lu}[^()（）\d]{1,80}?)[,\s]+(?:1[5-9]|20)\d{2}[a-z]?[)）]/u.exec(text) ?? [];
+  const names = squeeze(people);
+  if (names === '' || !(isSurname(names) || areCitedPeople(names) || looksLikeAuthors(names))) return null;
+  return { people: [open.length, open.length + people.length], end: bracket.length };
+}
+
+/** Remarks on people that say nothing of their work: `(equal contribution)`, `(University of Finchley)`. */
+const ABOUT_PEOPLE =
+  /\b(?:equal|equally|contributions?|corresponding|authors?|university|institute|college|labs?)\b|\d{4}|@/i;
+
+/** `Jo Lee, Ana Ruiz *(adapts wicks to several oils)*`: the people, and a note on what they do; none where a bracket says something else. */
+export function peopleAndNote(rich: RichText): Passage[] {
+  const { text, marks } = rich;
+  const [before = '', people = ''] = /^\s*([^()（）:]{3,300}?)[\s*]*[(（]/u.exec(text) ?? [];
+  const note = /^(.*\S)[)）]\W*$/su.exec(text.slice(before.length))?.[1] ?? '';
+  const end = before.length + note.length;
+  const isSlanted = marks.some(({ kind, start, end: to }) => kind === 'em' && start < before.length && to > end);
+  const tells = isSlanted ? wordCount(note) >= 2 : wordCount(note) >= 5 && titleCase(note) < 0.4;
+  if (
+    !tells ||
+    ABOUT_PEOPLE.test(`${people} ${note}`) ||
+    !(isPeople(people) || areNames(people) || areCitedPeople(people))
+  )
+    return [];
+  return [
+    { role: 'authors', rich: sliceRich(rich, 0, before.search(/[\s*]*[(（]$/u)) },
+    { role: 'prose', rich: sliceRich(rich, before.length, end) },
+  ];
+}
+
+/** People on a line of their own, though a dictionary may have some of the words: `Mark Lanter, Ana Ruiz`, `J.R. Lee`. */
+export const areNames = (text: string): boolean =>
+  !ABOUT_PEOPLE.test(text) && (areSeveralNames(text) || INITIALS_AND_SURNAME.test(text.trim()));
+
+const INITIALS_AND_SURNAME = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
+function areSeveralNames(text: string): boolean {
+  const names = squeeze(text).split(/\s*[,;&]\s*(?:and\s)?|\sand\s/);
+  return (
+    names.length >= 2 &&
+    names.every((name) => couldBePerson(name) && !isFirm(name) && !isNoTarget(name)) &&
+    names.some((name) => name.split(' ').every((word) => !isCommonWord(word.toLowerCase())))
+  );
+}
 
 /** Words of which names of journals and meetings are made. */
 export const VENUE_WORDS =

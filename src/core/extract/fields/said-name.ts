@@ -49,10 +49,10 @@ export function akaName(opening: string): string | null {
 /** "Introduces CopyNet, …", "Proposes a novel architecture: VHRED": the name that the first sentence gives. */
 function introducedIn(opening: string): string | null {
   const said =
-    /^\W*(?:(?:this|the) (?:paper|work)(?: (?:that|which))?|they|we|authors?)?\s*(?:introduc|propos|present|develop)(?:es|ed|e|s|ing)\s+(?:(?:an?|the|their|our|new|novel|architecture|method|model|framework|system|approach|called|named|dubbed)[\s:,]+)*(.{2,60})/iu.exec(
+    /^\W*(?:(?:(?:this|the|first) ){0,2}(?:paper|work)(?: (?:that|which))?|they|we|authors?)?\s*(?:introduc|propos|present|develop)(?:es|ed|e|s|ing)\s+(?:(?:an?|the|their|our|new|novel|architecture|method|model|framework|system|approach|called|named|dubbed)[\s:,]+)*(.{2,60})/iu.exec(
       opening,
     )?.[1];
-  const name = /^(?:(?:[\p{Lu}\p{N}]|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}+.*-]*)(?:\s[\p{Lu}\p{N}][\p{L}\p{N}+-]*){0,3}/u
+  const name = /^(?:(?:[\p{Lu}\p{N}]|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}+.*&-]*)(?:\s[\p{Lu}\p{N}][\p{L}\p{N}+-]*){0,3}/u
     .exec(said ?? '')?.[0]
     ?.replace(/[.,]+$/, '');
   // "introduces a new 1.3B parameter model called …"
@@ -94,6 +94,8 @@ const SAID: readonly Hinted[] = [
       'iu',
     ),
   ],
+  // the first to do so, under the name of "Lanterna"
+  [/under the name/iu, pattern(`\\bunder the name(?: of)?[\\s"“]+${NAME}`, 'iu')],
   // models it as a genetic algorithm (called GAuGE: …)
   [/\((?:called|named|dubbed|termed)/iu, pattern(`\\((?:called|named|dubbed|termed)\\s+${NAME}`, 'iu')],
   // this method, called LAMP-IF, uses … · introduced the "light moss", i.e. Limoss,
@@ -199,8 +201,14 @@ const SUBJECT = pattern(
   'u',
 );
 
-/** "RoomVLA studies how …", "RAM: glimpses of a picture", "LampQ; 17 rooms": what the words about a work begin with. */
-const OPENER = pattern(`^\\W*${NAME}(?:(?<label>\\s*[:：]\\s)|;\\s|\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}+(?<!s)s\\s)`, 'u');
+/**
+ * "RoomVLA studies how …", "RAM: glimpses of a picture", "LampQ; 17 rooms", "LRED algorithm that counts": what the words about a
+ * work begin with.
+ */
+const OPENER = pattern(
+  `^\\W*${NAME}(?:(?<label>\\s*[:：]\\s)|;\\s|\\s${KIND} (?:that|which) |\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}+(?<!s)s\\s)`,
+  'u',
+);
 
 /** The coined word that the words about a work begin with, if the title spells it out or neither it nor any list knows it. */
 function openerOf(about: string, title: string): string | null {

@@ -335,7 +335,7 @@ const beside = (head: RichText, title: TitleFound): string =>
   `${head.text.slice(0, title.start)} ¦ ${head.text.slice(title.start, title.end).replace(title.title, ' ')} ¦ ${head.text.slice(title.end)}`;
 
 function hasAuthors(head: RichText, title: TitleFound): boolean {
-  if (title.cited === true) return true;
+  if (title.cited === true || title.attributed === true) return true;
   const around = beside(head, title);
   if (PEOPLE_KEY.test(around) || /\bet\.?\s*al\b/i.test(around) || /(?:^|[\s,(])by\s+\p{Lu}\p{Ll}/u.test(around))
     return true;
@@ -353,6 +353,7 @@ export const startsWithTitle = (signs: Signs): boolean =>
   signs.title !== null &&
   (signs.title.start <= signs.title.lead + 40 ||
     signs.title.cited === true ||
+    signs.title.attributed === true ||
     signs.title.how === 'quote' ||
     signs.title.how === 'plain');
 

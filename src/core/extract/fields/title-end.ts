@@ -247,7 +247,8 @@ export function cleanTitle(raw: string): string {
     if (first && first.start === 0 && first.end < title.length) {
       const bracketed = /^[([（【`]/.test(title);
       const rest = title.slice(first.end);
-      if (bracketed || /^\s*[-–—:：|,]\s*/.test(rest)) title = rest.replace(/^\s*[-–—:：|,]?\s*/, '');
+      if (bracketed || ((first.year !== null || first.preprint) && /^\s*[-–—:：|,]\s*/.test(rest)))
+        title = rest.replace(/^\s*[-–—:：|,]?\s*/, '');
     }
     if (title === before) break;
   }

@@ -15,6 +15,7 @@ import {
   titleCase,
   wordCount,
 } from '../words';
+import { attributedInSentence, nameBefore } from './attributed-titles';
 import { dashedFields } from './dashed-fields';
 import { isAnyPaper, readAddress } from './links';
 import { areCitedPeople } from './people-passages';
@@ -40,6 +41,8 @@ export interface TitleFound {
   readonly cited?: boolean;
   /** The one linked work in a sentence of the curator: `A classic by Jo Lee: see [Title](url)`. */
   readonly inSentence?: boolean;
+  /** Set off in a sentence, whose it is in a bracket behind it: `A classic on lamps: **Title** (Lee 1998)`. */
+  readonly attributed?: boolean;
 }
 
 /** Finds the title in the head of an entry; null where there are no words to be one. */
@@ -51,6 +54,22 @@ export function findTitle(rich: RichText): TitleFound | null {
   if (dashed !== null) {
     titles.set(rich, dashed);
     return dashed;
+  }
+  const told = attributedInSentence(rich, lead);
+  if (told !== null) {
+    const { title, start, end, how } = told;
+    const attributed = {
+      title,
+      start,
+      end,
+      how,
+      name: nameBefore(rich.text.slice(0, start)),
+      url: null,
+      lead,
+      attributed: true,
+    };
+    titles.set(rich, attributed);
+    return attributed;
   }
   const { at, name, cited } = leadTags(rich, lead);
   const found = choose(rich, { at, name, cited, lead, round: 0 });
@@ -109,6 +128,12 @@ function isQuotedField({ text, marks }: RichText, from: number, { how, start, en
   );
 }
 
+/** `Add "Lighting Every Room at Night" [[Paper]](url), a new work`: a quoted title with its link, which the list has from now on. */
+const isQuotedNews = ({ text, marks }: RichText, from: number, { how, start, end }: Candidate): boolean =>
+  how === 'quote' &&
+  /^\W*(?:add(?:s|ed)?|new|update[sd]?)\b\W*$/i.test(text.slice(from, start)) &&
+  marks.some((mark) => mark.kind === 'link' && /^[\s[(]*$/.test(text.slice(end, mark.start)) && mark.start >= end);
+
 function choose(rich: RichText, start: Start): TitleFound | null {
   const { at, name, cited, lead, round } = start;
   const { text } = rich;
@@ -116,7 +141,7 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   const done = (option: Candidate): TitleFound => inside(rich, option, name, lead);
 
   const first = options[0];
-  const field = options.find((option) => isQuotedField(rich, at, option));
+  const field = options.find((option) => isQuotedField(rich, at, option) || isQuotedNews(rich, at, option));
   if (field) return done(field);
   const told = first === undefined ? null : paperToldOf(text.slice(at, first.start), options);
   if (first && told !== null) return { ...done(told), start: first.start };

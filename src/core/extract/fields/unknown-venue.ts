@@ -88,7 +88,9 @@ export function unknownVenue(passages: readonly Passage[]): string | null {
       const name = squeeze(found ?? '').replace(/^in:?\s+(?=\p{Lu})/iu, '');
       // Proceedings of the 2007 Workshop on …
       if (/^(?:the\s+)?proceedings$/i.test(name) || CUT.test(name)) continue;
-      const acronym = found === dated && /^[A-Z][A-Z&-]{2,7}$/.test(name);
+      // SMARTLAMPS · HPCL/SmartOil/LDS, three meetings in one place
+      const acronym =
+        found === dated && (/^[A-Z][A-Z&-]{2,11}$/.test(name) || /^\p{Lu}{2,}(?:\/\p{Lu}[\p{L}-]+)+$/u.test(name));
       // Title[J]. Machine Vision and Applications, 2019: 1-10
       if (found === dated && TYPE_OF_PRINT.test(text) && titleCase(name) >= 0.8 && wordCount(name) <= 12) return name;
       const phrase =
