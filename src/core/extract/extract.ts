@@ -10,16 +10,20 @@ import type { ListDoc } from '../model/list';
 import { withConceptNames } from './concept-names';
 import { segment } from './entries/entries';
 import { withInitialNames } from './initial-names';
+import { withLandmarkNames } from './landmark-names';
 import { type Listed, namesOf, papersOf, placesOf } from './listed';
 import { withNotesElsewhere } from './notes-elsewhere';
 import { relationsOf } from './stated';
 import { techniquesOf, titledConcepts } from './techniques/techniques';
 import { sharedTerms, type TermSource } from './techniques/terms';
 
+const namesGiven = (listed: readonly Listed[]): readonly Listed[] =>
+  withLandmarkNames(withConceptNames(withInitialNames(listed)));
+
 /** Finds every paper, relation and technique that one document states. Never throws on content. */
 export function extractFacts(doc: ListDoc): DocFacts {
   const segmented = segment(doc.blocks);
-  const listed = withConceptNames(withInitialNames(withNotesElsewhere(papersOf(doc, segmented), doc.blocks)));
+  const listed = namesGiven(withNotesElsewhere(papersOf(doc, segmented), doc.blocks));
   const names = namesOf(listed);
   const places = placesOf(listed);
   const relations: RelationFact[] = [];

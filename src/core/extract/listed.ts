@@ -28,6 +28,8 @@ export interface Listed {
   readonly called?: string;
   /** Words about it that stand elsewhere: under its name, or above it and others. */
   readonly notes?: readonly RichText[];
+  /** What everybody calls it, and another work of the document by right. */
+  readonly sharedNames?: readonly string[];
   readonly keywords: readonly RichText[];
   /** Fields that name what it is built on. */
   readonly bases: readonly Passage[];
@@ -159,23 +161,27 @@ export function placesOf(listed: readonly Listed[]): Places {
 }
 
 /** All that its own words may call a paper. */
-export const namesIn = (fact: PaperFact): string[] => [...givenNames(fact), ...spelledOut(fact)];
+export const namesIn = ({ fact, sharedNames = [] }: Listed): string[] => [
+  ...givenNames(fact),
+  ...spelledOut(fact),
+  ...sharedNames,
+];
 
 const givenNames = ({ name, aliases, title }: PaperFact): string[] =>
   [name, ...aliases, title].filter((one): one is string => one !== null);
 
 /** What all words about a paper call it, its parts and kinds of things. */
-export const termsOf = ({ fact, prose, notes = [] }: Listed): Terms =>
-  termsIn([...prose, ...notes].map(({ text }) => text).join('\n'), namesIn(fact));
+export const termsOf = (one: Listed): Terms =>
+  termsIn([...one.prose, ...(one.notes ?? [])].map(({ text }) => text).join('\n'), namesIn(one));
 
 /** Whose words a text about an entry is; `terms`: `termsOf` the entry. */
-export const aboutOf = ({ fact, parent }: Listed, text: RichText, known: KnownNames, terms: Terms): About => ({
+export const aboutOf = (one: Listed, text: RichText, known: KnownNames, terms: Terms): About => ({
   known,
-  self: namesIn(fact),
+  self: namesIn(one),
   terms,
   links: text.marks
     .filter((mark) => mark.kind === 'link' && mark.url !== undefined && !mark.url.startsWith('#'))
     .map((mark) => ({ start: mark.start, end: mark.end, url: mark.url ?? '' })),
-  nested: parent !== undefined,
-  topics: fact.path,
+  nested: one.parent !== undefined,
+  topics: one.fact.path,
 });

@@ -30,7 +30,7 @@ export function withNotesElsewhere(listed: readonly Listed[], blocks: readonly B
 function namedOnce(listed: readonly Listed[]): ReadonlyMap<string, Listed> {
   const found = new Map<string, Listed | null>();
   for (const one of listed)
-    for (const name of new Set(namesIn(one.fact).map(letters)))
+    for (const name of new Set(namesIn(one).map(letters)))
       if (name.length >= SHORTEST) found.set(name, found.has(name) ? null : one);
   return new Map([...found].flatMap(([name, one]) => (one === null ? [] : [[name, one] as const])));
 }

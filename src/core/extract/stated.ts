@@ -27,8 +27,12 @@ export const relationsOf = (
   ...ofFields(one, known, places, doc.id),
 ];
 
-const ofTitle = ({ fact, called = fact.title }: Listed, known: KnownNames, document: DocumentId): RelationFact[] =>
-  titleStatements(called, namesIn(fact), known).map(({ relation, target, cue, confidence }) => ({
+function ofTitle(one: Listed, known: KnownNames, document: DocumentId): RelationFact[] {
+  const { fact, called = fact.title } = one;
+  // What a name is made from is told by the document only where the document says the name.
+  const self = namesIn(one);
+  const said = self.filter((name) => name === fact.name || letters(called).includes(letters(name)));
+  return titleStatements(called, { self, said }, known).map(({ relation, target, cue, confidence }) => ({
     from: { kind: 'entry', ref: fact.ref },
     to: { kind: 'name', name: target },
     relation,
@@ -37,6 +41,7 @@ const ofTitle = ({ fact, called = fact.title }: Listed, known: KnownNames, docum
     origin: 'title',
     evidence: { document, line: fact.line, text: called },
   }));
+}
 
 /** A field that says what the work is built on is believed as a plain sentence is. */
 const FIELD_CONFIDENCE = 0.8;
@@ -44,7 +49,8 @@ const FIELD_CONFIDENCE = 0.8;
 /** A link to another entry of the document is surer than its name. */
 const LINKED_CONFIDENCE = 0.9;
 
-function ofFields({ fact, bases }: Listed, known: KnownNames, places: Places, document: DocumentId): RelationFact[] {
+function ofFields(one: Listed, known: KnownNames, places: Places, document: DocumentId): RelationFact[] {
+  const { fact, bases } = one;
   const own: Party = { kind: 'entry', ref: fact.ref };
   return bases.flatMap(({ rich, key = '' }) => {
     const isLine = rich.text.startsWith(key) && key !== '';
@@ -63,7 +69,7 @@ function ofFields({ fact, bases }: Listed, known: KnownNames, places: Places, do
       .map((ref) => related({ kind: 'entry', ref: ref ?? fact.ref }, LINKED_CONFIDENCE, 'link'));
     const value = textBeside(rich, isLine ? key.length : 0, inside);
     const coded = relation === 'compares' ? codedIn(rich) : [];
-    const names = coded.length >= 2 ? coded : basesIn(value, key, namesIn(fact), known);
+    const names = coded.length >= 2 ? coded : basesIn(value, key, namesIn(one), known);
     return [
       ...linked,
       ...names.map((name) => related({ kind: 'name', name }, FIELD_CONFIDENCE, isLine ? 'prose' : 'table')),

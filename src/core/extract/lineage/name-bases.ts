@@ -8,7 +8,7 @@ import { isCoined } from '../words';
 import type { TitleStatement } from './title-phrases';
 
 /** That a name counts versions of one work is surer than that it ends in another's. */
-const CONFIDENCE = { version: 0.7, head: 0.55 } as const;
+const CONFIDENCE = { version: 0.6, head: 0.55 } as const;
 
 /** The listed works that a name is made from: the version before it, and the longest listed name that it ends in. */
 export function basesOf(name: string, known: KnownNames): TitleStatement[] {

@@ -67,9 +67,13 @@ const APPLIED =
 
 /**
  * What a title says about other works.
- * @param self names of the work itself; mentions of them are no targets
+ * @param names names of the work itself: mentions of all are no targets, those that are said tell what they are made from
  */
-export function titleStatements(title: string, self: readonly string[], known: KnownNames): TitleStatement[] {
+export function titleStatements(
+  title: string,
+  { self, said = self }: { readonly self: readonly string[]; readonly said?: readonly string[] },
+  known: KnownNames,
+): TitleStatement[] {
   const own = new Set(self.map(nameLetters));
   const found = new Map<string, TitleStatement>();
   const offer = (statement: TitleStatement): void => {
@@ -91,20 +95,20 @@ export function titleStatements(title: string, self: readonly string[], known: K
     if (mention.end <= nameEnd(title)) continue;
     const start = startOf(title, mention);
     if (start === null) continue;
-    const said = relationAt(title, mention, target, title.slice(0, start));
+    const told = relationAt(title, mention, target, title.slice(0, start));
     // "Masked Moss for Rooms" beside a listed MM; not what is named after people, "Finch-Lee Networks"
     if (
       known.terms.has(key) &&
       !AFTER_PEOPLE.test(known.byLetters.get(key) ?? '') &&
-      said.confidence < TITLE_CONFIDENCE.plainly.listed
+      told.confidence < TITLE_CONFIDENCE.plainly.listed
     )
       continue;
     // An unknown capitalised word in a title may be anything: only a sentence elsewhere makes it a work.
-    offer(mention.kind === 'coined' && !isName(target) ? { ...said, confidence: HINTED } : said);
+    offer(mention.kind === 'coined' && !isName(target) ? { ...told, confidence: HINTED } : told);
   }
-  for (const said of phrasesOfTitle(title, known))
-    if (!own.has(nameLetters(said.target)) && !isNoTarget(said.target)) offer(said);
-  for (const name of self) for (const base of basesOf(name, known)) if (!own.has(nameLetters(base.target))) offer(base);
+  for (const told of phrasesOfTitle(title, known))
+    if (!own.has(nameLetters(told.target)) && !isNoTarget(told.target)) offer(told);
+  for (const name of said) for (const base of basesOf(name, known)) if (!own.has(nameLetters(base.target))) offer(base);
   return [...found.values()];
 }
 

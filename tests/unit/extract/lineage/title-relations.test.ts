@@ -16,7 +16,7 @@ const known = knownNames([
   ],
 ]);
 const said = (title: string, ...self: string[]): string =>
-  titleStatements(title, [...self, title], known)
+  titleStatements(title, { self: [...self, title] }, known)
     .map(({ relation, target }) => `${relation} ${target}`)
     .join('; ');
 
@@ -71,7 +71,7 @@ test.each([
 
 test('words that leave no doubt make an unlisted work stand by itself', () => {
   const sure = (title: string): number =>
-    Math.max(0, ...titleStatements(title, [], known).map((one) => one.confidence));
+    Math.max(0, ...titleStatements(title, { self: [] }, known).map((one) => one.confidence));
   expect(sure('A Design Framework Based on LampFoldX')).toBeGreaterThanOrEqual(0.6);
   expect(sure('A Design Framework for LampFoldX')).toBeLessThan(0.6);
   expect(sure('Walking at Night with LampFoldX')).toBeLessThan(0.6);
@@ -80,15 +80,15 @@ test('words that leave no doubt make an unlisted work stand by itself', () => {
 });
 
 test('a listed name is surer than one that only looks like a name', () => {
-  const [listed] = titleStatements('Accelerating YOLA on Phones', [], known);
-  const [coined] = titleStatements('Accelerating DetXR on Phones', [], known);
+  const [listed] = titleStatements('Accelerating YOLA on Phones', { self: [] }, known);
+  const [coined] = titleStatements('Accelerating DetXR on Phones', { self: [] }, known);
   expect(listed?.confidence).toBeGreaterThan(coined?.confidence ?? 1);
 });
 
 test('what a listed name stands for is that work where the title says what is done with it', () => {
   const spelled = knownNames(['LAE', 'FLN'], ['Lamp Autoencoders', 'Finch-Lee Networks']);
   const targets = (title: string): string[] =>
-    titleStatements(title, [title], spelled).map(({ relation, target }) => `${relation} ${target}`);
+    titleStatements(title, { self: [title] }, spelled).map(({ relation, target }) => `${relation} ${target}`);
   expect(targets('Counting Rooms at Night with Lamp Autoencoders')).toEqual(['uses Lamp Autoencoders']);
   expect(targets('Hierarchical Lamp Autoencoders Count Rooms at Night')).toEqual([]);
   expect(targets('A First Look at Finch Lee Networks in the Dark')).toEqual(['uses Finch Lee Networks']);
