@@ -14,6 +14,8 @@ import type { Statement } from './statement';
 /** A sentence about a work, the names in it, and what its cues say. */
 export interface Setting {
   readonly sentence: string;
+  /** All words about the work. */
+  readonly words: string;
   /** Every name of the sentence, in order. */
   readonly mentions: readonly Mention[];
   /** Names and title of the work that the sentence is about. */
@@ -84,6 +86,8 @@ export function signsOf(mention: Mention, setting: Setting, standing: Standing):
   if (concept !== null)
     add('concept', `concept=${concept.discipline ? 'discipline' : concept.family ? 'family' : 'technique'}`);
   if (areCommonWords(mention.text)) add('common words');
+  // Words about a work say its own name and those of its parts again and again
+  add(`said=${timesIn(setting.words, mention.text)}`);
   for (const aspect of ASPECTS) add(`${aspect}=${standing[aspect]}`);
   if (standing !== UNKNOWN) add(`most as ${mostAs(standing)}`, standing.listed === 0 ? 'never listed' : 'listed');
   const topic = setting.topics.find((one) => letters(one).includes(letters(mention.text)));
@@ -114,6 +118,13 @@ export function signsOf(mention: Mention, setting: Setting, standing: Standing):
   else
     for (const sign of ['', Math.floor(cited.confidence * 5)]) signs.set(`cited=${cited.relation}${sign}`, cited.cue);
   return signs;
+}
+
+/** How often a text holds a name; three times is often. */
+function timesIn(text: string, name: string): number {
+  let times = 0;
+  for (let at = text.indexOf(name); at >= 0 && times < 3; at = text.indexOf(name, at + name.length)) times++;
+  return times;
 }
 
 /** The words beside the name, the near ones and those farther off. */

@@ -40,12 +40,15 @@ export interface About {
 export interface Terms {
   readonly names: readonly string[];
   readonly kinds: ReadonlySet<string>;
+  /** All of them. */
+  readonly words: string;
 }
 
 /** What a text says of the work with these names and titles. */
 export const termsIn = (text: string, self: readonly string[] = []): Terms => ({
   names: saidNames(text),
   kinds: kindsIn([...self, text].join('\n')),
+  words: text,
 });
 
 /** One sentence of a text, what its cues say, and what it says together with its neighbours. */
@@ -90,7 +93,7 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
     mention.kind !== 'previous' &&
     mention.kind !== 'authors' &&
     (self.has(nameLetters(stripModifiers(mention.text))) || inTitle(mention) || isAsGiven(mention));
-  const { names, kinds } = options.terms ?? termsIn(text, options.self);
+  const { names, kinds, words } = options.terms ?? termsIn(text, options.self);
   const given = new Set(names.map(nameLetters).filter((name) => !isVersionBefore(name, self)));
   for (const name of given) self.add(name);
   let before: Read | null = null;
@@ -125,7 +128,19 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
     if (nested && statements.length === 0) across.push(...ofTheParent(sentence));
     const own = options.self ?? [];
     const topics = options.topics ?? [];
-    yield { start, end, sentence: sentence.text, mentions, isSelf, self: own, nested, topics, statements, across };
+    yield {
+      start,
+      end,
+      sentence: sentence.text,
+      words,
+      mentions,
+      isSelf,
+      self: own,
+      nested,
+      topics,
+      statements,
+      across,
+    };
   }
 }
 

@@ -1,6 +1,7 @@
 // Which names a cue speaks of: those behind it, however much describes them, or the one right before it.
 // Leaves to others: the cues and what they say (cue-statements.ts), names that stand together (coordination.ts).
 
+import { longFormIn } from '../../base/acronym';
 import { BUILT_ON_WAYS, SPELLED_WAYS } from '../../lexicon/ways';
 import { coordinated, openerOf, separates } from '../mentions/coordination';
 import { isNamed, type Mention, strongName } from '../mentions/mention';
@@ -18,6 +19,14 @@ const leadsNames = (text: string, first: Mention, second: Mention | undefined): 
 const announces = (text: string, { text: said, end }: Mention, next: Mention | undefined): boolean =>
   /s$/.test(said) && next !== undefined && isNamed(next) && /^:\s+["“]?$/.test(text.slice(end, next.start));
 
+/** `based on the steady moss growth (SMG) solver`: what the acronym is short for stands between. */
+function withoutLongForm(gap: string, { text }: Mention): string {
+  if (!gap.endsWith('(')) return gap;
+  const before = gap.slice(0, -1).trimEnd();
+  const long = longFormIn(before, text);
+  return long !== null && before.endsWith(long) ? before.slice(0, -long.length) : gap;
+}
+
 /** The first name after the cue and those coordinated with it. */
 export function targetsAfter(text: string, from: number, mentions: readonly Mention[], strong: boolean): Mention[] {
   const i = mentions.findIndex(
@@ -31,7 +40,7 @@ export function targetsAfter(text: string, from: number, mentions: readonly Ment
   const opener = first === undefined ? null : openerOf(text, from, first);
   if (first !== undefined && opener !== null) return [opener, ...coordinated(text, first, mentions)];
   if (!first || first.start - from > 140) return [];
-  const gap = text.slice(from, first.start);
+  const gap = withoutLongForm(text.slice(from, first.start), first);
   // 基于图的并行SFM: what stands behind 的 is the work itself
   if (
     /[\u4e00-\u9fff]/.test(gap) &&
