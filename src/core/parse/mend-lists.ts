@@ -75,13 +75,7 @@ function withQuotesInItems(blocks: readonly Block[], lines: readonly string[]): 
 }
 
 /** Whether a quote stands right below an item, or between it and the next of a numbered list. */
-function isNoteOn(
-  item: Block,
-  quote: Block,
-  blocks: readonly Block[],
-  at: number,
-  lines: readonly string[],
-): boolean {
+function isNoteOn(item: Block, quote: Block, blocks: readonly Block[], at: number, lines: readonly string[]): boolean {
   if ((lines[quote.line - 2] ?? '').trim() !== '') return true;
   const next = blocks.slice(at).find(({ line }) => !isQuoted(lines[line - 1]));
   return next?.kind === 'item' && item.ordinal !== undefined && next.ordinal === item.ordinal + 1;

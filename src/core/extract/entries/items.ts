@@ -19,6 +19,7 @@ import { codeLabel, gatherFields, type ItemNode, titleBelowName } from './field-
 import { LONGEST_TOPIC } from './group-labels';
 import { saysTitle } from './name-headings';
 import { type Above, ACCEPT, type Outline, partOf } from './outline';
+import { isLinkInNote } from './paper-headings';
 import { besideReaderNotes, hasReaderNotes, hasTitleBelow } from './reader-notes';
 import { referenceBelowNote } from './reference-notes';
 import { readTold } from './told';
@@ -231,7 +232,12 @@ function readItem(
   const isNamed = node.named !== undefined && saysTitle(block.content) && signs.title !== null && !outline.doubtful;
   if (!isTopic && (signs.score >= ACCEPT || isNamed) && !(field !== null && parent !== undefined)) {
     // Bullets under a paragraph, heading or fold that is an entry are its fields unless they are papers beyond doubt.
-    const sure = (signs.paperLink && signs.score >= 4 && !alone.onlyLinks) || isQuotedSibling(open, alone);
+    const sure =
+      (signs.paperLink &&
+        signs.score >= 4 &&
+        !alone.onlyLinks &&
+        !(open?.shape === 'heading' && isLinkInNote(alone))) ||
+      isQuotedSibling(open, alone);
     if (open && open.shape !== 'item' && (field !== null || !sure)) return attachNode(outline, open, node);
     const fields = node.children.filter((child) => !strong.includes(child));
     const parts = [...node.inner.map(partOf), ...fields.flatMap((child) => [partOf(child.block), ...flatten(child)])];
