@@ -10,7 +10,15 @@ import { readHeading } from '../fields/headings';
 import { labelType, readAddress } from '../fields/links';
 import { nameInFront, opensWithTool, ownPaperIn } from '../fields/own-paper';
 import { isPeopleLine, isPrintLine } from '../fields/print-passages';
-import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
+import {
+  isLinkInNote,
+  NEUTRAL,
+  readSigns,
+  type Signs,
+  type Surroundings,
+  startsWithTitle,
+  titleThenAddress,
+} from '../fields/signs';
 import type { TitleFound } from '../fields/title';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { listsBareTitles, readBareTitles } from './bare-titles';
@@ -19,7 +27,6 @@ import { codeLabel, gatherFields, type ItemNode, titleBelowName } from './field-
 import { LONGEST_TOPIC } from './group-labels';
 import { saysTitle } from './name-headings';
 import { type Above, ACCEPT, type Outline, partOf } from './outline';
-import { isLinkInNote } from './paper-headings';
 import { besideReaderNotes, hasReaderNotes, hasTitleBelow } from './reader-notes';
 import { referenceBelowNote } from './reference-notes';
 import { readTold } from './told';

@@ -8,8 +8,8 @@ import type { Block, Mark, RichText } from '../../model/list';
 import { titleOfWrapped } from '../fields/citation';
 import { fieldName, fieldValueStart } from '../fields/fields';
 import { headingName, readHeading, yearBehind } from '../fields/headings';
-import { isAnyPaper, labelType, readAddress } from '../fields/links';
-import { NEUTRAL, readSigns, type Signs, titleThenAddress } from '../fields/signs';
+import { isAnyPaper, readAddress } from '../fields/links';
+import { isLinkInNote, NEUTRAL, readSigns, titleThenAddress } from '../fields/signs';
 import { readVenueYears } from '../fields/venue-year';
 import { isPeople, looksLikeAuthors, looksLikeName, surelyTitle, titleCase, wordCount } from '../words';
 import { fieldsOfOneBelow } from './fields-below';
@@ -289,10 +289,6 @@ export function worksFollow(following: readonly Block[]): boolean {
     return kind === 'item' && signs.paperLink && !signs.onlyLinks && !isLinkInNote(signs);
   });
 }
-
-/** `Trained e.g. on [LampNet](url)`: words before a linked name, which could be no title. */
-export const isLinkInNote = ({ title, links }: Signs): boolean =>
-  title?.how === 'plain' && !surelyTitle(title.title) && links[0] !== undefined && labelType(links[0].label) === null;
 
 /** The title in a line of its own under a heading that is the work's name: `### BEGAN`, then `_BEGAN: Boundary …_`. */
 export function titleBelow(heading: string, next: Block | undefined): RichText | null {
