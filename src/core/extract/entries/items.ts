@@ -188,7 +188,8 @@ function readItem(
     return null;
   }
   const alone = readSigns(block.content, around);
-  const papers = node.children.filter((child) => isOwnPaper(child, company));
+  const isWork = alone.paperLink && alone.score >= ACCEPT;
+  const papers = node.children.filter((child) => isOwnPaper(child, company) && !(isWork && isInSentence(child)));
   // [tool](its code), or `tool` - what it does, with one paper below: the tool's own
   const tool = papers.length === 1 && !hasVenue(alone) ? nameInFront(block.content, alone) : null;
   const own =
@@ -367,6 +368,10 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
     return true;
   return node.children.some((child) => isOwnPaper(child, company));
 }
+
+/** `- The authors use [Title](url) to count faster.` below a work: a sentence on it. */
+const isInSentence = ({ block: { content }, children }: ItemNode): boolean =>
+  children.length === 0 && readSigns(content, NEUTRAL).title?.inSentence === true;
 
 /** `**"Title"**, Lamp Letters, 1990`, and below it a bullet that is the link to the paper and nothing else. */
 const isOverOwnLink = ({ children }: ItemNode, { title, score, links }: Signs): boolean =>
