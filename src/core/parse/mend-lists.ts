@@ -1,8 +1,9 @@
-// Lists as their writers meant them where CommonMark's rules say otherwise: nesting by two blanks under `1.`, and
-// numbered items that a paragraph swallowed because only `1.` may interrupt one (CommonMark 0.31, 5.3).
+// Lists as their writers meant them where CommonMark's rules say otherwise: nesting by two blanks under `1.`, numbered
+// items that a paragraph swallowed because only `1.` may interrupt one (CommonMark 0.31, 5.3), and quotes right below
+// items, which end the list there (5.1).
 // Leaves to others: reading the syntax (markdown.ts).
 
-import { sliceRich } from '../base/rich';
+import { sliceRich, trimRich } from '../base/rich';
 import type { Block } from '../model/list';
 
 const ITEM = /^\s*(\d{1,4})[.)][ \t]+(?=\S)/;
@@ -19,7 +20,7 @@ const columnOf = (line: string): number => {
 /** The same blocks with swallowed items freed and depths set by how far each item is indented. */
 export function mendLists(blocks: readonly Block[], text: string): Block[] {
   const lines = text.split(/\r\n|\n|\r/);
-  const freed = blocks.flatMap((block, i) => freeItems(block, blocks, i));
+  const freed = withQuotesInItems(blocks, lines);
   const mended: Block[] = [];
   /** Items above the current place: where each stands, and its depth as mended. */
   let above: { column: number; depth: number; was: number }[] = [];
@@ -41,19 +42,63 @@ export function mendLists(blocks: readonly Block[], text: string): Block[] {
   return mended;
 }
 
-/** Cuts `- note\n3. [Next](…)` into the note and the item, where the list around it is numbered. */
-function freeItems(block: Block, blocks: readonly Block[], at: number): Block[] {
+const isQuoted = (line: string | undefined): boolean => /^ {0,3}>/.test(line ?? '');
+
+/**
+ * The blocks with swallowed items freed, and quotes inside the items they are notes on.
+ *
+ *     3. Counting Lamps at Night       the item
+ *     > * Uses LampNet                 a note within it, no item of its own
+ *     4. Counting Lamps by Day
+ */
+function withQuotesInItems(blocks: readonly Block[], lines: readonly string[]): Block[] {
+  const placed: Block[] = [];
+  /** The item that takes up quotes, and whether the quote that is read now does so. */
+  let owner: Block | null = null;
+  let inside = false;
+  for (const [i, block] of blocks.entries()) {
+    const quoted = isQuoted(lines[block.line - 1]);
+    const above: Block | undefined = placed.at(-1);
+    if (!quoted) inside = false;
+    else if (above === undefined || !isQuoted(lines[above.line - 1]) || above === owner)
+      inside = owner !== null && owner === above && isNoteOn(owner, block, blocks, i, lines);
+    const depth: number = quoted && inside && owner !== null ? block.depth + owner.depth + 1 : block.depth;
+    const freed = freeItems(depth === block.depth ? block : { ...block, depth }, blocks, i, lines);
+    for (const one of freed) {
+      const isItem: boolean = one.kind === 'item' && !isQuoted(lines[one.line - 1]);
+      if (isItem) [owner, inside] = [one, freed.length > 1];
+      else if (one.depth === 0 || one.kind === 'heading') owner = null;
+      placed.push(one);
+    }
+  }
+  return placed;
+}
+
+/** Whether a quote stands right below an item, or between it and the next of a numbered list. */
+function isNoteOn(item: Block, quote: Block, blocks: readonly Block[], at: number, lines: readonly string[]): boolean {
+  if ((lines[quote.line - 2] ?? '').trim() !== '') return true;
+  const next = blocks.slice(at).find(({ line }) => !isQuoted(lines[line - 1]));
+  return next?.kind === 'item' && item.ordinal !== undefined && next.ordinal === item.ordinal + 1;
+}
+
+/** Cuts `- note\n3. [Next](…)` into the note, the item and what is quoted below it, where the list around is numbered. */
+function freeItems(block: Block, blocks: readonly Block[], at: number, lines: readonly string[]): Block[] {
   const inside = (block.kind === 'paragraph' || block.kind === 'quote') && block.depth > 0;
   if (block.kind !== 'item' && !inside) return [block];
   const { content } = block;
-  const cuts = content.lines.filter(([offset]) => offset > 0 && ITEM.test(content.text.slice(offset, offset + 12)));
-  if (cuts.length === 0 || !isNumbered(blocks, at)) return [block];
-  const starts = [0, ...cuts.map(([offset]) => offset)];
+  const items = content.lines.filter(([offset]) => offset > 0 && ITEM.test(content.text.slice(offset, offset + 12)));
+  if (items.length === 0 || !isNumbered(blocks, at)) return [block];
+  const first = items[0]?.[0] ?? 0;
+  const quotes = content.lines.filter(
+    ([offset, line]) => offset > first && isQuoted(lines[line - 1]) && !isQuoted(lines[line - 2]),
+  );
+  const starts = [0, ...[...items, ...quotes].map(([offset]) => offset).sort((a, b) => a - b)];
   return starts.map((start, k): Block => {
     const part = sliceRich(content, start, starts[k + 1] ?? content.text.length);
     const line = part.lines[0]?.[1] ?? block.line;
     const endLine = starts[k + 1] === undefined ? block.endLine : Math.max(line, part.lines.at(-1)?.[1] ?? line);
     if (k === 0) return { ...block, content: part, endLine };
+    if (isQuoted(lines[line - 1])) return { kind: 'quote', line, endLine, content: trimRich(part), depth: 1 };
     const mark = ITEM.exec(part.text);
     return {
       kind: 'item',

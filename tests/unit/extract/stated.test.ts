@@ -228,3 +228,14 @@ test('a bullet over works that says what they do speaks of each; topics say noth
   ]);
   expect(stated(list('Extensions of LampTREE', 'Rooms'))).toEqual([]);
 });
+
+test('a sentence on a paper that links another work is no entry of its own', () => {
+  expect(
+    stated(`# Moss
+
+- [Counting Lamps at Night with Two Wicks](https://arxiv.org/abs/1901.00001)
+  - In this paper the authors use [Inverse Mossy Flow (IMF)](https://arxiv.org/abs/1801.00001) to count lamps faster.
+- [Lighting Every Room at Once](https://arxiv.org/abs/1901.00002)
+`),
+  ).toEqual(['uses IMF | use | link 4: In this paper the authors use Inverse Mossy Flow (IMF) to count lamps faster.']);
+});

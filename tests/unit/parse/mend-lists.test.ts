@@ -36,6 +36,32 @@ test('and one that a quotation swallowed', () => {
   ]);
 });
 
+test('a quote right below an item stands in it, with its bullets', () => {
+  expect(outline('- One', '> a word about it', '- Two', '> - first', '>   - more', '> - second')).toEqual([
+    '1 One',
+    '  2 a word about it',
+    '3 Two',
+    '  4 first',
+    '    5 more',
+    '  6 second',
+  ]);
+});
+
+test('so does one between two numbers, and one with a number that it swallowed', () => {
+  expect(outline('1. One', '', '> about one', '', '2. Two', '> about two', '3. Three', '> about three')).toEqual([
+    '1 One',
+    '  3 about one',
+    '5 Two',
+    '  6 about two',
+    '7 Three',
+    '  8 about three',
+  ]);
+});
+
+test('a quote behind a list and an empty line stands by itself', () => {
+  expect(outline('- One', '- Two', '', '> about neither')).toEqual(['1 One', '2 Two', '4 about neither']);
+});
+
 test('what CommonMark nests stays nested; one blank more is no nesting', () => {
   expect(outline('- One', '  - deeper', '    - deepest', '- Two')).toEqual([
     '1 One',

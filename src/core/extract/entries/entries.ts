@@ -24,6 +24,7 @@ import {
   isListTitle,
   titleBelow,
   withPeopleAsWords,
+  worksFollow,
 } from './paper-headings';
 import { readParagraph } from './paragraphs';
 import { withoutSharedWords } from './shared-words';
@@ -146,7 +147,7 @@ function readHeadingBlock(outline: Outline, block: Block, following: readonly Bl
       return false;
     }
   }
-  if (outline.isInside(block.depth) && !isPaper && field !== 'title' && !paperFollows(following)) return false;
+  if (outline.isInside(block.depth) && !isPaper && field !== 'title' && !worksFollow(following)) return false;
   if (isPaper || field === 'title') {
     outline.leave(block.depth);
     // ### Title: Words of the Title
@@ -166,14 +167,6 @@ function readHeadingBlock(outline: Outline, block: Block, following: readonly Bl
   );
   return false;
 }
-
-/** Whether the part that a heading opens lists works: a bullet or row with a link to one. */
-const paperFollows = (following: readonly Block[]): boolean => {
-  const end = following.findIndex((block) => block.kind === 'heading');
-  return following
-    .slice(0, end < 0 ? following.length : end)
-    .some((block) => block.kind === 'row' || (block.kind === 'item' && readSigns(block.content, NEUTRAL).paperLink));
-};
 
 /** A table of contents that holds the papers themselves. */
 const listsPapers = (heading: Heading, following: readonly Block[]): boolean =>

@@ -66,7 +66,7 @@ export function gatherFields(
     if (saysTitle(content)) {
       owner = {
         ...node,
-        inner: [...(named?.note ? [noteBlock(node.block, named.note)] : []), ...node.inner],
+        inner: [...(named === null ? [] : wordsOf(named, node.block)), ...node.inner],
         children: [...before.splice(0), ...node.children],
         ...(named?.name ? { named: named.name } : {}),
       };
@@ -159,7 +159,9 @@ function isLabels({ text, marks }: RichText): boolean {
 
 const isTitled = (content: RichText): boolean => {
   const { title, score, onlyLinks } = readSigns(content, NEUTRAL);
-  return title !== null && title.how !== 'plain' && score >= ACCEPT && !onlyLinks;
+  // Short read: [How Lamps Are Counted](a post)
+  const isKeyed = title !== null && title.start > title.lead && /[:：]\s*$/.test(content.text.slice(0, title.start));
+  return title !== null && title.how !== 'plain' && score >= ACCEPT && !onlyLinks && !isKeyed;
 };
 
 /** A field of the bullet before: of any kind below a key, below a bare title only what a list of works has no bullets for. */
@@ -169,6 +171,12 @@ const isField = ({ text }: RichText, owner: ItemNode): boolean => {
   if (field === 'paper') return fieldName(owner.block.content.text) === 'title';
   return field !== null && (saysTitle(owner.block.content) ? OF_A_WORK : OF_A_TITLE).has(field);
 };
+
+/** What the heading and the paragraphs below it say of the work. */
+const wordsOf = ({ note, words }: NameHeading, block: Block): Block[] => [
+  ...(note === null ? [] : [noteBlock(block, note)]),
+  ...words.map((one) => ({ ...one, depth: 1 })),
+];
 
 const noteBlock = (block: Block, content: RichText): Block => ({
   kind: 'paragraph',

@@ -10,7 +10,15 @@ import { readHeading } from '../fields/headings';
 import { labelType, readAddress } from '../fields/links';
 import { nameInFront, opensWithTool, ownPaperIn } from '../fields/own-paper';
 import { isPeopleLine, isPrintLine } from '../fields/print-passages';
-import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
+import {
+  isLinkInNote,
+  NEUTRAL,
+  readSigns,
+  type Signs,
+  type Surroundings,
+  startsWithTitle,
+  titleThenAddress,
+} from '../fields/signs';
 import type { TitleFound } from '../fields/title';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { listsBareTitles, readBareTitles } from './bare-titles';
@@ -180,7 +188,8 @@ function readItem(
     return null;
   }
   const alone = readSigns(block.content, around);
-  const papers = node.children.filter((child) => isOwnPaper(child, company));
+  const isWork = alone.paperLink && alone.score >= ACCEPT;
+  const papers = node.children.filter((child) => isOwnPaper(child, company) && !(isWork && isInSentence(child)));
   // [tool](its code), or `tool` - what it does, with one paper below: the tool's own
   const tool = papers.length === 1 && !hasVenue(alone) ? nameInFront(block.content, alone) : null;
   const own =
@@ -231,7 +240,12 @@ function readItem(
   const isNamed = node.named !== undefined && saysTitle(block.content) && signs.title !== null && !outline.doubtful;
   if (!isTopic && (signs.score >= ACCEPT || isNamed) && !(field !== null && parent !== undefined)) {
     // Bullets under a paragraph, heading or fold that is an entry are its fields unless they are papers beyond doubt.
-    const sure = (signs.paperLink && signs.score >= 4 && !alone.onlyLinks) || isQuotedSibling(open, alone);
+    const sure =
+      (signs.paperLink &&
+        signs.score >= 4 &&
+        !alone.onlyLinks &&
+        !(open?.shape === 'heading' && isLinkInNote(alone))) ||
+      isQuotedSibling(open, alone);
     if (open && open.shape !== 'item' && (field !== null || !sure)) return attachNode(outline, open, node);
     const fields = node.children.filter((child) => !strong.includes(child));
     const parts = [...node.inner.map(partOf), ...fields.flatMap((child) => [partOf(child.block), ...flatten(child)])];
@@ -354,6 +368,10 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
     return true;
   return node.children.some((child) => isOwnPaper(child, company));
 }
+
+/** `- The authors use [Title](url) to count faster.` below a work: a sentence on it. */
+const isInSentence = ({ block: { content }, children }: ItemNode): boolean =>
+  children.length === 0 && readSigns(content, NEUTRAL).title?.inSentence === true;
 
 /** `**"Title"**, Lamp Letters, 1990`, and below it a bullet that is the link to the paper and nothing else. */
 const isOverOwnLink = ({ children }: ItemNode, { title, score, links }: Signs): boolean =>

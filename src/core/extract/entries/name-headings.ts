@@ -14,6 +14,8 @@ export interface NameHeading {
   readonly name: string | null;
   /** The bracket behind the name, as prose. */
   readonly note: RichText | null;
+  /** Paragraphs and quotes between the heading and the bullets. */
+  readonly words: Block[];
 }
 
 /** Whether a bullet is `Paper: people and title` or `Title: Words`; not `Paper: https://…`. */
@@ -69,5 +71,5 @@ export function readNameHeading({ content }: Block): NameHeading {
   const isName = latin && (looksLikeName(bare) || wordCount(bare) <= 2);
   const start = bracket ? bracket.index + bracket[0].indexOf(bracket[1] ?? '') : 0;
   const note = bracket ? trimRich(sliceRich(content, start, start + (bracket[1] ?? '').length)) : null;
-  return { name: isName ? bare : null, note: note !== null && wordCount(note.text) >= 3 ? note : null };
+  return { name: isName ? bare : null, note: note !== null && wordCount(note.text) >= 3 ? note : null, words: [] };
 }

@@ -1,15 +1,15 @@
 // Headings and bold lines that are papers themselves, that are the list's own title, or that are only headings.
 // Leaves to others: what a heading's words mean (headings.ts).
 
-import { EMPTY, splitLines } from '../../base/rich';
+import { EMPTY, sliceRich, splitLines } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import { ASIDES, FIELD_HEADINGS, NOTE_HEADINGS } from '../../lexicon/sections';
 import type { Block, Mark, RichText } from '../../model/list';
 import { titleOfWrapped } from '../fields/citation';
-import { fieldName } from '../fields/fields';
+import { fieldName, fieldValueStart } from '../fields/fields';
 import { headingName, readHeading, yearBehind } from '../fields/headings';
 import { isAnyPaper, readAddress } from '../fields/links';
-import { NEUTRAL, readSigns, titleThenAddress } from '../fields/signs';
+import { isLinkInNote, NEUTRAL, readSigns, titleThenAddress } from '../fields/signs';
 import { readVenueYears } from '../fields/venue-year';
 import { isPeople, looksLikeAuthors, looksLikeName, surelyTitle, titleCase, wordCount } from '../words';
 import { fieldsOfOneBelow } from './fields-below';
@@ -106,7 +106,7 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const [first] = headings;
   if (first !== undefined && isNoteOnPaper(first, headings, blocks)) return found.add(blocks.indexOf(first));
-  const byDepth = new Map<number, { at: number; paper: boolean; bare: boolean }[]>();
+  const byDepth = new Map<number, { at: number; paper: boolean; bare: boolean; linked: boolean }[]>();
   /** Headings over an address and another field of one work: as a rule of the list they are papers. */
   const over: number[] = [];
   for (const [at, block] of blocks.entries()) {
@@ -159,6 +159,7 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
     list.push({
       at,
       // Nothing below but a line or two, as below the others: a short title among long ones
+      linked: isOverItsLink(blocks, at),
       bare: papers === 0 && below >= 1 && below <= 2 && wordCount(name) >= 2 && isAlone(blocks, at),
       paper:
         sure ||
@@ -175,7 +176,9 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
     const papers = list.filter((heading) => heading.paper);
     if (papers.length < 3 || papers.length / list.length < 0.5) continue;
     const isBare = papers.filter((heading) => heading.bare).length / papers.length >= 0.8;
-    for (const heading of list) if (heading.paper || (isBare && heading.bare)) found.add(heading.at);
+    const isLinked = papers.filter((heading) => heading.linked).length / papers.length >= 0.8;
+    for (const heading of list)
+      if (heading.paper || (isLinked ? heading.linked : isBare && heading.bare)) found.add(heading.at);
   }
   return found;
 }
@@ -186,6 +189,18 @@ const isLinkToPaper = ({ text, marks }: RichText): boolean =>
     ({ kind, start, end, url }) =>
       kind === 'link' && end - start >= text.trim().length && isAnyPaper(readAddress(url ?? ''), ''),
   );
+
+/** `### Gated Lamps` with `**Paper:** https://…` right below: as the others have it, whatever the heading's length. */
+function isOverItsLink(blocks: readonly Block[], at: number): boolean {
+  const heading = blocks[at];
+  const next = blocks[at + 1];
+  if (heading === undefined || (next?.kind !== 'paragraph' && next?.kind !== 'item')) return false;
+  const { role, papers } = readHeading(heading.content);
+  const [first] = splitLines(next.content);
+  if (role !== 'topic' || papers === true || first === undefined || fieldName(first.text) !== 'paper') return false;
+  const value = sliceRich(first, fieldValueStart(first.text));
+  return readSigns(first, NEUTRAL).paperLink && readSigns(value, NEUTRAL).onlyLinks;
+}
 
 /** Whether a heading stands over plain lines or quoted ones only: no list, no table, no heading of its own. */
 function isAlone(blocks: readonly Block[], at: number): boolean {
@@ -264,6 +279,16 @@ export const withPeopleAsWords = (blocks: readonly Block[]): readonly Block[] =>
     if (block.kind !== 'heading' || above?.kind !== 'heading' || above.depth >= block.depth) return block;
     return !areDatedPeople(block.content.text) ? block : { ...block, kind: 'paragraph', depth: 0 };
   });
+
+/** Whether the part that a heading opens lists works: a row, or a bullet with a link to one and more than links. */
+export function worksFollow(following: readonly Block[]): boolean {
+  const end = following.findIndex((block) => block.kind === 'heading');
+  return following.slice(0, end < 0 ? following.length : end).some(({ kind, content }) => {
+    if (kind === 'row') return true;
+    const signs = readSigns(content, NEUTRAL);
+    return kind === 'item' && signs.paperLink && !signs.onlyLinks && !isLinkInNote(signs);
+  });
+}
 
 /** The title in a line of its own under a heading that is the work's name: `### BEGAN`, then `_BEGAN: Boundary …_`. */
 export function titleBelow(heading: string, next: Block | undefined): RichText | null {

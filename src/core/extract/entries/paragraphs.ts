@@ -16,7 +16,7 @@ import { isPeople, looksLikeProse, surelyTitle, titleCase, wordCount } from '../
 import { unwrapped } from '../wrapped';
 import { saysTitle } from './name-headings';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
-import { isBold, isPseudoHeading } from './paper-headings';
+import { isBold, isPseudoHeading, worksFollow } from './paper-headings';
 import { readTold } from './told';
 import { entryGroups } from './works';
 
@@ -50,6 +50,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   }
   if (block.kind === 'quote') {
     if (outline.open) outline.attachBlock(outline.open, block);
+    else outline.named?.words.push(block);
     return;
   }
   if (outline.open && outline.inField) {
@@ -68,6 +69,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   const head = lines[0];
   if (head === undefined) return;
   if (isPseudoHeading(block, next, boldTitles)) {
+    if (isPartOfNote(outline, block, following)) return;
     outline.enter(PSEUDO, readHeading(block.content), block.line);
     return;
   }
@@ -126,9 +128,14 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     outline.reject(block, signs.reason);
     outline.open = null;
   } else if (outline.open) outline.attachBlock(outline.open, block);
+  else if (outline.named !== null) outline.named.words.push(block);
   else if (signs.links.length > 0) outline.reject(block, prose ? 'a sentence' : signs.reason);
   return;
 }
+
+/** `**Training**` within the notes under a heading that is a work: no heading over works of its own. */
+const isPartOfNote = ({ open }: Outline, { content }: Block, following: readonly Block[]): boolean =>
+  open?.shape === 'heading' && readHeading(content).role === 'topic' && !worksFollow(following);
 
 /** `**Title:** Counting Lamps` with `**Authors:** Jo Lee` below it, in the next line or paragraph. */
 function saysTitleOf(block: Block, following: readonly Block[]): boolean {

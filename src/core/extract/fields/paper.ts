@@ -6,10 +6,10 @@ import { squeeze } from '../../base/text';
 import type { LocalRef, PaperFact } from '../../model/facts';
 import type { RichText } from '../../model/list';
 import type { Entry } from '../entry';
-import { wordCount } from '../words';
+import { looksLikeProse, wordCount } from '../words';
 import { badgeWords } from './badges';
 import { citedTitle, titledReference, titleOfWrapped } from './citation';
-import type { FieldName } from './fields';
+import { type FieldName, fieldName } from './fields';
 import { collectLinks, imageOf, isAnyPaper, labelType, readAddress } from './links';
 import { nameOf } from './name';
 import { opensWithTool, ownPaperIn, titleBelowTool } from './own-paper';
@@ -17,6 +17,7 @@ import { authorsOf } from './paper-authors';
 import { chooseVenue, chooseYear } from './paper-venue';
 import type { Passage } from './passage';
 import { passagesOf } from './passages';
+import { isLinkInNote, NEUTRAL, readSigns } from './signs';
 import { summaryOf } from './summary';
 import { isNameOfTitle, standsForTitle, titleInField } from './title-field';
 import { leadMarks } from './title-lead';
@@ -47,7 +48,8 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
     .filter((passage) => passage.role === 'prose' || passage.role === 'summary')
     .map((passage) => passage.rich);
   const links = collectLinks(linksIn(all));
-  const addresses = links.map((link) => readAddress(link.url));
+  const mentioned = new Set(entry.parts.filter(({ rich }) => isMention(rich)).flatMap(({ rich }) => urlsIn(rich)));
+  const addresses = [...links.filter(({ url }) => !mentioned.has(url)), ...links].map(({ url }) => readAddress(url));
   const arxiv = addresses.find((address) => address.arxiv !== null)?.arxiv ?? printedArxiv(passages) ?? null;
   const doi = addresses.find((address) => address.doi !== null)?.doi ?? null;
   const openreview = addresses.find((address) => address.openreview !== null)?.openreview ?? null;
@@ -169,6 +171,14 @@ function paperOfTool(entry: Entry): string | null {
   }
   return null;
 }
+
+/** A line that says something and links to other works as it does: their addresses are not this one's. */
+const isMention = (rich: RichText): boolean => {
+  const signs = readSigns(rich, NEUTRAL);
+  return !signs.onlyLinks && fieldName(rich.text) === null && (isLinkInNote(signs) || looksLikeProse(rich.text));
+};
+
+const urlsIn = ({ marks }: RichText): string[] => marks.flatMap(({ kind, url }) => (kind === 'link' && url ? url : []));
 
 function linksIn(rich: RichText): { url: string; label: string }[] {
   return rich.marks

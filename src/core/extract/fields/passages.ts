@@ -221,8 +221,8 @@ function opensWithNote(text: string): boolean {
 /** Nothing, punctuation, people or capitalised words: what may stand before a year without being a sentence. */
 function isNote(before: string): boolean {
   const bare = before.replace(/https?:\/\/\S+/g, ' ').replace(/[\s\p{P}]+$/u, '');
-  // We propose the Moss Making Machine (MMM), …
-  if (/^\W*(?:we|they|it|this|these|our)\s\p{Ll}/iu.test(bare)) return false;
+  // We propose the Moss Making Machine (MMM), …; An extension of LampNet (Counting Lamps, Lee et al. 2014), …
+  if (/^\W*(?:we|they|it|this|these|our|an?|the)\s\p{Ll}/iu.test(bare)) return false;
   return (
     wordCount(bare) === 0 ||
     /^[\s\p{P}]*in$/iu.test(bare) ||

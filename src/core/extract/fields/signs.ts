@@ -363,3 +363,7 @@ export function titleThenAddress(rich: RichText): boolean {
   if (!first || !second) return false;
   return readSigns(second, NEUTRAL).onlyLinks && !readSigns(first, NEUTRAL).onlyLinks && !looksLikeProse(first.text);
 }
+
+/** `Trained e.g. on [LampNet](url)`: words before a linked name, which could be no title. */
+export const isLinkInNote = ({ title, links }: Signs): boolean =>
+  title?.how === 'plain' && !surelyTitle(title.title) && links[0] !== undefined && labelType(links[0].label) === null;

@@ -68,6 +68,8 @@ const JOURNAL = new RegExp(
   `^([\\s.,"”’'*]*)(\\p{Lu}[\\p{L}&:\\s-]{3,60}?)\\s\\d{1,4}\\.\\d{1,5}\\s\\((${YEAR})\\)`,
   'u',
 );
+/** `[arXiv:2407]`, `(arXiv'2407)`: the month that a number of the server begins with, up to the end of the bracket. */
+const MONTH_OF_NUMBER = /^\s?[:'’‘`]\s?(0[7-9]|[12]\d)(0[1-9]|1[0-2])(?=[)\]】}])/;
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})([^\\p{L}\\p{N}]{1,4})$`, 'u');
 /** `20-OSDI-Title`, `['20-OSDI]` */
 const SHORT_YEAR_BEFORE = /(?:^|[\s([（【])['’‘`]?(\d{2})[-–]$/u;
@@ -129,7 +131,8 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
     // … arXiv 24.06
     const monthly = preprint
       ? (/^\s(20\d{2})(0[1-9]|1[0-2])(?!\d)/.exec(text.slice(end)) ??
-        /^[\s,]*(\d{2})\.(0?[1-9]|1[0-2])(?!\.?\d)/.exec(text.slice(end)))
+        /^[\s,]*(\d{2})\.(0?[1-9]|1[0-2])(?!\.?\d)/.exec(text.slice(end)) ??
+        MONTH_OF_NUMBER.exec(text.slice(end)))
       : null;
     if (monthly) end += monthly[0].length;
     const after = text.slice(end);

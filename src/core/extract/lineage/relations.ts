@@ -182,8 +182,10 @@ function named(sentence: string, target: Mention): Mention {
   return long === null ? widened(sentence, target) : { ...target, also: long };
 }
 
-/** `[LampNet: Counting Lamps at Night](url)`: LampNet. */
+/** `[LampNet: Counting Lamps at Night](url)`: LampNet; `[Inverse Moss Flow (IMF)](url)`: IMF. */
 function withoutSubtitle(link: Mention): Mention {
+  const [, long = '', short = ''] = /^(.{4,80}?)\s\((\p{Lu}[\p{L}\d-]{1,11})\)$/u.exec(link.text) ?? [];
+  if (short !== '' && longFormIn(long, short) === long) return { ...link, text: short, also: long };
   const name = /^([^:]{2,30}?)\s?:\s\S/.exec(link.text)?.[1];
   return name !== undefined && strongName(name) && looksLikeName(name)
     ? { ...link, text: name, also: link.text }

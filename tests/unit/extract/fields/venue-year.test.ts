@@ -27,6 +27,8 @@ test.each([
   ["HotMoss'24", 'null 2024 year'],
   ["Eurosys 25'", 'EuroSys 2025 venue'],
   ["(arXiv 23')", 'arXiv 2023 arxiv'],
+  ['[arXiv:2407] Lamps', 'arXiv 2024 arxiv'],
+  ["(arxiv'2012)", 'arXiv 2020 arxiv'],
   ["(HotMoss 23')", 'null 2023 year'],
 ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
 
