@@ -10,7 +10,7 @@ import { areCommonWords, isCommonWord } from '../../lexicon/words';
 import type { Link } from '../../model/facts';
 import { isCoined, looksLikeName, titleCase, wordCount } from '../words';
 import { labelType, readAddress } from './links';
-import { akaName, labelName, remarkedName, saidName } from './said-name';
+import { akaName, labelName, nickname, remarkedName, saidName, shortFormOf } from './said-name';
 import { isOnlyVenue } from './title-links';
 
 export interface Names {
@@ -96,7 +96,9 @@ export function nameOf(sources: NameSources): Names {
   if (colon?.[1] !== undefined && (label === null || coined) && namesTheRest(colon[1], colon[2] ?? ''))
     offer(
       colon[1].replace(/^the\s+(?=\p{Lu})/iu, ''),
-      beginsWithInitials(colon[2] ?? '', colon[1]) || longFormIn(about, colon[1]) !== null,
+      beginsWithInitials(colon[2] ?? '', colon[1]) ||
+        longFormIn(colon[2] ?? '', colon[1]) !== null ||
+        longFormIn(about, colon[1]) !== null,
     );
   // DistilBERT, a distilled version of BERT: … · LampMimic, Guided Learning of Lamps by …
   const comma = /^(\p{L}[\p{L}\p{N}+-]{2,23}),\s+(?:an?\s|\p{Lu}\S*(?:\s\S+){3})/u.exec(title);
@@ -108,6 +110,9 @@ export function nameOf(sources: NameSources): Names {
   const behind = /^[\s.,"”*\])]*[([`]+\s*([^()[\]`\u0000]{2,30}?)\s*([)\]`])/u.exec(sources.beside);
   // [Playing Games with Deep Nets](url) DQN
   const tail = /^\u0000*\s+((?:\p{Lu}\S*\s)?\p{L}\S*)\s*$/u.exec(sources.beside)?.[1];
+  // [paper][code] *LampCodec, Multi-Lamp Coding*
+  const tagged = /^(?:\s*\[\u0000+\])+\s+(\p{L}[\p{L}\p{N}+-]*)(?=\s*(?:$|[,|｜✔]))/u.exec(sources.beside)?.[1];
+  if (tagged !== undefined && /\p{Ll}\p{Lu}/u.test(tagged) && isOwnWord(tagged) && !isOnlyVenue(tagged)) offer(tagged);
   const isAcronym = tail !== undefined && /^[^,]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d)[^,\s]*$/u.test(tail);
   if (isAcronym && labelType(tail) === null && !isNoTarget(tail) && !areCommonWords(tail)) offer(tail);
   const shown = behind?.[1];
@@ -124,6 +129,8 @@ export function nameOf(sources: NameSources): Names {
     !LANGUAGES.test(bracket[1]);
   // A name before the colon wins: what stands in brackets is what the work speaks of.
   if (inBracket && bracket[2] !== undefined && found.length === 0) offer(bracket[1]);
+  offer(leadName(title));
+  if (found.length === 0) for (const one of kindlyNamed(title, about)) offer(one);
   const reported = /^(\S.*?)\s+technical report$/i.exec(title)?.[1];
   if (reported !== undefined && looksLikeName(reported)) offer(reported);
   // The Evolved Transformer, An Attention Free Transformer
@@ -138,6 +145,7 @@ export function nameOf(sources: NameSources): Names {
   if (wordCount(title) <= 3 && !isPhrase && !GENERIC.test(title.split(/[\s:]+/)[0] ?? '')) offer(title);
   for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
   offer(akaName(sources.beside));
+  offer(nickname(sources.beside));
   offer(akaName(sources.about ?? ''));
   for (const remark of sources.remarks ?? []) offer(remarkedName(remark));
   if (found.length === 0) offer(saidName(sources.about ?? '', title), true);
@@ -155,6 +163,7 @@ export function nameOf(sources: NameSources): Names {
   )
     offer(only);
 
+  if (found[0] !== undefined) offer(shortFormOf(found[0], sources.about ?? '') ?? longFormOf(found[0], title, about));
   const name = found[0] ?? null;
   const aliases = found.slice(1);
   // When Do Extended Physics-Informed Neural Networks (XPINNs) …: what the title is about, not what the work is called
@@ -167,6 +176,19 @@ export function nameOf(sources: NameSources): Names {
   }
   return { name, aliases };
 }
+
+/** `Moss Shell Maps` of `Moss Shell Maps for Rooms` that the notes call "Moss Shell Maps (MSM)". */
+const longFormOf = (short: string, title: string, about: string): string | null => {
+  const long = /[\s:]/.test(short) ? null : longFormIn(title, short);
+  return long !== null &&
+    titleCase(long) === 1 &&
+    new RegExp(
+      `${long.replace(/[^\p{L}\p{N}]+/gu, '.')}s? \\(${short.replace(/[^\p{L}\p{N}]+/gu, '.')}s?\\)`,
+      'u',
+    ).test(about)
+    ? long
+    : null;
+};
 
 /** Length of notes in which the one bold word is the name; in longer ones it may be a step, a set of data, anything. */
 const BRIEF = 1500;
@@ -212,9 +234,17 @@ const FIELDS =
 const TITLE_VERBS =
   /^(?:explaining|exploring|introducing|unveiling|unleashing|unlocking|uncovering|revealing|taming|demonstrating|breaking|navigating|charting|tracking|hunting|transforming|evaluating|teaching|bridging|closing|pushing|making|going|getting|finding|building|measuring|investigating|enhancing|mitigating|relieving|demystifying|unifying|advancing|harnessing|leveraging|empowering|mapping|assessing|benchmarking|characterizing|comparing|connecting|decoding|discovering|dissecting|examining|probing|questioning|solving|surveying|tackling|thinking|speaking|looking|seeing|keeping|putting|taking|turning|using|losing|fighting|defending|protecting)$/i;
 
+/** Doing something with a named work: `Disaggregating LampDB: A Production Experience`. */
+const FOR_ACTION =
+  /^(?:evaluating|disaggregating|comparing|measuring|benchmarking|assessing|examining|investigating|characterizing|demystifying|dissecting|surveying|debugging|reproducing|calibrate|stop|know|don['’]t)$/i;
+
+/** What follows a subject: `Lamp Buckets: From Theory to Practice`, `Lamp Lore: Design Principles and Studies`. */
+const TELLS_KIND =
+  /^(?:how to\b|from\s(?:\S+\s){1,3}to\s|(?:an?\s)?(?:\p{L}+\s)?(?:perspective|experience|experiences|view|reflections)$|(?:general\s)?(?:framework|theory|design principles|creation|concepts|methods|definition|properties)(?:,|\sand)\s|(?:an?\s)?(?:\p{L}+\s(?:and\s)?){0,3}(?:survey|review)$|a (?:design space|missing piece)\b)/iu;
+
 /** Words of sentences and headlines: `Know Your Lamps`, `Lamp Making Simplified`. */
 const HEADLINE =
-  /^(?:your|my|our|you|me|we|us|their|its|no|not|out|through|behind|meets?|matters?|simplified|unlocked|considered|harmful|explained|demystified|gone|is|are|was|does|should)$/i;
+  /^(?:revisited|reconsidered|made|together|before|after|your|my|our|you|me|we|us|their|its|no|not|out|through|behind|meets?|matters?|simplified|unlocked|considered|harmful|explained|demystified|gone|is|are|was|does|should)$/i;
 
 /** What follows a subject rather than a name: `Lamp Making: A Review and Analysis of …`, `Bright Rooms: Opportunities and …`. */
 const ABOUT_A_SUBJECT =
@@ -233,6 +263,53 @@ const isContentWord = (word: string): boolean =>
   /^\p{Ll}{4,}$/u.test(word) &&
   !/^(?:with|from|into|over|under|using|towards?|through|between|against|beyond|without|versus|than|that)$/.test(word);
 
+/** `LampAttention` of `LampAttention for Bright Rooms …`, also behind a colon; null where it is known as what works are about. */
+function leadName(title: string): string | null {
+  for (const part of title.split(/[:：]\s+/).reverse()) {
+    const word = /^([^\s:,]{4,30})\s(?:for|infers|enables|improves|predicts)\s\p{L}/u.exec(part)?.[1];
+    if (word !== undefined && /\p{Ll}\p{Lu}|\p{Lu}{2}[^\p{Lu}]|\p{Lu}\d/u.test(word) && isOwnWord(word)) return word;
+  }
+  return null;
+}
+
+/** A coined word that is no kind of thing, no data and no word that many lists speak of and none lists. */
+const isOwnWord = (word: string): boolean => {
+  const { listed, mentioned, data, task } = standingOf(word);
+  return (
+    isCoined(word) &&
+    !isFamily(word) &&
+    !isNoTarget(word) &&
+    labelType(word) === null &&
+    !/\p{Lu}s$/u.test(word) &&
+    data + task === 0 &&
+    mentioned <= Math.max(1, listed)
+  );
+};
+
+/** Kinds of things that get a name of their own before them. */
+const NAMED_KIND =
+  /^(?:algorithm|protocol|framework|service|database|optimizer|language|compiler|engine|store|storage|generator|toolkit|project|operating|kernel)$/i;
+
+/**
+ * `Lantern`, `Lantern Consensus Algorithm` of `The Lantern Consensus Algorithm`, `The Lantern Framework for …`: a word that no dictionary has, or one that the words
+ * about the work say with a capital.
+ */
+function kindlyNamed(title: string, about: string): readonly string[] {
+  const [, word, rest] =
+    /^The (\p{Lu}[\p{L}\p{N}-]+)((?: [\p{L}\p{N}-]+){1,3}?)(?=[:：]|\s(?:for|in|of|on)\s|$)/u.exec(title) ?? [];
+  if (
+    word === undefined ||
+    rest === undefined ||
+    !NAMED_KIND.test(rest.trim().split(' ').at(-1) ?? '') ||
+    isFamily(word) ||
+    isNoTarget(word) ||
+    isFirm(word)
+  )
+    return [];
+  const isSaid = (): boolean => new RegExp(`(?:^|[\\p{Ll},]\\s)${word}(?=\\s\\p{Ll})`, 'mu').test(about);
+  return isCoined(word) || isSaid() ? [word, word + rest] : [];
+}
+
 /** Whether the words before a colon are the name of what the rest describes. */
 function namesTheRest(before: string, rest: string): boolean {
   const words = before.split(/\s+/);
@@ -246,9 +323,14 @@ function namesTheRest(before: string, rest: string): boolean {
     return false;
   if (/[?!]/.test(before) || /\bvs\b/i.test(before) || GENERIC.test(words[0] ?? '') || GENERIC.test(words.at(-1) ?? ''))
     return /^the\s+\p{Lu}\S*$/iu.test(before) && looksLikeName(before);
+  if (words.length > 1 && FOR_ACTION.test(words[0] ?? '')) return false;
+  if (words.length > 1 && TELLS_KIND.test(rest)) return false;
+  // Graph of Thoughts: …
+  if (/^\p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+s$/u.test(before) && !FIELDS.test(words[0] ?? '') && titleCase(rest) >= 0.6)
+    return true;
   // sort: Simple Online and Realtime Tracking; lampnerf: Bright fields from few images
   if (words.length === 1 && /^\p{Ll}[\p{L}\p{N}-]{2,}$/u.test(before) && wordCount(rest) >= 3)
-    return titleCase(rest) >= 0.6 || !areCommonWords(before);
+    return /\p{Lu}/u.test(before) || titleCase(rest) >= 0.6 || !areCommonWords(before);
   if (words.length > 3) return false;
   const everyday = words.length > 1 && !words.some(isCoined);
   if (everyday && (words.some((word) => HEADLINE.test(word)) || ABOUT_A_SUBJECT.test(rest))) return false;

@@ -1,12 +1,13 @@
 // The names that the words about a work give it and its parts: "CAWM (Correct Answer …): introduces", "our tool, X", "本文提出的X".
 // Leaves to others: names in or beside the title (name.ts), names of other works (mentions.ts).
 
+import { longFormIn } from '../../base/acronym';
 import { matchesOf } from '../../base/matches';
 import { patternFor } from '../../base/plain';
 import { initialsOf, letters, squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
-import { standingOf, UNKNOWN } from '../../lexicon/well-known';
-import { isCoined, looksLikeName, wordCount } from '../words';
+import { isListedElsewhere, standingOf, UNKNOWN } from '../../lexicon/well-known';
+import { isCoined, looksLikeName, titleCase, wordCount } from '../words';
 import { fieldOf } from './fields';
 import { isOnlyVenue } from './title-links';
 
@@ -46,6 +47,15 @@ export function akaName(opening: string): string | null {
   return said !== undefined && looksLikeName(said) && wordCount(said) <= 3 ? said : null;
 }
 
+/** `"The LAMP paper"` behind a title: what people call it; null where it only says which paper it is. */
+export function nickname(beside: string): string | null {
+  const said = /(?:^|[\s(,–—-])["“(]the ([\p{L}\p{N}+*-]+(?: [\p{L}\p{N}+*-]+){0,2}) paper["”)]/iu.exec(beside)?.[1];
+  return said === undefined ||
+    /^(?:original|first|seminal|main|full|short|classic|famous|same|next|new|whole|official)\b/i.test(said)
+    ? null
+    : said;
+}
+
 /** "Introduces CopyNet, …", "Proposes a novel architecture: VHRED": the name that the first sentence gives. */
 function introducedIn(opening: string): string | null {
   const said =
@@ -56,10 +66,19 @@ function introducedIn(opening: string): string | null {
     .exec(said ?? '')?.[0]
     ?.replace(/[.,]+$/, '');
   // "introduces a new 1.3B parameter model called …"
-  if (name === undefined || name.length < 3 || isNoTarget(name)) return null;
+  if (name === undefined || name.length < (/\d$/.test(name) ? 2 : 3) || isNoTarget(name)) return null;
   const words = name.split(' ');
+  // "introduces a LampNorm layer", "developed a Mosslab package": a part, or what it is made for
+  if (
+    /\ban?\s+(?:new\s|novel\s)?$/iu.test(opening.slice(0, opening.indexOf(name))) &&
+    PART.test(opening.slice(opening.indexOf(name) + name.length))
+  )
+    return null;
   return looksLikeName(name) || words.length >= 2 ? name : null;
 }
+
+/** What a name before it belongs to, rather than to the work. */
+const PART = /^\s(?:layer|module|block|package|plugin|extension|interface|loss|corpus|dataset|version|variant)\b/i;
 
 const LETTER = '(?:(?![\\u3040-\\u9fff\\uac00-\\ud7af])[\\p{L}\\p{N}])';
 const NAME = `(?<name>(?=[\\p{Lu}\\p{N}])${LETTER}+(?:[-+.]${LETTER}+)*\\+*)(?!-|${LETTER})`;
@@ -140,6 +159,24 @@ const SAID: readonly Hinted[] = [
       'iu',
     ),
   ],
+  // Leading to a new algorithm called LampPO · A self-lit method called LAMPO for … · the method is known as LETRO, for
+  [
+    /called|named|dubbed|known as/iu,
+    pattern(
+      `(?:\\b(?:new|novel) (?:[\\w-]+ ){0,3}${KIND}|^\\W*an? (?:[\\w-]+ ){0,3}${KIND}|\\b(?:our|the|this) ${KIND}),? (?:is )?(?:also )?(?:called|named|dubbed|known as)[\\s,:"“]+${NAME}`,
+      'iu',
+    ),
+  ],
+  // They call the resulting models LampGPT
+  [/\bcall/iu, pattern(`${WE}call (?:the|their|its|this) (?:[\\w-]+ )?(?:${KIND}|models|system)\\s+${NAME}`, 'iu')],
+  // Proposes a moss matching model – DLMM for …
+  [
+    /propos|present|introduc/iu,
+    pattern(
+      `${OFFER} (?:an? )?(?:[\\w-]+ ){1,6}${KIND}\\s*[–—:-]{1,2}\\s*${NAME}(?=\\s+(?:for|to|that|which|an?)\\s|[.,;(]|\\s*$)`,
+      'iu',
+    ),
+  ],
   // We further propose Havoc-MAB, which … · we present the generalized SIPA (Sampling, … · design and implement LampFuzz based on
   [
     /propose|present|introduce|develop|design|describe|derive/iu,
@@ -163,7 +200,7 @@ const SHORTENED = pattern(
 
 /** Introduces moss aided walking (MAW), …: a note may leave out who does so. */
 const OPENING_SHORTENED = pattern(
-  `^\\W*(?:introduc|propos|present)(?:es|e|ing)\\s(?<words>[^.;:()]{6,140}?)\\s*\\(\\s*${NAME}\\s*\\)`,
+  `^\\W*(?:introduc(?:e|es|ing)|propos(?:e|es|ing)|present(?:s|ing)?)\\s(?<words>[^.;:()]{6,140}?)\\s*\\(\\s*${NAME}\\s*\\)`,
   'iu',
 );
 
@@ -210,6 +247,22 @@ const OPENER = pattern(
   'u',
 );
 
+/** "Moss-Corrected Moving Average (MCMA) improves …": the short form of the words that the first sentence is about. */
+const SUBJECT_SHORTENED = pattern(
+  `^\\W*(?:the )?(?<words>\\p{L}[^.;:,()]{5,90}?)\\s*\\(\\s*${NAME}\\s*\\)(?: ${KIND})?\\s(?:(?:\\p{Ll}+ly\\s)?(?:improv|enhanc|introduc|propos|align|achiev|outperform|combin|extend|generali[sz]|reduc|optimi[sz]|replac|unifi|augment|leverag)e?s|is (?<proposed>proposed|introduced|presented|a (?:new|novel)))\\s`,
+  'u',
+);
+
+/** The name that such a subject gives; nothing where it is a subject of many works: `Moss Recognition (MR) is …`. */
+function subjectShortened(about: string, title: string): string | null {
+  const { name, words = '', proposed } = SUBJECT_SHORTENED.first(about).exec(about)?.groups ?? {};
+  if (name === undefined || !mayName(name) || /\p{Ll}s$|\p{Lu}s$/u.test(name) || !endsInInitials(name, words))
+    return null;
+  if (proposed === undefined && titleCase(words) < 0.9) return null;
+  const isKnown = standingOf(name) !== UNKNOWN && !isListedElsewhere(name);
+  return isKnown && longFormIn(title, name) === null ? null : name;
+}
+
 /** The coined word that the words about a work begin with, if the title spells it out or neither it nor any list knows it. */
 function openerOf(about: string, title: string): string | null {
   const { name, label } = OPENER.first(about).exec(about)?.groups ?? {};
@@ -234,7 +287,7 @@ export function saidName(about: string, title = ''): string | null {
   if (opening !== null) return singular(shorter ?? opening);
   const subject = SUBJECT.first(about).exec(about)?.groups?.name;
   if (subject !== undefined && mayName(subject)) return singular(subject);
-  const opener = openerOf(about, title);
+  const opener = openerOf(about, title) ?? subjectShortened(about, title);
   if (opener !== null) return singular(opener);
   const text = squeeze(about.slice(0, FAR));
   for (const said of /[\u4e00-\u9fff]/.test(text)
@@ -315,6 +368,20 @@ function shortFormBehind(text: string, phrase: string): string | undefined {
   return endsInInitials(short, phrase) || (mayName(short) && spells(short, phrase + more)) ? short : undefined;
 }
 
+/** `HLM` of the name Hanging Lamp Machines, where the words about the work have "hanging lamp machines (HLMs)" or "HLMs (Hanging …". */
+export function shortFormOf(name: string, about: string): string | null {
+  if (!/\s/.test(name) || !about.includes('(')) return null;
+  const words = name.replace(/s$/, '').replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+');
+  const found = new RegExp(
+    `(?:${words}s?\\s*\\(["“]?(?<behind>[\\p{L}\\p{N}-]{2,12})["”]?\\)|(?<before>[\\p{L}\\p{N}-]{2,12})\\s\\(${words}s?\\))`,
+    'iu',
+  ).exec(about)?.groups;
+  const short = found?.behind ?? found?.before;
+  return short !== undefined && isCoined(short) && spells(short.replace(/(?<=\p{Lu})s$/u, ''), name)
+    ? singular(short)
+    : null;
+}
+
 /** Whether the letters of a short form stand in the words in order, the first one at their beginning. */
 function spells(short: string, words: string): boolean {
   const [first = '', ...rest] = letters(short);
@@ -337,5 +404,9 @@ const mayName = (word: string): boolean =>
 /** Whether the capitals of a short form are the first letters of the words before it. */
 function endsInInitials(name: string, words: string): boolean {
   const capitals = name.replace(/[^\p{Lu}]/gu, '').toLowerCase();
-  return capitals.length >= 2 && initialsOf(words).endsWith(capitals);
+  if (capitals.length >= 2 && initialsOf(words).endsWith(capitals)) return true;
+  // Drivable 3D Moss Lamps (D3ML), a conditional adversarial autoencoder (CAAE)
+  if (/\p{L}\d\p{L}/u.test(name) && initialsOf(words).endsWith(letters(name))) return true;
+  const long = longFormIn(words.split(/\s+/).slice(-8).join(' '), name);
+  return long !== null && words.trim().endsWith(long);
 }
