@@ -5,12 +5,12 @@ import { longFormIn } from '../../base/acronym';
 import { withoutFormulas } from '../../base/latex';
 import { initialsOf, letters, STAR, squeeze } from '../../base/text';
 import { isFamily, isFirm, isNoTarget } from '../../lexicon/not-targets';
-import { standingOf } from '../../lexicon/well-known';
 import { areCommonWords, isCommonWord } from '../../lexicon/words';
 import type { Link } from '../../model/facts';
 import { isCoined, looksLikeName, titleCase, wordCount } from '../words';
+import { kindlyNamed } from './lead-name';
 import { labelType, readAddress } from './links';
-import { akaName, labelName, nickname, remarkedName, saidName, shortFormOf } from './said-name';
+import { akaName, labelName, mayBeOwn, nickname, remarkedName, saidName, shortFormOf } from './said-name';
 import { isOnlyVenue } from './title-links';
 
 export interface Names {
@@ -110,9 +110,9 @@ export function nameOf(sources: NameSources): Names {
   const behind = /^[\s.,"”*\])]*[([`]+\s*([^()[\]`\u0000]{2,30}?)\s*([)\]`])/u.exec(sources.beside);
   // [Playing Games with Deep Nets](url) DQN
   const tail = /^\u0000*\s+((?:\p{Lu}\S*\s)?\p{L}\S*)\s*$/u.exec(sources.beside)?.[1];
-  // [paper][code] *LampCodec, Multi-Lamp Coding*
+  // [paper][code] *LampCodec, Multi-Lamp Coding*; alone it may be a tag of many works
   const tagged = /^(?:\s*\[\u0000+\])+\s+(\p{L}[\p{L}\p{N}+-]*)(?=\s*(?:$|[,|｜✔]))/u.exec(sources.beside)?.[1];
-  if (tagged !== undefined && /\p{Ll}\p{Lu}/u.test(tagged) && isOwnWord(tagged) && !isOnlyVenue(tagged)) offer(tagged);
+  if (tagged !== undefined && /\p{Ll}\p{Lu}/u.test(tagged) && mayBeOwn(tagged)) offer(tagged);
   const isAcronym = tail !== undefined && /^[^,]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d)[^,\s]*$/u.test(tail);
   if (isAcronym && labelType(tail) === null && !isNoTarget(tail) && !areCommonWords(tail)) offer(tail);
   const shown = behind?.[1];
@@ -129,7 +129,6 @@ export function nameOf(sources: NameSources): Names {
     !LANGUAGES.test(bracket[1]);
   // A name before the colon wins: what stands in brackets is what the work speaks of.
   if (inBracket && bracket[2] !== undefined && found.length === 0) offer(bracket[1]);
-  offer(leadName(title));
   if (found.length === 0) for (const one of kindlyNamed(title, about)) offer(one);
   const reported = /^(\S.*?)\s+technical report$/i.exec(title)?.[1];
   if (reported !== undefined && looksLikeName(reported)) offer(reported);
@@ -238,9 +237,9 @@ const TITLE_VERBS =
 const FOR_ACTION =
   /^(?:evaluating|disaggregating|comparing|measuring|benchmarking|assessing|examining|investigating|characterizing|demystifying|dissecting|surveying|debugging|reproducing|calibrate|stop|know|don['’]t)$/i;
 
-/** What follows a subject: `Lamp Buckets: From Theory to Practice`, `Lamp Lore: Design Principles and Studies`. */
+/** What follows a subject: `Lamp Buckets: A Survey`, `Lamp Lore: Design Principles and Studies`. */
 const TELLS_KIND =
-  /^(?:how to\b|from\s(?:\S+\s){1,3}to\s|(?:an?\s)?(?:\p{L}+\s)?(?:perspective|experience|experiences|view|reflections)$|(?:general\s)?(?:framework|theory|design principles|creation|concepts|methods|definition|properties)(?:,|\sand)\s|(?:an?\s)?(?:\p{L}+\s(?:and\s)?){0,3}(?:survey|review)$|a (?:design space|missing piece)\b)/iu;
+  /^(?:(?:an?\s)?(?:\p{L}+\s)?(?:perspective|experience|experiences|view|reflections)$|(?:general\s)?(?:framework|theory|design principles|creation|concepts|methods|definition|properties)(?:,|\sand)\s|(?:an?\s)?(?:\p{L}+\s(?:and\s)?){0,3}(?:survey|review)$|a (?:design space|missing piece)\b)/iu;
 
 /** Words of sentences and headlines: `Know Your Lamps`, `Lamp Making Simplified`. */
 const HEADLINE =
@@ -262,53 +261,6 @@ const isOneCoined = (text: string): boolean =>
 const isContentWord = (word: string): boolean =>
   /^\p{Ll}{4,}$/u.test(word) &&
   !/^(?:with|from|into|over|under|using|towards?|through|between|against|beyond|without|versus|than|that)$/.test(word);
-
-/** `LampAttention` of `LampAttention for Bright Rooms …`, also behind a colon; null where it is known as what works are about. */
-function leadName(title: string): string | null {
-  for (const part of title.split(/[:：]\s+/).reverse()) {
-    const word = /^([^\s:,]{4,30})\s(?:for|infers|enables|improves|predicts)\s\p{L}/u.exec(part)?.[1];
-    if (word !== undefined && /\p{Ll}\p{Lu}|\p{Lu}{2}[^\p{Lu}]|\p{Lu}\d/u.test(word) && isOwnWord(word)) return word;
-  }
-  return null;
-}
-
-/** A coined word that is no kind of thing, no data and no word that many lists speak of and none lists. */
-const isOwnWord = (word: string): boolean => {
-  const { listed, mentioned, data, task } = standingOf(word);
-  return (
-    isCoined(word) &&
-    !isFamily(word) &&
-    !isNoTarget(word) &&
-    labelType(word) === null &&
-    !/\p{Lu}s$/u.test(word) &&
-    data + task === 0 &&
-    mentioned <= Math.max(1, listed)
-  );
-};
-
-/** Kinds of things that get a name of their own before them. */
-const NAMED_KIND =
-  /^(?:algorithm|protocol|framework|service|database|optimizer|language|compiler|engine|store|storage|generator|toolkit|project|operating|kernel)$/i;
-
-/**
- * `Lantern`, `Lantern Consensus Algorithm` of `The Lantern Consensus Algorithm`, `The Lantern Framework for …`: a word that no dictionary has, or one that the words
- * about the work say with a capital.
- */
-function kindlyNamed(title: string, about: string): readonly string[] {
-  const [, word, rest] =
-    /^The (\p{Lu}[\p{L}\p{N}-]+)((?: [\p{L}\p{N}-]+){1,3}?)(?=[:：]|\s(?:for|in|of|on)\s|$)/u.exec(title) ?? [];
-  if (
-    word === undefined ||
-    rest === undefined ||
-    !NAMED_KIND.test(rest.trim().split(' ').at(-1) ?? '') ||
-    isFamily(word) ||
-    isNoTarget(word) ||
-    isFirm(word)
-  )
-    return [];
-  const isSaid = (): boolean => new RegExp(`(?:^|[\\p{Ll},]\\s)${word}(?=\\s\\p{Ll})`, 'mu').test(about);
-  return isCoined(word) || isSaid() ? [word, word + rest] : [];
-}
 
 /** Whether the words before a colon are the name of what the rest describes. */
 function namesTheRest(before: string, rest: string): boolean {
@@ -346,18 +298,6 @@ function namesTheRest(before: string, rest: string): boolean {
   const isOwnNetwork =
     /\bnetworks?$/i.test(before) && !isFamily(before) && !words.slice(0, -1).every((word) => KINDS.test(word));
   return isOwnNetwork || !FIELDS.test(before);
-}
-
-/**
- * The coined word that a title ends on, which is most often the work's own: `Predicting rooms at the scale of cities with RoomQix`;
- * null where many lists know it or it is a kind of thing.
- */
-export function toolAtEnd(title: string): string | null {
-  const word = /^[^:：]{20,}\s(?:with|using)\s(\p{Lu}[\p{L}\d-]{1,23})$/u.exec(title)?.[1];
-  if (word === undefined || areCommonWords(word) || isFamily(word) || isNoTarget(word)) return null;
-  const { listed, mentioned } = standingOf(word);
-  const isPluralOrAcronym = /\p{Ll}s$|^\p{Lu}{1,4}$/u.test(word);
-  return listed <= 1 && mentioned <= 2 && !isPluralOrAcronym ? word : null;
 }
 
 /** A repository that seems to be named after the work: `ToP-ViM`, not `code`, `research` or a subfolder's parent. */

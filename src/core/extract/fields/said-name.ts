@@ -368,6 +368,12 @@ function shortFormBehind(text: string, phrase: string): string | undefined {
   return endsInInitials(short, phrase) || (mayName(short) && spells(short, phrase + more)) ? short : undefined;
 }
 
+/** Not what many speak of and few list: `3DGS`. */
+export function mayBeOwn(short: string): boolean {
+  const { listed, mentioned, data, task } = standingOf(short);
+  return !isFamily(short) && !isNoTarget(short) && data + task === 0 && mentioned <= Math.max(1, listed);
+}
+
 /** `HLM` of the name Hanging Lamp Machines, where the words about the work have "hanging lamp machines (HLMs)" or "HLMs (Hanging …". */
 export function shortFormOf(name: string, about: string): string | null {
   if (!/\s/.test(name) || !about.includes('(')) return null;
@@ -377,7 +383,7 @@ export function shortFormOf(name: string, about: string): string | null {
     'iu',
   ).exec(about)?.groups;
   const short = found?.behind ?? found?.before;
-  return short !== undefined && isCoined(short) && spells(short.replace(/(?<=\p{Lu})s$/u, ''), name)
+  return short !== undefined && isCoined(short) && mayBeOwn(short) && spells(short.replace(/(?<=\p{Lu})s$/u, ''), name)
     ? singular(short)
     : null;
 }
@@ -408,5 +414,7 @@ function endsInInitials(name: string, words: string): boolean {
   // Drivable 3D Moss Lamps (D3ML), a conditional adversarial autoencoder (CAAE)
   if (/\p{L}\d\p{L}/u.test(name) && initialsOf(words).endsWith(letters(name))) return true;
   const long = longFormIn(words.split(/\s+/).slice(-8).join(' '), name);
-  return long !== null && words.trim().endsWith(long);
+  return (
+    long !== null && words.trim().endsWith(long) && !/\b(?:for|of|to)\b/i.test(words.trim().slice(0, -long.length))
+  );
 }
