@@ -46,7 +46,8 @@ export function kindlyNamed(title: string, about: string): readonly string[] {
   )
     return [];
   const isSaid = (): boolean => new RegExp(`(?:^|[\\p{Ll},]\\s)${word}(?=\\s\\p{Ll})`, 'mu').test(about);
-  return isCoined(word) || isSaid() ? [word, word + rest] : [];
+  // The Cloister lock service: in a sentence only a name has a capital there
+  return isCoined(word) || /^[^\p{Lu}]+$/u.test(rest) || isSaid() ? [word, word + rest] : [];
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Link } from '../../model/facts';
 import { isCoined, looksLikeName, titleCase, wordCount } from '../words';
 import { kindlyNamed } from './lead-name';
 import { labelType, readAddress } from './links';
-import { akaName, labelName, mayBeOwn, nickname, remarkedName, saidName, shortFormOf } from './said-name';
+import { akaName, labelName, mayBeOwn, nickname, proposedHead, remarkedName, saidName, shortFormOf } from './said-name';
 import { isOnlyVenue } from './title-links';
 
 export interface Names {
@@ -128,7 +128,8 @@ export function nameOf(sources: NameSources): Names {
     !/^\d/.test(bracket[1]) &&
     !LANGUAGES.test(bracket[1]);
   // A name before the colon wins: what stands in brackets is what the work speaks of.
-  if (inBracket && bracket[2] !== undefined && found.length === 0) offer(bracket[1]);
+  if (inBracket && bracket[2] !== undefined && found.length === 0 && !/\b(?:survey|review|overview)\b/i.test(title))
+    offer(bracket[1]);
   if (found.length === 0) for (const one of kindlyNamed(title, about)) offer(one);
   const reported = /^(\S.*?)\s+technical report$/i.exec(title)?.[1];
   if (reported !== undefined && looksLikeName(reported)) offer(reported);
@@ -148,6 +149,7 @@ export function nameOf(sources: NameSources): Names {
   offer(akaName(sources.about ?? ''));
   for (const remark of sources.remarks ?? []) offer(remarkedName(remark));
   if (found.length === 0) offer(saidName(sources.about ?? '', title), true);
+  if (found.length === 0) offer(proposedHead(about, title), true);
   // 简介：经典的**GBDT+LR**: the one word that the notes set off
   const [only, ...others] = new Set((sources.bold ?? []).filter(isOneCoined));
   const isBrief = (sources.about ?? '').length <= BRIEF;
@@ -237,9 +239,14 @@ const TITLE_VERBS =
 const FOR_ACTION =
   /^(?:evaluating|disaggregating|comparing|measuring|benchmarking|assessing|examining|investigating|characterizing|demystifying|dissecting|surveying|debugging|reproducing|calibrate|stop|know|don['’]t)$/i;
 
+/** `The Lantern Plot`, `The deep Lantern method`, before what says its kind: `A New Visual Method for …`. */
+const THE_OWN = /^The\s(?=[^:]*\s?\p{Lu})(?:[\p{L}\p{N}-]+\s?){2,3}$/u;
+const NAMES_KIND =
+  /^an?\s(?:[\p{L}-]+\s){0,3}?(?:method|algorithm|model|protocol|system|approach|framework|architecture|tool|language|technique|procedure)\b/iu;
+
 /** What follows a subject: `Lamp Buckets: A Survey`, `Lamp Lore: Design Principles and Studies`. */
 const TELLS_KIND =
-  /^(?:(?:an?\s)?(?:\p{L}+\s)?(?:perspective|experience|experiences|view|reflections)$|(?:general\s)?(?:framework|theory|design principles|creation|concepts|methods|definition|properties)(?:,|\sand)\s|(?:an?\s)?(?:\p{L}+\s(?:and\s)?){0,3}(?:survey|review)$|a (?:design space|missing piece)\b)/iu;
+  /^(?:(?:an?\s)?(?:\p{L}+\s)?(?:perspective|experience|experiences|view|reflections)$|(?:general\s)?(?:framework|theory|design principles|creation|concepts|methods|definition|properties)(?:,|\sand)\s|(?:an?\s)?(?:\p{L}+\s(?:and\s)?){0,3}(?:survey|review)(?:\sand\s\p{L}+)?$|a (?:design space|missing piece)\b)/iu;
 
 /** Words of sentences and headlines: `Know Your Lamps`, `Lamp Making Simplified`. */
 const HEADLINE =
@@ -274,9 +281,11 @@ function namesTheRest(before: string, rest: string): boolean {
   )
     return false;
   if (/[?!]/.test(before) || /\bvs\b/i.test(before) || GENERIC.test(words[0] ?? '') || GENERIC.test(words.at(-1) ?? ''))
-    return /^the\s+\p{Lu}\S*$/iu.test(before) && looksLikeName(before);
+    return /^the\s+\p{Lu}\S*$/iu.test(before)
+      ? words.slice(1).some(isCoined)
+      : THE_OWN.test(before) && NAMES_KIND.test(rest);
   if (words.length > 1 && FOR_ACTION.test(words[0] ?? '')) return false;
-  if (words.length > 1 && TELLS_KIND.test(rest)) return false;
+  if ((words.length > 1 || /^an?\s.*survey/i.test(rest)) && TELLS_KIND.test(rest)) return false;
   // Graph of Thoughts: …
   if (/^\p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+s$/u.test(before) && !FIELDS.test(words[0] ?? '') && titleCase(rest) >= 0.6)
     return true;

@@ -205,7 +205,7 @@ const OPENING_SHORTENED = pattern(
 );
 
 /** "we develop a strategy by incorporating policy optimization (GRPO)": the name of what is put in. */
-const PUT_IN = /\b(?:by|using|with|via|from|on|incorporating|integrating|combining|based|adapting)\b/i;
+const PUT_IN = /(?<!-)\b(?:by|using|with|via|from|on|incorporating|integrating|combining|based|adapting)\b/i;
 
 const CHINESE_OFFER = pattern(
   `(?:本文|论文|作者|文章|文中|我们)[^。；，,|]{0,8}?(?:提出|设计|介绍|开发)(?:了|的|一种|一个|新的|名为|叫做|称为|模型|方法|框架)*\\s*${NAME}`,
@@ -276,8 +276,8 @@ function openerOf(about: string, title: string): string | null {
   return label === undefined && inTitle <= 0 && standingOf(name) === UNKNOWN ? name : null;
 }
 
-/** `LAMPs` is one LAMP. */
-const singular = (name: string): string => name.replace(/(?<=\p{Lu}{2})s$/u, '');
+/** `LAMPs` is one LAMP, `LampNets` one LampNet. */
+const singular = (name: string): string => name.replace(/(?<=\p{Lu}{2}|\p{Ll}Net)s$/u, '');
 
 /** The name that the sentences about a work of that title give it; null where they give none. */
 export function saidName(about: string, title = ''): string | null {
@@ -306,6 +306,26 @@ export function saidName(about: string, title = ''): string | null {
   }
   return shortFormIn(text, title);
 }
+
+/** What "we introduce" stands before, of a title that begins with it: `Moss Lanterns` of `Moss Lanterns for Dark Streets`. */
+export function proposedHead(about: string, title: string): string | null {
+  const head =
+    /^\p{Lu}[\p{L}\p{N}-]*(?:\s[\p{L}\p{N}-]+){1,3}?(?=[:：]|\s(?:for|via|with|using|in|through|by|from)\s)/u.exec(
+      title,
+    )?.[0];
+  if (head === undefined || !/propos|introduc|present/iu.test(about)) return null;
+  const words = head
+    .split(' ')
+    .map((word) => `[${word[0]?.toUpperCase()}${word[0]?.toLowerCase()}]${word.slice(1)}`)
+    .join(' ');
+  const said = new RegExp(
+    `\\b(?:[Ww]e|paper|work|authors?)\\s(?:\\p{Ll}+ly\\s)?(?:propos|introduc|present)(?:e|es|ed|s)?\\s(?:the\\s|an?\\s)?(?:new\\s|novel\\s)?(${words})\\b`,
+    'u',
+  ).exec(about)?.[1];
+  return said !== undefined && titleCase(said) === 1 ? titled(head) : null;
+}
+
+const titled = (words: string): string => words.replace(/(?<=^|\s)\p{Ll}/gu, (first) => first.toUpperCase());
 
 /** The short form of what a sentence proposes; nothing where it is one of two, or of many things: `Micro Air Vehicles (MAVs)`. */
 function shortFormIn(text: string, title: string): string | null {
@@ -401,7 +421,7 @@ const mayName = (word: string): boolean =>
   word.length >= 3 &&
   word.length <= 24 &&
   isCoined(word) &&
-  /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{Lu}.*\d|^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+  /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{Lu}.*\d|^\p{Lu}\p{Ll}{3,}$|^\p{Ll}{3,}2\p{Ll}{3}/u.test(word) &&
   !isFamily(word) &&
   !isNoTarget(word) &&
   !isFamily(word.replace(/s$/, '')) &&
