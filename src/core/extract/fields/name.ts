@@ -142,14 +142,21 @@ export function nameOf(sources: NameSources): Names {
   // Memory networks; not: Taming lamp moths, Grounding in communication
   const isPhrase =
     /^\p{Lu}\p{Ll}+(?:ing(?:\s\p{Ll}+)+|\s(?:in|of|for|and|with|without|to|on|as|is|by|from)\s\p{Ll}+)$/u.test(title);
-  if (wordCount(title) <= 3 && !isPhrase && !GENERIC.test(title.split(/[\s:]+/)[0] ?? '')) offer(title);
+  if (
+    wordCount(title) <= 3 &&
+    !isPhrase &&
+    !/[:：]\s*an?\s\p{L}+$/iu.test(title) &&
+    !GENERIC.test(title.split(/[\s:]+/)[0] ?? '')
+  )
+    offer(title);
   for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
   offer(akaName(sources.beside));
   offer(nickname(sources.beside));
   offer(akaName(sources.about ?? ''));
   for (const remark of sources.remarks ?? []) offer(remarkedName(remark));
   if (found.length === 0) offer(saidName(sources.about ?? '', title), true);
-  if (found.length === 0) offer(proposedHead(about, title), true);
+  const head = found.length === 0 ? proposedHead(about, title) : null;
+  offer(head, true);
   // 简介：经典的**GBDT+LR**: the one word that the notes set off
   const [only, ...others] = new Set((sources.bold ?? []).filter(isOneCoined));
   const isBrief = (sources.about ?? '').length <= BRIEF;
@@ -171,7 +178,7 @@ export function nameOf(sources: NameSources): Names {
   if (inBracket && bracket[1] !== undefined && name === null) aliases.push(bracket[1]);
   for (const link of sources.links) {
     const repository = link.type === 'code' ? readAddress(link.url).repository?.split('/')[1] : undefined;
-    const guess = repository === undefined ? null : repositoryName(repository, title, name);
+    const guess = repository === undefined ? null : repositoryName(repository, title, name === head ? null : name);
     if (guess !== null && ![name, ...aliases].some((one) => one !== null && letters(one) === letters(guess)))
       aliases.push(guess);
   }

@@ -322,10 +322,8 @@ export function proposedHead(about: string, title: string): string | null {
     `\\b(?:[Ww]e|paper|work|authors?)\\s(?:\\p{Ll}+ly\\s)?(?:propos|introduc|present)(?:e|es|ed|s)?\\s(?:the\\s|an?\\s)?(?:new\\s|novel\\s)?(${words})\\b`,
     'u',
   ).exec(about)?.[1];
-  return said !== undefined && titleCase(said) === 1 ? titled(head) : null;
+  return said !== undefined && titleCase(said) === 1 ? said : null;
 }
-
-const titled = (words: string): string => words.replace(/(?<=^|\s)\p{Ll}/gu, (first) => first.toUpperCase());
 
 /** The short form of what a sentence proposes; nothing where it is one of two, or of many things: `Micro Air Vehicles (MAVs)`. */
 function shortFormIn(text: string, title: string): string | null {
