@@ -10,7 +10,7 @@ import type { LocalRef, PaperFact } from '../model/facts';
 import type { ListDoc, RichText } from '../model/list';
 import type { Segmented } from './entries/entries';
 import type { Entry } from './entry';
-import { toolAtEnd } from './fields/name';
+import { leadName, toolAtEnd } from './fields/lead-name';
 import { readPaper } from './fields/paper';
 import type { Passage } from './fields/passage';
 import { readRecord } from './fields/records';
@@ -117,9 +117,9 @@ function readCited(entry: Entry, ref: LocalRef): Listed | null {
   };
 }
 
-/** Works without a name whose title ends on a word that no other title and no other work has. */
+/** Works without a name whose title ends on a word that no other title and no other work has, or begins with one: `LampViT for …`. */
 function withToolNames(listed: readonly Listed[]): Listed[] {
-  const tools = listed.map(({ fact }) => (fact.name === null ? toolAtEnd(fact.title) : null));
+  const tools = listed.map(({ fact }) => (fact.name === null ? (toolAtEnd(fact.title) ?? leadName(fact.title)) : null));
   const wanted = new Set(tools.filter((tool) => tool !== null).map(letters));
   const titles = new Map<string, Set<string>>();
   if (wanted.size > 0)

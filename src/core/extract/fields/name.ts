@@ -5,12 +5,12 @@ import { longFormIn } from '../../base/acronym';
 import { withoutFormulas } from '../../base/latex';
 import { initialsOf, letters, STAR, squeeze } from '../../base/text';
 import { isFamily, isFirm, isNoTarget } from '../../lexicon/not-targets';
-import { standingOf } from '../../lexicon/well-known';
 import { areCommonWords, isCommonWord } from '../../lexicon/words';
 import type { Link } from '../../model/facts';
 import { isCoined, looksLikeName, titleCase, wordCount } from '../words';
+import { kindlyNamed } from './lead-name';
 import { labelType, readAddress } from './links';
-import { akaName, labelName, remarkedName, saidName } from './said-name';
+import { akaName, labelName, mayBeOwn, nickname, proposedHead, remarkedName, saidName, shortFormOf } from './said-name';
 import { isOnlyVenue } from './title-links';
 
 export interface Names {
@@ -96,7 +96,9 @@ export function nameOf(sources: NameSources): Names {
   if (colon?.[1] !== undefined && (label === null || coined) && namesTheRest(colon[1], colon[2] ?? ''))
     offer(
       colon[1].replace(/^the\s+(?=\p{Lu})/iu, ''),
-      beginsWithInitials(colon[2] ?? '', colon[1]) || longFormIn(about, colon[1]) !== null,
+      beginsWithInitials(colon[2] ?? '', colon[1]) ||
+        longFormIn(colon[2] ?? '', colon[1]) !== null ||
+        longFormIn(about, colon[1]) !== null,
     );
   // DistilBERT, a distilled version of BERT: … · LampMimic, Guided Learning of Lamps by …
   const comma = /^(\p{L}[\p{L}\p{N}+-]{2,23}),\s+(?:an?\s|\p{Lu}\S*(?:\s\S+){3})/u.exec(title);
@@ -108,6 +110,9 @@ export function nameOf(sources: NameSources): Names {
   const behind = /^[\s.,"”*\])]*[([`]+\s*([^()[\]`\u0000]{2,30}?)\s*([)\]`])/u.exec(sources.beside);
   // [Playing Games with Deep Nets](url) DQN
   const tail = /^\u0000*\s+((?:\p{Lu}\S*\s)?\p{L}\S*)\s*$/u.exec(sources.beside)?.[1];
+  // [paper][code] *LampCodec, Multi-Lamp Coding*; alone it may be a tag of many works
+  const tagged = /^(?:\s*\[\u0000+\])+\s+(\p{L}[\p{L}\p{N}+-]*)(?=\s*(?:$|[,|｜✔]))/u.exec(sources.beside)?.[1];
+  if (tagged !== undefined && /\p{Ll}\p{Lu}/u.test(tagged) && mayBeOwn(tagged)) offer(tagged);
   const isAcronym = tail !== undefined && /^[^,]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d)[^,\s]*$/u.test(tail);
   if (isAcronym && labelType(tail) === null && !isNoTarget(tail) && !areCommonWords(tail)) offer(tail);
   const shown = behind?.[1];
@@ -123,7 +128,9 @@ export function nameOf(sources: NameSources): Names {
     !/^\d/.test(bracket[1]) &&
     !LANGUAGES.test(bracket[1]);
   // A name before the colon wins: what stands in brackets is what the work speaks of.
-  if (inBracket && bracket[2] !== undefined && found.length === 0) offer(bracket[1]);
+  if (inBracket && bracket[2] !== undefined && found.length === 0 && !/\b(?:survey|review|overview)\b/i.test(title))
+    offer(bracket[1]);
+  if (found.length === 0) for (const one of kindlyNamed(title, about)) offer(one);
   const reported = /^(\S.*?)\s+technical report$/i.exec(title)?.[1];
   if (reported !== undefined && looksLikeName(reported)) offer(reported);
   // The Evolved Transformer, An Attention Free Transformer
@@ -135,12 +142,21 @@ export function nameOf(sources: NameSources): Names {
   // Memory networks; not: Taming lamp moths, Grounding in communication
   const isPhrase =
     /^\p{Lu}\p{Ll}+(?:ing(?:\s\p{Ll}+)+|\s(?:in|of|for|and|with|without|to|on|as|is|by|from)\s\p{Ll}+)$/u.test(title);
-  if (wordCount(title) <= 3 && !isPhrase && !GENERIC.test(title.split(/[\s:]+/)[0] ?? '')) offer(title);
+  if (
+    wordCount(title) <= 3 &&
+    !isPhrase &&
+    !/[:：]\s*an?\s\p{L}+$/iu.test(title) &&
+    !GENERIC.test(title.split(/[\s:]+/)[0] ?? '')
+  )
+    offer(title);
   for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
   offer(akaName(sources.beside));
+  offer(nickname(sources.beside));
   offer(akaName(sources.about ?? ''));
   for (const remark of sources.remarks ?? []) offer(remarkedName(remark));
   if (found.length === 0) offer(saidName(sources.about ?? '', title), true);
+  const head = found.length === 0 ? proposedHead(about, title) : null;
+  offer(head, true);
   // 简介：经典的**GBDT+LR**: the one word that the notes set off
   const [only, ...others] = new Set((sources.bold ?? []).filter(isOneCoined));
   const isBrief = (sources.about ?? '').length <= BRIEF;
@@ -155,18 +171,32 @@ export function nameOf(sources: NameSources): Names {
   )
     offer(only);
 
+  if (found[0] !== undefined) offer(shortFormOf(found[0], sources.about ?? '') ?? longFormOf(found[0], title, about));
   const name = found[0] ?? null;
   const aliases = found.slice(1);
   // When Do Extended Physics-Informed Neural Networks (XPINNs) …: what the title is about, not what the work is called
   if (inBracket && bracket[1] !== undefined && name === null) aliases.push(bracket[1]);
   for (const link of sources.links) {
     const repository = link.type === 'code' ? readAddress(link.url).repository?.split('/')[1] : undefined;
-    const guess = repository === undefined ? null : repositoryName(repository, title, name);
+    const guess = repository === undefined ? null : repositoryName(repository, title, name === head ? null : name);
     if (guess !== null && ![name, ...aliases].some((one) => one !== null && letters(one) === letters(guess)))
       aliases.push(guess);
   }
   return { name, aliases };
 }
+
+/** `Moss Shell Maps` of `Moss Shell Maps for Rooms` that the notes call "Moss Shell Maps (MSM)". */
+const longFormOf = (short: string, title: string, about: string): string | null => {
+  const long = /[\s:]/.test(short) ? null : longFormIn(title, short);
+  return long !== null &&
+    titleCase(long) === 1 &&
+    new RegExp(
+      `${long.replace(/[^\p{L}\p{N}]+/gu, '.')}s? \\(${short.replace(/[^\p{L}\p{N}]+/gu, '.')}s?\\)`,
+      'u',
+    ).test(about)
+    ? long
+    : null;
+};
 
 /** Length of notes in which the one bold word is the name; in longer ones it may be a step, a set of data, anything. */
 const BRIEF = 1500;
@@ -212,9 +242,22 @@ const FIELDS =
 const TITLE_VERBS =
   /^(?:explaining|exploring|introducing|unveiling|unleashing|unlocking|uncovering|revealing|taming|demonstrating|breaking|navigating|charting|tracking|hunting|transforming|evaluating|teaching|bridging|closing|pushing|making|going|getting|finding|building|measuring|investigating|enhancing|mitigating|relieving|demystifying|unifying|advancing|harnessing|leveraging|empowering|mapping|assessing|benchmarking|characterizing|comparing|connecting|decoding|discovering|dissecting|examining|probing|questioning|solving|surveying|tackling|thinking|speaking|looking|seeing|keeping|putting|taking|turning|using|losing|fighting|defending|protecting)$/i;
 
+/** Doing something with a named work: `Disaggregating LampDB: A Production Experience`. */
+const FOR_ACTION =
+  /^(?:evaluating|disaggregating|comparing|measuring|benchmarking|assessing|examining|investigating|characterizing|demystifying|dissecting|surveying|debugging|reproducing|calibrate|stop|know|don['’]t)$/i;
+
+/** `The Lantern Plot`, `The deep Lantern method`, before what says its kind: `A New Visual Method for …`. */
+const THE_OWN = /^The\s(?=[^:]*\s?\p{Lu})(?:[\p{L}\p{N}-]+\s?){2,3}$/u;
+const NAMES_KIND =
+  /^an?\s(?:[\p{L}-]+\s){0,3}?(?:method|algorithm|model|protocol|system|approach|framework|architecture|tool|language|technique|procedure)\b/iu;
+
+/** What follows a subject: `Lamp Buckets: A Survey`, `Lamp Lore: Design Principles and Studies`. */
+const TELLS_KIND =
+  /^(?:(?:an?\s)?(?:\p{L}+\s)?(?:perspective|experience|experiences|view|reflections)$|(?:general\s)?(?:framework|theory|design principles|creation|concepts|methods|definition|properties)(?:,|\sand)\s|(?:an?\s)?(?:\p{L}+\s(?:and\s)?){0,3}(?:survey|review)(?:\sand\s\p{L}+)?$|a (?:design space|missing piece)\b)/iu;
+
 /** Words of sentences and headlines: `Know Your Lamps`, `Lamp Making Simplified`. */
 const HEADLINE =
-  /^(?:your|my|our|you|me|we|us|their|its|no|not|out|through|behind|meets?|matters?|simplified|unlocked|considered|harmful|explained|demystified|gone|is|are|was|does|should)$/i;
+  /^(?:revisited|reconsidered|made|together|before|after|your|my|our|you|me|we|us|their|its|no|not|out|through|behind|meets?|matters?|simplified|unlocked|considered|harmful|explained|demystified|gone|is|are|was|does|should)$/i;
 
 /** What follows a subject rather than a name: `Lamp Making: A Review and Analysis of …`, `Bright Rooms: Opportunities and …`. */
 const ABOUT_A_SUBJECT =
@@ -245,10 +288,17 @@ function namesTheRest(before: string, rest: string): boolean {
   )
     return false;
   if (/[?!]/.test(before) || /\bvs\b/i.test(before) || GENERIC.test(words[0] ?? '') || GENERIC.test(words.at(-1) ?? ''))
-    return /^the\s+\p{Lu}\S*$/iu.test(before) && looksLikeName(before);
+    return /^the\s+\p{Lu}\S*$/iu.test(before)
+      ? words.slice(1).some(isCoined)
+      : THE_OWN.test(before) && NAMES_KIND.test(rest);
+  if (words.length > 1 && FOR_ACTION.test(words[0] ?? '')) return false;
+  if ((words.length > 1 || /^an?\s.*survey/i.test(rest)) && TELLS_KIND.test(rest)) return false;
+  // Graph of Thoughts: …
+  if (/^\p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+s$/u.test(before) && !FIELDS.test(words[0] ?? '') && titleCase(rest) >= 0.6)
+    return true;
   // sort: Simple Online and Realtime Tracking; lampnerf: Bright fields from few images
   if (words.length === 1 && /^\p{Ll}[\p{L}\p{N}-]{2,}$/u.test(before) && wordCount(rest) >= 3)
-    return titleCase(rest) >= 0.6 || !areCommonWords(before);
+    return /\p{Lu}/u.test(before) || titleCase(rest) >= 0.6 || !areCommonWords(before);
   if (words.length > 3) return false;
   const everyday = words.length > 1 && !words.some(isCoined);
   if (everyday && (words.some((word) => HEADLINE.test(word)) || ABOUT_A_SUBJECT.test(rest))) return false;
@@ -264,18 +314,6 @@ function namesTheRest(before: string, rest: string): boolean {
   const isOwnNetwork =
     /\bnetworks?$/i.test(before) && !isFamily(before) && !words.slice(0, -1).every((word) => KINDS.test(word));
   return isOwnNetwork || !FIELDS.test(before);
-}
-
-/**
- * The coined word that a title ends on, which is most often the work's own: `Predicting rooms at the scale of cities with RoomQix`;
- * null where many lists know it or it is a kind of thing.
- */
-export function toolAtEnd(title: string): string | null {
-  const word = /^[^:：]{20,}\s(?:with|using)\s(\p{Lu}[\p{L}\d-]{1,23})$/u.exec(title)?.[1];
-  if (word === undefined || areCommonWords(word) || isFamily(word) || isNoTarget(word)) return null;
-  const { listed, mentioned } = standingOf(word);
-  const isPluralOrAcronym = /\p{Ll}s$|^\p{Lu}{1,4}$/u.test(word);
-  return listed <= 1 && mentioned <= 2 && !isPluralOrAcronym ? word : null;
 }
 
 /** A repository that seems to be named after the work: `ToP-ViM`, not `code`, `research` or a subfolder's parent. */

@@ -1,12 +1,13 @@
 // The names that the words about a work give it and its parts: "CAWM (Correct Answer …): introduces", "our tool, X", "本文提出的X".
 // Leaves to others: names in or beside the title (name.ts), names of other works (mentions.ts).
 
+import { longFormIn } from '../../base/acronym';
 import { matchesOf } from '../../base/matches';
 import { patternFor } from '../../base/plain';
 import { initialsOf, letters, squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
-import { standingOf, UNKNOWN } from '../../lexicon/well-known';
-import { isCoined, looksLikeName, wordCount } from '../words';
+import { isListedElsewhere, standingOf, UNKNOWN } from '../../lexicon/well-known';
+import { isCoined, looksLikeName, titleCase, wordCount } from '../words';
 import { fieldOf } from './fields';
 import { isOnlyVenue } from './title-links';
 
@@ -46,6 +47,15 @@ export function akaName(opening: string): string | null {
   return said !== undefined && looksLikeName(said) && wordCount(said) <= 3 ? said : null;
 }
 
+/** `"The LAMP paper"` behind a title: what people call it; null where it only says which paper it is. */
+export function nickname(beside: string): string | null {
+  const said = /(?:^|[\s(,–—-])["“(]the ([\p{L}\p{N}+*-]+(?: [\p{L}\p{N}+*-]+){0,2}) paper["”)]/iu.exec(beside)?.[1];
+  return said === undefined ||
+    /^(?:original|first|seminal|main|full|short|classic|famous|same|next|new|whole|official)\b/i.test(said)
+    ? null
+    : said;
+}
+
 /** "Introduces CopyNet, …", "Proposes a novel architecture: VHRED": the name that the first sentence gives. */
 function introducedIn(opening: string): string | null {
   const said =
@@ -56,10 +66,19 @@ function introducedIn(opening: string): string | null {
     .exec(said ?? '')?.[0]
     ?.replace(/[.,]+$/, '');
   // "introduces a new 1.3B parameter model called …"
-  if (name === undefined || name.length < 3 || isNoTarget(name)) return null;
+  if (name === undefined || name.length < (/\d$/.test(name) ? 2 : 3) || isNoTarget(name)) return null;
   const words = name.split(' ');
+  // "introduces a LampNorm layer", "developed a Mosslab package": a part, or what it is made for
+  if (
+    /\ban?\s+(?:new\s|novel\s)?$/iu.test(opening.slice(0, opening.indexOf(name))) &&
+    PART.test(opening.slice(opening.indexOf(name) + name.length))
+  )
+    return null;
   return looksLikeName(name) || words.length >= 2 ? name : null;
 }
+
+/** What a name before it belongs to, rather than to the work. */
+const PART = /^\s(?:layer|module|block|package|plugin|extension|interface|loss|corpus|dataset|version|variant)\b/i;
 
 const LETTER = '(?:(?![\\u3040-\\u9fff\\uac00-\\ud7af])[\\p{L}\\p{N}])';
 const NAME = `(?<name>(?=[\\p{Lu}\\p{N}])${LETTER}+(?:[-+.]${LETTER}+)*\\+*)(?!-|${LETTER})`;
@@ -140,6 +159,24 @@ const SAID: readonly Hinted[] = [
       'iu',
     ),
   ],
+  // Leading to a new algorithm called LampPO · A self-lit method called LAMPO for … · the method is known as LETRO, for
+  [
+    /called|named|dubbed|known as/iu,
+    pattern(
+      `(?:\\b(?:new|novel) (?:[\\w-]+ ){0,3}${KIND}|^\\W*an? (?:[\\w-]+ ){0,3}${KIND}|\\b(?:our|the|this) ${KIND}),? (?:is )?(?:also )?(?:called|named|dubbed|known as)[\\s,:"“]+${NAME}`,
+      'iu',
+    ),
+  ],
+  // They call the resulting models LampGPT
+  [/\bcall/iu, pattern(`${WE}call (?:the|their|its|this) (?:[\\w-]+ )?(?:${KIND}|models|system)\\s+${NAME}`, 'iu')],
+  // Proposes a moss matching model – DLMM for …
+  [
+    /propos|present|introduc/iu,
+    pattern(
+      `${OFFER} (?:an? )?(?:[\\w-]+ ){1,6}${KIND}\\s*[–—:-]{1,2}\\s*${NAME}(?=\\s+(?:for|to|that|which|an?)\\s|[.,;(]|\\s*$)`,
+      'iu',
+    ),
+  ],
   // We further propose Havoc-MAB, which … · we present the generalized SIPA (Sampling, … · design and implement LampFuzz based on
   [
     /propose|present|introduce|develop|design|describe|derive/iu,
@@ -163,12 +200,12 @@ const SHORTENED = pattern(
 
 /** Introduces moss aided walking (MAW), …: a note may leave out who does so. */
 const OPENING_SHORTENED = pattern(
-  `^\\W*(?:introduc|propos|present)(?:es|e|ing)\\s(?<words>[^.;:()]{6,140}?)\\s*\\(\\s*${NAME}\\s*\\)`,
+  `^\\W*(?:introduc(?:e|es|ing)|propos(?:e|es|ing)|present(?:s|ing)?)\\s(?<words>[^.;:()]{6,140}?)\\s*\\(\\s*${NAME}\\s*\\)`,
   'iu',
 );
 
 /** "we develop a strategy by incorporating policy optimization (GRPO)": the name of what is put in. */
-const PUT_IN = /\b(?:by|using|with|via|from|on|incorporating|integrating|combining|based|adapting)\b/i;
+const PUT_IN = /(?<!-)\b(?:by|using|with|via|from|on|incorporating|integrating|combining|based|adapting)\b/i;
 
 const CHINESE_OFFER = pattern(
   `(?:本文|论文|作者|文章|文中|我们)[^。；，,|]{0,8}?(?:提出|设计|介绍|开发)(?:了|的|一种|一个|新的|名为|叫做|称为|模型|方法|框架)*\\s*${NAME}`,
@@ -210,6 +247,22 @@ const OPENER = pattern(
   'u',
 );
 
+/** "Moss-Corrected Moving Average (MCMA) improves …": the short form of the words that the first sentence is about. */
+const SUBJECT_SHORTENED = pattern(
+  `^\\W*(?:the )?(?<words>\\p{L}[^.;:,()]{5,90}?)\\s*\\(\\s*${NAME}\\s*\\)(?: ${KIND})?\\s(?:(?:\\p{Ll}+ly\\s)?(?:improv|enhanc|introduc|propos|align|achiev|outperform|combin|extend|generali[sz]|reduc|optimi[sz]|replac|unifi|augment|leverag)e?s|is (?<proposed>proposed|introduced|presented|a (?:new|novel)))\\s`,
+  'u',
+);
+
+/** The name that such a subject gives; nothing where it is a subject of many works: `Moss Recognition (MR) is …`. */
+function subjectShortened(about: string, title: string): string | null {
+  const { name, words = '', proposed } = SUBJECT_SHORTENED.first(about).exec(about)?.groups ?? {};
+  if (name === undefined || !mayName(name) || /\p{Ll}s$|\p{Lu}s$/u.test(name) || !endsInInitials(name, words))
+    return null;
+  if (proposed === undefined && titleCase(words) < 0.9) return null;
+  const isKnown = standingOf(name) !== UNKNOWN && !isListedElsewhere(name);
+  return isKnown && longFormIn(title, name) === null ? null : name;
+}
+
 /** The coined word that the words about a work begin with, if the title spells it out or neither it nor any list knows it. */
 function openerOf(about: string, title: string): string | null {
   const { name, label } = OPENER.first(about).exec(about)?.groups ?? {};
@@ -223,8 +276,8 @@ function openerOf(about: string, title: string): string | null {
   return label === undefined && inTitle <= 0 && standingOf(name) === UNKNOWN ? name : null;
 }
 
-/** `LAMPs` is one LAMP. */
-const singular = (name: string): string => name.replace(/(?<=\p{Lu}{2})s$/u, '');
+/** `LAMPs` is one LAMP, `LampNets` one LampNet. */
+const singular = (name: string): string => name.replace(/(?<=\p{Lu}{2}|\p{Ll}Net)s$/u, '');
 
 /** The name that the sentences about a work of that title give it; null where they give none. */
 export function saidName(about: string, title = ''): string | null {
@@ -234,7 +287,7 @@ export function saidName(about: string, title = ''): string | null {
   if (opening !== null) return singular(shorter ?? opening);
   const subject = SUBJECT.first(about).exec(about)?.groups?.name;
   if (subject !== undefined && mayName(subject)) return singular(subject);
-  const opener = openerOf(about, title);
+  const opener = openerOf(about, title) ?? subjectShortened(about, title);
   if (opener !== null) return singular(opener);
   const text = squeeze(about.slice(0, FAR));
   for (const said of /[\u4e00-\u9fff]/.test(text)
@@ -252,6 +305,24 @@ export function saidName(about: string, title = ''): string | null {
     }
   }
   return shortFormIn(text, title);
+}
+
+/** What "we introduce" stands before, of a title that begins with it: `Moss Lanterns` of `Moss Lanterns for Dark Streets`. */
+export function proposedHead(about: string, title: string): string | null {
+  const head =
+    /^\p{Lu}[\p{L}\p{N}-]*(?:\s[\p{L}\p{N}-]+){1,3}?(?=[:：]|\s(?:for|via|with|using|in|through|by|from)\s)/u.exec(
+      title,
+    )?.[0];
+  if (head === undefined || !/propos|introduc|present/iu.test(about)) return null;
+  const words = head
+    .split(' ')
+    .map((word) => `[${word[0]?.toUpperCase()}${word[0]?.toLowerCase()}]${word.slice(1)}`)
+    .join(' ');
+  const said = new RegExp(
+    `\\b(?:[Ww]e|paper|work|authors?)\\s(?:\\p{Ll}+ly\\s)?(?:propos|introduc|present)(?:e|es|ed|s)?\\s(?:the\\s|an?\\s)?(?:new\\s|novel\\s)?(${words})\\b`,
+    'u',
+  ).exec(about)?.[1];
+  return said !== undefined && titleCase(said) === 1 ? said : null;
 }
 
 /** The short form of what a sentence proposes; nothing where it is one of two, or of many things: `Micro Air Vehicles (MAVs)`. */
@@ -315,6 +386,26 @@ function shortFormBehind(text: string, phrase: string): string | undefined {
   return endsInInitials(short, phrase) || (mayName(short) && spells(short, phrase + more)) ? short : undefined;
 }
 
+/** Not what many speak of and few list: `3DGS`. */
+export function mayBeOwn(short: string): boolean {
+  const { listed, mentioned, data, task } = standingOf(short);
+  return !isFamily(short) && !isNoTarget(short) && data + task === 0 && mentioned <= Math.max(1, listed);
+}
+
+/** `HLM` of the name Hanging Lamp Machines, where the words about the work have "hanging lamp machines (HLMs)" or "HLMs (Hanging …". */
+export function shortFormOf(name: string, about: string): string | null {
+  if (!/\s/.test(name) || !about.includes('(')) return null;
+  const words = name.replace(/s$/, '').replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+');
+  const found = new RegExp(
+    `(?:${words}s?\\s*\\(["“]?(?<behind>[\\p{L}\\p{N}-]{2,12})["”]?\\)|(?<before>[\\p{L}\\p{N}-]{2,12})\\s\\(${words}s?\\))`,
+    'iu',
+  ).exec(about)?.groups;
+  const short = found?.behind ?? found?.before;
+  return short !== undefined && isCoined(short) && mayBeOwn(short) && spells(short.replace(/(?<=\p{Lu})s$/u, ''), name)
+    ? singular(short)
+    : null;
+}
+
 /** Whether the letters of a short form stand in the words in order, the first one at their beginning. */
 function spells(short: string, words: string): boolean {
   const [first = '', ...rest] = letters(short);
@@ -328,7 +419,7 @@ const mayName = (word: string): boolean =>
   word.length >= 3 &&
   word.length <= 24 &&
   isCoined(word) &&
-  /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{Lu}.*\d|^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+  /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{Lu}.*\d|^\p{Lu}\p{Ll}{3,}$|^\p{Ll}{3,}2\p{Ll}{3}/u.test(word) &&
   !isFamily(word) &&
   !isNoTarget(word) &&
   !isFamily(word.replace(/s$/, '')) &&
@@ -337,5 +428,11 @@ const mayName = (word: string): boolean =>
 /** Whether the capitals of a short form are the first letters of the words before it. */
 function endsInInitials(name: string, words: string): boolean {
   const capitals = name.replace(/[^\p{Lu}]/gu, '').toLowerCase();
-  return capitals.length >= 2 && initialsOf(words).endsWith(capitals);
+  if (capitals.length >= 2 && initialsOf(words).endsWith(capitals)) return true;
+  // Drivable 3D Moss Lamps (D3ML), a conditional adversarial autoencoder (CAAE)
+  if (/\p{L}\d\p{L}/u.test(name) && initialsOf(words).endsWith(letters(name))) return true;
+  const long = longFormIn(words.split(/\s+/).slice(-8).join(' '), name);
+  return (
+    long !== null && words.trim().endsWith(long) && !/\b(?:for|of|to)\b/i.test(words.trim().slice(0, -long.length))
+  );
 }

@@ -1,7 +1,7 @@
 // The short name of a work as its entry prints it.
 
 import { expect, test } from 'vitest';
-import { nameOf, toolAtEnd } from '../../../../src/core/extract/fields/name';
+import { nameOf } from '../../../../src/core/extract/fields/name';
 
 const name = (title: string, beside = ''): string | null =>
   nameOf({ title, printed: null, column: null, beside, links: [] }).name;
@@ -33,6 +33,19 @@ test.each([
   ['Garden Making Simplified: Growing Moss in the Cloud', '', null],
   ['Winter Shift: A Review and Analysis of Gardens', '', null],
   ['Garden Encoders: Growing Moss by Inpainting', '', 'Garden Encoders'],
+  ['Garden Lore: Design Principles and Studies', '', null],
+  ['Watering MossDB: A Gardener Perspective', '', null],
+  ['Evaluating MossDB: Growing Gardens in the Rain', '', null],
+  ['Moss in Gardens: A Survey', '', null],
+  ['Gardens Revisited: Growing Moss in the Rain', '', null],
+  ['Basket of Mosses: Growing Gardens in the Rain', '', 'Basket of Mosses'],
+  ['mossR: a gardener package for growing slowly', '', 'mossR'],
+  ['The Moss Plot: A New Visual Method for Gardens', '', 'Moss Plot'],
+  ['The Mq-Tree: A Tree for New Gardens', '', 'Mq-Tree'],
+  ['Growing Gardens in the Rain', ' (N. Finchley 1988) "The MMX paper"', 'MMX'],
+  ['Growing Gardens in the Rain', ' (N. Finchley 1988) "The original paper"', null],
+  ['Growing Gardens in the Rain', ' [\u0000\u0000][\u0000] MossCodec, Slow Encoding', 'MossCodec'],
+  ['A Survey on Moss Arnold Gardens (MAGX)', '', null],
 ])('%s%s', (title, beside, expected) => expect(name(title, beside)).toBe(expected));
 
 test('a name spelled out keeps its short form beside it', () => {
@@ -68,18 +81,6 @@ test('the one name that the notes set off in bold is the name', () => {
   expect(of(['MossDT+LR', 'FrostPx'])).toBeNull();
 });
 
-test.each([
-  ['MossQix', 'MossQix'],
-  ['Umoq', 'Umoq'],
-  ['Gardens', null],
-  ['MossQixes', null],
-  ['EKF', null],
-  ['Self-Verification', null],
-  ['BERT', null],
-])('a title that ends on %s is named %s', (word, expected) => {
-  expect(toolAtEnd(`Predicting the growth of gardens with ${word}`)).toBe(expected);
-});
-
 test('the star of capitals is part of a name, whoever printed a work is none', () => {
   const printed = (words: string): string | null =>
     nameOf({ title: 'Growing Moss from Spores', printed: words, column: null, beside: '', links: [] }).name;
@@ -87,4 +88,26 @@ test('the star of capitals is part of a name, whoever printed a work is none', (
   expect(printed('**MossNet**')).toBe('MossNet');
   expect(printed('MossNet*')).toBe('MossNet');
   expect(printed('OpenAI')).toBeNull();
+});
+
+test('the long and the short form of a name stand beside each other', () => {
+  const of = (title: string, about: string): readonly (string | null)[] => {
+    const { name, aliases } = nameOf({ title, printed: null, column: null, beside: '', links: [], about });
+    return [name, ...aliases];
+  };
+  expect(of('Slow Garden Streams: Growing in Rain', 'Rain is hard. Slow garden streams (SGS) help.')).toEqual([
+    'Slow Garden Streams',
+    'SGS',
+  ]);
+  expect(of('Slow Shell Gardens for Rain', 'We introduce Slow Shell Gardens (SSGs) as a frame.')).toEqual([
+    'SSG',
+    'Slow Shell Gardens',
+  ]);
+});
+
+test('what the notes propose of a title that begins with it is the name', () => {
+  const of = (about: string): string | null =>
+    nameOf({ title: 'Patient moss for gardens', printed: null, column: null, beside: '', links: [], about }).name;
+  expect(of('Gardens are slow, and rain is rare. We propose Patient Moss, which waits.')).toBe('Patient Moss');
+  expect(of('Gardens are slow, and rain is rare. We propose patient moss, which waits.')).toBeNull();
 });
