@@ -15,6 +15,9 @@ import { LineIndex } from './rich-text';
 const MOST_CHARACTERS = 32 * 1024 * 1024;
 /** A longer line is no list; it is cut. The longest line of 90 public lists has 0.2 million characters. */
 const LONGEST_LINE = 1_000_000;
+/** A wider gap within a line says no more than one of this width, and patterns take the square of its time. */
+const WIDEST_GAP = 100;
+const WIDE_GAP = new RegExp(`[^\\S\\r\\n]{${WIDEST_GAP},}`, 'g');
 
 /** Reads one document. Problems become issues; the worst of texts gives a document without blocks. */
 export function readList(source: SourceText): ListDoc {
@@ -34,7 +37,7 @@ export function readList(source: SourceText): ListDoc {
     });
     text = text.slice(0, MOST_CHARACTERS);
   }
-  text = cutLongLines(text, id, issues);
+  text = cutLongLines(text, id, issues).replace(WIDE_GAP, (gap) => gap.slice(0, WIDEST_GAP));
   const repair = repairEncoding(text);
   issues.push(...encodingIssues(id, repair));
   const lines = repair.text === '' ? 0 : new LineIndex(repair.text).count;

@@ -16,6 +16,16 @@ describe('traps of real Markdown files', () => {
     expect(doc.blocks[2]?.header).toEqual(['a', 'b']);
   });
 
+  test('a gap that no column is wide becomes a narrower one, in every syntax', () => {
+    const blanks = ' '.repeat(30_000);
+    expect(md(`- lamp${blanks}room\n\n- moss\n`).blocks.map(({ content }) => content.text.length)).toEqual([108, 4]);
+    const drawn = `<svg>${'<path d="M0"/>'.repeat(3000)}</svg>`;
+    expect(outline(read('page.html', `<html><body><p>lamp ${drawn} room</p>\n<p>moss</p></body></html>`))).toEqual([
+      '1 paragraph 0 lamp   room',
+      '2 paragraph 0 moss',
+    ]);
+  });
+
   test('a byte order mark before the title', () => {
     expect(outline(md('\ufeff# T\n'))).toEqual(['1 heading 1 T']);
   });

@@ -31,9 +31,9 @@ export const html: Reader = {
   },
 };
 
-/** Blanks scripts, styles, comments and the head, so that every line keeps its number. */
+/** Takes out scripts, styles, comments and the head; every line keeps its number. */
 function silenced(text: string): string {
-  const blank = (part: string): string => part.replace(/[^\r\n]/g, ' ');
+  const blank = (part: string): string => part.replace(/[^\r\n]+/g, ' ');
   let out = '';
   let at = 0;
   const opening = new RegExp(`<!--|<(${SILENT.join('|')}|head)(?=[\\s>/])`, 'gi');
