@@ -102,7 +102,13 @@ function usesOf(term: Term, technique: TechniqueKey): TechniqueUse[] {
 function add(use: TermUse, vocabulary: Vocabulary, terms: Map<string, Term>): void {
   const id = vocabulary.idOf(use.name);
   if (id === '') return;
-  const term = terms.get(id) ?? { id, known: false, alone: false, spellings: new Map<string, number>(), papers: new Map() };
+  const term = terms.get(id) ?? {
+    id,
+    known: false,
+    alone: false,
+    spellings: new Map<string, number>(),
+    papers: new Map(),
+  };
   terms.set(id, term);
   term.alone ||= use.alone === true;
   term.known ||= use.known || vocabulary.byId.has(id);

@@ -117,7 +117,7 @@ const mostParticular = (found: readonly Found[]): Found[] =>
 /** So many concepts said in terms are enough to know a work by. */
 const ENOUGH = 2;
 
-/** Without "efficiency", "robustness", "localization" in the prose of a work that says by terms of its own what it is about. */
+/** Without "sparsity", "scheduling", "localization" in the prose of a work that says by terms of its own what it is about. */
 function telling(found: readonly Found[]): readonly Found[] {
   const strong = found.filter(({ weak }) => !weak);
   return strong.length >= ENOUGH ? strong : found;

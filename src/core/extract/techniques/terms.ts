@@ -67,7 +67,8 @@ export function sharedTerms(sources: readonly TermSource[]): TermFound[] {
     const name = use.spellings === null ? use.name : commonest(use.spellings);
     if (shared) for (const [ref, evidence] of use.places) found.push({ ref, name, alone: false, evidence, value });
     else
-      for (const [ref, { evidence, means }] of use.whole ?? []) found.push({ ref, name, alone: means, evidence, value });
+      for (const [ref, { evidence, means }] of use.whole ?? [])
+        found.push({ ref, name, alone: means, evidence, value });
   }
   return weightiest(found);
 }

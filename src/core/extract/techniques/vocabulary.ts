@@ -38,7 +38,9 @@ function fits(one: Label, run: readonly Token[]): boolean {
     if (isAlias && capitals.test(text)) return token?.text === text || token?.text === `${text}s`;
     if (asIs) return token?.plain === plain;
     // One word says little: `observe` is no `observability`, though their stems are one.
-    return token !== undefined && rootOf(token.plain) === rootOf(plain);
+    if (token === undefined || rootOf(token.plain) !== rootOf(plain)) return false;
+    // A `vision transformer` is no "vision transformation".
+    return words.length === 1 || !isAgent(plain) || isAgent(token.plain);
   });
 }
 
@@ -130,7 +132,7 @@ export interface Hit {
   readonly loose: boolean;
   /** By one word of a longer name (`embedding` for embedding learning) or another form of it (`prompts` for prompting): in prose it may be any. */
   readonly bare: boolean;
-  /** By one English word (`robustness`): in prose it may say how good a work is, not what it is about. */
+  /** By one English word (`sparsity`): in prose it may be said in passing. */
   readonly ordinary: boolean;
 }
 
@@ -221,7 +223,7 @@ function conceptAt(text: string, tokens: readonly Token[], i: number): Found | n
         concept: label.concept,
         count,
         loose: count === 1 && isLoose(label),
-        bare: count === 1 && (isBare(label) || (ordinary && !isNamedBy(label.concept, run))),
+        bare: count === 1 && (isBare(label) || (ordinary && !isLoose(label) && !isNamedBy(label.concept, run))),
         ordinary,
       };
     }
@@ -236,7 +238,9 @@ function coordinated(text: string, tokens: readonly Token[], i: number, count: n
   if (count < 2 || !last || !next || !/^\s+(?:and|or|&)\s+$/i.test(text.slice(last.end, next.start))) return null;
   const run = [...tokens.slice(i, i + count - 1), next];
   const label = branchesAt(run, 0)[count - 1]?.labels.find((one) => fits(one, run));
-  return label ? { concept: label.concept, start: next.start, end: next.end, loose: false, bare: false, ordinary: false } : null;
+  return label
+    ? { concept: label.concept, start: next.start, end: next.end, loose: false, bare: false, ordinary: false }
+    : null;
 }
 
 /** Whether one concept stands above another, however far. */
