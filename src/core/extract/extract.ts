@@ -46,8 +46,8 @@ export function extractFacts(doc: ListDoc): DocFacts {
       ),
     );
   }
-  for (const term of sharedTerms(listed.map((one) => termSource(one, doc.id))))
-    techniques.push({ ref: term.ref, name: term.name, known: false, confidence: 0.6, evidence: term.evidence });
+  for (const { ref, name, alone, evidence } of sharedTerms(listed.map((one) => termSource(one, doc.id))))
+    techniques.push({ ref, name, known: false, ...(alone ? { alone: true as const } : {}), confidence: 0.6, evidence });
   return {
     document: {
       id: doc.id,

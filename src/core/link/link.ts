@@ -96,9 +96,9 @@ function paperKeys(papers: readonly FusedPaper[], works: readonly (readonly List
 
 function termUses(corpus: Corpus, keys: readonly PaperKey[], workOf: WorkOf): TermUse[] {
   return corpus.facts.flatMap(({ techniques }, doc) =>
-    techniques.flatMap(({ ref, name, known, confidence, evidence }): TermUse[] => {
+    techniques.flatMap(({ ref, ...use }): TermUse[] => {
       const paper = keys[workOf.get(localKey(doc, ref)) ?? -1];
-      return paper === undefined ? [] : [{ paper, name, known, confidence, evidence }];
+      return paper === undefined ? [] : [{ paper, ...use }];
     }),
   );
 }

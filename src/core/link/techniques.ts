@@ -31,6 +31,8 @@ export interface TermUse {
   readonly name: string;
   /** Found by the vocabulary, not only in the document. */
   readonly known: boolean;
+  /** Kept though no other paper names it. */
+  readonly alone?: true | undefined;
   readonly confidence: number;
   readonly evidence: Evidence;
 }
@@ -41,11 +43,12 @@ const SHARED_BY = 2;
 interface Term {
   readonly id: string;
   known: boolean;
+  alone: boolean;
   readonly spellings: Map<string, number>;
   readonly papers: Map<PaperKey, { confidence: number; evidence: Evidence[] }>;
 }
 
-/** Gathers uses to techniques. A term outside the vocabulary that one paper uses is dropped, unless its head joins it to others. */
+/** Gathers uses to techniques. A term outside the vocabulary that one paper uses is dropped, unless its title stands for it or its head joins it to others. */
 export function gatherTechniques(
   uses: readonly TermUse[],
   concepts: readonly Concept[],
@@ -55,7 +58,9 @@ export function gatherTechniques(
   for (const use of uses) add(use, vocabulary, terms);
   const spelled = [...terms.values()].map((term) => ({ ...term, name: commonest(term.spellings) }));
   const heads = headsOf(spelled, vocabulary);
-  const kept = [...terms.values()].filter((term) => term.known || term.papers.size >= SHARED_BY || heads.has(term.id));
+  const kept = [...terms.values()].filter(
+    (term) => term.known || term.alone || term.papers.size >= SHARED_BY || heads.has(term.id),
+  );
   kept.sort((a, b) => byText(a.id, b.id));
   const names = kept.map((term) => vocabulary.byId.get(term.id)?.name ?? commonest(term.spellings));
   const slugs = uniqueSlugs(
@@ -97,8 +102,15 @@ function usesOf(term: Term, technique: TechniqueKey): TechniqueUse[] {
 function add(use: TermUse, vocabulary: Vocabulary, terms: Map<string, Term>): void {
   const id = vocabulary.idOf(use.name);
   if (id === '') return;
-  const term = terms.get(id) ?? { id, known: false, spellings: new Map<string, number>(), papers: new Map() };
+  const term = terms.get(id) ?? {
+    id,
+    known: false,
+    alone: false,
+    spellings: new Map<string, number>(),
+    papers: new Map(),
+  };
   terms.set(id, term);
+  term.alone ||= use.alone === true;
   term.known ||= use.known || vocabulary.byId.has(id);
   term.spellings.set(use.name, (term.spellings.get(use.name) ?? 0) + 1);
   const paper = term.papers.get(use.paper) ?? { confidence: 0, evidence: [] };

@@ -82,6 +82,8 @@ export interface TechniqueFact {
   readonly name: string;
   /** Whether the vocabulary knows it (else it is a term found in this document). */
   readonly known: boolean;
+  /** A term that the vocabulary lacks, worth a node though no other paper names it: a title says by it what its work is or is made with. */
+  readonly alone?: true;
   readonly confidence: number;
   readonly evidence: Evidence;
 }

@@ -93,6 +93,10 @@ describe('compounds', () => {
 });
 
 describe('nodes', () => {
+  test('a found term that a title stands for needs one paper', () => {
+    const linked = link([uses(1, 'spout calibration', { known: false, alone: true }), found('jug boiling', 2)]);
+    expect(linked.techniques.map(({ name }) => name)).toEqual(['spout calibration']);
+  });
   test('a term of the vocabulary needs one paper, a found one two', () => {
     const linked = link([
       uses(1, 'token merging'),

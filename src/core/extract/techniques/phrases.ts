@@ -25,6 +25,8 @@ export interface Phrase {
   readonly head: boolean;
   /** A whole noun phrase of at most three words (`coverage-guided` is one) with such a head. */
   readonly whole: boolean;
+  /** A whole noun phrase that says what the work is or by what means it does it: "NAME: Margin Adaptation for …", "… via Soft Rules". */
+  readonly means: boolean;
 }
 
 const SHORTEST = 2;
@@ -81,15 +83,29 @@ function phrasesOfRun(text: string, run: readonly Token[], known: readonly Hit[]
       const part = trimmed.slice(i, i + count);
       if (!isTerm(text, part, known) || isKnown(part, known) || cuts(part, known)) continue;
       const head = isHead(part.at(-1), known) && !(count === 2 && isGerund(part[0]));
+      const entire = count === trimmed.length && unitsOf(text, part) <= LONGEST_WHOLE;
       found.push({
         key: part.map((word) => word.stem).join(' '),
         name: spelled(text, part),
         words: count,
         head,
-        whole: head && count === trimmed.length && unitsOf(text, part) <= LONGEST_WHOLE,
+        whole: head && entire,
+        means: entire && isMeans(text, run, head),
       });
     }
   return found;
+}
+
+/** What stands before the means of a work. */
+const BY_MEANS = /(?:^|\s)(?:via|using|through|with|by|by means of|based on)\s+(?:(?:[\w-]+,?\s+){1,4}(?:and|&)\s+)?$/i;
+
+/** The beginning of a title or of what follows its name. */
+const BEGINNING = /(?:^|[:–—]|\s-)\s*$/;
+
+/** Whether a whole phrase stands where a title says what the work is or is made with. A thing of any kind is so only behind "via" and its like. */
+function isMeans(text: string, run: readonly Token[], head: boolean): boolean {
+  const before = text.slice(0, run[0]?.start);
+  return BY_MEANS.test(before) || (head && BEGINNING.test(before));
 }
 
 const unitsOf = (text: string, part: readonly Token[]): number =>

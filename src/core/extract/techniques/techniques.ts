@@ -58,6 +58,8 @@ function meantIn(text: string, { titles, fields }: TitledConcepts): readonly Hit
 
 interface Found {
   readonly concept: TechniqueConcept;
+  /** In prose, by a word that is not only a term. */
+  readonly weak: boolean;
   readonly confidence: number;
   readonly evidence: Evidence;
 }
@@ -66,9 +68,10 @@ interface Found {
 export function techniquesOf(source: TechniqueSource, document: DocumentId, titled: TitledConcepts): TechniqueFact[] {
   const { fact, called = fact.title } = source;
   const found = new Map<string, Found>();
-  const offer = (concept: TechniqueConcept, confidence: number, evidence: Evidence): void => {
+  const offer = (concept: TechniqueConcept, confidence: number, evidence: Evidence, weak = false): void => {
     const known = found.get(concept.name);
-    if (!known || known.confidence < confidence) found.set(concept.name, { concept, confidence, evidence });
+    if (!known || known.confidence < confidence || (known.weak && !weak))
+      found.set(concept.name, { concept, confidence, evidence, weak });
   };
   // MLM: Learning Multi-Task Manipulation: what the work itself is called
   const isOwnName = ({ start, end }: Hit): boolean => start === 0 && /^\p{Lu}{2,6}:$/u.test(called.slice(0, end + 1));
@@ -83,7 +86,8 @@ export function techniquesOf(source: TechniqueSource, document: DocumentId, titl
       for (const hit of meantIn(sentence.text, titled)) {
         if ((titled.titles.get(hit.concept) ?? 0) < titlesNeeded(hit, sentence.text)) continue;
         const lead = sentence.text.length - sentence.text.trimStart().length;
-        offer(hit.concept, 0.8, { document, line: lineAt(rich, sentence.start + lead), text: squeeze(sentence.text) });
+        const line = lineAt(rich, sentence.start + lead);
+        offer(hit.concept, 0.8, { document, line, text: squeeze(sentence.text) }, hit.ordinary);
       }
     }
   if (source.heading && namesOnly(source.heading.text)) {
@@ -95,7 +99,7 @@ export function techniquesOf(source: TechniqueSource, document: DocumentId, titl
       if (!particular) offer(hit.concept, 0.7, { document, line: source.heading.line, text: source.heading.text });
     }
   }
-  return mostParticular([...found.values()]).map(({ concept, confidence, evidence }) => ({
+  return telling(mostParticular([...found.values()])).map(({ concept, confidence, evidence }) => ({
     ref: fact.ref,
     name: concept.name,
     known: true,
@@ -109,6 +113,15 @@ const mostParticular = (found: readonly Found[]): Found[] =>
   found.filter(
     (one) => one.confidence >= 0.9 || !found.some((other) => other !== one && isBroader(one.concept, other.concept)),
   );
+
+/** So many concepts said in terms are enough to know a work by. */
+const ENOUGH = 2;
+
+/** Without "sparsity", "scheduling", "localization" in the prose of a work that says by terms of its own what it is about. */
+function telling(found: readonly Found[]): readonly Found[] {
+  const strong = found.filter(({ weak }) => !weak);
+  return strong.length >= ENOUGH ? strong : found;
+}
 
 /** Whether a heading is a concept and nothing else: `Quantization`; not `Caching, storage and more`. */
 function namesOnly(heading: string): boolean {

@@ -25,6 +25,8 @@ export interface TermFound {
   readonly ref: LocalRef;
   /** As most entries write it, lower case, last word singular. */
   readonly name: string;
+  /** The title says by it what the work is or is made with: worth naming though no other entry has it. */
+  readonly alone: boolean;
   readonly evidence: Evidence;
 }
 
@@ -45,8 +47,8 @@ interface Use {
   readonly name: string;
   titles: number;
   spellings: Map<string, number> | null;
-  /** Entries whose title has it as a whole phrase. */
-  whole: Map<LocalRef, Evidence> | null;
+  /** Entries whose title has it as a whole phrase, and whether as the means of the work. */
+  whole: Map<LocalRef, { readonly evidence: Evidence; readonly means: boolean }> | null;
   readonly places: Map<LocalRef, Evidence>;
 }
 
@@ -63,7 +65,10 @@ export function sharedTerms(sources: readonly TermSource[]): TermFound[] {
     const value = cValue(use.words, use.places.size, inside.get(key) ?? 0);
     const shared = use.places.size >= LEAST_ENTRIES && value >= (use.head ? LEAST_VALUE : LEAST_VALUE_OF_THINGS);
     const name = use.spellings === null ? use.name : commonest(use.spellings);
-    for (const [ref, evidence] of shared ? use.places : (use.whole ?? [])) found.push({ ref, name, evidence, value });
+    if (shared) for (const [ref, evidence] of use.places) found.push({ ref, name, alone: false, evidence, value });
+    else
+      for (const [ref, { evidence, means }] of use.whole ?? [])
+        found.push({ ref, name, alone: means, evidence, value });
   }
   return weightiest(found);
 }
@@ -80,7 +85,7 @@ function weightiest(found: readonly (TermFound & { readonly value: number })[]):
     own
       .sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1))
       .slice(0, MOST_OF_AN_ENTRY)
-      .map(({ ref, name, evidence }) => ({ ref, name, evidence })),
+      .map(({ ref, name, alone, evidence }) => ({ ref, name, alone, evidence })),
   );
 }
 
@@ -99,9 +104,9 @@ function usesInTitles(sources: readonly TermSource[]): Map<string, Use> {
       use.spellings?.set(phrase.name, (use.spellings.get(phrase.name) ?? 0) + 1);
       use.titles++;
       if (!use.places.has(ref)) use.places.set(ref, title.evidence);
-      if (!phrase.whole) continue;
+      if (!phrase.whole && !phrase.means) continue;
       use.whole ??= new Map();
-      if (!use.whole.has(ref)) use.whole.set(ref, title.evidence);
+      if (!use.whole.has(ref)) use.whole.set(ref, { evidence: title.evidence, means: phrase.means });
     }
   return uses;
 }

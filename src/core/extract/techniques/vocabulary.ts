@@ -38,7 +38,9 @@ function fits(one: Label, run: readonly Token[]): boolean {
     if (isAlias && capitals.test(text)) return token?.text === text || token?.text === `${text}s`;
     if (asIs) return token?.plain === plain;
     // One word says little: `observe` is no `observability`, though their stems are one.
-    return token !== undefined && rootOf(token.plain) === rootOf(plain);
+    if (token === undefined || rootOf(token.plain) !== rootOf(plain)) return false;
+    // A `vision transformer` is no "vision transformation".
+    return words.length === 1 || !isAgent(plain) || isAgent(token.plain);
   });
 }
 
@@ -128,8 +130,10 @@ export interface Hit {
   readonly end: number;
   /** By one word that is not its name (`healthcare` for medical artificial intelligence): it may be said of anything. */
   readonly loose: boolean;
-  /** By one word of a longer name (`embedding` for embedding learning): in prose it may be any. */
+  /** By one word of a longer name (`embedding` for embedding learning) or another form of it (`prompts` for prompting): in prose it may be any. */
   readonly bare: boolean;
+  /** By one English word (`sparsity`): in prose it may be said in passing. */
+  readonly ordinary: boolean;
 }
 
 /** Concepts named in a text, longest match first, left to right; also the second half of "token merging and pruning". */
@@ -148,6 +152,7 @@ export const conceptsIn = remembered((text): readonly Hit[] => {
       end: tokens[i + found.count - 1]?.end ?? 0,
       loose: found.loose,
       bare: found.bare,
+      ordinary: found.ordinary,
     });
     const shared = coordinated(text, tokens, i, found.count);
     if (shared) hits.push(shared);
@@ -166,6 +171,7 @@ interface Found {
   readonly count: number;
   readonly loose: boolean;
   readonly bare: boolean;
+  readonly ordinary: boolean;
 }
 
 /** Begins like no word of the concept's name, and is no acronym. */
@@ -180,6 +186,10 @@ const isAgent = (word: string): boolean => /[eo]rs?$/.test(word);
 
 const isBare = ({ concept, text }: Label): boolean =>
   concept.name !== text && concept.name.split(/[\s-]/).includes(text);
+
+/** Whether a word is a concept's name, but for a plural. */
+const isNamedBy = ({ name }: TechniqueConcept, [word]: readonly Token[]): boolean =>
+  wordsOfLabel(name)[0]?.plain === word?.plain;
 
 /** The concepts of which an acronym may be short, its most usual first; none where it has one meaning. */
 export function meaningsOf(acronym: string): readonly TechniqueConcept[] {
@@ -207,13 +217,16 @@ function conceptAt(text: string, tokens: readonly Token[], i: number): Found | n
     // A concept does not reach over a sentence end, a comma or a bracket.
     if (/[.,;:!?()[\]{}"“”|]/.test(text.slice(run[0]?.start, run.at(-1)?.end))) continue;
     const label = labels.find((one) => fits(one, run));
-    if (label)
+    if (label) {
+      const ordinary = count === 1 && run.every(({ text: word }) => isCommonWord(word.toLowerCase()));
       return {
         concept: label.concept,
         count,
         loose: count === 1 && isLoose(label),
-        bare: count === 1 && isBare(label),
+        bare: count === 1 && (isBare(label) || (ordinary && !isLoose(label) && !isNamedBy(label.concept, run))),
+        ordinary,
       };
+    }
   }
   return null;
 }
@@ -225,7 +238,9 @@ function coordinated(text: string, tokens: readonly Token[], i: number, count: n
   if (count < 2 || !last || !next || !/^\s+(?:and|or|&)\s+$/i.test(text.slice(last.end, next.start))) return null;
   const run = [...tokens.slice(i, i + count - 1), next];
   const label = branchesAt(run, 0)[count - 1]?.labels.find((one) => fits(one, run));
-  return label ? { concept: label.concept, start: next.start, end: next.end, loose: false, bare: false } : null;
+  return label
+    ? { concept: label.concept, start: next.start, end: next.end, loose: false, bare: false, ordinary: false }
+    : null;
 }
 
 /** Whether one concept stands above another, however far. */

@@ -14,7 +14,7 @@ reinforcement learning #family = RL; 强化学习; 強化学習; 강화 학습; 
       dueling network = dueling architecture; dueling network architecture
       noisy network exploration = noisy networks for exploration; parameter space noise
     temporal difference learning = td learning; eligibility trace; SARSA; TD-lambda; n-step return; multi-step return; 时序差分
-    distributional reinforcement learning #strict = quantile regression reinforcement learning; distributional rl; categorical value distribution; return distribution; implicit quantile network
+    distributional reinforcement learning #strict = quantile regression reinforcement learning; distributional rl; categorical value distribution; return distribution; implicit quantile network; value distribution; quantile value function
     fitted Q iteration = least-squares policy iteration
     successor feature = successor representation; universal successor features
     overestimation bias = value overestimation
@@ -85,7 +85,7 @@ multi-agent system #family = multi-agent; multiagent system; multiagent; distrib
     mean-field reinforcement learning = mean field game
     opponent modeling = agent modeling
     ad hoc teamwork = zero-shot coordination; human-ai coordination
-    self-play = population-based self-play; fictitious self-play; policy-space response oracle; league training; 自我对弈
+    self-play = population-based self-play; fictitious self-play; policy-space response oracle; league training; 自我对弈; population play
     social dilemma = sequential social dilemma; emergent cooperation; iterated prisoner's dilemma
   game theory = game-theoretic; algorithmic game theory; zero-sum game; 博弈论; ゲーム理論; -game; -equilibrium; -auction
     nash equilibrium = equilibrium computation
@@ -104,7 +104,7 @@ multi-agent system #family = multi-agent; multiagent system; multiagent; distrib
   distributed constraint optimization
 game playing #task = game ai; computer game playing; general game playing; video game ai; board game; computer go; game of go; real-time strategy game; StarCraft; first-person shooter; 游戏人工智能; 围棋
   text-based game #task = text game; text adventure; interactive fiction
-  monte carlo tree search = MCTS; tree search; uct search; 蒙特卡洛树搜索; モンテカルロ木探索
+  monte carlo tree search = MCTS; uct search; 蒙特卡洛树搜索; モンテカルロ木探索
   minimax search = alpha-beta pruning; game tree search
 automated planning #task = ai planning; classical planning; symbolic planning; planning under uncertainty; 自动规划
   heuristic search = a* search
@@ -113,7 +113,7 @@ automated planning #task = ai planning; classical planning; symbolic planning; p
   planning domain definition language = PDDL; planning domain
 robotics #discipline = robot learning; 机器人; 机器人学; ロボット; 로봇; -control; -odometry; -sensing; -navigation; -manipulation; robot control
   robotic manipulation #task = dexterous manipulation; in-hand manipulation; object manipulation; mobile manipulation; bimanual manipulation; visuomotor policy; visuomotor control; contact-rich manipulation; 机器人操作; 灵巧操作; マニピュレーション; -manipulation; -grasping; manipulation; robot manipulation; manipulation skill; robotic skill; nonprehensile manipulation; non-prehensile manipulation; pushing manipulation; articulated object manipulation; dual-arm manipulation; dual-arm; bimanual; two-arm manipulation
-    robotic grasping #task = grasp detection; grasp synthesis; grasping; grasp planning; grasp pose detection; dexterous grasping; hand-eye coordination; 抓取; 6-dof grasping; 6-dof grasp; suction grasping; suction grasp; grasp generation; grasp pose; antipodal grasp; planar grasp; grasp quality; functional grasping; parallel-jaw; grasping in clutter; grasp sampling; multi-finger grasping; cluttered scene; dense clutter; object singulation; mechanical search; decluttering
+    robotic grasping #task = grasp detection; grasp synthesis; grasping; grasp planning; grasp pose detection; dexterous grasping; hand-eye coordination; 抓取; 6-dof grasping; 6-dof grasp; suction grasping; suction grasp; grasp generation; grasp pose; antipodal grasp; planar grasp; grasp quality; functional grasping; parallel-jaw; grasping in clutter; grasp sampling; multi-finger grasping; dense clutter; object singulation; mechanical search; decluttering
     deformable object manipulation #task = cloth manipulation; garment manipulation; cloth folding; deformable object; rope manipulation; fabric manipulation
     assembly and insertion #task = peg insertion; robotic assembly
     affordance learning #strict = affordance; affordances; affordance prediction; affordance detection; visual affordance
@@ -131,7 +131,7 @@ robotics #discipline = robot learning; 机器人; 机器人学; ロボット; �
       sampling-based planning = rapidly-exploring random tree
   vision-language-action model = VLA; vision-language-action; vla model; robot foundation model; generalist robot policy; generalist policy; robotics transformer; generalist robot; 视觉语言动作模型
     action tokenization = action representation; latent action; latent action pretraining; discrete action token
-    cross-embodiment learning = cross-embodiment; embodiment transfer
+    cross-embodiment learning = cross-embodiment; embodiment transfer; multi-embodiment
   embodied AI #family = embodied artificial intelligence; embodied intelligence; embodied learning; embodiment; embodied reasoning; 具身智能; 具身人工智能; 身体性
     embodied question answering #task = interactive question answering
     embodied simulation #task = simulated household environment
@@ -150,7 +150,7 @@ policy evaluation < reinforcement learning
 multi-task policy < reinforcement learning
 curriculum reinforcement learning < reinforcement learning
 action space reduction < reinforcement learning
-bandit feedback < reinforcement learning
+bandit feedback < reinforcement learning = x-armed bandit; continuum-armed bandit; lipschitz bandit
 agent communication < multi-agent system
 agent architecture < multi-agent system
 BDI agent < multi-agent system = belief-desire-intention
@@ -193,8 +193,26 @@ keypoint-based manipulation < robotic manipulation = keypoint affordance; visual
 generalist agent < reinforcement learning = generalist policy model
 on-policy learning = on-policy; on-policy reinforcement learning
 cross-entropy method < model predictive control = cross-entropy method planning
-anytime algorithm < heuristic search = anytime search; anytime planning
+anytime algorithm < heuristic search = anytime search; anytime planning; anytime motion planning; dynamic replanning
 real-time heuristic search < heuristic search = real-time search
 incremental search < heuristic search = replanning; incremental replanning
+option model < hierarchical reinforcement learning = universal option model
+future prediction < world model
+auxiliary reward < reward design = bonus reward
+target network < value-based reinforcement learning
+maximum a posteriori policy optimization < policy gradient
+stochastic policy < policy gradient = deterministic policy
+update-to-data ratio < sample efficiency = replay ratio
+action discretization = action binning; action head; action expert
+dual-system architecture < vision-language-action model = dual-system
+human video < robotics = human demonstration video
+asynchronous inference < efficient inference = async inference; real-time chunking; asynchronous execution
+spatial grounding < visual grounding
+task schema < hierarchical control = task skeleton; skill schema
+safe mutation < evolutionary algorithm = mutation operator
+reward-free learning < reinforcement learning = reward-free deployment; reward-free pre-training
+reward scaling < reward design = reward normalization; reward clipping
+integrated navigation < robot navigation = gnss/ins integration
+control as inference < reinforcement learning = planning as inference; kl control
 `,
 );

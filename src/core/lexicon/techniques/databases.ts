@@ -6,7 +6,7 @@ import { outline } from './outline';
 export const databases = outline(
   'databases and algorithms',
   `
-database system #family = database management system; database management; database; DBMS; 数据库; 数据库系统; データベース; 데이터베이스; -index; -query; -join; -transaction
+database system #family = database management system; database management; DBMS; 数据库; 数据库系统; データベース; 데이터베이스; -index; -query; -join; -transaction
   relational database = relational model; relational algebra; relational database management system; data independence; normal form; database normalization; functional dependency; RDBMS; relational query language; 关系数据库; 关系模型; 関係データベース
     structured query language = SQL; sql query; query language; declarative query; query by example; 查询语言
       Datalog = recursive query
@@ -23,7 +23,7 @@ database system #family = database management system; database management; datab
       semantic query optimization
     query rewriting < query expansion = query rewrite; query reformulation; rule-based query rewriting; 查询改写; sql rewriting; query transformation
     join algorithm = hash join; sort-merge join; join processing; similarity join; main-memory join; multi-way join; radix join; nested loop join; 连接算法
-    query compilation = compiled query execution; just-in-time query compilation; code generation for queries; compiling query plans
+    query compilation = compiled query execution; just-in-time query compilation; code generation for queries; compiling query plans; compiled query; query code generation
     approximate query processing = approximate query; online aggregation; sampling-based query; data summarization; AQP; approximate aggregation; 近似查询处理
     online analytical processing = data cube; OLAP; group-by aggregation; cube computation; 数据立方体
     sorting #strict = sorting algorithm; merge sort; learned sorting; quicksort; 排序算法
@@ -44,7 +44,7 @@ database system #family = database management system; database management; datab
     isolation level = transaction isolation; weak isolation; generalized isolation level; isolation anomaly; isolation checking; 隔离级别
       snapshot isolation = serializable snapshot isolation; 快照隔离
       serializability = serializable isolation
-    write-ahead logging = transaction recovery; recovery algorithm; aries recovery; database recovery; logging and recovery; WAL; crash recovery in databases; physiological logging; 预写日志
+    write-ahead logging = transaction recovery; recovery algorithm; aries recovery; database recovery; logging and recovery; WAL; crash recovery in databases; physiological logging; 预写日志; log-based recovery; transaction logging; scalable logging; logging
     long-lived transaction = nested transaction; compensating transaction; workflow transaction
     hybrid transactional and analytical processing = HTAP; hybrid transactional/analytical; hybrid oltp and olap
   index structure = database index; secondary index; access method; indexing method; 索引; 索引结构; インデックス
@@ -58,7 +58,7 @@ database system #family = database management system; database management; datab
     trie #strict = adaptive radix tree; radix tree; suffix tree; suffix array; burrows-wheeler transform; FM-index; prefix tree; string index; succinct data structure; 前缀树; 后缀数组
     hash function = universal hashing
     hash index = hash table; linear hashing; extendible hashing; cuckoo hashing; perfect hashing; minimal perfect hash; robin hood hashing; hashing scheme; 哈希表
-    bitmap index = column imprint; zone map; compressed bitmap; data skipping
+    bitmap index = column imprint; zone map; compressed bitmap; data skipping; variant index; projection index; bit-sliced index
     full-text index = text indexing
       edit distance = approximate string matching
       string matching = pattern matching algorithm; string search; 字符串匹配
@@ -66,7 +66,7 @@ database system #family = database management system; database management; datab
     temporal data management = temporal database; time-travel query; versioned data; spatio-temporal database; moving object database; trajectory database
     adaptive indexing = database cracking; index selection; index recommendation; index advisor; index tuning; physical design; view selection
   columnar storage = column store; column-oriented database; columnar format; column-oriented storage; column-oriented; columnar database; hybrid storage layout; data layout; storage layout; 列式存储; 列存储
-    database compression = lightweight compression; dictionary encoding; columnar compression; data compression; lossless compression; compression algorithm; run-length encoding; floating-point compression; lossy compression; 数据压缩
+    database compression = lightweight compression; dictionary encoding; columnar compression; data compression; lossless compression; run-length encoding; floating-point compression; lossy compression; 数据压缩
   key-value store = NoSQL; nosql database; wide-column store; distributed key-value store; key-value storage; highly available key-value store; key-value database; embedded key-value store; key-value separation; persistent key-value store; 键值存储; キーバリューストア
   in-memory database = main-memory database; memory-resident database; main-memory database system; 内存数据库
     buffer management = buffer pool; buffer replacement; buffer pool management; 缓冲池
@@ -117,5 +117,16 @@ SPARQL < knowledge graph = rdf query
 geospatial data management #task < spatial index = geospatial; geographic information system; GIS; geospatial analysis; location data
 graph query processing < data model = subgraph query; graph query; path query; regular path query; reachability query
 storage engine < database system = page layout; storage format
+storage management < storage engine = storage manager; log structuring; hybrid log
+latch-free data structure < lock-free data structure = latch-free; latch-free index; latch-free synchronization
+optimizer generator < query optimization = rule-based optimizer; top-down optimizer; sql optimizer
+common subexpression < query optimization = subexpression sharing
+materialization < incremental computation = lazy materialization; pre-materialization; higher-order delta; precomputation
+metadata management < database system = metadata service; big metadata
+table format < data lake = table storage; acid table
+scale independence < query processing
+streaming sql < stream processing = continuous query language; time-varying relation; stream sql
+time series aggregation < time series database = downsampled aggregation; temporal aggregation
+tidy data < data preparation = data tidying
 `,
 );

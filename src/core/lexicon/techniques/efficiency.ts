@@ -42,12 +42,12 @@ model compression = neural network compression; network compression; compressed 
     pruning at initialization
     gradual pruning = iterative pruning; progressive pruning; pruning schedule; sparsity allocation; layer-wise sparsity; sparsity ratio; non-uniform sparsity
     movement pruning
-    neuron importance = weight importance; block importance; pruning criterion; importance score
+    neuron importance = weight importance; block importance; pruning criterion
     second-order pruning = optimal brain surgeon; optimal brain damage; hessian-based pruning
   sparsity = sparse neural network; sparse network; model sparsity; sparsification; 稀疏化
     sparse training = dynamic sparse training; sparse-to-sparse training
     activation sparsity = contextual sparsity
-    weight sharing = parameter sharing; cross-layer parameter sharing; tied weights; 权重共享; cross-layer sharing; 跨层参数共享; 参数共享
+    weight sharing = parameter sharing; cross-layer parameter sharing; tied weights; 权重共享; cross-layer sharing; 跨层参数共享; 参数共享; shared weights
   knowledge distillation = distillation; distilling; distills; model distillation; teacher-student learning; teacher-student training; teacher-student; dark knowledge; KD; 知识蒸馏; 蒸馏; -distillation
     feature distillation = hint learning; feature-based distillation; feature mimicking
     relational knowledge distillation
@@ -97,7 +97,7 @@ lightweight neural network = lightweight network; lightweight model; efficient a
   on-device inference = mobile inference; on-device ai; edge inference; on-device learning; on-device training; edge ai
 efficient inference = inference acceleration; inference optimization; inference efficiency; inference speed-up; model acceleration; 推理加速; -inference; -acceleration
   speculative decoding = speculative sampling; draft model; speculative inference; self-speculative decoding; 投机解码; 推测解码
-  parallel decoding = multi-token prediction; blockwise parallel decoding; lookahead decoding; jacobi decoding; multi-token decoding
+  parallel decoding = multi-token prediction; blockwise parallel decoding; lookahead decoding; jacobi decoding; multi-token decoding; mask-predict decoding
   key-value cache compression = kv cache compression; kv cache eviction; kv cache; key-value cache; kv caching; kv compression; 键值缓存
     paged attention = PagedAttention; paged memory
     prefix caching = prompt caching; kv cache reuse; kv cache sharing
@@ -155,5 +155,17 @@ pruning with recovery training < pruning = recovery training; post-pruning fine-
 joint compression < model compression = pruning and quantization; joint pruning and quantization; pruning and distillation; sparsity and quantization; quantization and sparsity; compound compression
 task-specific pruning < pruning = domain-specific pruning; task-aware pruning
 neuron merging < model compression = model folding; channel merging; weight merging; neuron redundancy
+affine transformation = learnable transformation; equivalent transformation
+multi-codebook quantization < quantization = residual codebook
+binary approximation < binarization = dual binarization; residual binarization
+static quantization < quantization = per-tensor static quantization; dynamic quantization
+weight clipping < quantization = learnable weight clipping; activation clipping
+rotation matrix = learned rotation; random rotation; orthogonal transformation
+parameter reduction < model compression = parameter reuse
+feature compression < model compression = activation compression
+computation reuse = result reuse; feature reuse
+shared prefix < efficient inference = prefix sharing
+4d parallelism < distributed training
+just-in-time checkpointing < checkpointing = jit checkpointing
 `,
 );

@@ -19,7 +19,7 @@ generative model #family = deep generative model; generative ai; generative arti
     adversarially learned inference = bidirectional gan; BiGAN; adversarial feature learning
     GAN inversion = latent space inversion; inversion of generative models
     latent space manipulation = latent space editing; latent direction; semantic latent direction; latent space exploration; latent manipulation; latent space interpolation
-    mode collapse = mode dropping; gan training stability; gan stability; stabilizing gan training; gan convergence
+    mode collapse = mode dropping; gan training stability; gan stability; stabilizing gan training; gan convergence; mode regularization; mode seeking; mode coverage
     multi-discriminator training = multi-scale discriminator; multiple discriminators; discriminator ensemble; multi-generator
     patch discriminator = PatchGAN; markovian discriminator
     feature matching loss = minibatch discrimination
@@ -143,6 +143,11 @@ distribution matching < generative model
 language-guided image generation #task < text-to-image generation = text-guided generation; text-guided diffusion; text-driven image generation; text-driven generation; human image generation; person image synthesis
 facial animation #task < avatar generation = speech-driven facial animation; face animation
 human-scene interaction #task < motion generation = human-object interaction generation; motion prior; motion representation
-invertible convolution < normalizing flow = invertible 1x1 convolution
+invertible convolution < normalizing flow = invertible 1x1 convolution; emerging convolution; convolution exponential
+energy shaping < optimal control = passivity-based control
+gaussianization < normalizing flow = iterative gaussianization
+spline flow < normalizing flow = rational spline; rational quadratic spline; linear rational spline; neural spline flow
+manifold flow < normalizing flow = flow on manifolds
+latent distillation < knowledge distillation
 `,
 );

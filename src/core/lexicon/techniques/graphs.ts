@@ -91,14 +91,14 @@ graph machine learning #family = graph learning; graph-based learning; graph dee
     crowd mobility #task = human mobility; mobility prediction; trajectory mining; trajectory similarity; origin-destination prediction; urban computing; 城市计算
   graph processing system < distributed system = large-scale graph processing; graph processing; distributed graph processing; graph computation; graph analytics; vertex-centric; graph engine; graph mining system; graph streaming; 图计算
   knowledge graph #strict = knowledge base; semantic network; ontology; linked data; semantic web; temporal knowledge graph; commonsense knowledge graph; 知识图谱; 知识库; ナレッジグラフ; 지식 그래프; knowledge bases; ontologies; -graph
-    knowledge graph embedding = knowledge base embedding; translating embedding; relational embedding; KGE; knowledge representation learning; translation-based embedding; knowledge embedding; 知识图谱嵌入; 知识表示学习
+    knowledge graph embedding = knowledge base embedding; translating embedding; relational embedding; KGE; knowledge representation learning; translation-based embedding; knowledge embedding; 知识图谱嵌入; 知识表示学习; complex embedding; holographic embedding; relation path; soft rule; bilinear embedding; relation embedding; hyperbolic knowledge graph embedding
     knowledge graph completion #task = knowledge base completion; relation prediction; inductive knowledge graph completion; few-shot knowledge graph completion; temporal knowledge graph completion; 知识图谱补全
     knowledge graph reasoning #task = reasoning over knowledge graphs; multi-hop knowledge graph reasoning; knowledge base reasoning; complex query answering; logical query answering; temporal knowledge graph reasoning; inductive relation prediction; path ranking; 知识推理; 知识图谱推理
     knowledge graph alignment #task = knowledge graph entity alignment; ontology matching; ontology alignment; schema matching; 实体对齐
     knowledge-grounded generation < natural language generation = knowledge-grounded dialogue; knowledge-enhanced text generation; knowledge-grounded conversation
     statistical relational learning = markov logic network; relational learning; probabilistic soft logic; probabilistic logic; 统计关系学习
     description logic = owl ontology; ontology reasoning; rdf store; sparql query; RDF
-information retrieval #task = ad hoc retrieval; text retrieval; document retrieval; web search; search engine; semantic search; passage ranking; document ranking; 信息检索; 情報検索; 정보 검색; -retrieval; -search; -ranking; retrieval; retrieval system; text ranking
+information retrieval #task = ad hoc retrieval; text retrieval; document retrieval; web search; search engine; semantic search; passage ranking; document ranking; 信息检索; 情報検索; 정보 검색; -retrieval; -search; -ranking; retrieval system; text ranking
   dense retrieval = dense passage retrieval; dual encoder; bi-encoder; two-tower model; embedding-based retrieval; passage retrieval; neural retrieval; zero-shot dense retrieval; zero-shot retrieval; dense vector retrieval; two-tower; 稠密检索; 向量检索
   sparse retrieval = learned sparse retrieval; BM25; lexical retrieval; inverted index; term weighting; hybrid retrieval; hybrid search
   late interaction = contextualized late interaction; multi-vector retrieval
@@ -154,5 +154,7 @@ topic extraction #task < topic modeling = topic detection; keyphrase-based topic
 knowledge extraction #task < information extraction = knowledge acquisition; knowledge base population
 advertising #task < computational advertising = bidding; budget allocation
 e-commerce #task < recommender system = online marketplace; marketplace
+graph neural diffusion < graph neural network = graph diffusion; diffusion on graphs
+graph centrality = pagerank centrality; katz centrality
 `,
 );

@@ -27,7 +27,7 @@ human-computer interaction #family = HCI; human-centered computing; interaction 
   persuasive technology = nudging; behavior change intervention; behavior change support; gamification; dark patterns; habit formation; digital wellbeing
   design theory < human-computer interaction = distributed cognition; activity theory; situated action; embodied interaction; cognitive dimensions; reflective practice; hypertext; augmenting human intellect; memex; ethnomethodology; human augmentation; external cognition; tools for thought
   notification management #task = interruption management; attention management; task switching
-  computational design #task = architectural design; design automation; generative design in architecture; parametric design
+  computational design #task = design automation; generative design in architecture; parametric design
 explainable artificial intelligence #family #strict = explainable ai; XAI; explainable machine learning; model explanation; explainability; explanation method; explanation of predictions; explainable deep learning; 可解释人工智能; 可解释性; 説明可能なAI; 설명 가능한 인공지능; -explanation; -interpretation; -attribution
   interpretability #strict #family = interpretable machine learning; interpretable; model interpretability; interpretable model; interpretable deep learning; interpretable neural network; interpretability method; neural network interpretability; interpretable classifier; 解释性; 解釈可能性; -explanation; -interpretation; -interpretability
     mechanistic interpretability = circuit analysis; activation patching; circuit discovery; feature superposition; monosemanticity; causal tracing; induction head; automated interpretability; logit lens; neuron-level interpretation; polysemanticity; dictionary learning on activations; reverse engineering neural networks; knowledge neuron; path patching; 机制可解释性; 机械可解释性
@@ -65,7 +65,7 @@ causal inference #strict = causality; causal learning; causal effect; causal mod
   mediation analysis = causal mediation analysis
   A/B testing = online controlled experiment; online experiment; a/b test; interleaving experiment; quasi-experiment; controlled online experiments; sequential testing of experiments; switchback experiment; experimentation platform; optimal experimental design; split testing; A/B实验; 实验设计
 education technology #task = educational data mining; intelligent tutoring system; learning analytics; online learning platform; e-learning; ai for education; tutoring; MOOC; intelligent tutoring; ai in education; personalized learning; llm tutor; computer science education; adaptive learning system; math education; massive open online course; 智能教育; 教育数据挖掘; 教育技术; 教育工学; online education
-  knowledge tracing #task = student modeling; cognitive diagnosis; item response theory; student performance prediction; learner modeling; deep knowledge tracing; 知识追踪; 认知诊断
+  knowledge tracing #task = cognitive diagnosis; item response theory; student performance prediction; learner modeling; deep knowledge tracing; 知识追踪; 认知诊断
   automated essay scoring #task = automated grading of essays; short answer grading; essay scoring; automatic short answer grading; 作文评分
   expertise #strict = expert performance
   skill acquisition = deliberate practice; spaced repetition; retrieval practice; testing effect; spacing effect; worked example; tacit knowledge; cognitive load; cognitive apprenticeship; desirable difficulty; cognitive load theory; learning science; 间隔重复
@@ -139,9 +139,9 @@ surrogate model explanation < explainable artificial intelligence = surrogate tr
 functional decomposition < explainable artificial intelligence
 variance decomposition < sensitivity analysis
 human evaluation < human-computer interaction = human-subject experiment
-trust in automation < human-automation interaction = trust calibration; user trust; appropriate reliance
+trust in automation < human-automation interaction = trust calibration; appropriate reliance
 eye-tracking study < human-computer interaction
-uncertainty visualization < visualization
+uncertainty visualization < visualization = visualizing uncertainty; uncertainty representation; hypothetical outcome plot
 recommender interface < human-computer interaction
 participatory design < human-computer interaction
 systematic review #task < qualitative research = systematic literature review; meta-analysis; literature review; scoping review
@@ -158,5 +158,24 @@ visual cortex modeling < neuroscience = inferior temporal cortex; ventral stream
 social interaction modeling #task < computational social science = social interaction; social relationship; social relation; social reasoning; group behavior
 folk model < human factors = folk theory
 circular analysis < statistics = double dipping; selective inference; post-selection inference
+argumentation = abstract argumentation
+deceptive explanation < explainable artificial intelligence = manipulated explanation; fooling explanations; explanation manipulation; fairwashing
+abduction-based explanation < explainable artificial intelligence = abductive explanation; formal explanation; minimal sufficient explanation; sufficient reason
+explanation constraint < explainable artificial intelligence = explanation regularization; attribution regularization; penalizing explanations; right for the right reasons; explanation supervision
+explanation infidelity < explanation evaluation = infidelity; explanation sensitivity; attribution evaluation; deletion metric; remove and retrain
+knockoff imputation < variable importance = knockoff; conditional imputation; conditional sampling for explanation
+stochastic smoothing < robustness = explanation smoothing; smoothed gradient
+recursive partitioning < decision tree = decision tree induction; id3 algorithm; tree induction
+chart type < information visualization = pie chart; bar chart; dot chart; donut chart; horizon chart; sunburst chart; stacked graph; streamgraph; connected scatterplot; scatterplot; small multiple; glyph; isotype; separation plot; statistical graph; statistical graphics; line chart; thematic map; choropleth map; sketchy rendering
+bayesian surprise < bayesian learning
+typography = typographic design
+multiple comparisons problem < statistics = multiple comparison; multiple hypothesis testing; bonferroni correction
+global neuronal workspace < consciousness = global workspace theory
+sophisticated inference < predictive coding
+generalised filtering < predictive coding = generalized filtering; variational filtering; dynamic expectation maximization; generalised coordinate; generalized coordinate
+canonical microcircuit < neuroscience = cortical microcircuit; cortical column
+free energy minimization < predictive coding = generalised free energy; expected free energy; variational free energy
+deployment = production deployment; edge deployment
+benchmarking = systematic benchmarking; benchmarking study; benchmark study
 `,
 );

@@ -144,7 +144,7 @@ machine-generated text detection #task = ai-generated text detection; generated 
 text watermarking < watermarking = language model watermarking; llm watermarking; watermark for large language models
 relevance feedback < information retrieval
 sentence order prediction < pre-training
-reversible layer < transformer
+reversible layer < transformer = reversible network; reversible residual network
 multi-turn dialogue < dialogue system = multi-turn dialogue reasoning
 dialogue evaluation #task < dialogue system = dialog evaluation
 compositional semantics < natural language processing
@@ -165,5 +165,19 @@ intermediate representation for semantic parsing < semantic parsing = grammar-ba
 pattern recognition < machine learning = statistical pattern recognition
 word sense induction #task < word sense disambiguation = sense embedding; multi-sense embedding; sense-specific embedding
 natural logic < natural language inference
+coherence model < natural language processing = discourse coherence; topical coherence; coherence relaxation
+glyph embedding < word embedding = pinyin embedding; radical embedding; subcharacter embedding
+bigram feature < natural language processing = n-gram feature; n-gram; bag of n-grams
+hierarchical decoding < natural language generation = two-stage decoding; coarse-to-fine decoding
+intention modeling < dialogue system = intention network
+entity description < entity linking = entity definition
+latent entity type < entity typing
+word sense = polysemy
+computational semantics
+gap sentence generation < text summarization = extracted gap-sentence
+control code < natural language generation = control token; prefix control
+topic-aware sampling < dense retrieval
+self-information = information content; surprisal
+perplexity < language model = perplexity filtering
 `,
 );

@@ -101,7 +101,7 @@ machine learning #discipline = ML; 机器学习; -learning
   representation learning = feature learning; 表示学习; 表征学习; -representation; -embedding; -encoding; -encoder; visual representation; image representation; hidden representation; structured representation; hierarchical representation
     disentangled representation learning = disentanglement; disentangled representation; 解耦表示
     matryoshka representation learning = matryoshka embedding
-    embedding learning = embedding; joint embedding; representation space; embedding space; interpretable embedding; vector representation; visual-semantic embedding
+    embedding learning = joint embedding; representation space; embedding space; interpretable embedding; visual-semantic embedding
     sparse coding = 稀疏编码
     dictionary learning
     multi-view learning = multi-view representation; multi-view fusion; multiview learning
@@ -170,7 +170,7 @@ machine learning #discipline = ML; 机器学习; -learning
       upper confidence bound = UCB
       dueling bandit
       best-arm identification
-    regret minimization
+    regret minimization = sublinear regret
     concept drift #task = drift detection; distribution drift; data drift
     streaming learning
   federated learning = FL; collaborative learning; 联邦学习
@@ -206,7 +206,7 @@ machine learning #discipline = ML; 机器学习; -learning
     multiple kernel learning
     graph kernel < graph classification = weisfeiler-lehman kernel
   nearest neighbor classification = k-nearest neighbor; kNN; nearest-neighbor classifier; nearest neighbor; nearest neighbors; k-nn
-  logistic regression
+  logistic regression = multinomial logistic regression
   naive bayes
   bayesian learning = bayesian inference; bayesian method; 贝叶斯推断
     bayesian neural network = BNN; bayesian deep learning
@@ -261,12 +261,12 @@ machine learning #discipline = ML; 机器学习; -learning
     mixup #strict = CutMix; sample mixing; mixed sample data augmentation
     automatic data augmentation = AutoAugment; RandAugment; learned augmentation
     random erasing = Cutout
-    back-translation < machine translation = backtranslation; 回译
+    back-translation < machine translation = backtranslation; 回译; round-trip translation
     multi-crop augmentation = multi-crop
     feature augmentation
     text augmentation = contextual augmentation
   data-centric machine learning = data-centric ai; data-centric
-    data curation = data filtering; data quality filtering; data cleaning; 数据清洗
+    data curation = data filtering; data quality filtering; 数据清洗
     data selection = data pruning; coreset selection; coreset; subset selection; instance selection; data subset selection
     dataset distillation = data distillation; dataset condensation; 数据集蒸馏
     data deduplication = deduplication; near-duplicate detection; 去重
@@ -280,7 +280,7 @@ machine learning #discipline = ML; 机器学习; -learning
     data leakage #task = benchmark contamination; data contamination; test set contamination
   loss function design = loss function; surrogate loss; -loss
     cross-entropy loss = softmax cross-entropy
-    margin loss = large-margin softmax; additive angular margin; angular margin loss; large margin learning; large margin; large-margin classifier; max-margin; maximum margin; max-margin learning
+    margin loss = large-margin softmax; additive angular margin; angular margin loss; large margin learning; large-margin classifier; max-margin; maximum margin; max-margin learning
     perceptual loss = feature reconstruction loss; lpips loss
     adversarial loss
     ranking loss = pairwise ranking loss; listwise loss
@@ -308,9 +308,9 @@ machine learning #discipline = ML; 机器学习; -learning
     grokking #strict
     lottery ticket hypothesis < pruning = lottery ticket; 彩票假说
     neural collapse
-    implicit bias = implicit regularization; inductive bias
+    implicit bias = implicit regularization
     overparameterization = overparametrized; benign overfitting
-    loss landscape = mode connectivity; loss surface
+    loss landscape = mode connectivity; loss surface; objective landscape; flat minimum; sharp minimum
     memorization #strict
     shortcut learning = spurious correlation; simplicity bias
     edge of stability
@@ -403,10 +403,40 @@ feature interaction explanation < explainable artificial intelligence = higher-o
 robustness #family #strict < machine learning = robust learning; 鲁棒性
 simulation #task #strict = computer simulation; simulation study; simulation modeling
 conceptor < continual learning = conceptor-aided; gradient projection memory; null space projection; gradient projection; gradient episodic memory
-dynamic routing < capsule network
+dynamic routing < capsule network = routing by agreement
 gradient matching < dataset distillation
 side information < recommender system = auxiliary information
 mean-field approximation < variational inference = mean-field variational inference; mean-field assumption
-bethe approximation < variational inference = Bethe free energy
+bethe approximation < variational inference = Bethe free energy; marginal approximation; message passing inference
+inductive bias
+tree search < heuristic search
+symmetry breaking
+identity initialization < weight initialization = orthogonal initialization
+gradient averaging < stochastic gradient descent = iterate averaging; Polyak averaging
+exponential moving average = EMA
+noise injection < regularization = weight noise; noise regularization; input noise
+curvature information < second-order optimization = natural curvature
+hessian minimization < second-order optimization
+margin maximization
+density matching < density estimation
+kernel mean embedding < kernel method = mean embedding
+characteristic function
+voting = majority voting; majority vote; plurality vote; soft voting
+task composition < multi-task learning = skill composition; module composition
+modular network < neural network = modular neural network; neural module network; modular skill
+parameter generation < hypernetwork = weight generation; parameter prediction
+winner-take-all = competitive learning; lateral inhibition
+bilinear model = bilinear pooling; bilinear form; bilinear interaction
+prediction with expert advice < online learning
+out-of-bag estimation < random forest
+partial least squares < regression analysis
+linear model < regression analysis = linear mixed model; GLM
+interpolation = spline interpolation; linear interpolation; multilinear interpolation
+one-hot encoding
+intrinsic dimension = intrinsic dimensionality
+gradient noise < stochastic gradient descent
+perturbation analysis = input perturbation; random perturbation
+transductive learning < semi-supervised learning
+product key memory < memory-augmented neural network = product key
 `,
 );

@@ -78,7 +78,7 @@ retrieval-augmented generation = RAG; retrieval augmentation; retrieval-augmente
   multimodal retrieval-augmented generation = multimodal rag
   document chunking = text chunking; chunking strategy
   hypothetical document embedding = HyDE
-  web-augmented language model = internet-augmented language model; web search agent; browser-assisted question answering
+  web-augmented language model = internet-augmented language model; web search agent
   deep research agent = deep research; agentic search
   knowledge-intensive task #task = knowledge-intensive nlp; knowledge-intensive
 knowledge editing = model editing; fact editing; knowledge update; 知识编辑
@@ -121,7 +121,7 @@ language agent = llm agent; llm-based agent; autonomous agent; large language mo
   reasoning and acting = react prompting
   generative agent = social simulation; human behavior simulation; simulated society; agent-based social simulation; believable agent
   web agent = web navigation; web automation; web browsing agent; 网页智能体
-  graphical user interface agent = gui agent; computer use agent; mobile agent; gui automation; mobile gui agent; gui grounding; ui automation; device control; 图形界面智能体; GUI agents; computer use; computer control; os agent; digital agent; office automation; task automation; robotic process automation; mobile automation; smartphone automation; graphical user interface automation
+  graphical user interface agent = gui agent; computer use agent; computer use; mobile agent; gui automation; mobile gui agent; gui grounding; ui automation; device control; 图形界面智能体; GUI agents; computer control; os agent; digital agent; office automation; task automation; robotic process automation; mobile automation; smartphone automation; graphical user interface automation
   embodied agent #task < embodied AI = embodied instruction following; embodied task planning
   agent evaluation #task = agent benchmark; agent-as-a-judge; evaluation of agents
   agent fine-tuning = agent tuning; agentic reinforcement learning; agent training; trajectory tuning
@@ -130,7 +130,7 @@ language agent = llm agent; llm-based agent; autonomous agent; large language mo
   self-evolving agent = open-ended agent; skill library; lifelong agent; self-improving agent
   human-agent interaction = human-agent collaboration
   general AI assistant #task = ai assistant; personal assistant; 个人助理
-model routing = llm routing; llm cascade; model selection for queries; query routing; llm ensemble; mixture of agents
+model routing = llm routing; llm cascade; model selection for queries; llm ensemble; mixture of agents
 post-training = post-training of language models; 后训练
   language model adaptation = adaptation of language models; domain adaptation of language models
   self-training of language models = self-improving language model; self-generated data; iterative self-training; self-play learning
@@ -172,8 +172,27 @@ multimodal agent < language agent = multi-modal agent; vision-language agent; vl
 synthetic demonstration < synthetic data generation = synthetic trajectory; trajectory synthesis; demonstration synthesis
 user simulation #task < task-oriented dialogue = simulated user; user simulator
 cultural alignment < alignment of language models = cultural bias; cross-cultural; cultural values
-outline-based generation < natural language generation = outline generation; report generation; long-form report
+outline-based generation < natural language generation = outline generation; long-form report
 claim decomposition < fact checking = atomic fact; atomic claim; claim extraction; factual consistency evaluation
 program-of-thought prompting < chain-of-thought prompting = program-aided
+prompt injection defense = prompt hardening
+meta-prompting < prompting = meta-prompt; meta prompt
+adversarial prompting < prompting = adversarial prompt
+self-reminder < prompting = self-examination; in-context defense
+textual gradient < prompt optimization = textual feedback
+iterative retrieval < retrieval-augmented generation = multi-hop retrieval; interleaved retrieval; retrieval-generation synergy; adaptive retrieval
+agentic retrieval-augmented generation < retrieval-augmented generation
+reasoning trace < chain-of-thought prompting = reasoning chain; thought process; rationale
+high-entropy token < entropy regularization = token entropy; policy entropy; entropy collapse
+sequence likelihood calibration < alignment of language models = likelihood calibration
+binary feedback < reinforcement learning from human feedback = unpaired feedback; binary preference
+noisy feedback < reinforcement learning from human feedback = noisy preference
+exact optimization < mathematical optimization
+mid-training < pre-training = annealing phase; intermediate training
+synthetic environment = simulated environment; environment generation; environment synthesis
+agent reflection < language agent
+report generation < natural language generation = long-form generation; dynamic outline
+world action model < world model
+unified model = unified modeling; unified architecture
 `,
 );

@@ -29,7 +29,7 @@ mathematical optimization #family = numerical optimization; optimization theory;
   maximum likelihood estimation = maximum likelihood; maximum-likelihood
   empirical risk minimization = ERM
   gradient estimation = gradient estimator; monte carlo gradient; monte carlo gradient estimation; stein gradient estimator; pathwise gradient
-  second-order optimization = hessian-free optimization; hessian approximation; second-order method; hessian; 二阶优化
+  second-order optimization = hessian-free optimization; hessian approximation; second-order method; 二阶优化
     natural gradient = natural gradient descent; K-FAC; kronecker-factored approximate curvature; 自然梯度; stein gradient; kronecker-factored approximation; kronecker-factored
     newton's method = newton method; quasi-newton method; quasi-newton; L-BFGS; gauss-newton; levenberg-marquardt
   non-convex optimization = saddle point; escaping saddle points; nonconvex; global convergence; polyak-łojasiewicz; 非凸优化
@@ -53,7 +53,7 @@ mathematical optimization #family = numerical optimization; optimization theory;
       bin packing = bin packing problem; 3d bin packing; online bin packing; 装箱问题
     submodular optimization = submodular function; submodular maximization; submodularity; 次模优化
     local search = large neighborhood search; neighborhood search; iterated local search; neural large neighborhood search; neural local search; 2-opt; 局部搜索; 局所探索
-    assignment problem = linear assignment; hungarian algorithm; matching problem; quadratic assignment problem; weapon-target assignment; bipartite assignment
+    assignment problem = linear assignment; hungarian algorithm; quadratic assignment problem; weapon-target assignment; bipartite assignment
     decision-focused learning = predict-then-optimize; predict and optimize; end-to-end optimization learning; smart predict-then-optimize; 决策聚焦学习
     facility location #task = facility location problem
     greedy algorithm = greedy approximation
@@ -74,7 +74,7 @@ statistics #family #strict = statistical learning; statistical inference; statis
     cross-validation = nested cross-validation; 交叉验证
   high-dimensional statistics = random matrix theory; concentration inequality; covariance estimation; high-dimensional inference; random matrix; free probability; 高维统计; 随机矩阵
   sample complexity < generalization = PAC-bayes; PAC-Bayesian; rademacher complexity; vc dimension; pac learning; algorithmic stability; probably approximately correct; margin bound; no free lunch theorem; information-theoretic generalization bound; uniform convergence; 样本复杂度; rademacher; covering number
-  approximation theory = universal approximation; universal approximation theorem; approximation rate; expressivity of neural networks; neural network approximation; expressive power of neural networks; depth separation; approximation of functions; approximation power; turing completeness; barron space; 逼近理论; 万能逼近; expressivity; representational power
+  approximation theory = universal approximation; universal approximation theorem; approximation rate; expressivity of neural networks; neural network approximation; expressive power of neural networks; depth separation; approximation of functions; approximation power; turing completeness; barron space; 逼近理论; 万能逼近; expressivity
   deep learning theory #family = theory of deep learning; learning theory; mathematics of deep learning; neural network theory; theoretical deep learning; infinite-width network; infinitely wide network; feature learning theory; infinite width; wide neural network; neural network gaussian process; implicit bias of gradient descent; 深度学习理论; 学习理论
   optimal transport = wasserstein barycenter; earth mover's distance; unbalanced optimal transport; wasserstein gradient flow; neural optimal transport; monge map; earth mover distance; 最优传输; 最適輸送
     wasserstein distance = wasserstein; sliced wasserstein; sliced-wasserstein
@@ -170,5 +170,11 @@ linear algebra < numerical method = matrix computation; tensor computation; line
 sparse matrix < sparse linear algebra = sparse matrix computation; sparse tensor algebra
 regret bound < regret minimization = regret analysis
 prediction interval < conformal prediction
+median test < hypothesis testing = wilcoxon test; rank test; t-test; chi-squared test
+permutation = permutation matrix; sorting network
+convex combination < mathematical optimization
+wasserstein mapping < optimal transport = transport map; barycenter
+approximate inference < bayesian learning
+sinkhorn attention < sinkhorn algorithm
 `,
 );

@@ -13,7 +13,7 @@ computer security #family = cybersecurity; information security; 网络安全; �
       directed fuzzing = directed greybox fuzzing; targeted fuzzing; directed grey-box fuzzing; patch-directed fuzzing; 定向模糊测试
       grammar-based fuzzing = grammar-aware fuzzing; structure-aware fuzzing; grammar fuzzing; input grammar inference; grammar inference; grammar mining; structured input generation; semantic fuzzing; input grammar; grammar-aware; structure-aware mutation
       hybrid fuzzing = concolic fuzzing; hybrid fuzz testing; selective symbolic execution in fuzzing; fuzzing with symbolic execution
-      kernel fuzzing = os kernel fuzzing; operating system fuzzing; system call fuzzing; driver fuzzing; file system fuzzing; hypervisor fuzzing
+      kernel fuzzing = os kernel fuzzing; operating system fuzzing; system call fuzzing; driver fuzzing; file system fuzzing; hypervisor fuzzing; syscall fuzzing
       protocol fuzzing = network protocol fuzzing; stateful fuzzing; protocol reverse engineering; network fuzzing; stateful protocol fuzzing; protocol state fuzzing; model learning of protocols
       firmware fuzzing = embedded system fuzzing; iot fuzzing; firmware re-hosting; embedded firmware fuzzing; firmware emulation
       compiler fuzzing < compiler testing = javascript engine fuzzing; jit compiler fuzzing; language fuzzing; javascript fuzzing
@@ -28,7 +28,7 @@ computer security #family = cybersecurity; information security; 网络安全; �
       parallel fuzzing = ensemble fuzzing; distributed fuzzing; collaborative fuzzing
       binary fuzzing = binary-only fuzzing; binary instrumentation for fuzzing; hardware-assisted fuzzing; fuzzing closed-source software
       anti-fuzzing = fuzzing countermeasure
-      algorithmic complexity fuzzing = complexity vulnerability; performance fuzzing; worst-case complexity; algorithmic complexity vulnerability; algorithmic complexity attack
+      algorithmic complexity fuzzing = performance fuzzing; worst-case complexity; algorithmic complexity vulnerability; algorithmic complexity attack
       hardware fuzzing = processor fuzzing; cpu fuzzing; rtl fuzzing
       fuzzing deep learning libraries < deep learning testing = deep learning library fuzzing; deep learning library testing; fuzzing deep neural networks; dl library testing
       regression fuzzing
@@ -46,7 +46,7 @@ computer security #family = cybersecurity; information security; 网络安全; �
       control-flow integrity = return-oriented programming; code-reuse attack; CFI; data-oriented programming; control-flow hijacking; code-pointer integrity; 控制流完整性
       address space layout randomization = ASLR; software diversity; code randomization; moving target defense; address space randomization
       memory tagging = capability hardware; CHERI; pointer authentication; hardware capability; memory protection key
-    vulnerability detection #task = vulnerability discovery; vulnerability prediction; software vulnerability; vulnerability; bug finding; vulnerability analysis; vulnerability identification; bug detection; software vulnerability detection; bug hunting; crash triage; 漏洞检测; 漏洞挖掘; 脆弱性検出
+    vulnerability detection #task = vulnerability discovery; vulnerability prediction; software vulnerability; bug finding; vulnerability analysis; vulnerability identification; bug detection; software vulnerability detection; bug hunting; crash triage; 漏洞检测; 漏洞挖掘; 脆弱性検出
     exploit generation #task = automatic exploit generation; automated exploitation; penetration testing; exploit development; 漏洞利用; 渗透测试
     patch analysis #task < program repair = patch presence test; security patch; hot patching; live patching; automatic vulnerability repair
     sandboxing #strict = software fault isolation; privilege separation; compartmentalization; process isolation; application sandboxing; intra-process isolation; library isolation; 沙箱
@@ -188,7 +188,7 @@ interactive proof system < zero-knowledge proof = proof of knowledge; sigma prot
 trust management < access control = decentralized trust management; authorization logic; capability security
 graph injection attack < adversarial attack = node injection; structure perturbation
 robustness certification < certified robustness = interval bound propagation; provable defense
-multi-turn jailbreak < jailbreak attack = multi-turn jailbreaking; adversarial prompt; adversarial prompting; jailbreak prompt
+multi-turn jailbreak < jailbreak attack = multi-turn jailbreaking; jailbreak prompt
 two-party computation < secure multi-party computation = millionaires problem; secure function evaluation
 post-quantum signature < post-quantum cryptography = oil-and-vinegar; multivariate signature; multivariate cryptography
 copyright protection < watermarking = intellectual property protection; ownership protection; ownership verification; invisible watermarking; watermark removal
@@ -209,5 +209,14 @@ time-lock puzzle < cryptography = timed-release cryptography; trapdoor function
 optimization-based attack < adversarial attack = C&W attack
 adversarial robustness evaluation < adversarial robustness = adaptive attack; evaluating adversarial robustness; robustness benchmark
 adversarial robustness theory < adversarial robustness = adversarially robust generalization; robustness-accuracy trade-off; adversarial risk; lipschitz constant; lipschitz network
+data dependency graph < static analysis = data dependency; data dependence; data-flow dependency; dependence analysis; dependency graph
+data-flow profiling < dynamic analysis = dataflow analysis guided fuzzing; def-use coverage
+domain-specific fuzzing < fuzzing = domain-specific testing
+structured input < fuzzing
+approximate constraint solving < symbolic execution = approximate solver; fuzzing-based constraint solving
+gradient perturbation < differential privacy = output perturbation; objective perturbation; noisy gradient
+edge privacy < differential privacy = graph privacy; link privacy
+unintended memorization < memorization
+attack detection #task = attack classification
 `,
 );

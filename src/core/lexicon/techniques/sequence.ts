@@ -12,7 +12,7 @@ neural network #discipline = artificial neural network; deep neural network; DNN
     kolmogorov-arnold network = KAN
   residual connection = skip connection; residual learning; residual network; deep residual network; hyper-connection; 残差连接; 残差网络; 残差学习
   dense connection = densely connected network; densely connected convolutional network
-  highway network
+  highway network = highway connection; gated skip connection
   gating mechanism = gated linear unit; gated network; gated unit; 门控
   hypernetwork = HyperNet
   capsule network = dynamic routing between capsules; CapsNet; 胶囊网络
@@ -83,7 +83,7 @@ neural network #discipline = artificial neural network; deep neural network; DNN
     hierarchical transformer = hierarchical vision transformer
   attention mechanism #family = attention; attention model; neural attention; soft attention; attention-based model; attention module; 注意力机制; 注意力; -attention; -head; iterative attention; mixed attention; selective attention; structured attention; contextual attention; recurrent attention; attention layer; self-attentive network; attentional
     self-attention = intra-attention; scaled dot-product attention; dot-product attention; query key value; 自注意力; self-attentive
-    multi-head attention = 多头注意力
+    multi-head attention = 多头注意力; multihead attention; single-head attention
     cross-attention = encoder-decoder attention; co-attention; mutual attention; 交叉注意力
       chunked cross-attention
     multi-query attention = grouped-query attention; GQA; MQA
@@ -104,7 +104,7 @@ neural network #discipline = artificial neural network; deep neural network; DNN
     gated attention
     hierarchical attention = hierarchical attention network
     attention-free model = attention-free; attention alternative
-    long convolution = implicit long convolution; hyena operator; gated convolution
+    long convolution = implicit long convolution; hyena operator; gated convolution; data-controlled convolution
   sequence-to-sequence learning = sequence-to-sequence; seq2seq; sequence-to-sequence model; convolutional sequence to sequence learning; 序列到序列
     encoder-decoder architecture = encoder-decoder; encoder-decoder model; rnn encoder-decoder; recurrent neural network encoder-decoder; encoder-decoder network; 编码器-解码器
     copying mechanism = pointer network; pointer-generator network; pointer generator; 指针网络; 拷贝机制
@@ -130,5 +130,13 @@ memory in recurrent networks < recurrent neural network = fading memory; memory 
 parameterization of recurrence < state space model = state matrix; diagonalization; reparameterized recurrence
 retention network < linear attention = retnet; retentive network; RWKV; gated retention
 implicit convolution < long convolution = fft convolution; global convolution; convolutional sequence model; hyena
+global memory = memory token; persistent memory vector
+recurrence mechanism < recurrent neural network = segment-level recurrence
+relative attention < attention mechanism = relative position attention
+efficient attention < attention mechanism = fast attention; attention approximation
+tree attention < attention mechanism
+disentangled attention < attention mechanism
+memory compression = compressed memory; compressive memory
+stack-augmented network < memory-augmented neural network = neural stack
 `,
 );

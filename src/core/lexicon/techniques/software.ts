@@ -51,7 +51,7 @@ software engineering #family = 软件工程; ソフトウェア工学; 소프트
   program synthesis #task = automatic programming; automated programming; program generation; neural program synthesis; program induction; neural program induction; program learning; 程序合成; 程序综合; プログラム合成; 프로그램 합성
     programming by example = inductive program synthesis; example-based synthesis; input-output examples; string transformation; inductive synthesis; 示例编程
     syntax-guided synthesis = SyGuS; counterexample-guided inductive synthesis; CEGIS; sketching-based synthesis; component-based synthesis; type-directed synthesis; deductive synthesis; enumerative synthesis; syntax-guided; reactive synthesis
-    superoptimization = peephole optimization synthesis
+    superoptimization = peephole optimization synthesis; superoptimizer; tensor graph superoptimization
     genetic programming < evolutionary algorithm = grammatical evolution; 遗传编程; 遺伝的プログラミング
     library learning = abstraction learning; concept library learning
     neural program execution = neural programmer-interpreter; learning to execute; neural program interpreter; neural programmer
@@ -77,7 +77,7 @@ software engineering #family = 软件工程; ソフトウェア工学; 소프트
     API evolution = breaking change; library migration
   mining software repositories #task = empirical software engineering; open-source software development; commit history; stack overflow mining; developer productivity; software repository mining; commit classification; developer behavior; 软件仓库挖掘
   defect prediction #task = software defect prediction; bug prediction; just-in-time defect prediction; 缺陷预测
-  requirements engineering #task = requirements specification; requirements traceability; software traceability; traceability link recovery; requirement elicitation; 需求工程; requirements
+  requirements engineering #task = requirements specification; requirements traceability; software traceability; traceability link recovery; requirement elicitation; 需求工程
   software architecture #family = software design; information hiding; domain-driven design; software modularity; component-based software engineering; object-oriented design; coupling and cohesion; 软件架构; ソフトウェアアーキテクチャ
     design pattern = 设计模式
     software product line = feature model
@@ -223,5 +223,14 @@ smart contract analysis < smart contract = reentrancy; contract verification
 dominance frontier < static single assignment
 reaching definition < dataflow analysis
 typestate analysis < static analysis = typestate; typestate verification
+higher-order program < functional programming = closure conversion
+out-of-ssa translation < static single assignment = ssa destruction; ssa deconstruction
+single-pass generation < compiler = single-pass compiler; one-pass compiler
+non-destructive rewriting < term rewriting = destructive rewriting; local rewriting
+idiom recognition < program analysis = pattern idiom; api migration
+specification = specification language; declarative specification
+refinement < formal verification = refinement proof; refinement mapping
+declarative language < programming language = declarative language design
+basic block argument < static single assignment
 `,
 );

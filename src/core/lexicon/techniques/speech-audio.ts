@@ -88,7 +88,7 @@ audio processing #family = audio signal processing; machine hearing; computation
   sound source localization #task = direction of arrival estimation; audio localization
   audio generation #task = audio synthesis; text-to-audio; sound generation; text-to-audio generation; audio generative model; video-to-audio; foley generation; video-to-audio generation; sound effect generation; 音频生成
     neural audio synthesis < audio generation = adversarial audio synthesis; wavetable synthesis; sound synthesis; synthesizer parameter estimation; timbre transfer
-  neural audio codec = audio codec; speech codec; neural speech coding; audio compression; speech coding; audio coding; neural codec; audio tokenizer
+  neural audio codec = audio codec; speech codec; neural speech coding; audio compression; speech coding; audio coding; neural codec; hierarchical codec; codec resynthesis; neural speech codec; codec model
   audio captioning #task = automated audio captioning; audio question answering
   language-based audio retrieval #task = contrastive language-audio pre-training; audio retrieval; audio-text retrieval
   audio source separation #task = source separation; universal sound separation; sound separation; 声源分离; 音源分離
@@ -114,5 +114,12 @@ music information retrieval #task = MIR; music analysis; music understanding; mu
 language model rescoring < speech processing
 dubbing #task #strict < text-to-speech = video dubbing; automatic dubbing
 audio-visual speech processing #task < audio-visual learning = visual speech
+complex spectrum modeling < speech enhancement = complex spectrum; complex spectrogram; phase modeling; spectrum coding
+speaker disentanglement < disentangled representation learning = speaker decoupling; speaker-content disentanglement; timbre disentanglement; source disentanglement
+harmonic modeling < speech synthesis = harmonic prior; harmonic-plus-noise model; source-filter model
+vocal tract length perturbation < data augmentation = speed perturbation
+tablature generation < music generation = guitar tablature; tablature; guitar music generation
+audio tokenization < tokenization = hybrid tokenization
+theme-based conditioning < music generation = thematic material; genre conditioning; instrument conditioning
 `,
 );

@@ -60,7 +60,7 @@ export const threeD = outline(
     human reconstruction #task = clothed human reconstruction; human digitization; 3d human reconstruction; clothed human; human performance capture
     hair reconstruction #task = hair modeling; hair capture
     room layout estimation #task = layout estimation; indoor layout; floorplan reconstruction; floor plan; floor plan reconstruction
-    shape completion #task = scene completion; 3d shape completion; 3d completion
+    shape completion #task = scene completion; 3d shape completion; 3d completion; object completion
     space carving = visual hull; shape from silhouette
     truncated signed distance function < signed distance function = TSDF; volumetric fusion; tsdf fusion; dense rgb-d fusion
     RGB-D reconstruction #task = RGB-D; rgb-d scene understanding; rgb-d sensor; depth camera; depth sensor
@@ -162,5 +162,17 @@ depth prior < depth estimation = geometric prior; depth supervision; depth guida
 feature-based SLAM < simultaneous localization and mapping = indirect method; keypoint-based slam
 plane feature < simultaneous localization and mapping = point-line; planar slam; line segment; plane estimation; edge alignment
 garment reconstruction #task < 3D reconstruction = garment modeling
+template model = parametric template; deformable template; template mesh; cage deformation
+linear blend skinning < human avatar = skinning weight; skeletal skinning; blend skinning; pose-dependent deformation
+human avatar < avatar generation = animatable avatar; relightable avatar; 3d human generation
+pose refinement < pose estimation = camera pose optimization; camera pose refinement
+4d reconstruction < 3D reconstruction = spatio-temporal reconstruction
+digital elevation model = digital elevation map; elevation map; terrain model
+multiscale representation = multiresolution representation; multi-resolution grid; level of detail
+reflected radiance < neural radiance field = specular reflection
+reflectance model = bidirectional reflectance distribution function; shading model; microfacet; phong shading; anisotropic reflection; reflectance function; light reflection model; reflectance
+directional encoding < positional encoding = directional integration; integrated positional encoding; tri-mip encoding
+distortion regularization < neural radiance field = distortion loss
+superpoint graph < point cloud processing = superpoint
 `,
 );

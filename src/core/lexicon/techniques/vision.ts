@@ -333,5 +333,26 @@ visual classification #task < image classification = visual object recognition; 
 shape bias < deep learning theory = texture bias; shape-texture bias
 semantic alignment < vision-language learning = contrastive alignment; multimodal alignment; visual-language alignment; cross-modal matching
 vision-language foundation model < vision-language model = vision-language pretraining model; multimodal foundation model
+part-aware detection < object detection = part-aware network; part-based detection; part aggregation
+second-stage refinement < object detection = second-stage detector; box refinement; proposal refinement
+iou prediction < object detection = iou-aware confidence; localization confidence; intersection over union
+auxiliary network = auxiliary supervision; auxiliary head
+point set abstraction < point cloud processing = set abstraction; fusion sampling
+virtual point < point cloud processing = pseudo point
+cross-stage partial network < convolutional neural network
+inception network < convolutional neural network = inception module; inception architecture
+ground segmentation < LiDAR perception = ground plane estimation; plane fitting; line fitting
+moving object segmentation < image segmentation
+automatic labelling = automatic annotation; auto-labelling
+sensor calibration < robotics = multi-sensor calibration; lidar-camera calibration; target-less calibration
+grid representation = polar grid; bird's-eye-view representation; polar representation
+sketch-conditioned generation < image synthesis = sketch-conditioned image generation; scene-layout-conditioned generation
+generative prior < generative model = gan prior; image prior
+face completion < image inpainting = face inpainting
+similarity network < metric learning
+deconvolution < convolutional neural network = upconvolution
+object-level localization < localization = lifelong localization
+image corruption < robustness = distribution shift robustness
+adaptive discriminator augmentation < data augmentation = discriminator augmentation; differentiable augmentation
 `,
 );

@@ -30,17 +30,31 @@ describe('in prose', () => {
     expect(found('Kettles', 'Pours tea by a cleverly warmed object detection.')).toEqual(['object detection']);
     expect(found('Kettles', 'Object detection is what others do.')).toEqual([]);
   });
-  test('one word of a longer name counts only so: `embedding` of embedding learning', () => {
-    expect(found('Kettles', 'The embedding of tea is hot.', ['Embeddings of jugs'])).toEqual([]);
-    expect(found('Kettles', 'Pours tea using embeddings.')).toEqual(['embedding learning']);
-    expect(found('Embeddings of Kettles', '')).toEqual(['embedding learning']);
-    expect(found('Kettles, Embedded in Tea', '')).toEqual([]);
+  test('one word of a longer name counts only so: `inpainting` of image inpainting', () => {
+    expect(found('Kettles', 'The inpainting of tea is hot.', ['Inpainting of jugs'])).toEqual([]);
+    expect(found('Kettles', 'Pours tea using inpainting.')).toEqual(['image inpainting']);
+    expect(found('Inpainting of Kettles', '')).toEqual(['image inpainting']);
+  });
+  test('another form of a name counts only so: `prompt` of prompting', () => {
+    expect(found('Kettles', 'The prompt is hot.', ['Prompting of jugs'])).toEqual([]);
+    expect(found('Kettles', 'Pours tea by a warm prompt.')).toEqual(['prompting']);
+  });
+  test('an English word says nothing beside terms', () => {
+    expect(found('Kettles', 'A gain in sparsity.')).toEqual(['sparsity']);
+    expect(found('Kettles', 'A gain in sparsity. Knowledge distillation and token merging of jugs.')).toEqual([
+      'knowledge distillation',
+      'token merging',
+    ]);
   });
   test('one word that is not the name of its concept counts where a title is about it', () => {
     const prose = 'Good for healthcare and imputation.';
     expect(found('Kettles', prose)).toEqual([]);
     expect(found('Kettles', prose, ['Missing data of jugs'])).toEqual(['missing data']);
   });
+});
+
+test('what does something is not the doing of it', () => {
+  expect(found('Vision Transformation of Kettles', '')).toEqual([]);
 });
 
 test('halves of a word may be joined or apart', () => {

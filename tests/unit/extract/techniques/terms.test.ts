@@ -44,3 +44,22 @@ describe('sharedTerms', () => {
     ]);
   });
 });
+
+describe('a title says by it what the work is or is made with', () => {
+  const alone = (title: string): string[] =>
+    sharedTerms([entry(1, title)])
+      .filter((term) => term.alone)
+      .map(({ name }) => name);
+  test('at its beginning and behind the name', () => {
+    expect(alone('Spout Calibration for Jugs')).toEqual(['spout calibration']);
+    expect(alone('JUG: Spout Calibration for Kettles')).toEqual(['spout calibration']);
+  });
+  test('behind "via" and its like, also a thing of any kind', () => {
+    expect(alone('Boiling via Copper Spouts')).toEqual(['copper spout']);
+    expect(alone('Boiling with Copper Spouts and Steam Whistles')).toEqual(['copper spout', 'steam whistle']);
+  });
+  test('not what it is for', () => {
+    expect(alone('Boiling for Spout Calibration')).toEqual([]);
+    expect(alone('Copper Spouts of Jugs')).toEqual([]);
+  });
+});
