@@ -1,9 +1,11 @@
 // Learns whether a sentence says that its work draws on a name in it (src/core/lexicon/drawn-on.json), and how widely names are
 // known (src/core/lexicon/well-known.json), from public paper lists.
 //
-//   node .config/run-ts.mjs tests/eval/learn-drawn-on.ts FOLDER …     folders of lists, each a folder of its own
+//   node .config/run-ts.mjs tests/eval/learn-drawn-on.ts [--names] FOLDER …     folders of lists, each a folder of its own
 //
-// It reads with the names that are known already (well-known.json): where those change, a second run gives the final weights.
+// Names are counted over the lists of the first folder, and the table of them is written with --names only; sentences of the
+// other lists are weighed by the table. It reads with the names that are known already: where those change, a second run
+// gives the final weights.
 //
 // judged.tsv says what readers judged of names in sentences of those lists: the list, the start of the sentence's SHA-1, then
 // offset and code of each name. E extends, U uses, I inspired by, C compares; small letters where a careful reader might
@@ -16,6 +18,7 @@ import { signsOf } from '../../src/core/extract/lineage/mention-signs';
 import { readingsOf } from '../../src/core/extract/lineage/relations';
 import { aboutOf, namesOf, papersOf, termsOf } from '../../src/core/extract/listed';
 import { stripModifiers } from '../../src/core/extract/mentions/modifiers';
+import { standingOf } from '../../src/core/lexicon/well-known';
 import { readList } from '../../src/core/parse/parse';
 import { listsIn } from './list-files';
 import { NameCounts } from './name-counts';
@@ -46,13 +49,16 @@ const gold = new URL('../../../shared/gold/', import.meta.url);
 const labelled = existsSync(gold) ? readdirSync(gold).map((file) => file.replace(/\.json$/, '')) : [];
 
 const counts = new NameCounts();
+const [first, ...others] = process.argv.slice(2).filter((one) => one !== '--names');
+if (first === undefined) throw new Error('Name a folder of lists.');
+const counted = new Set(readdirSync(first));
 const settings: { list: string; code: string; signs: (known: NameCounts) => Iterable<string> }[] = [];
-for (const { name: list, documents } of listsIn(process.argv.slice(2), labelled, MOST)) {
+for (const { name: list, documents } of listsIn([first, ...others], labelled, MOST)) {
   for (const document of documents) {
     const doc = readList(document);
     const papers = papersOf(doc, segment(doc.blocks));
     if (papers.length < LEAST_PAPERS) continue;
-    counts.add(list, papers);
+    if (counted.has(list)) counts.add(list, papers);
     if (!wanted.has(list)) continue;
     const names = namesOf(papers);
     for (const paper of papers)
@@ -72,7 +78,8 @@ for (const { name: list, documents } of listsIn(process.argv.slice(2), labelled,
             settings.push({
               list,
               code,
-              signs: (known) => signsOf(mention, reading, known.standing(name, list)).keys(),
+              signs: (known) =>
+                signsOf(mention, reading, counted.has(list) ? known.standing(name, list) : standingOf(name)).keys(),
             });
           }
         }
@@ -109,5 +116,5 @@ const weights = lines(
 const bias: [string, string] = ['bias', inRow(table.bias)];
 writeFileSync(data('drawn-on.json'), `${lines([bias, ['signs', weights]], '')}\n`);
 const names = Object.entries(counts.table()).map(([steps, row]): [string, string] => [steps, JSON.stringify(row)]);
-writeFileSync(data('well-known.json'), `${lines(names, '')}\n`);
+if (process.argv.includes('--names')) writeFileSync(data('well-known.json'), `${lines(names, '')}\n`);
 console.log(`${rows.length} judgements of ${wanted.size} lists, ${Object.keys(table.signs).length} signs`);

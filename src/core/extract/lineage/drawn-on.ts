@@ -24,7 +24,7 @@ interface Judgement {
 }
 
 /** A relation that a cue states is dropped below this. */
-const REFUSED = 0.15;
+const REFUSED = 0.1;
 /** One that no cue states is added from here on: a listed work is a work beyond doubt. */
 const ADDED = { known: 0.4, coined: 0.5 } as const;
 
@@ -71,6 +71,7 @@ const standsAlone = (target: Mention, setting: Setting): boolean =>
   /[\p{Lu}\d]/u.test(nameOf(target)) &&
   !isTool(target.text) &&
   !isSpokenOf(target, setting.sentence) &&
+  !IS_OUTCOME.test(setting.sentence.slice(0, target.start)) &&
   !IS_SCORE.test(setting.sentence.slice(target.end)) &&
   !setting.isSelf({ ...target, text: target.text.replace(/s$/, '') }) &&
   (isNamed(target) || standingOf(nameOf(target)) !== UNKNOWN);
@@ -82,6 +83,10 @@ const isShortOfAny = (
   found: readonly Pick<Statement, 'target'>[],
 ): boolean =>
   found.some(({ target }) => /^\s?\($/.test(sentence.slice(target.end, start)) && isShortForm(target.text, text));
+
+/** "improves the wick into S-Wick": what the work makes of something. */
+const IS_OUTCOME =
+  /\b(?:improv|extend|turn|modif|transform|convert|develop|evolv|reformulat)\p{Ll}*\s[^.;]{0,60}\binto\s(?:an?\s|the\s)?$/iu;
 
 /** `RoomBench +13.6%`, `RoomBench 52.1→60.3`: behind the name of a benchmark. */
 const IS_SCORE = /^\s?[+＋]?\s?\d+(?:\.\d+)?\s?(?:[%％→]|pp\b)/u;

@@ -58,10 +58,10 @@ describe('cues', () => {
     ['A dilated version of wavenet.', 'extends wavenet'],
     ['It extends the lego of old.', ''],
     ['前端用KvoX提取特征。', 'uses KvoX'],
-    ['常用KvoX提取特征。', ''],
+    ['常用KvoX。', ''],
     ['It is complementary to KvoX.', 'compares KvoX'],
     ['A model matching KvoX2 on riddles.', 'compares KvoX2'],
-    ['For lamp matching KvoX2 and its kin.', ''],
+    ['For matching of KvoX2 lamps.', ''],
     ['A 62 % quality improvement over KvoX on riddles.', 'compares KvoX'],
     ['An improvement over KvoX for riddles.', 'extends KvoX'],
     ['Same idea as Ruiz et al. ICCE 2020 above.', 'compares Ruiz et al. ICCE 2020'],
@@ -132,6 +132,9 @@ describe('lists of names', () => {
     expect(said('Compared with skran, MNX, Harmony, ZINB-WaX and Symphony on six data sets.')).toBe(
       'compares skran; compares MNX; compares Harmony; compares ZINB-WaX; compares Symphony',
     );
+  });
+  test('"as follows" follows nothing', () => {
+    expect(said('The method works as follows: GraLoRA is merged.')).not.toContain('extends');
   });
   test('parts of the work itself are no company', () => {
     expect(said('It integrates DetXR, Validation, and Uncertainty-Guided fusion.')).toBe('uses DetXR');
@@ -221,7 +224,6 @@ describe('what is no relation', () => {
     '使用一个叫做MemRecaX的模块打分。',
     'It is good at instruction-following.',
     'Mitigates numerical instability (e.g., NaNs) with low-cost mmWave sensors.',
-    'The method works as follows: GraLoRA is merged.',
     'Trained on the ImageNet dataset.',
     'It extends the context window to many lamps.',
     'The first improvement over the 1969 result, with 24GB.',
