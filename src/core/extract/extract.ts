@@ -17,6 +17,7 @@ import { relationsOf } from './stated';
 import { techniquesOf, titledConcepts } from './techniques/techniques';
 import { sharedTerms, type TermSource } from './techniques/terms';
 
+/** The works with the names by which the document may mean them besides those it gives them. */
 const namesGiven = (listed: readonly Listed[]): readonly Listed[] =>
   withLandmarkNames(withConceptNames(withInitialNames(listed)));
 

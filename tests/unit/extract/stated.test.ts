@@ -37,7 +37,7 @@ test('a column of what was used names works among techniques', () => {
 | *Counting lamps with deep networks* | U-Net, moss trees | https://arxiv.org/abs/2411.11045 |
 | *Lighting rooms with deep networks* | moss trees | https://arxiv.org/abs/2411.11046 |
 `),
-  ).toContain('uses U-Net | ML technique(s) used | table 5: U-Net, moss trees');
+  ).toEqual(['uses U-Net | ML technique(s) used | table 5: U-Net, moss trees']);
 });
 
 test('the sentence begins behind labels and badges', () => {

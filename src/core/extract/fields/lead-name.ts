@@ -31,7 +31,7 @@ const NAMED_KIND =
  * `Lantern` and `Lantern Consensus Algorithm` of `The Lantern Consensus Algorithm`: a word that no dictionary has, or one that
  * the words about the work say with a capital.
  */
-export function kindlyNamed(title: string, about: string): readonly string[] {
+export function nameBeforeKind(title: string, about: string): readonly string[] {
   const [, word, rest] =
     /^The (\p{Lu}[\p{L}\p{N}-]+)((?: [\p{L}\p{N}-]+){1,3}?)(?=[:：]|\s(?:for|in|of|on)\s|$)/u.exec(title) ?? [];
   if (

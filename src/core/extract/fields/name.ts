@@ -8,7 +8,7 @@ import { isFamily, isFirm, isNoTarget } from '../../lexicon/not-targets';
 import { areCommonWords, isCommonWord } from '../../lexicon/words';
 import type { Link } from '../../model/facts';
 import { isCoined, looksLikeName, titleCase, wordCount } from '../words';
-import { kindlyNamed } from './lead-name';
+import { nameBeforeKind } from './lead-name';
 import { labelType, readAddress } from './links';
 import { akaName, labelName, mayBeOwn, nickname, proposedHead, remarkedName, saidName, shortFormOf } from './said-name';
 import { isOnlyVenue } from './title-links';
@@ -130,7 +130,7 @@ export function nameOf(sources: NameSources): Names {
   // A name before the colon wins: what stands in brackets is what the work speaks of.
   if (inBracket && bracket[2] !== undefined && found.length === 0 && !/\b(?:survey|review|overview)\b/i.test(title))
     offer(bracket[1]);
-  if (found.length === 0) for (const one of kindlyNamed(title, about)) offer(one);
+  if (found.length === 0) for (const one of nameBeforeKind(title, about)) offer(one);
   const reported = /^(\S.*?)\s+technical report$/i.exec(title)?.[1];
   if (reported !== undefined && looksLikeName(reported)) offer(reported);
   // The Evolved Transformer, An Attention Free Transformer
@@ -244,7 +244,7 @@ const TITLE_VERBS =
 
 /** Doing something with a named work: `Disaggregating LampDB: A Production Experience`. */
 const FOR_ACTION =
-  /^(?:evaluating|disaggregating|comparing|measuring|benchmarking|assessing|examining|investigating|characterizing|demystifying|dissecting|surveying|debugging|reproducing|calibrate|stop|know|don['’]t)$/i;
+  /^(?:evaluating|disaggregating|comparing|measuring|benchmarking|assessing|examining|investigating|characterizing|demystifying|dissecting|surveying|debugging|reproducing)$/i;
 
 /** `The Lantern Plot`, `The deep Lantern method`, before what says its kind: `A New Visual Method for …`. */
 const THE_OWN = /^The\s(?=[^:]*\s?\p{Lu})(?:[\p{L}\p{N}-]+\s?){2,3}$/u;
@@ -255,9 +255,9 @@ const NAMES_KIND =
 const TELLS_KIND =
   /^(?:(?:an?\s)?(?:\p{L}+\s)?(?:perspective|experience|experiences|view|reflections)$|(?:general\s)?(?:framework|theory|design principles|creation|concepts|methods|definition|properties)(?:,|\sand)\s|(?:an?\s)?(?:\p{L}+\s(?:and\s)?){0,3}(?:survey|review)(?:\sand\s\p{L}+)?$|a (?:design space|missing piece)\b)/iu;
 
-/** Words of sentences and headlines: `Know Your Lamps`, `Lamp Making Simplified`. */
+/** Words of sentences and headlines: `Know Your Lamps`, `Don't Dim the Rooms`, `Lamp Making Simplified`. */
 const HEADLINE =
-  /^(?:revisited|reconsidered|made|together|before|after|your|my|our|you|me|we|us|their|its|no|not|out|through|behind|meets?|matters?|simplified|unlocked|considered|harmful|explained|demystified|gone|is|are|was|does|should)$/i;
+  /^(?:\p{L}+n['’]t|know|stop|keep|let|stay|think|look|learn|ask|pay|mind|beware|never|always|revisited|reconsidered|made|together|before|after|your|my|our|you|me|we|us|their|its|no|not|out|through|behind|meets?|matters?|simplified|unlocked|considered|harmful|explained|demystified|gone|is|are|was|does|should)$/iu;
 
 /** What follows a subject rather than a name: `Lamp Making: A Review and Analysis of …`, `Bright Rooms: Opportunities and …`. */
 const ABOUT_A_SUBJECT =

@@ -83,12 +83,12 @@ export function passagesOf(entry: Entry): Passage[] {
   if (entry.row?.kind === 'entry') {
     for (const cell of entry.row.cells) {
       if (cell.field === 'title') continue;
-      const isSaid = cell.field === 'summary' || cell.field === 'keywords';
-      if (isSaid) passages.push(...splitLines(cell.rich).map((rich) => ({ role: 'prose' as const, rich })));
       // Techniques used: the works among them are what it uses
       const isUsed = cell.field === 'keywords' && /\bused\b/i.test(cell.header);
-      if (!isSaid || isUsed)
-        passages.push({ role: isUsed ? 'base' : cell.field, rich: cell.rich, key: squeeze(cell.header) });
+      if (isUsed) passages.push({ role: 'keywords', rich: cell.rich });
+      if ((cell.field === 'summary' || cell.field === 'keywords') && !isUsed)
+        passages.push(...splitLines(cell.rich).map((rich) => ({ role: 'prose' as const, rich })));
+      else passages.push({ role: isUsed ? 'base' : cell.field, rich: cell.rich, key: squeeze(cell.header) });
     }
   }
   let above: { readonly key: string; readonly depth: number } | null = null;

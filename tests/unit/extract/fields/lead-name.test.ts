@@ -1,7 +1,7 @@
 // Names that the words of a title give without a sign.
 
 import { expect, test } from 'vitest';
-import { kindlyNamed, leadName, toolAtEnd } from '../../../../src/core/extract/fields/lead-name';
+import { leadName, nameBeforeKind, toolAtEnd } from '../../../../src/core/extract/fields/lead-name';
 
 test.each([
   ['MossQix', 'MossQix'],
@@ -33,10 +33,10 @@ test.each([
   ['The Umoq Mossqix Compiler', undefined],
   ['The Umoq of Gardens', undefined],
 ])('%s is about %s', (title, expected) => {
-  expect(kindlyNamed(title, '')[0]).toBe(expected);
+  expect(nameBeforeKind(title, '')[0]).toBe(expected);
 });
 
 test('a word of every day is a name before its kind where the notes have it with a capital', () => {
-  expect(kindlyNamed('The Garden Framework for Rain', 'It is slow. Garden waters moss.')).toEqual([]);
-  expect(kindlyNamed('The Garden Framework for Rain', 'In the rain, Garden waters moss.')[0]).toBe('Garden');
+  expect(nameBeforeKind('The Garden Framework for Rain', 'It is slow. Garden waters moss.')).toEqual([]);
+  expect(nameBeforeKind('The Garden Framework for Rain', 'In the rain, Garden waters moss.')[0]).toBe('Garden');
 });

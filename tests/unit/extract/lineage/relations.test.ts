@@ -1,7 +1,7 @@
 // Sentences that curators write, and the relations a careful reader finds in them. All sentences are made up.
 
 import { describe, expect, test } from 'vitest';
-import { relationsIn, statementsIn } from '../../../../src/core/extract/lineage/relations';
+import { readingsOf, relationsIn, statementsIn } from '../../../../src/core/extract/lineage/relations';
 import { knownNames } from '../../../../src/core/extract/mentions/known-names';
 
 /** `extends ToMe; uses Vim`: what a sentence says of its subject, in the order of the names. */
@@ -9,6 +9,26 @@ const said = (text: string, options: { subject?: string; known?: string[] } = {}
   relationsIn(text, options)
     .map(({ relation, target }) => `${relation} ${target}`)
     .join('; ');
+
+/** What the cues of a text say, believed or not. */
+const cued = (text: string): string[] =>
+  [...readingsOf(text, {})].flatMap(({ statements }) =>
+    statements.map(({ relation, target }) => `${relation} ${target.text}`),
+  );
+
+test.each([
+  ['常用KvoX提取特征。'],
+  ['For lamp matching KvoX2 and its kin.'],
+  ['The method works as follows: GraLoRA is merged.'],
+])('no cue: %s', (text) => expect(cued(text)).toEqual([]));
+
+test.each([
+  ['Here, based on the brisk lampfrog (BLF) solver, we propose another.', ['extends BLF']],
+  ['It is grounded in KvoX.', ['extends KvoX']],
+  ['Layers that serve as drop-in replacements for KvoX.', ['compares KvoX']],
+  ['It lets one agent generalize across KvoX types.', []],
+  ['We generalize KvoX to rooms of any size.', ['extends KvoX']],
+])('cue: %s', (text, expected) => expect(cued(text)).toEqual(expected));
 
 describe('cues', () => {
   test.each([
@@ -58,10 +78,8 @@ describe('cues', () => {
     ['A dilated version of wavenet.', 'extends wavenet'],
     ['It extends the lego of old.', ''],
     ['前端用KvoX提取特征。', 'uses KvoX'],
-    ['常用KvoX。', ''],
     ['It is complementary to KvoX.', 'compares KvoX'],
     ['A model matching KvoX2 on riddles.', 'compares KvoX2'],
-    ['For matching of KvoX2 lamps.', ''],
     ['A 62 % quality improvement over KvoX on riddles.', 'compares KvoX'],
     ['An improvement over KvoX for riddles.', 'extends KvoX'],
     ['Same idea as Ruiz et al. ICCE 2020 above.', 'compares Ruiz et al. ICCE 2020'],
@@ -132,9 +150,6 @@ describe('lists of names', () => {
     expect(said('Compared with skran, MNX, Harmony, ZINB-WaX and Symphony on six data sets.')).toBe(
       'compares skran; compares MNX; compares Harmony; compares ZINB-WaX; compares Symphony',
     );
-  });
-  test('"as follows" follows nothing', () => {
-    expect(said('The method works as follows: GraLoRA is merged.')).not.toContain('extends');
   });
   test('parts of the work itself are no company', () => {
     expect(said('It integrates DetXR, Validation, and Uncertainty-Guided fusion.')).toBe('uses DetXR');
@@ -231,6 +246,7 @@ describe('what is no relation', () => {
     'It brings up to 24% relative F1 gains on LampHallu and NightEval.',
     'Based on this, we introduce the S4-LMP and S5-LMP models.',
     'Not based on GraLoRA.',
+    'They improved the wick activation into S-WickX to light the rooms.',
     'GraLoRA was published in 2021.',
     'Widely used in practice since 2019.',
     'It can prune 60% of RoBERTix.',
