@@ -255,9 +255,12 @@ const NAMES_KIND =
 const TELLS_KIND =
   /^(?:(?:an?\s)?(?:\p{L}+\s)?(?:perspective|experience|experiences|view|reflections)$|(?:general\s)?(?:framework|theory|design principles|creation|concepts|methods|definition|properties)(?:,|\sand)\s|(?:an?\s)?(?:\p{L}+\s(?:and\s)?){0,3}(?:survey|review)(?:\sand\s\p{L}+)?$|a (?:design space|missing piece)\b)/iu;
 
-/** Words of sentences and headlines: `Know Your Lamps`, `Don't Dim the Rooms`, `Lamp Making Simplified`. */
+/** What a motto begins with: `Know Thy Lamps`, `Don't Dim the Rooms`. */
+const MOTTO = /^(?:know|stop|keep|let|stay|ask|pay|beware)\s|\b\p{L}+n['’]t\s/iu;
+
+/** Words of sentences and headlines: `Know Your Lamps`, `Lamp Making Simplified`. */
 const HEADLINE =
-  /^(?:\p{L}+n['’]t|know|stop|keep|let|stay|think|look|learn|ask|pay|mind|beware|never|always|revisited|reconsidered|made|together|before|after|your|my|our|you|me|we|us|their|its|no|not|out|through|behind|meets?|matters?|simplified|unlocked|considered|harmful|explained|demystified|gone|is|are|was|does|should)$/iu;
+  /^(?:revisited|reconsidered|made|together|before|after|your|my|our|you|me|we|us|their|its|no|not|out|through|behind|meets?|matters?|simplified|unlocked|considered|harmful|explained|demystified|gone|is|are|was|does|should)$/i;
 
 /** What follows a subject rather than a name: `Lamp Making: A Review and Analysis of …`, `Bright Rooms: Opportunities and …`. */
 const ABOUT_A_SUBJECT =
@@ -291,7 +294,7 @@ function namesTheRest(before: string, rest: string): boolean {
     return /^the\s+\p{Lu}\S*$/iu.test(before)
       ? words.slice(1).some(isCoined)
       : THE_OWN.test(before) && NAMES_KIND.test(rest);
-  if (words.length > 1 && FOR_ACTION.test(words[0] ?? '')) return false;
+  if (words.length > 1 && (FOR_ACTION.test(words[0] ?? '') || MOTTO.test(before))) return false;
   if ((words.length > 1 || /^an?\s.*survey/i.test(rest)) && TELLS_KIND.test(rest)) return false;
   // Graph of Thoughts: …
   if (/^\p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+s$/u.test(before) && !FIELDS.test(words[0] ?? '') && titleCase(rest) >= 0.6)

@@ -30,6 +30,8 @@ test.each([
   ['FrostPx grown cold: notes of a winter', '', null],
   ['SoK: Watering Gardens', '', null],
   ['Know Your Moss: Fast Growth of Gardens', '', null],
+  ["Don't Dim Gardens: Growing Moss in the Rain", '', null],
+  ['Stay Mossy: Growing Gardens in the Rain', '', null],
   ['Garden Making Simplified: Growing Moss in the Cloud', '', null],
   ['Winter Shift: A Review and Analysis of Gardens', '', null],
   ['Garden Encoders: Growing Moss by Inpainting', '', 'Garden Encoders'],
