@@ -5,13 +5,18 @@ import { by, byText, chain } from '../base/sort';
 import type { Paper } from '../model/corpus';
 import type { Link, YearSource } from '../model/facts';
 import { addressKey } from './addresses';
+import { isGenericTitle } from './common';
 import type { Listing } from './listing';
 import { nameKey } from './name-key';
 import { uniteAuthors } from './people';
+import { beforeColon } from './similarity';
 import { isPreprint } from './venue';
 
 /** A paper without the key and label, which need to know all others. */
 export type FusedPaper = Omit<Paper, 'key'>;
+
+/** Of a short title. */
+const MOST_WORDS = 5;
 
 /**
  * One record out of the listings of a work, given in order (document, line). Every choice falls by content and, where that
@@ -24,9 +29,9 @@ export function fuse(listings: readonly Listing[]): FusedPaper {
   const name = mostFrequent(names, nameKey);
   const otherTitles = listings.filter((one) => one.title.key !== nameKey(title)).map((one) => one.fact.title);
   const own = new Set([nameKey(title), ...(name === null ? [] : [nameKey(name)])]);
-  const printed = distinct([...names, ...facts.flatMap((fact) => fact.aliases)], nameKey).filter(
-    (one) => !own.has(nameKey(one)),
-  );
+  const short = name === null ? shortTitle(title) : null;
+  const others = [...names, ...facts.flatMap((fact) => fact.aliases), ...(short === null ? [] : [short])];
+  const printed = distinct(others, nameKey).filter((one) => !own.has(nameKey(one)));
   const aliases = distinct([...printed, ...otherTitles], nameKey).filter((one) => !own.has(nameKey(one)));
   const venue = venueOf(listings);
   const { year, yearFrom } = yearOf(listings, venue);
@@ -52,6 +57,13 @@ export function fuse(listings: readonly Listing[]): FusedPaper {
     marks: [...new Set(facts.flatMap((fact) => fact.marks))],
     sources: sourcesOf(listings),
   };
+}
+
+/** `Lamp Lore` of `Lamp Lore: How Rooms Were Lit`, which may be the name of something; null for `A Survey: …`. */
+function shortTitle(title: string): string | null {
+  const head = beforeColon(title);
+  const isShort = head !== null && head.split(/\s+/).length <= MOST_WORDS && !isGenericTitle(head);
+  return isShort ? head : null;
 }
 
 function sourcesOf(listings: readonly Listing[]): Paper['sources'] {

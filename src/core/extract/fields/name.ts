@@ -93,13 +93,16 @@ export function nameOf(sources: NameSources): Names {
   const isOwn = isShort(beside) || (beside.includes('-') && beside.split('-').every(isShort));
   if (beside !== '' && labelType(beside) === null && !isFamily(beside) && isOwn) offer(beside);
   if (!coined) offer(label);
-  if (colon?.[1] !== undefined && (label === null || coined) && namesTheRest(colon[1], colon[2] ?? ''))
-    offer(
-      colon[1].replace(/^the\s+(?=\p{Lu})/iu, ''),
+  let phrase: string | null = null;
+  if (colon?.[1] !== undefined && (label === null || coined) && namesTheRest(colon[1], colon[2] ?? '')) {
+    const head = colon[1].replace(/^the\s+(?=\p{Lu})/iu, '');
+    const isSpelled =
       beginsWithInitials(colon[2] ?? '', colon[1]) ||
-        longFormIn(colon[2] ?? '', colon[1]) !== null ||
-        longFormIn(about, colon[1]) !== null,
-    );
+      longFormIn(colon[2] ?? '', colon[1]) !== null ||
+      longFormIn(about, colon[1]) !== null;
+    if (isSpelled || !isEverydayPhrase(head) || about.includes(head)) offer(head, isSpelled);
+    else phrase = tidy(head);
+  }
   // DistilBERT, a distilled version of BERT: … · LampMimic, Guided Learning of Lamps by …
   const comma = /^(\p{L}[\p{L}\p{N}+-]{2,23}),\s+(?:an?\s|\p{Lu}\S*(?:\s\S+){3})/u.exec(title);
   // not: LiDAR, Radar and Camera Fusion for …
@@ -174,6 +177,7 @@ export function nameOf(sources: NameSources): Names {
   if (found[0] !== undefined) offer(shortFormOf(found[0], sources.about ?? '') ?? longFormOf(found[0], title, about));
   const name = found[0] ?? null;
   const aliases = found.slice(1);
+  if (phrase !== null && !found.some((one) => letters(one) === letters(phrase))) aliases.push(phrase);
   // When Do Extended Physics-Informed Neural Networks (XPINNs) …: what the title is about, not what the work is called
   if (inBracket && bracket[1] !== undefined && name === null) aliases.push(bracket[1]);
   for (const link of sources.links) {
@@ -273,6 +277,9 @@ const KINDS =
 /** `MossDT+LR`; not `REINFORCE`, `IBM Watson`. */
 const isOneCoined = (text: string): boolean =>
   /^\p{Lu}[\p{L}\d+-]+$/u.test(text) && looksLikeName(text) && !isCommonWord(text.toLowerCase());
+
+/** `Hazard Lamps`, `Summarizing Rooms`: a name or a motto, which nothing in the words tells. */
+const isEverydayPhrase = (words: string): boolean => /[\s-]/.test(words) && !words.split(/\s+/).some(isCoined);
 
 /** A word that no name of three words has in lower case: `Paxos made live`. */
 const isContentWord = (word: string): boolean =>
