@@ -90,6 +90,8 @@ describe('title and names', () => {
   test('the label is the name, else a short alias, else the title', () => {
     expect(fused(paper(1, 'Boiling Water Faster', { aliases: ['ToP-Ketlo'] })).label).toBe('ToP-Ketlo');
     expect(fused(paper(1, 'Boiling Water Faster')).label).toBe('Boiling Water Faster');
+    expect(fused(paper(1, 'Water Lore: How Kettles Were Filled'))).toMatchObject({ name: null, label: 'Water Lore' });
+    expect(fused(paper(1, 'A Survey: How Kettles Were Filled')).label).toBe('A Survey: How Kettles Were Filled');
   });
 });
 

@@ -53,22 +53,24 @@ export function nameOf(sources: NameSources): Names {
   const { title } = sources;
   const about = (sources.about ?? '').slice(0, BRIEF);
   const found: string[] = [];
+  // What only running words call it: the label may use it.
+  const called: string[] = [];
   // What a sentence or the words behind it say to be the name is one, though a meeting is called so too.
-  const offer = (text: string | null | undefined, isSpelled = false): void => {
+  const offer = (text: string | null | undefined, isSpelled = false, to = found): void => {
     const name = tidy(text ?? '');
     // Proposer-Agent-Evaluator (PAE)
     const [, long, short] = /^(\S.*?)\s+\(([^()]+)\)$/.exec(name) ?? [];
     if (long !== undefined && short !== undefined) {
-      const before = found.length;
-      offer(long);
-      if (found.length > before && looksLikeName(short)) offer(short);
+      const before = to.length;
+      offer(long, false, to);
+      if (to.length > before && looksLikeName(short)) offer(short, false, to);
       return;
     }
     if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || LANGUAGES.test(name)) return;
     // Google - Title; FAIR may be a work as well
     if (!isSpelled && name.length > 4 && isFirm(name)) return;
     if (!isSpelled && isOnlyVenue(name)) return;
-    if (!found.some((one) => letters(one) === letters(name))) found.push(name);
+    if (![...found, ...called].some((one) => letters(one) === letters(name))) to.push(name);
   };
   // LampBERT(base, large)
   const column = sources.column === null ? null : tidy(sources.column.replace(/(?<=\S)(?=\([^()]{3,}\)$)/, ' '));
@@ -100,7 +102,8 @@ export function nameOf(sources: NameSources): Names {
       beginsWithInitials(colon[2] ?? '', colon[1]) ||
       longFormIn(colon[2] ?? '', colon[1]) !== null ||
       longFormIn(about, colon[1]) !== null;
-    if (isSpelled || !isEverydayPhrase(head) || about.includes(head)) offer(head, isSpelled);
+    const isSaid = about.includes(head) || shortFormOf(head, about) !== null;
+    if (isSpelled || isSaid || !isEverydayPhrase(head)) offer(head, isSpelled);
     else phrase = tidy(head);
   }
   // DistilBERT, a distilled version of BERT: … · LampMimic, Guided Learning of Lamps by …
@@ -141,7 +144,7 @@ export function nameOf(sources: NameSources): Names {
     /^(?:The|An?)\s+((?:\p{Lu}\S*\s){1,3}(?:Transformers?|Networks?|Nets?|Autoencoders?|GANs?|Machines?))$/u.exec(
       title,
     )?.[1];
-  if (kind !== undefined && !isFamily(kind)) offer(kind);
+  if (kind !== undefined && !isFamily(kind)) offer(kind, false, called);
   // Memory networks; not: Taming lamp moths, Grounding in communication
   const isPhrase =
     /^\p{Lu}\p{Ll}+(?:ing(?:\s\p{Ll}+)+|\s(?:in|of|for|and|with|without|to|on|as|is|by|from)\s\p{Ll}+)$/u.test(title);
@@ -157,14 +160,15 @@ export function nameOf(sources: NameSources): Names {
   offer(nickname(sources.beside));
   offer(akaName(sources.about ?? ''));
   for (const remark of sources.remarks ?? []) offer(remarkedName(remark));
-  if (found.length === 0) offer(saidName(sources.about ?? '', title), true);
-  const head = found.length === 0 ? proposedHead(about, title) : null;
-  offer(head, true);
+  const isUnnamed = (): boolean => found.length + called.length === 0;
+  if (isUnnamed()) offer(saidName(sources.about ?? '', title), true, called);
+  const head = isUnnamed() ? proposedHead(about, title) : null;
+  offer(head, true, called);
   // 简介：经典的**GBDT+LR**: the one word that the notes set off
   const [only, ...others] = new Set((sources.bold ?? []).filter(isOneCoined));
   const isBrief = (sources.about ?? '').length <= BRIEF;
   if (
-    found.length === 0 &&
+    isUnnamed() &&
     isBrief &&
     only !== undefined &&
     others.length === 0 &&
@@ -174,15 +178,20 @@ export function nameOf(sources: NameSources): Names {
   )
     offer(only);
 
-  if (found[0] !== undefined) offer(shortFormOf(found[0], sources.about ?? '') ?? longFormOf(found[0], title, about));
+  const first = found[0] ?? called[0];
+  if (first !== undefined)
+    offer(shortFormOf(first, sources.about ?? '') ?? longFormOf(first, title, about), false, called);
   const name = found[0] ?? null;
-  const aliases = found.slice(1);
+  const aliases = [...found.slice(1), ...called];
   if (phrase !== null && !found.some((one) => letters(one) === letters(phrase))) aliases.push(phrase);
   // When Do Extended Physics-Informed Neural Networks (XPINNs) …: what the title is about, not what the work is called
   if (inBracket && bracket[1] !== undefined && name === null) aliases.push(bracket[1]);
   for (const link of sources.links) {
     const repository = link.type === 'code' ? readAddress(link.url).repository?.split('/')[1] : undefined;
-    const guess = repository === undefined ? null : repositoryName(repository, title, name === head ? null : name);
+    const guess =
+      repository === undefined
+        ? null
+        : repositoryName(repository, title, name ?? called.find((one) => one !== head) ?? null);
     if (guess !== null && ![name, ...aliases].some((one) => one !== null && letters(one) === letters(guess)))
       aliases.push(guess);
   }

@@ -20,8 +20,6 @@ test.each([
   ['Playing Garden with Deep Moss', ' (aka MossDQ) (thanks to Okoro)', 'MossDQ'],
   ['Moss that Follows Instructions', ' (InstructMX)', 'InstructMX'],
   ['MossLM-4 Technical Report', '', 'MossLM-4'],
-  ['The Patient Transformer', '', 'Patient Transformer'],
-  ['Frost Field Networks: Learning Winter in Function Space', '', 'Frost Field Networks'],
   ['Deep Neural Networks: Learning Winter from Snow', '', null],
   ['Gardeners: A Problem to Control or Solution to Harness?', '', null],
   ['Transformers for Long Snow Maps', ' (Google)', null],
@@ -34,21 +32,29 @@ test.each([
   ['Stay Mossy: Growing Gardens in the Rain', '', null],
   ['Garden Making Simplified: Growing Moss in the Cloud', '', null],
   ['Winter Shift: A Review and Analysis of Gardens', '', null],
-  ['Garden Encoders: Growing Moss by Inpainting', '', 'Garden Encoders'],
   ['Garden Lore: Design Principles and Studies', '', null],
   ['Watering MossDB: A Gardener Perspective', '', null],
   ['Evaluating MossDB: Growing Gardens in the Rain', '', null],
   ['Moss in Gardens: A Survey', '', null],
   ['Gardens Revisited: Growing Moss in the Rain', '', null],
-  ['Basket of Mosses: Growing Gardens in the Rain', '', 'Basket of Mosses'],
   ['mossR: a gardener package for growing slowly', '', 'mossR'],
-  ['The Moss Plot: A New Visual Method for Gardens', '', 'Moss Plot'],
   ['The Mq-Tree: A Tree for New Gardens', '', 'Mq-Tree'],
   ['Growing Gardens in the Rain', ' (N. Finchley 1988) "The MMX paper"', 'MMX'],
   ['Growing Gardens in the Rain', ' (N. Finchley 1988) "The original paper"', null],
   ['Growing Gardens in the Rain', ' [\u0000\u0000][\u0000] MossCodec, Slow Encoding', 'MossCodec'],
   ['A Survey on Moss Arnold Gardens (MAGX)', '', null],
 ])('%s%s', (title, beside, expected) => expect(name(title, beside)).toBe(expected));
+
+test.each([
+  ['The Patient Transformer', 'Patient Transformer'],
+  ['Frost Field Networks: Learning Winter in Function Space', 'Frost Field Networks'],
+  ['Garden Encoders: Growing Moss by Inpainting', 'Garden Encoders'],
+  ['Basket of Mosses: Growing Gardens in the Rain', 'Basket of Mosses'],
+  ['The Moss Plot: A New Visual Method for Gardens', 'Moss Plot'],
+])('%s: everyday words are another name, not the name', (title, expected) => {
+  const { name, aliases } = nameOf({ title, printed: null, column: null, beside: '', links: [] });
+  expect([name, ...aliases]).toEqual([null, expected]);
+});
 
 test('a name spelled out keeps its short form beside it', () => {
   const of = (title: string): readonly (string | null)[] => {
@@ -102,14 +108,15 @@ test('the long and the short form of a name stand beside each other', () => {
     'SGS',
   ]);
   expect(of('Slow Shell Gardens for Rain', 'We introduce Slow Shell Gardens (SSGs) as a frame.')).toEqual([
+    null,
     'SSG',
     'Slow Shell Gardens',
   ]);
 });
 
-test('what the notes propose of a title that begins with it is the name', () => {
-  const of = (about: string): string | null =>
-    nameOf({ title: 'Patient moss for gardens', printed: null, column: null, beside: '', links: [], about }).name;
+test('what the notes propose of a title that begins with it is another name', () => {
+  const of = (about: string): string | undefined =>
+    nameOf({ title: 'Patient moss for gardens', printed: null, column: null, beside: '', links: [], about }).aliases[0];
   expect(of('Gardens are slow, and rain is rare. We propose Patient Moss, which waits.')).toBe('Patient Moss');
-  expect(of('Gardens are slow, and rain is rare. We propose patient moss, which waits.')).toBeNull();
+  expect(of('Gardens are slow, and rain is rare. We propose patient moss, which waits.')).toBeUndefined();
 });

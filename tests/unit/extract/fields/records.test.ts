@@ -57,9 +57,11 @@ test('a short title that Zotero cut at the colon is no better a name than the ti
   expect(paper('a.bib', bib('A Store for Moss', 'MossDB'))?.name).toBe('MossDB');
 });
 
-test('the name that an abstract gives', () => {
+test('the name that only an abstract gives is another name', () => {
   const abstract = 'Moss is slow. We present MossTurn, a way to water it.';
-  expect(paper('a.bib', `@article{k, title={A Store for Moss}, abstract={${abstract}}}`)?.name).toBe('MossTurn');
+  expect(paper('a.bib', `@article{k, title={A Store for Moss}, abstract={${abstract}}}`)?.aliases).toEqual([
+    'MossTurn',
+  ]);
 });
 
 test('prose of several lines keeps its lines: the evidence names the right one', () => {
