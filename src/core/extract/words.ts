@@ -37,7 +37,7 @@ export const looksLikeAuthors = remembered((text): boolean => {
     .replace(/^(?:by|authors?)\b[:\s]*/i, '')
     .trim();
   const cited =
-    /^(?:(?:van|von|de|del|di|der|den) ){0,2}((?:\p{Lu}(?:[\p{L}'’-]+|\.(?:-?\p{Lu}\.)*)[\s,]+(?:and\s+)?){1,6})et\.?\s*al\.?[\s,.()]*(?:[\p{L}]+[\s,.()]*){0,2}$/u.exec(
+    /^((?:(?:(?:van|von|de|dos?|da|del|di|der|den|la|le|ten) ){0,2}\p{Lu}(?:[\p{L}'’-]+|\.(?:-?\p{Lu}\.)*)[\s,]+(?:and\s+)?){1,6})et\.?\s*al\.?[\s,.()]*(?:[\p{L}]+[\s,.()]*){0,2}$/u.exec(
       bare,
     );
   if (cited) {

@@ -340,6 +340,7 @@ export function isPseudoHeading(block: Block, next: Block | undefined, boldTitle
   return (
     next?.kind === 'item' ||
     next?.kind === 'row' ||
+    (next?.kind === 'summary' && wordCount(text) <= 5) ||
     (next?.kind === 'paragraph' && !readSigns(next.content, NEUTRAL).onlyLinks && wordCount(text) <= 5)
   );
 }

@@ -258,6 +258,11 @@ function wrapsTitle(lines: readonly RichText[]): boolean {
   const first = lines[0]?.text.trimEnd() ?? '';
   const second = lines[1]?.text.trimStart() ?? '';
   if (second === '') return false;
+  // **Counting Lamps, Lamp Lab:⏎Lee et al (2021)**
+  const isBoldOn =
+    lines[0]?.marks.some(({ kind, end }) => kind === 'strong' && end >= first.length) === true &&
+    lines[1]?.marks.some(({ kind, start }) => kind === 'strong' && start === 0) === true;
+  if (isBoldOn && /:$/.test(first) && /^\p{Lu}[^()]{2,80}\((?:19|20)\d{2}\)/u.test(second)) return true;
   if (
     lines.some((line) =>
       line.marks.some(

@@ -23,7 +23,9 @@ export function worksIn(head: RichText, signs: Signs): { readonly head: RichText
   let end = title.end;
   for (const mark of head.marks) {
     if (mark.kind !== 'link' || mark.start < end || !isTitleLink(mark, head.text)) continue;
-    if (!AND.test(head.text.slice(end, mark.start))) break;
+    // [Counting Lamps,](url) [Counting Rooms.](url)
+    const from = /[,;]/.test(head.text.charAt(end - 1)) ? end - 1 : end;
+    if (!AND.test(head.text.slice(from, mark.start))) break;
     if (!isAnyPaper(readAddress(mark.url ?? ''), '')) break;
     starts.push(mark.start);
     end = mark.end;

@@ -185,7 +185,7 @@ export function nameOf(sources: NameSources): Names {
   const aliases = [...found.slice(1), ...called];
   if (phrase !== null && !found.some((one) => letters(one) === letters(phrase))) aliases.push(phrase);
   // When Do Extended Physics-Informed Neural Networks (XPINNs) …: what the title is about, not what the work is called
-  if (inBracket && bracket[1] !== undefined && name === null) aliases.push(bracket[1]);
+  if (inBracket && bracket[1] !== undefined && name === null && !aliases.includes(bracket[1])) aliases.push(bracket[1]);
   for (const link of sources.links) {
     const repository = link.type === 'code' ? readAddress(link.url).repository?.split('/')[1] : undefined;
     const guess =

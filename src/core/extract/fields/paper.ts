@@ -89,7 +89,7 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
     tags,
     about: prose.map((one) => one.text).join('\n'),
     bold: prose.flatMap(boldIn),
-    remarks: title === found.title ? boldIn(sliceRich(entry.head, entry.signs.title?.end ?? 0)) : [],
+    remarks: title === found.title ? remarksIn(sliceRich(entry.head, entry.signs.title?.end ?? 0)) : [],
     boldBeside: title === found.title ? boldBeside(entry.head, found.end) : null,
   });
   const authors = authorsOf(passages, entry);
@@ -229,6 +229,16 @@ function afterTitle(entry: Entry): string {
 
 const boldIn = ({ text, marks }: RichText): string[] =>
   marks.filter(({ kind }) => kind === 'strong').map(({ start, end }) => text.slice(start, end).trim());
+
+/** What stands in bold, with the brackets round it: `**(LampTurn)**`, `(**LampTurn**)`. */
+const remarksIn = ({ text, marks }: RichText): string[] =>
+  marks
+    .filter(({ kind }) => kind === 'strong')
+    .map(({ start, end }) =>
+      /[(（]/.test(text.charAt(start - 1)) && /[)）]/.test(text.charAt(end))
+        ? text.slice(start - 1, end + 1)
+        : text.slice(start, end),
+    );
 
 /** What stands in bold right behind an offset. */
 function boldBeside({ text, marks }: RichText, from: number): string | null {

@@ -257,7 +257,9 @@ function edges(rich: RichText, title: string): Passage[] {
   const at = rich.text.indexOf(title);
   if (at < 0) return [{ role: 'meta', rich }];
   const behind = sliceRich(rich, at + title.length);
-  const people = splitLines(behind).flatMap((line) =>
+  // Title, Lamp Lab: Lee et al (2003) · "Title," N. Finchley (2003)
+  const lab = /^(?:,\s\p{Lu}[^,:]{1,40}:\s|[,.]?["”],?\s)/u.exec(behind.text)?.[0].length ?? 0;
+  const people = splitLines(sliceRich(behind, lab)).flatMap((line) =>
     couldBePerson(line.text.replace(/^[\s–—-]+|[\s,]*\(?(?:19|20)\d{2}\)?\s*$/g, ''))
       ? [{ role: 'authors' as const, rich: line }]
       : classify(line, true).filter(({ role }) => role === 'authors'),

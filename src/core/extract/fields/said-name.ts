@@ -23,15 +23,23 @@ import { isOnlyVenue } from './title-links';
 /** How far into the words about a work its name may be said: the length of an abstract. */
 const FAR = 3000;
 
-/** `(LampTurn, really fast)` in bold behind a reference: the name among the remarks; null if there is none. */
+/**
+ * `(LampTurn, really fast)`, `(LampTurn: turns lamps)`, `(LampTurn for rooms)` in bold behind a reference: the name among the
+ * remarks; null if there is none.
+ */
 export function remarkedName(remark: string): string | null {
-  const inside = /^[(（](.{2,160})[)）]$/u.exec(remark.trim())?.[1];
+  const inside = /^[(（](.{2,160})[)）]$/su.exec(remark.trim())?.[1];
   const parts = inside
+    ?.split(/\s*[:：]/)[0]
     ?.split(/[,，;；]/)
-    .map((part) => part.trim().replace(/\s+(?:tracker|model|method|network)$/i, ''));
+    .map((part) => part.trim().replace(/\s+(?:(?:tracker|model|method|network)$|for\s.*)/isu, ''));
   return (
     parts?.find(
-      (part) => /^\S*(?:\p{Lu}\S*\p{Lu}|\p{Ll}\p{Lu})\S*$/u.test(part) && mayName(part) && !isOnlyVenue(part),
+      (part) =>
+        /^\S*(?:\p{Lu}\S*\p{Lu}|\p{Ll}\p{Lu})\S*$/u.test(part) &&
+        mayName(part) &&
+        !isOnlyVenue(part) &&
+        !/^v\d/i.test(part),
     ) ?? null
   );
 }

@@ -95,6 +95,11 @@ interface Bare {
   beside?: Beside;
 }
 
+/** `[ICCL, 2014]`, `[2021]` and nothing more, or words behind a colon. */
+const BEHIND = /^\s*\[[^[\]]*(?:19|20)\d{2}[^[\]]*\]\s*(?:[:：]|$)/;
+/** Words of a title that is hardly anything else. */
+const LONG = 6;
+
 /** Venues, years and people around a title. */
 interface Beside {
   readonly told: readonly VenueYear[];
@@ -182,6 +187,9 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
   if (title.how === 'strong' && words >= 3) score += sure ? 1 : 0.5;
   if (title.how === 'link' && words >= 4) score += sure ? 1.5 : 0.5;
   if (title.how === 'plain' && sure) score += 1;
+  // Bright Lamps Need No Wicks in Large Rooms [2021]
+  const behind = title.how === 'plain' ? BEHIND.exec(head.text.slice(title.end))?.[0] : undefined;
+  if (behind !== undefined && sure && words >= LONG && !venue) score += 0.3;
   const below = around.more && !around.doubtful ? (splitLines(around.more)[0]?.text ?? '') : '';
   const authors = nextTo.authors || looksLikeAuthors(below);
   if (authors) score += 1;
@@ -230,6 +238,7 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
   if (around.doubtful && !(paperLink && words >= 4) && !opensWithVenue) score -= paperLink ? 0.8 : 1.5;
   // A title that a label or people stand beside may end like a sentence.
   const labelled = title.how === 'plain' && (title.cited === true || labelFollows(head, title));
+  const isPrinted = behind !== undefined && venue?.year != null;
   // [Lee. Why Lamps Are Lit](url): linked words in capitals are no sentence
   const inCapitals = title.how === 'link' && titleCase(title.title) >= 0.75;
   // [LAMP 2013][A new perspective on lamps]
@@ -238,8 +247,13 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
     (looksLikeProse(labelled ? title.title.replace(/[.?!]$/, '') : title.title) &&
       !inCapitals &&
       !inTitleMarks &&
+      !isPrinted &&
       !framed) ||
-    (title.how === 'plain' && !labelled && !framed && looksLikeProse(head.text.slice(title.start, title.end)))
+    (title.how === 'plain' &&
+      !labelled &&
+      !isPrinted &&
+      !framed &&
+      looksLikeProse(head.text.slice(title.start, title.end)))
   )
     score -= title.how === 'plain' && INSTRUCTION.test(title.title) ? 5 : 2.5;
   else if (title.how === 'plain' && INSTRUCTION.test(title.title) && titleCase(title.title) < 0.5) score -= 4;

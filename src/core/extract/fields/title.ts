@@ -2,6 +2,7 @@
 // Leaves to others: whether the entry is a paper at all (signs.ts), venue and year (venue-year.ts).
 
 import { letters, squeeze } from '../../base/text';
+import { isFirm } from '../../lexicon/not-targets';
 import type { RichText } from '../../model/list';
 import {
   couldBePerson,
@@ -295,8 +296,9 @@ function linkInSentence(options: readonly Candidate[], text: string, plain: stri
 }
 
 /**
- * The title of a link whose words go on with year and people: `[**Counting Lamps** (2003) <br> *Jo Lee*](url)`,
- * `[Counting Lamps - Jo Lee(2003)](url)`, `[Counting Lamps, 2003, Lee et al.](url)`; null where they do not.
+ * The title of marked words that go on with year and people: `[**Counting Lamps** (2003) <br> *Jo Lee*](url)`,
+ * `[Counting Lamps - Jo Lee(2003)](url)`, `[Counting Lamps, 2003, Lee et al.](url)`, `["Counting Lamps," J. Lee (2003)](url)`,
+ * `**Counting Lamps, Lamp Lab: Lee et al (2003)**`, `**Counting Lamps, Google (2003)**`; null where they do not.
  */
 function withoutPrint({ text, marks }: RichText, { start, end }: Candidate): string | null {
   const words = text.slice(start, end);
@@ -304,6 +306,16 @@ function withoutPrint({ text, marks }: RichText, { start, end }: Candidate): str
   if (person?.[1] !== undefined && (isPeople(person[2] ?? '') || couldBePerson(person[2] ?? ''))) return person[1];
   const dated = /^(.+?),\s+(?:19|20)\d{2},\s+(.+?)$/su.exec(words);
   if (dated?.[1] !== undefined && areCitedPeople(dated[2] ?? '')) return dated[1];
+  const people = (text: string): boolean => areCitedPeople(text) || looksLikeAuthors(text);
+  const quoted = /^\s*["“]([^"“”]{4,}?)[,.]?["”],?\s+([^"“”]+?)\s*\(?(?:19|20)\d{2}\)?$/su.exec(words);
+  if (quoted?.[1] !== undefined && people(quoted[2] ?? '')) return quoted[1];
+  const told = /^([^:]+?(?::\s[^:]+?)?)(?:,\s(\p{Lu}[^,:]{1,40}))?:\s+([^:]+?)\s*\((?:19|20)\d{2}(?:-\d+)?\)$/su.exec(
+    words,
+  );
+  const isSurname = told?.[2] !== undefined && /^\p{Lu}\p{Ll}+$/u.test(told[3] ?? '');
+  if (told?.[1] !== undefined && (isSurname || people(told[3] ?? ''))) return told[1];
+  const comma = /^(.+),\s+([^,:]+?)\s*\((?:19|20)\d{2}(?:-\d+)?\)$/su.exec(words);
+  if (comma?.[1] !== undefined && (isFirm(comma[2] ?? '') || areCitedPeople(comma[2] ?? ''))) return comma[1];
   const bold = marks.find((mark) => mark.kind === 'strong' && Math.abs(mark.start - start) <= 1 && mark.end < end);
   const behind = bold === undefined ? '' : text.slice(bold.end, end);
   return bold !== undefined && /^\s*(?:\((?:19|20)\d{2}\)|\n)/.test(behind) ? text.slice(bold.start, bold.end) : null;
@@ -336,7 +348,7 @@ function inside(rich: RichText, option: Candidate, name: string | null, lead: nu
   const one = /^\p{Lu}[\p{L}'’-]+,\s+(?:\p{Lu}\.[\s-]?)+,?\s*$/u.test(people);
   if (option.how === 'link' && inner && (one || looksLikeAuthors(people) || (dated && isOnePerson(people))))
     raw = rich.text.slice(inner.start, inner.end);
-  if (option.how === 'link') raw = withoutPrint(rich, option) ?? raw;
+  if (option.how === 'link' || option.how === 'strong') raw = withoutPrint(rich, option) ?? raw;
   const tail = /\s*\(([^()]{2,24})\)\s*$/.exec(raw);
   if (
     tail?.[1] !== undefined &&
