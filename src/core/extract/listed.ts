@@ -16,6 +16,7 @@ import type { Passage } from './fields/passage';
 import { readRecord } from './fields/records';
 import { NEUTRAL, readSigns } from './fields/signs';
 import { type About, type Terms, termsIn } from './lineage/relations';
+import { kindsIn } from './mentions/kinds';
 import { type KnownNames, knownNames } from './mentions/known-names';
 
 /** An entry that lists a paper, and the words about it. */
@@ -136,8 +137,20 @@ function withToolNames(listed: readonly Listed[]): Listed[] {
 /** What the prose of a document may call its papers; what a short form stands for only if no paper has that name itself. */
 export const namesOf = (listed: readonly Listed[]): KnownNames => {
   const facts = listed.map(({ fact }) => fact).filter(({ title }) => !isSurvey(title));
-  return knownNames(facts.flatMap(givenNames), facts.flatMap(spelledOut));
+  return knownNames(facts.flatMap(givenNames), facts.flatMap(spelledOut), kindsAgain(listed));
 };
+
+/** Works whose words spell an acronym out as a kind of things make it one for the whole document. */
+const SPELLING_WORKS = 2;
+
+/** Acronyms that the words about several works spell out as kinds of things: `multi-lamp counting (MLC)`. */
+function kindsAgain(listed: readonly Listed[]): string[] {
+  const works = new Map<string, number>();
+  for (const { fact, prose } of listed)
+    for (const kind of kindsIn([fact.title, ...prose.map(({ text }) => text)].join('\n')))
+      works.set(kind, (works.get(kind) ?? 0) + 1);
+  return [...works].filter(([, count]) => count >= SPELLING_WORKS).map(([kind]) => kind);
+}
 
 /**
  * The words of its title that a paper's name abbreviates, if they name something built: `Masked Autoencoders` of MAE. A plural

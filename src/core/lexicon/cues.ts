@@ -63,6 +63,7 @@ export const CUES: readonly Cue[] = [
     '(?:address|overcom|tackl|alleviat|mitigat|resolv|remed|fix)(?:e?s|ies|ed|ing|e|y)? (?:the |some |several )?(?:\\w+ ){0,2}(?:limitation|drawback|shortcoming|weakness|bottleneck|flaw|deficienc)\\w* (?:of|in)',
     'reformulat(?:es|ion of)',
     'improv(?:es|ed|ing|ement|ements)(?: (?:up)?on| over| of)',
+    'improv(?:es?|ed|ing) (?:the )?(?:\\w+ ){0,2}(?:performance|quality|accuracy|speed|efficiency|stability|robustness|scalability|training|inference) of',
     'simplif(?:ies|ied|ying|ication of)',
     'enhanc(?:es|ed|ing)',
     'upgrad(?:es|e of|ed from)',

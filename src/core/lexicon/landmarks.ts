@@ -2,7 +2,7 @@
 // such a work means it by that name. Titles and names only; where two works go by one name, the first that a list has is meant.
 // Data, self-written; where a title says the name itself ("BERT: …"), nobody needs a line here.
 
-import { letters } from '../base/text';
+import { letters, nameLetters } from '../base/text';
 
 export interface Landmark {
   readonly names: readonly string[];
@@ -584,3 +584,11 @@ export const LANDMARKS: readonly Landmark[] = TABLE.trim()
     const [names = '', title = ''] = line.split(' | ');
     return { names: names.split(', '), key: letters(title) };
   });
+
+let names: ReadonlySet<string> | null = null;
+
+/** Whether a name is that of a work everybody knows: `3DGS`, `PPO`. */
+export function isLandmark(name: string): boolean {
+  names ??= new Set(LANDMARKS.flatMap((landmark) => landmark.names.map(nameLetters)));
+  return names.has(nameLetters(name));
+}

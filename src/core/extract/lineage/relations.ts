@@ -97,6 +97,7 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
   const given = new Set(names.map(nameLetters).filter((name) => !isVersionBefore(name, self)));
   for (const name of given) self.add(name);
   let before: Read | null = null;
+  const known = options.known ?? NO_NAMES;
   // Addresses say nothing, and their question marks end no sentence; offsets stay.
   const said = text.replace(/(?:https?:\/\/|www\.)[^\s<>()[\]]+/gi, (address) => ' '.repeat(address.length));
   for (const { start, end, text: wrapped } of sentences(said)) {
@@ -104,12 +105,12 @@ export function* readingsOf(text: string, options: About): Generator<Reading> {
     const links = (options.links ?? [])
       .filter((link) => link.start >= sentence.start && link.end <= sentence.end)
       .map((link) => ({ ...link, start: link.start - sentence.start, end: link.end - sentence.start }));
-    const mentions = withKnownElsewhere(
-      sentence.text,
-      findMentions(sentence.text, options.known ?? NO_NAMES, links),
-    ).filter(
+    const mentions = withKnownElsewhere(sentence.text, findMentions(sentence.text, known, links)).filter(
       (mention) =>
-        !isAmongData(sentence.text, mention) && !isKind(mention, kinds) && !spellsName(sentence.text, mention, self),
+        !isAmongData(sentence.text, mention) &&
+        !isKind(mention, kinds) &&
+        !isKind(mention, known.kinds) &&
+        !spellsName(sentence.text, mention, self),
     );
     const last: Read | null = before;
     before = {

@@ -5,7 +5,7 @@ import { longFormIn } from '../../base/acronym';
 import { BUILT_ON_WAYS, SPELLED_WAYS } from '../../lexicon/ways';
 import { coordinated, openerOf, separates } from '../mentions/coordination';
 import { isNamed, type Mention, strongName } from '../mentions/mention';
-import { conceptsIn, type Hit } from '../techniques/vocabulary';
+import { conceptOf, conceptsIn, type Hit } from '../techniques/vocabulary';
 
 // Words that may stand between a cue and the name: "based on [the original] X", "outperforms [strong baselines such as] X".
 const GAP =
@@ -211,7 +211,10 @@ export function conceptsAfter(text: string, from: number, cue: string, mentions:
     const gap = text.slice(found.at(-1)?.end ?? from, start);
     if (found.length === 0 ? !GAP.test(gap) : !/^(?:, | and |, and | & )$/.test(gap)) break;
     if (!isBuiltOn(hit, near) || mentions.some((mention) => mention.start < end && mention.end > from)) break;
-    found.push({ kind: 'phrase', start, end, text: text.slice(start, end) });
+    const words = text.slice(start, end);
+    const bare = words.replace(BUILT_END, '$1');
+    const name = conceptOf(bare) === hit.concept ? bare : words;
+    found.push({ kind: 'phrase', start, end: start + name.length, text: name });
   }
   return found;
 }
@@ -219,11 +222,16 @@ export function conceptsAfter(text: string, from: number, cue: string, mentions:
 /** "sequence-to-sequence architectures": what is built so. */
 const BUILT_NOUN = /^\s(?:algorithm|architecture|model|network)s?\b/i;
 
+/** "slow-gram model": so named in the vocabulary, of a word that is two. */
+const BUILT_END = /(-\S*)\s(?:algorithm|architecture|model|network)s?$/i;
+
 /** A way of doing things, in several words, that is no field, task or quantity. */
 function isBuiltOn({ concept, start, end }: Hit, near: string): boolean {
   const words = near.slice(start, end);
   if (concept.task || concept.family || concept.discipline || !/[\s-]/.test(words)) return false;
   const rest = near.slice(end);
   const isWay = /\s/.test(words) && WAY.test(words);
-  return (isWay || BUILT_NOUN.test(rest)) && !MEASURED.test(rest) && !/ed$/.test(near.slice(0, end));
+  return (
+    (isWay || BUILT_NOUN.test(rest) || BUILT_END.test(words)) && !MEASURED.test(rest) && !/ed$/.test(near.slice(0, end))
+  );
 }

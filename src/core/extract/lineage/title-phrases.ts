@@ -5,6 +5,7 @@ import { nameLetters } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { TITLE_CONFIDENCE } from '../../lexicon/title-confidence';
 import { TITLE_WAYS } from '../../lexicon/ways';
+import { standingOf } from '../../lexicon/well-known';
 import { isCommonWord } from '../../lexicon/words';
 import type { Relation } from '../../model/relation';
 import type { KnownNames } from '../mentions/known-names';
@@ -38,6 +39,7 @@ export function comparisons(title: string, known: KnownNames): TitleStatement[] 
 export const phrasesOfTitle = (title: string, known: KnownNames): TitleStatement[] => [
   ...aboutItself(title, known),
   ...levelOf(title),
+  ...atWork(title),
   ...basedOn(title),
   ...conceptsSaid(title),
 ];
@@ -119,6 +121,18 @@ function levelOf(title: string): TitleStatement[] {
     )?.[1];
   return name !== undefined && /^\p{Lu}/u.test(name) && isUncommon(name)
     ? [{ relation: 'compares', target: name, cue: name, confidence: PLAIN }]
+    : [];
+}
+
+/** "LampFold structures guide the search", "LampFold accelerates …": a work that other lists have, and what it does here. */
+function atWork(title: string): TitleStatement[] {
+  const [, name = '', cue = ''] =
+    /^(\p{Lu}[\p{L}\p{N}-]+)\s((?:(?:architecture|structures?|models?|predictions?|embeddings?)\s)?(?:enabl|accelerat|guid|power|driv|help|boost)(?:es?|s|ed)?)\s/u.exec(
+      title,
+    ) ?? [];
+  const { listed, work, data, task } = standingOf(name);
+  return listed > 0 && work > 0 && work >= Math.max(data, task) && !isKind(name)
+    ? [{ relation: 'uses', target: name, cue, confidence: PLAIN }]
     : [];
 }
 

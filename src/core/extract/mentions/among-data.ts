@@ -12,6 +12,21 @@ const NAMES = '(?:[\\p{L}\\p{N}-]+(?:\\s[\\p{L}\\p{N}-]+)?(?:\\s\\([^)]*\\))?(?:
 
 const AMONG_DATA = new RegExp(`(?:${NOUN}[\\s,:]*\\(?${EXAMPLES}|${RESULTS_ON})\\s*${NAMES}$`, 'iu');
 
-/** "benchmarks (e.g., MMHal-Bench, GAVIE)", "F1 gains on MedHallu and HaluEval"; not "results on LLaMA", which lists call a model. */
-export const isAmongData = (sentence: string, { kind, start, text }: Mention): boolean =>
-  (kind === 'coined' || kind === 'phrase') && standingOf(text).work === 0 && AMONG_DATA.test(sentence.slice(0, start));
+const USED = new RegExp(`\\b(?:us(?:e|es|ed|ing)|on|over)(?: the)?\\s${NAMES}$`, 'iu');
+const TO_EVALUATE = /^(?:(?:,|\sand|,\sand)\s[\p{L}\p{N}-]+){0,4}\s(?:to|for)\s(?:evaluat|test|benchmark|assess)/iu;
+const MEASURED = new RegExp(
+  `\\b(?:improvements?|gains?|increases?|reductions?|drops?) in(?: both| the)?\\s${NAMES}$`,
+  'iu',
+);
+
+/**
+ * "benchmarks (e.g., MMHal-Bench, GAVIE)", "F1 gains on MedHallu and HaluEval", "use AdvLamp and ANLX to evaluate", measures
+ * ("improvement in both LOTA and IDL1"); not "results on LLaMA", which lists call a model.
+ */
+export const isAmongData = (sentence: string, { kind, start, end, text }: Mention): boolean => {
+  if ((kind !== 'coined' && kind !== 'phrase') || standingOf(text).work > 0) return false;
+  const before = sentence.slice(0, start);
+  return (
+    AMONG_DATA.test(before) || MEASURED.test(before) || (TO_EVALUATE.test(sentence.slice(end)) && USED.test(before))
+  );
+};

@@ -3,6 +3,7 @@
 // Leaves to others: names (mentions.ts), how widely they are known (lexicon/well-known.ts).
 
 import { matchesOf } from '../../base/matches';
+import { isLandmark } from '../../lexicon/landmarks';
 import { isFamily } from '../../lexicon/not-targets';
 import { isListedElsewhere, type Standing, standingOf } from '../../lexicon/well-known';
 import { isCommonWord } from '../../lexicon/words';
@@ -13,14 +14,17 @@ import { isShortForm, type Mention } from './mention';
 const isWork = ({ listed, mentioned, data, task }: Standing): boolean =>
   listed >= 1 && mentioned >= 2 && data === 0 && task === 0;
 
-/** `NeRF` for neural radiance field: the alias that its words begin with the letters of, where it is a work of other lists. */
+/**
+ * `NeRF` for neural radiance field, `3DGS` for Gaussian splatting: the alias that its words begin with the letters of, where it
+ * is a work of other lists.
+ */
 function shortFormOf({ concept }: Hit, words: string): string | undefined {
   if (concept.discipline || concept.family || concept.task) return undefined;
   return concept.aliases.find(
     (alias) =>
-      /^[\p{L}-]*\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(alias) &&
-      isShortForm(words, alias) &&
-      isWork(standingOf(alias)),
+      /^(?:\dD)?[\p{L}-]*\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(alias) &&
+      isShortForm(words, alias.replace(/^\dD(?=\p{Lu}{2})/u, '')) &&
+      (isWork(standingOf(alias)) || isLandmark(alias)),
   );
 }
 
@@ -68,9 +72,10 @@ export function withKnownElsewhere(sentence: string, mentions: readonly Mention[
     if (!/\s/.test(text) || /^s?\s*\(\p{Lu}/u.test(sentence.slice(end))) continue;
     const knownAs = shortFormOf(hit, text);
     const across = found.filter((one) => start < one.end && end > one.start);
-    // Part of a longer term, or a name already
-    if (knownAs === undefined || across.some((one) => one.kind !== 'phrase' || one.start < start || one.end > end))
-      continue;
+    // Part of a longer term, or a name already; Gaussian is a family, Gaussian splatting none
+    const isPart = (one: Mention): boolean =>
+      !(one.kind === 'phrase' || (one.kind === 'family' && one.end < end)) || one.start < start || one.end > end;
+    if (knownAs === undefined || across.some(isPart)) continue;
     for (const phrase of across) found.splice(found.indexOf(phrase), 1);
     found.push({ kind: 'coined', start, end, text, knownAs });
   }

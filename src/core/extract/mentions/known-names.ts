@@ -18,6 +18,8 @@ export interface KnownNames {
   readonly longest: number;
   /** Those of `byLetters` that only spell out what a name stands for: terms of the field as well. */
   readonly terms: ReadonlySet<string>;
+  /** Acronyms that the document spells out as kinds of things again and again (kinds.ts). */
+  readonly kinds: ReadonlySet<string>;
 }
 
 /** Of a name that prose may say: letters, words, and characters with what stands between them. */
@@ -26,7 +28,11 @@ const LONGEST = { letters: 120, words: 20, characters: 160 } as const;
 const BEGINNING = 4;
 
 /** @param spelledOut what some of the names stand for; it counts where no work is named so itself */
-export function knownNames(names: Iterable<string>, spelledOut: Iterable<string> = []): KnownNames {
+export function knownNames(
+  names: Iterable<string>,
+  spelledOut: Iterable<string> = [],
+  kinds: Iterable<string> = [],
+): KnownNames {
   const byLetters = new Map<string, string>();
   const beginnings = new Set<string>();
   const terms = new Set<string>();
@@ -44,7 +50,8 @@ export function knownNames(names: Iterable<string>, spelledOut: Iterable<string>
     const key = add(term);
     if (key !== null) terms.add(key);
   }
-  return { byLetters, beginnings, longest: Math.min(longest, LONGEST.words), terms };
+  const unnamed = [...kinds].filter((kind) => !byLetters.has(nameLetters(kind)));
+  return { byLetters, beginnings, longest: Math.min(longest, LONGEST.words), terms, kinds: new Set(unnamed) };
 }
 
 export const NO_NAMES: KnownNames = knownNames([]);

@@ -48,6 +48,10 @@ describe('cues', () => {
     ['Replaces the decoder of DiffWav with a flow.', 'extends DiffWav'],
     ['It extends Lamp-Augmented Generation to the night.', 'extends Lamp-Augmented Generation'],
     ['It extends flow matching to graphs.', 'extends flow matching'],
+    ['This paper extends skip-gram model to rooms.', 'extends skip-gram'],
+    ['It extends Gaussian splatting by lamps that bend.', 'extends Gaussian splatting'],
+    ['Applies GLEMX to a chain of lamps.', 'uses GLEMX'],
+    ['We add looks to improve the performance of KvoXTrack.', 'extends KvoXTrack'],
     ['It is a variant of adversarial training (AT) with a schedule.', 'extends adversarial training'],
     ['AFK-MX2基于K-MX2改进', 'extends K-MX2'],
     ['性能优于SparseGPX。', 'compares SparseGPX'],
@@ -172,6 +176,14 @@ describe('lists of names', () => {
   });
 });
 
+test('what a document spells out again and again is a kind of thing in all its texts', () => {
+  const of = (kinds: readonly string[]): string[] =>
+    statementsIn('It is built on MLCX.', { known: knownNames([], [], kinds) }).map(({ target }) => target.text);
+  expect(of([])).toEqual(['MLCX']);
+  expect(of(['MLCX'])).toEqual([]);
+  expect(knownNames(['MLCX'], [], ['MLCX']).kinds.size).toBe(0);
+});
+
 test('what a text spells out in small letters is a kind of thing', () => {
   const text = 'Domain-specific lanterns (DSLs) are easy to read. It outperforms FluxNet. We also compare with DSLs.';
   expect(said(text)).toBe('compares FluxNet');
@@ -244,6 +256,8 @@ describe('what is no relation', () => {
     'The first improvement over the 1969 result, with 24GB.',
     'We see gains on two benchmarks (e.g., LampBank, NightX3) that others made.',
     'It brings up to 24% relative F1 gains on LampHallu and NightEval.',
+    'We use AdvLamp and ANLX to evaluate how robust it is.',
+    'It shows a significant improvement in both LOTA and IDL1 on rooms.',
     'Based on this, we introduce the S4-LMP and S5-LMP models.',
     'Not based on GraLoRA.',
     'They improved the wick activation into S-WickX to light the rooms.',

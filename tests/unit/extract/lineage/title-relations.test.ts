@@ -25,6 +25,8 @@ test.each([
   ['A Long Way Beyond YOLA', [], 'compares YOLA'],
   ['BEiX Pre-Training of Image Models', [], 'uses BEiX'],
   ['YOLA v2', ['YOLA v2'], 'extends YOLA'],
+  ['AlphaFold structures guide the Counting of Lamps', [], 'uses AlphaFold'],
+  ['LampFoldX accelerates the Counting of Lamps', [], 'extends LampFoldX'],
   ['MoE-Viper: Sparse Experts', ['MoE-Viper'], 'extends Viper'],
   ['Llamo Guard: Safeguards for Dialogue', ['Llamo Guard'], ''],
   ['Personalized Federated Learning for Traffic', [], ''],
