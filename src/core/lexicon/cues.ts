@@ -63,6 +63,7 @@ export const CUES: readonly Cue[] = [
     '(?:address|overcom|tackl|alleviat|mitigat|resolv|remed|fix)(?:e?s|ies|ed|ing|e|y)? (?:the |some |several )?(?:\\w+ ){0,2}(?:limitation|drawback|shortcoming|weakness|bottleneck|flaw|deficienc)\\w* (?:of|in)',
     'reformulat(?:es|ion of)',
     'improv(?:es|ed|ing|ement|ements)(?: (?:up)?on| over| of)',
+    'improvements? to',
     'improv(?:es?|ed|ing) (?:the )?(?:\\w+ ){0,2}(?:performance|quality|accuracy|speed|efficiency|stability|robustness|scalability|training|inference) of',
     'simplif(?:ies|ied|ying|ication of)',
     'enhanc(?:es|ed|ing)',
@@ -298,6 +299,8 @@ export const CUES: readonly Cue[] = [
     // Not "a filter, followed by a Difficulty Check": the steps of one work
     '(?:was|were|later|since|soon|subsequently|then) (?:replaced|followed)(?: \\w+)? by',
     'followed up by',
+    // "built on and refined in many later papers such as X"
+    '(?:(?:built (?:up)?on|extended|improved) and )?(?:built (?:up)?on|refined|extended|improved|generali[sz]ed|adopted) (?:in|by) (?:many |several |some |other |a number of )?(?:later|subsequent|newer|follow-?up) (?:papers?|works?|methods?|models?|approaches|systems?)(?:,? (?:such as|like|including))?',
     'later (?:became|evolved into|extended (?:by|to))',
     'evolved into',
     'origin of',

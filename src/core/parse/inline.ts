@@ -197,6 +197,13 @@ const SKIPPED = new Set([
   'ProcessingInstruction',
 ]);
 
+/** Whether nothing but the signs of a quote stands before an offset in its line. */
+function beginsLine(text: string, at: number): boolean {
+  let before = at - 1;
+  if (text[before] === '>') while (text[before] === '>' || text[before] === ' ' || text[before] === '\t') before--;
+  return text[before] === '\n' || text[before] === '\r';
+}
+
 function read(root: InlineNode, source: Source): RichText {
   const { text, lines } = source;
   const out = new RichTextBuilder();
@@ -210,8 +217,7 @@ function read(root: InlineNode, source: Source): RichText {
     for (const part of parts) {
       if (part === '\n' || part === '\r' || part === '\r\n') out.add(' ', lines.lineAt(at));
       else {
-        const atLineStart = at > 0 && (text[at - 1] === '\n' || text[at - 1] === '\r');
-        out.add(expandShortcodes(atLineStart ? part.replace(/^[ \t]+/, '') : part), lines.lineAt(at));
+        out.add(expandShortcodes(beginsLine(text, at) ? part.replace(/^[ \t]+/, '') : part), lines.lineAt(at));
       }
       at += part.length;
     }

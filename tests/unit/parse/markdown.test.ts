@@ -26,6 +26,11 @@ describe('traps of real Markdown files', () => {
     ]);
   });
 
+  test('the lines of a quote are one text, a blank between them', () => {
+    expect(outline(md('> Counts a Patient\n> Lamp Net,\n>> slow\n'))[0]).toBe('1 quote 0 Counts a Patient Lamp Net,');
+    expect(outline(md('> a <b>c</b> d\n>   e\n'))).toEqual(['1 quote 0 a c d e']);
+  });
+
   test('a byte order mark before the title', () => {
     expect(outline(md('\ufeff# T\n'))).toEqual(['1 heading 1 T']);
   });

@@ -188,7 +188,7 @@ export function targetBefore(text: string, cueStart: number, mentions: readonly 
 
 /** Cues whose object is something to build on, also where it is a technique and no name. */
 const BUILDS =
-  '\\b(?:based (?:up)?on|buil\\w+ (?:up)?on(?: top of)?|(?:variant|extension|variation|generali[sz]ation|version) of|extend(?:s|ed|ing)?|generali[sz](?:es?|ing)|modif(?:y|ies|ying)|(?:inspired|motivated) by|distill(?:s|ing)?|improv(?:es?|ed|ing))';
+  '\\b(?:based (?:up)?on|buil\\w+ (?:up)?on(?: top of)?|(?:variant|extension|variation|generali[sz]ation|version) of|extend(?:s|ed|ing)?|generali[sz](?:es?|ing)|modif(?:y|ies|ying)|(?:inspired|motivated) by|distill(?:s|ing)?|improv(?:es?|ed|ing)|improvements? (?:to|of|over|(?:up)?on))';
 const WAY = new RegExp(`${BUILT_ON_WAYS}$`, 'iu');
 /** "improves lamp counting accuracy": what is measured, not built on. */
 const MEASURED = /^\s(?:accuracy|performance|quality|efficiency|results?|scores?|tasks?|benchmarks?)\b/i;

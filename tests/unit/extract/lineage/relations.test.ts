@@ -48,6 +48,8 @@ describe('cues', () => {
     ['Replaces the decoder of DiffWav with a flow.', 'extends DiffWav'],
     ['It extends Lamp-Augmented Generation to the night.', 'extends Lamp-Augmented Generation'],
     ['It extends flow matching to graphs.', 'extends flow matching'],
+    ['An improvement to speculative decoding for rooms.', 'extends speculative decoding'],
+    ['An improvement to KvoXTrack by another gate.', 'extends KvoXTrack'],
     ['This paper extends skip-gram model to rooms.', 'extends skip-gram'],
     ['It extends Gaussian splatting by lamps that bend.', 'extends Gaussian splatting'],
     ['Applies GLEMX to a chain of lamps.', 'uses GLEMX'],
@@ -327,6 +329,8 @@ test('steps that follow one another are no lineage, works that do are', () => {
 test('reversed direction: the target is the newer work', () => {
   const [statement] = statementsIn('Precursor to PaxosX.', {});
   expect(statement).toMatchObject({ relation: 'extends', reversed: true, target: { text: 'PaxosX' } });
+  const [later] = statementsIn('It is built on and refined in many later papers such as PaxosX.', {});
+  expect(later).toMatchObject({ relation: 'extends', reversed: true, target: { text: 'PaxosX' } });
 });
 
 test('the work above, by its place alone', () => {
