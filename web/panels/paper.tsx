@@ -91,8 +91,9 @@ function Facts({ paper }: { readonly paper: PaperAttributes }) {
   );
 }
 
+/** Other names, without those that the title above begins with. */
 const namesBeside = ({ aliases, name, title }: PaperAttributes): readonly string[] =>
-  aliases.filter((alias) => alias !== name && alias !== title);
+  aliases.filter((alias) => alias !== name && !title.startsWith(alias));
 
 /** Techniques and categories, each leading to what shares it. */
 function Chips({ catalog, node }: { readonly catalog: Catalog; readonly node: string }) {
