@@ -42,7 +42,7 @@ export function mendLists(blocks: readonly Block[], text: string): Block[] {
   return mended;
 }
 
-const isQuoted = (line: string | undefined): boolean => /^ {0,3}>/.test(line ?? '');
+const isQuoted = (line: string | undefined): boolean => /^\s*>/.test(line ?? '');
 
 /**
  * The blocks with swallowed items freed, and quotes inside the items they are notes on.
@@ -53,20 +53,21 @@ const isQuoted = (line: string | undefined): boolean => /^ {0,3}>/.test(line ?? 
  */
 function withQuotesInItems(blocks: readonly Block[], lines: readonly string[]): Block[] {
   const placed: Block[] = [];
-  /** The item that takes up quotes, and whether the quote that is read now does so. */
+  /** The item that takes up quotes, and how much deeper it has the quote that is read now. */
   let owner: Block | null = null;
-  let inside = false;
+  let shift = 0;
   for (const [i, block] of blocks.entries()) {
     const quoted = isQuoted(lines[block.line - 1]);
     const above: Block | undefined = placed.at(-1);
-    if (!quoted) inside = false;
-    else if (above === undefined || !isQuoted(lines[above.line - 1]) || above === owner)
-      inside = owner !== null && owner === above && isNoteOn(owner, block, blocks, i, lines);
-    const depth: number = quoted && inside && owner !== null ? block.depth + owner.depth + 1 : block.depth;
-    const freed = freeItems(depth === block.depth ? block : { ...block, depth }, blocks, i, lines);
+    if (!quoted) shift = 0;
+    else if (above === undefined || !isQuoted(lines[above.line - 1]) || above === owner) {
+      const isNote = owner !== null && owner === above && isNoteOn(owner, block, blocks, i, lines);
+      shift = isNote ? Math.max(0, (owner?.depth ?? 0) + 1 - block.depth) : 0;
+    }
+    const freed = freeItems(shift === 0 ? block : { ...block, depth: block.depth + shift }, blocks, i, lines);
     for (const one of freed) {
       const isItem: boolean = one.kind === 'item' && !isQuoted(lines[one.line - 1]);
-      if (isItem) [owner, inside] = [one, freed.length > 1];
+      if (isItem) [owner, shift] = [one, freed.length > 1 ? one.depth + 1 : 0];
       else if (one.depth === 0 || one.kind === 'heading') owner = null;
       placed.push(one);
     }

@@ -6,6 +6,7 @@ import type { Entry } from '../entry';
 import { isPeople, looksLikeAuthors } from '../words';
 import type { Passage } from './passage';
 import { withoutLinks } from './passages';
+import { areNames } from './people-passages';
 import { readVenueYears } from './venue-year';
 
 /** `[Title](url "Jo Lee, Ana Ruiz")`: the people in the title of the link. */
@@ -51,7 +52,7 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
         .slice(lead, at > start && at < end ? at : start)
         .replace(/^\[(?:[^\][]*\]\s*)?|[\s,]*\((?:19|20)\d{2}[a-z]?\)\W*$|(?:[\s"“*([:,-]|(?<!\b\p{Lu})\.)+$/gu, '')
         .replace(/[\s,]+(?:19|20)\d{2}$/, '');
-      if (before.length > 5 && isPeople(before)) text = before;
+      if (before.length > 5 && (isPeople(before) || areNames(before))) text = before;
     }
   }
   if (text === '') text = authorsOfLink(entry);
@@ -76,7 +77,7 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
       (one) =>
         (one.length > 1 || /^\p{Lu}$/u.test(one)) &&
         /\p{L}/u.test(one) &&
-        !/^(?:and|et al|others|submitted(?: on)?|(?:ph\.?\s?d\.?|master'?s?|m\.?\s?sc?\.?|doctoral|bachelor'?s?)\s(?:thesis|dissertation)|tb[ad]|n\/a|unknown|\W.*)$/i.test(
+        !/^(?:and|et al|others|submitted(?: on)?|(?:ph\.?\s?d\.?|master'?s?|m\.?\s?sc?\.?|doctoral|bachelor'?s?)\s(?:thesis|dissertation)|tb[ad]|n\/a|unknown|[^\p{L}].*)$/iu.test(
           one,
         ),
     )

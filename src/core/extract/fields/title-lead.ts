@@ -19,6 +19,7 @@ import {
 } from '../words';
 import { fieldName } from './fields';
 import { isAnyPaper, labelType, readAddress } from './links';
+import { endBeforeColon } from './people-before-colon';
 import { isOnlyVenue, isTitleLink, isUrlText } from './title-links';
 import { readVenueYears } from './venue-year';
 
@@ -279,6 +280,8 @@ const LONGEST_PEOPLE = 600;
  *                                           ^                                ^                       ^
  */
 function peopleEnd(text: string): number {
+  const colon = endBeforeColon(text);
+  if (colon > 0) return colon;
   const rest = text.slice(0, LONGEST_PEOPLE);
   if (!/^\p{Lu}/u.test(rest)) return 0;
   const dated = DATED.exec(rest)?.[0];
@@ -297,9 +300,6 @@ function peopleEnd(text: string): number {
     )
       return dated.length;
   }
-  // Lee, J., Ruiz, A.K.: Title. In: …
-  const colon = /^[^:]+:\s+/.exec(rest)?.[0] ?? '';
-  if (SURNAMES_AND_INITIALS.test(colon.replace(/:\s+$/, ''))) return colon.length;
   for (const stop of rest.matchAll(/(?:\.,?|[,:])\s+(?=["“\p{L}\d])/gu)) {
     const people = rest.slice(0, stop.index);
     const end = stop.index + stop[0].length;
@@ -326,10 +326,6 @@ export const SURNAME_FIRST = new RegExp(
 
 /** `Lee, Jo, and Ana Ruiz. 2020` */
 export const YEAR_BEHIND = /[\s,.]+\(?(?:19|20)\d{2}[a-z]?\)?$/;
-
-/** `Lee, J., van Dam, R.K., et al.`: the people of a reference as Springer prints them. */
-const SURNAMES_AND_INITIALS =
-  /^(?:(?:\p{L}[\p{L}'’-]+\s){0,3}\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\p{Ll}?\.[\s-]?)+(?:,\s*(?:and\s)?|$))+(?:et al\.?)?$/u;
 
 /** Two people and more, or "et al."; a single one needs initials. */
 const arePeople = (text: string): boolean =>

@@ -296,6 +296,8 @@ function nameOfTheTime(name: string, printed: string, year: number | null): stri
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start).trimEnd().at(-1);
   const after = text.slice(end).trimStart().at(0);
+  // Lamp Making: Theory, Algorithms, and Applications
+  if (/^,\s*(?:and|or|&)\s/.test(text.slice(end))) return false;
   // In Interspeech, pp. 146–150, 2019.
   if (/(?:^|[.,]\s)In\s$/.test(text.slice(0, start)) && /^,\s*(?:pp?\.|pages|vol)/i.test(text.slice(end))) return true;
   return (

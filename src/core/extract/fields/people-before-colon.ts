@@ -1,0 +1,39 @@
+// The people in front of a title and a colon, as DBLP and Springer print references.
+// Leaves to others: the people of other citations (title-lead.ts).
+
+import { isCommonWord } from '../../lexicon/words';
+import { couldBePerson, looksLikeAuthors } from '../words';
+
+/** `Lee, J., van Dam, R.K., et al.`: the people of a reference as Springer prints them. */
+const SURNAMES_AND_INITIALS =
+  /^(?:\p{L}[\p{L}'’-]+\s){0,3}\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\p{Ll}?\.[\s-]?)+(?:,\s*(?:and\s)?(?:(?:\p{L}[\p{L}'’-]+\s){0,3}\p{L}[\p{L}'’-]+,\s(?:\p{L}\p{Ll}?\.[\s-]?)+|et al\.?$))*$/u;
+
+/** What ends a reference of DBLP: `LAMP 2017: 35-44`, `Lamp J. 27(2): 201-223 (2018)`, `CoRR abs/1901.00001 (2019)`. */
+const END_OF_PRINT =
+  /(?:(?:19|20)\d{2}(?:\s?\(\d{1,2}\))?:\s?\d+(?::\d+)?(?:-(?:\d+:)?\d+)?(?:\s\((?:19|20)\d{2}\))?|\d+(?:\(\d+(?:-\d+)?\))?:\s?(?:\d+(?::\d+)?(?:-(?:\d+:)?\d+)?|e\d+)\s\((?:19|20)\d{2}\)|\bCoRR abs\/\S+\s\((?:19|20)\d{2}\)|\.\s\p{Lu}[\p{L} ]{1,40}\s(?:19|20)\d{2})[.\s]*$/u;
+
+/**
+ * Where the people end that a colon parts from the title; 0 where what stands before the colon is the title's.
+ *
+ *     Jo Lee, Ana Ruiz: Counting Lamps. LAMP 2017: 35-44      Lee, J., Ruiz, A.K.: Counting lamps. In: …
+ *                       ^                                                          ^
+ */
+export function endBeforeColon(text: string): number {
+  const [colon = ''] = /^[^:"“\n]{4,600}:\s+(?=\S)/.exec(text) ?? [];
+  const people = colon.replace(/:\s+$/, '');
+  if (SURNAMES_AND_INITIALS.test(people)) return colon.length;
+  const names = people.replace(/(?<=\p{L}) \d{4}(?=,|$)/gu, '').split(/,\s+(?:and\s)?|\sand\s/);
+  if (!names.every(isFullName) || !names.some(isUnusual)) return 0;
+  const isReference = END_OF_PRINT.test(text.split('\n')[0] ?? '');
+  return isReference || (names.length > 1 && names.every(isUnusual) && looksLikeAuthors(people)) ? colon.length : 0;
+}
+
+const FULL_NAME =
+  /^\p{Lu}(?:[\p{L}'’.-]*\s)(?:(?:\p{Lu}[\p{L}'’.-]*|van|von|der|den|de|del|dos|da|di|la|le|el|al|bin|ten)\s){0,4}\p{Lu}[\p{L}'’-]*\p{Ll}$/u;
+
+/** `Jo Lee`, `Ana K. de la Ruiz`; not `LampNet`, `Lee`. */
+const isFullName = (name: string): boolean => FULL_NAME.test(name.normalize('NFC')) || couldBePerson(name);
+
+/** Some word of it is in no dictionary, or an initial. */
+const isUnusual = (name: string): boolean =>
+  name.split(' ').some((word) => /^\p{Lu}\.$/u.test(word) || !isCommonWord(word.toLowerCase()));
