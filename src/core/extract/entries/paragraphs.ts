@@ -100,7 +100,10 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   const heading = outline.open?.shape === 'heading' ? outline.open : null;
   const people = signs.title !== null && isPeople(signs.title.title);
   // "It follows LampNet ([Lee et al., 2021](url)). Two …" in the summary of a paper is no title with its citation.
-  const prose = (looksLikeProse(head.text) && (heading !== null || !startsWithTitle(signs))) || runsOn(lines);
+  // [counting lamps in the dark](the paper): words about it that go on over the line end
+  const opensWithPaper = signs.paperLink && signs.title?.how === 'link' && signs.title.start === signs.title.lead;
+  const prose =
+    (looksLikeProse(head.text) && (heading !== null || !startsWithTitle(signs))) || (runsOn(lines) && !opensWithPaper);
   // Tags: Lamps, Night Walks
   const isField = outline.open !== null && signs.links.length === 0 && isFieldOfAbove(head.text);
   if (

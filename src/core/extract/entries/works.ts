@@ -6,7 +6,7 @@ import type { RichText } from '../../model/list';
 import { attributedTitles } from '../fields/attributed-titles';
 import { isAnyPaper, readAddress } from '../fields/links';
 import { NEUTRAL, readSigns, type Signs } from '../fields/signs';
-import { isTitleLink } from '../fields/title-links';
+import { isOnlyVenue, isTitleLink } from '../fields/title-links';
 import { readVenueYears } from '../fields/venue-year';
 import { surelyTitle, wordCount } from '../words';
 
@@ -109,9 +109,15 @@ const ABOUT_WORK =
 /** `[ISSCC 2005][Counting Lamps on a Chip]`, `[LampConf 2018] Title`: the print in brackets before a title. */
 const PRINTED = /^\W*\[[^\][]*\p{L}[^\][]* (?:19|20)\d{2}\]\s*\[?(?=\p{L}|\d)([^\][]+)/u;
 
+/** `[Lamp Letters][Counting Lamps on a Chip]`: a venue without a year in front of a title in brackets of its own. */
+function isFramed(line: string): boolean {
+  const [, print = '', title = ''] = /^\W*\[([^\][]{2,60})\]\s*\[([^\][]{4,300})\]\s*$/.exec(line) ?? [];
+  return isOnlyVenue(print) && wordCount(title) >= 3;
+}
+
 /** How the title is marked, if a line begins with one that links to a paper (`[Title](url)`, `[ICCE 2020] Title [[pdf]](url)`), or with its print. */
 function lineOpensEntry(line: RichText): string | null {
-  if (wordCount(PRINTED.exec(line.text)?.[1] ?? '') >= 2) return 'print';
+  if (wordCount(PRINTED.exec(line.text)?.[1] ?? '') >= 2 || isFramed(line.text)) return 'print';
   const { title, score, paperLink } = readSigns(line, NEUTRAL);
   if (title?.how === 'plain' && paperLink && score >= 5 && wordCount(title.title) >= 3)
     return readVenueYears(line.text.slice(0, title.start)).some(({ year }) => year !== null) ? 'print and title' : null;

@@ -253,7 +253,7 @@ const FIELDS =
 
 /** Verbs that open the motto of a title (`Charting New Territories: …`), unlike `Streaming` or `Ring` in a name. */
 const TITLE_VERBS =
-  /^(?:explaining|exploring|introducing|unveiling|unleashing|unlocking|uncovering|revealing|taming|demonstrating|breaking|navigating|charting|tracking|hunting|transforming|evaluating|teaching|bridging|closing|pushing|making|going|getting|finding|building|measuring|investigating|enhancing|mitigating|relieving|demystifying|unifying|advancing|harnessing|leveraging|empowering|mapping|assessing|benchmarking|characterizing|comparing|connecting|decoding|discovering|dissecting|examining|probing|questioning|solving|surveying|tackling|thinking|speaking|looking|seeing|keeping|putting|taking|turning|using|losing|fighting|defending|protecting)$/i;
+  /^(?:explaining|exploring|introducing|unveiling|unleashing|unlocking|uncovering|revealing|taming|demonstrating|breaking|navigating|charting|tracking|hunting|transforming|evaluating|teaching|bridging|closing|pushing|making|going|getting|finding|building|measuring|investigating|enhancing|mitigating|relieving|demystifying|unifying|advancing|harnessing|leveraging|empowering|mapping|assessing|benchmarking|characterizing|comparing|connecting|decoding|discovering|dissecting|examining|probing|questioning|solving|surveying|tackling|thinking|speaking|looking|seeing|keeping|putting|taking|turning|using|losing|fighting|defending|protecting|summarizing|generating|predicting|improving|reducing|combining|describing|extracting|representing|recovering|reconstructing|estimating|accelerating|simulating|inferring|answering|removing|adding)$/i;
 
 /** Doing something with a named work: `Disaggregating LampDB: A Production Experience`. */
 const FOR_ACTION =
@@ -269,7 +269,8 @@ const TELLS_KIND =
   /^(?:(?:an?\s)?(?:\p{L}+\s)?(?:perspective|experience|experiences|view|reflections)$|(?:general\s)?(?:framework|theory|design principles|creation|concepts|methods|definition|properties)(?:,|\sand)\s|(?:an?\s)?(?:\p{L}+\s(?:and\s)?){0,3}(?:survey|review)(?:\sand\s\p{L}+)?$|a (?:design space|missing piece)\b)/iu;
 
 /** What a motto begins with: `Know Thy Lamps`, `Don't Dim the Rooms`. */
-const MOTTO = /^(?:know|stop|keep|let|stay|ask|pay|beware)\s|\b\p{L}+n['’]t\s/iu;
+const MOTTO =
+  /^(?:know|stop|keep|let|stay|ask|pay|beware)\s|\b\p{L}+n['’]t\s|^(?:frustrating|embarrassing|surprising|deceptive|unreasonabl|astonishing|ridiculous|shocking)l?y\s/iu;
 
 /** Words of sentences and headlines: `Know Your Lamps`, `Lamp Making Simplified`. */
 const HEADLINE =
@@ -326,13 +327,15 @@ function namesTheRest(before: string, rest: string): boolean {
   // Paxos made live: An engineering perspective
   if (words.length > 2 && !/\d$/.test(before) && words.some((word) => isContentWord(word))) return false;
   if (looksLikeName(before)) return !(words.length > 2 && FIELDS.test(before) && !words.slice(0, -1).some(isCoined));
-  if (wordCount(rest) < 3 || !words.every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return false;
+  // Texture networks: …, in a list that has titles as sentences
+  const isSentenceCase = /^\p{Lu}[^\p{Lu}]*\s(?:networks|nets)$/u.test(before);
+  if (wordCount(rest) < 3 || !(isSentenceCase || words.every((word) => /^[\p{Lu}\p{N}]/u.test(word)))) return false;
   // Bagpipe: Accelerating Deep Recommendation Model Training · Copilot Arena: A Platform for …
   if (words.length === 1) return true;
   // Occupancy Networks: …, Scene Representation Networks: …; Deep Neural Networks: … says what it is about
   const isOwnNetwork =
     /\bnetworks?$/i.test(before) && !isFamily(before) && !words.slice(0, -1).every((word) => KINDS.test(word));
-  return isOwnNetwork || !FIELDS.test(before);
+  return isOwnNetwork || (!FIELDS.test(before) && !(isSentenceCase && isFamily(before)));
 }
 
 /** A repository that seems to be named after the work: `ToP-ViM`, not `code`, `research` or a subfolder's parent. */

@@ -2,11 +2,11 @@
 // Leaves to others: finding entries (entries.ts), what the prose says about other works (relations).
 
 import { joinRich, sliceRich, splitLines } from '../../base/rich';
-import { squeeze } from '../../base/text';
+import { letters, squeeze } from '../../base/text';
 import type { LocalRef, PaperFact } from '../../model/facts';
 import type { RichText } from '../../model/list';
 import type { Entry } from '../entry';
-import { looksLikeProse, wordCount } from '../words';
+import { looksLikeName, looksLikeProse, surelyTitle, wordCount } from '../words';
 import { badgeWords } from './badges';
 import { citedTitle, titledReference, titleOfWrapped } from './citation';
 import { type FieldName, fieldName } from './fields';
@@ -21,7 +21,7 @@ import { isLinkInNote, NEUTRAL, readSigns } from './signs';
 import { summaryOf } from './summary';
 import { isNameOfTitle, standsForTitle, titleInField } from './title-field';
 import { leadMarks } from './title-lead';
-import { isOnlyVenue } from './title-links';
+import { isOnlyVenue, isUrlText } from './title-links';
 import { readVenueYears } from './venue-year';
 
 export interface PaperReading {
@@ -48,8 +48,14 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
     .filter((passage) => passage.role === 'prose' || passage.role === 'summary')
     .map((passage) => passage.rich);
   const links = collectLinks(linksIn(all));
-  const mentioned = new Set(entry.parts.filter(({ rich }) => isMention(rich)).flatMap(({ rich }) => urlsIn(rich)));
-  const addresses = [...links.filter(({ url }) => !mentioned.has(url)), ...links].map(({ url }) => readAddress(url));
+  const mentions = entry.parts.filter(({ rich }) => isMention(rich)).flatMap(({ rich }) => linksIn(rich));
+  const mentioned = new Set(mentions.map(({ url }) => url));
+  // … which led to [LampNet](url): what the words of the link name is another work
+  const others = new Set(mentions.filter(({ label }) => isOther(label, title)).map(({ url }) => url));
+  const addresses = [
+    ...links.filter(({ url }) => !mentioned.has(url)),
+    ...links.filter(({ url }) => mentioned.has(url) && !others.has(url)),
+  ].map(({ url }) => readAddress(url));
   const arxiv = addresses.find((address) => address.arxiv !== null)?.arxiv ?? printedArxiv(passages) ?? null;
   const doi = addresses.find((address) => address.doi !== null)?.doi ?? null;
   const openreview = addresses.find((address) => address.openreview !== null)?.openreview ?? null;
@@ -178,7 +184,13 @@ const isMention = (rich: RichText): boolean => {
   return !signs.onlyLinks && fieldName(rich.text) === null && (isLinkInNote(signs) || looksLikeProse(rich.text));
 };
 
-const urlsIn = ({ marks }: RichText): string[] => marks.flatMap(({ kind, url }) => (kind === 'link' && url ? url : []));
+/** Words of a link that are a name or a title, not that of the work itself. */
+const isOther = (words: string, title: string): boolean =>
+  (looksLikeName(words) || surelyTitle(words)) &&
+  labelType(words) === null &&
+  !isUrlText(words) &&
+  !letters(title).includes(letters(words)) &&
+  !letters(words).includes(letters(title));
 
 function linksIn(rich: RichText): { url: string; label: string }[] {
   return rich.marks

@@ -10,7 +10,10 @@ const SURNAMES_AND_INITIALS =
 
 /** What ends a reference of DBLP: `LAMP 2017: 35-44`, `Lamp J. 27(2): 201-223 (2018)`, `CoRR abs/1901.00001 (2019)`. */
 const END_OF_PRINT =
-  /(?:(?:19|20)\d{2}(?:\s?\(\d{1,2}\))?:\s?\d+(?::\d+)?(?:-(?:\d+:)?\d+)?(?:\s\((?:19|20)\d{2}\))?|\d+(?:\(\d+(?:-\d+)?\))?:\s?(?:\d+(?::\d+)?(?:-(?:\d+:)?\d+)?|e\d+)\s\((?:19|20)\d{2}\)|\bCoRR abs\/\S+\s\((?:19|20)\d{2}\)|\.\s\p{Lu}[\p{L} ]{1,40}\s(?:19|20)\d{2})[.\s]*$/u;
+  /(?:(?:19|20)\d{2}(?:\s?\(\d{1,2}\))?:\s?\d+(?::\d+)?(?:-(?:\d+:)?\d+)?(?:\s\((?:19|20)\d{2}\))?|\d+(?:\(\d+(?:-\d+)?\))?:\s?(?:\d+(?::\d+)?(?:-(?:\d+:)?\d+)?|e\d+)\s\((?:19|20)\d{2}\)|\bCoRR abs\/\S+\s\((?:19|20)\d{2}\))[.\s]*$/u;
+
+/** The same without pages, which other references have too: `. LAMP Workshops 2016`. */
+const VENUE_AND_YEAR = /\.\s\p{Lu}[\p{L} /]{1,40}\s(?:19|20)\d{2}[.\s]*$/u;
 
 /**
  * Where the people end that a colon parts from the title; 0 where what stands before the colon is the title's.
@@ -24,8 +27,10 @@ export function endBeforeColon(text: string): number {
   if (SURNAMES_AND_INITIALS.test(people)) return colon.length;
   const names = people.replace(/(?<=\p{L}) \d{4}(?=,|$)/gu, '').split(/,\s+(?:and\s)?|\sand\s/);
   if (!names.every(isFullName) || !names.some(isUnusual)) return 0;
-  const isReference = END_OF_PRINT.test(text.split('\n')[0] ?? '');
-  return isReference || (names.length > 1 && names.every(isUnusual) && looksLikeAuthors(people)) ? colon.length : 0;
+  const [line = ''] = text.split('\n');
+  if (names.length === 1) return END_OF_PRINT.test(line) && names.every(isUnusual) ? colon.length : 0;
+  const isReference = END_OF_PRINT.test(line) || VENUE_AND_YEAR.test(line);
+  return isReference || (names.every(isUnusual) && looksLikeAuthors(people)) ? colon.length : 0;
 }
 
 const FULL_NAME =

@@ -197,7 +197,10 @@ function shortFormBehind(text: string, phrase: string): string | undefined {
     /^(?<more>(?:\s(?:of|for|and|in|on|with|the|[\p{Lu}\p{N}][\p{L}\p{N}-]*)){0,6})\s*\(\s*(?<short>[\p{L}\p{N}-]{2,12})\s*\)/u;
   const { more = '', short } = found.exec(behind)?.groups ?? {};
   if (short === undefined) return undefined;
-  return endsInInitials(short, phrase) || (mayName(short) && spells(short, phrase + more)) ? short : undefined;
+  const long = phrase + more;
+  return endsInInitials(short, phrase) || (mayName(short) && (spells(short, long) || endsInInitials(short, long)))
+    ? short
+    : undefined;
 }
 
 /** Not what many speak of and few list: `3DGS`. */

@@ -175,6 +175,8 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
   else if (told.some((one) => one.preprint)) score += 1.5;
   else if (told.some((one) => one.year !== null)) score += 0.7;
   const printed = PRINTED.test(head.text.slice(0, title.start));
+  // [LAMP 2013][counting lamps by night]
+  if (printed && head.text[title.start] === '[' && words >= 3 && /^\s*$/.test(head.text.slice(title.end + 1))) score += 1;
   // (SMDB workshop 2021): a venue that no lexicon has
   if (!venue && (NOTED.test(head.text.slice(title.end)) || printed)) score += 1.3;
   // Lee J, Ruiz A. Title[J]. …: the mark of a reference as Chinese standards print it
@@ -307,7 +309,7 @@ const NOTED =
   /^[\s"”*]*[([（]\s*(?=[^()[\]]*\p{Lu}{2}|\p{Lu}\p{Ll}+\s\p{L})[\p{L}@&.\s-]{3,60}[\s,'’]*(?:19|20)\d{2}\s*[)\]）]/u;
 
 /** `[LAMP 2013][Title]`: the same in front of a title. */
-const PRINTED = /^\W*\[(?=[^\][]*\p{Lu}{2})[\p{L}@&.\s-]{3,60} (?:19|20)\d{2}\]/u;
+const PRINTED = /^\W*\[(?=[^\][]*\p{Lu}[\p{L}]*\p{Lu})[\p{L}@&.\s-]{3,60} (?:19|20)\d{2}\]/u;
 
 /** Titles of what collects works instead of being one. */
 const LISTS =

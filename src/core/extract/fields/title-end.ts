@@ -216,9 +216,10 @@ export function cleanTitle(raw: string): string {
         /^([^"“”]+[.?!])["”]\s+(?:In|Proc|Proceedings|Advances|Transactions|Journal|International|arXiv)\b.*$/u,
         '$1',
       )
-      // … in Social Networks (IWSCN 2016)
-      .replace(/[([（]\p{Lu}[^()[\]（）]{1,40}?[\s,]+(?:19|20)\d{2}[)\]）]$/u, (print, at: number) =>
-        at > 2 ? '' : print,
+      // … in Social Networks (IWSCN 2016), … at Night(Lamp Lab, 26 Jun 2018), … (Lamp Lab. 2018,May 21th)
+      .replace(
+        /[([（]\p{Lu}[^()[\]（）]{1,40}?[\s,]+(?:19|20)\d{2}(?:[-./,\s]\s?[^()[\]（）]{1,12})?[)\]）]$/u,
+        (print, at: number) => (at > 2 ? '' : print),
       )
       // … Semantic Lamps(LAMP2017 tutorial), … Lamps (NIPS 2017 submitted)
       .replace(

@@ -191,7 +191,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
       month,
       how: preprint ? 'arxiv' : 'venue',
       preprint,
-      ...withBrackets(text, start, withAward(text, end)),
+      ...withBrackets(text, withHonour(text, start), withAward(text, end)),
     });
   }
   const journal = numbered ? JOURNAL.exec(text) : null;
@@ -308,10 +308,19 @@ function standsAlone(text: string, start: number, end: number): boolean {
 /** `CVPR 2024 Oral`, `EMNLP 2024 Findings`, `NeurIPS 2020 (Spotlight)` */
 function withAward(text: string, end: number): number {
   const more =
-    /^[\s,*([-]*(?:oral|spotlight|findings|workshops?|best (?:\p{L}+ )?paper(?: award)?(?: (?:finalist|nominee|nomination|candidate|runner-up))?|highlight|demo|poster|outstanding paper|award|long|short|main|industry|track|honorable mention)\b[\s*)\]]*/iu.exec(
+    /^[\s,*([-]*(?:oral|spotlight|findings|workshops?|best (?:\p{L}+ )?paper(?: award)?(?: (?:finalist|nominee|nomination|candidate|runner-up))?|highlight|demo|poster|outstanding paper|award|long|short|main|industry|track|honorable mention|tutorial|keynote|submission|submitted|rejected)\b[\s*)\]]*/iu.exec(
       text.slice(end),
     );
   return more ? end + more[0].trimEnd().length : end;
+}
+
+/** `(Best Paper of ICCE 2016`, `(accepted by ICCE 2016`: what became of the work, right behind a bracket. */
+function withHonour(text: string, start: number): number {
+  const before =
+    /(?<=[([（【]\s*)(?:best (?:\p{L}+ )?paper(?: award)?|oral|spotlight|poster|workshop|accepted|published|presented|submitted|rejected|appeared|to appear)\s+(?:paper\s+)?(?:of|at|in|by|to|from)\s+(?:the\s+)?$/iu.exec(
+      text.slice(Math.max(0, start - 60), start),
+    );
+  return before === null ? start : start - before[0].length;
 }
 
 const PAIRS: Record<string, string> = { '(': ')', '[': ']', '（': '）', '【': '】', '{': '}', '`': '`' };
