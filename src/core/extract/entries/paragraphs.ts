@@ -95,7 +95,8 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     titleThenAddress: titleThen || likeThem,
     ...(more === undefined ? {} : { more }),
   };
-  const wrapped = wrapsTitle(lines) || wrapsReference(head, block) ? block.content : head;
+  const wrapped =
+    wrapsTitle(lines) || wrapsReference(head, block) || wrapsWords(head, lines[1]) ? block.content : head;
   const signs = readSigns(wrapped, around);
   const heading = outline.open?.shape === 'heading' ? outline.open : null;
   const people = signs.title !== null && isPeople(signs.title.title);
@@ -255,6 +256,17 @@ const isPeopleAlone = ({ text, marks }: RichText): boolean =>
 /** A reference whose people or title go on over the line end. */
 const wrapsReference = (head: RichText, { content }: Block): boolean =>
   content.text.length > head.text.length + 1 && citedTitle(head.text) === null && citedTitle(content.text) !== null;
+
+/** `[Counting Lamps](url): a slow way to`, `count them`: words behind a linked title that go on in lower case. */
+function wrapsWords(head: RichText, second: RichText | undefined): boolean {
+  const link = head.marks.find(({ kind }) => kind === 'link');
+  return (
+    link?.start === 0 &&
+    wordCount(head.text.slice(0, link.end)) >= 4 &&
+    /^\s*[:：–—-]+\s+\p{L}.*[\p{L},]$/u.test(head.text.slice(link.end)) &&
+    /^\s*\p{Ll}/u.test(second?.text ?? '')
+  );
+}
 
 /** A title or citation that goes on over the line end. */
 function wrapsTitle(lines: readonly RichText[]): boolean {

@@ -243,11 +243,18 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
   const isPrinted = behind !== undefined && venue?.year != null;
   // [Lee. Why Lamps Are Lit](url): linked words in capitals are no sentence
   const inCapitals = title.how === 'link' && titleCase(title.title) >= 0.75;
+  // [A simple lamp for dark rooms](the paper)
+  const isArticled =
+    title.how === 'link' &&
+    startsTitle(title) &&
+    isAnyPaper(readAddress(title.url ?? ''), '') &&
+    /^an?\s[^.!?]+$/i.test(title.title);
   // [LAMP 2013][A new perspective on lamps]
   const framed = printed && head.text[title.start] === '[';
   if (
     (looksLikeProse(labelled ? title.title.replace(/[.?!]$/, '') : title.title) &&
       !inCapitals &&
+      !isArticled &&
       !inTitleMarks &&
       !isPrinted &&
       !framed) ||
