@@ -95,8 +95,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     titleThenAddress: titleThen || likeThem,
     ...(more === undefined ? {} : { more }),
   };
-  const wrapped =
-    wrapsTitle(lines) || wrapsReference(head, block) || wrapsWords(head, lines[1]) ? block.content : head;
+  const wrapped = wrapsTitle(lines) || wrapsReference(head, block) || wrapsWords(head, lines[1]) ? block.content : head;
   const signs = readSigns(wrapped, around);
   const heading = outline.open?.shape === 'heading' ? outline.open : null;
   const people = signs.title !== null && isPeople(signs.title.title);

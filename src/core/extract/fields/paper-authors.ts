@@ -73,7 +73,7 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
         .replace(/\s+et\.?\s*al[.\s]*$/i, '')
         // Wei Lee 0002: the second of that name at DBLP
         .replace(/(?<=\p{L}) 0\d{3}$/u, '')
-        .replace(/^[*\s]+|[*†‡|\s]+$|(?<!\b\p{Lu})\.+$/gu, ''),
+        .replace(/^[*_\s]+|\s[\s.–—-]+$|[*_†‡|\s]+$|(?<!\b\p{Lu})\.+$/gu, ''),
     )
     .filter(
       (one) =>

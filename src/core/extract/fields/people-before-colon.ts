@@ -2,7 +2,7 @@
 // Leaves to others: the people of other citations (title-lead.ts).
 
 import { isCommonWord } from '../../lexicon/words';
-import { couldBePerson, looksLikeAuthors } from '../words';
+import { looksLikeAuthors } from '../words';
 
 /** `Lee, J., van Dam, R.K., et al.`: the people of a reference as Springer prints them. */
 const SURNAMES_AND_INITIALS =
@@ -25,19 +25,23 @@ export function endBeforeColon(text: string): number {
   const [colon = ''] = /^[^:"“\n]{4,600}:\s+(?=\S)/.exec(text) ?? [];
   const people = colon.replace(/:\s+$/, '');
   if (SURNAMES_AND_INITIALS.test(people)) return colon.length;
-  const names = people.replace(/(?<=\p{L}) \d{4}(?=,|$)/gu, '').split(/,\s+(?:and\s)?|\sand\s/);
-  if (!names.every(isFullName) || !names.some(isUnusual)) return 0;
+  const names = people.replace(/(?<=\p{L}) 0\d{3}(?=,|$)/gu, '').split(/,\s+/);
+  if (!names.every((name) => FULL_NAME.test(name.normalize('NFC'))) || !names.some(isUnusual)) return 0;
   const [line = ''] = text.split('\n');
   if (names.length === 1) return END_OF_PRINT.test(line) && names.every(isUnusual) ? colon.length : 0;
   const isReference = END_OF_PRINT.test(line) || VENUE_AND_YEAR.test(line);
   return isReference || (names.every(isUnusual) && looksLikeAuthors(people)) ? colon.length : 0;
 }
 
-const FULL_NAME =
-  /^\p{Lu}(?:[\p{L}'’.-]*\s)(?:(?:\p{Lu}[\p{L}'’.-]*|van|von|der|den|de|del|dos|da|di|la|le|el|al|bin|ten)\s){0,4}\p{Lu}[\p{L}'’-]*\p{Ll}$/u;
+const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\.-?)+`;
+/** `Okoro`, `McCarthy`, `O'Brien`, `Fei-Fei`; not `LAMP`, `LampNet`, `Wicks.` */
+const WORD = String.raw`(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|\p{Lu}['’])?\p{Lu}\p{Ll}+(?:[-'’]\p{L}\p{Ll}+)*)`;
 
-/** `Jo Lee`, `Ana K. de la Ruiz`; not `LampNet`, `Lee`. */
-const isFullName = (name: string): boolean => FULL_NAME.test(name.normalize('NFC')) || couldBePerson(name);
+/** `Jo Lee`, `Ana K. de la Ruiz`, `A. Okoro`; not `Lee`. */
+const FULL_NAME = new RegExp(
+  `^(?:${WORD}|${INITIALS})\\s(?:(?:${WORD}|${INITIALS}|\\p{Lu}|van|von|der|den|de|del|dos|da|di|la|le|el|al|bin|ten)\\s){0,4}${WORD}$`,
+  'u',
+);
 
 /** Some word of it is in no dictionary, or an initial. */
 const isUnusual = (name: string): boolean =>

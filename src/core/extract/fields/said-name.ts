@@ -235,6 +235,7 @@ function spells(short: string, words: string): boolean {
 const mayName = (word: string): boolean =>
   word.length >= 3 &&
   word.length <= 24 &&
+  !/-(?:like|based|style|inspired|driven|aware|free|enabled|specific)$/.test(word) &&
   isCoined(word) &&
   /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{Lu}.*\d|^\p{Lu}\p{Ll}{3,}$|^\p{Ll}{3,}2\p{Ll}{3}/u.test(word) &&
   !isFamily(word) &&

@@ -176,7 +176,8 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
   else if (told.some((one) => one.year !== null)) score += 0.7;
   const printed = PRINTED.test(head.text.slice(0, title.start));
   // [LAMP 2013][counting lamps by night]
-  if (printed && head.text[title.start] === '[' && words >= 3 && /^\s*$/.test(head.text.slice(title.end + 1))) score += 1;
+  if (printed && head.text[title.start] === '[' && words >= 3 && /^\s*$/.test(head.text.slice(title.end + 1)))
+    score += 1;
   // (SMDB workshop 2021): a venue that no lexicon has
   if (!venue && (NOTED.test(head.text.slice(title.end)) || printed)) score += 1.3;
   // Lee J, Ruiz A. Title[J]. …: the mark of a reference as Chinese standards print it
@@ -248,7 +249,9 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
     title.how === 'link' &&
     startsTitle(title) &&
     isAnyPaper(readAddress(title.url ?? ''), '') &&
-    /^an?\s[^.!?]+$/i.test(title.title);
+    /^an?\s(?!(?:\p{L}+\s)?(?:paper|article|report|thesis|book|tutorial|talk|post|blog|list|collection|course)\b)[^.!?]+$/iu.test(
+      title.title,
+    );
   // [LAMP 2013][A new perspective on lamps]
   const framed = printed && head.text[title.start] === '[';
   if (

@@ -308,7 +308,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 /** `CVPR 2024 Oral`, `EMNLP 2024 Findings`, `NeurIPS 2020 (Spotlight)` */
 function withAward(text: string, end: number): number {
   const more =
-    /^[\s,*([-]*(?:oral|spotlight|findings|workshops?|best (?:\p{L}+ )?paper(?: award)?(?: (?:finalist|nominee|nomination|candidate|runner-up))?|highlight|demo|poster|outstanding paper|award|long|short|main|industry|track|honorable mention|tutorial|keynote|submission|submitted|rejected)\b[\s*)\]]*/iu.exec(
+    /^[\s,*([-]*(?:oral|spotlight|findings|workshops?|best (?:\p{L}+ )?paper(?: award)?(?: (?:finalist|nominee|nomination|candidate|runner-up))?|highlight|demo|poster|outstanding paper|award|long|short|main|industry|track|honorable mention|(?:tutorial|keynote|submission|submitted|rejected)(?=\s*(?:$|[)\]）】,;\n])))\b[\s*)\]]*/iu.exec(
       text.slice(end),
     );
   return more ? end + more[0].trimEnd().length : end;
