@@ -1,8 +1,8 @@
 // The people in front of a title and a colon, as DBLP and Springer print references.
 // Leaves to others: the people of other citations (title-lead.ts).
 
-import { isCommonWord } from '../../lexicon/words';
 import { looksLikeAuthors } from '../words';
+import { isFullName, isUnusual } from './full-names';
 
 /** `Lee, J., van Dam, R.K., et al.`: the people of a reference as Springer prints them. */
 const SURNAMES_AND_INITIALS =
@@ -26,23 +26,9 @@ export function endBeforeColon(text: string): number {
   const people = colon.replace(/:\s+$/, '');
   if (SURNAMES_AND_INITIALS.test(people)) return colon.length;
   const names = people.replace(/(?<=\p{L}) 0\d{3}(?=,|$)/gu, '').split(/,\s+/);
-  if (!names.every((name) => FULL_NAME.test(name.normalize('NFC'))) || !names.some(isUnusual)) return 0;
+  if (!names.every(isFullName) || !names.some(isUnusual)) return 0;
   const [line = ''] = text.split('\n');
   if (names.length === 1) return END_OF_PRINT.test(line) && names.every(isUnusual) ? colon.length : 0;
   const isReference = END_OF_PRINT.test(line) || VENUE_AND_YEAR.test(line);
   return isReference || (names.every(isUnusual) && looksLikeAuthors(people)) ? colon.length : 0;
 }
-
-const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\.-?)+`;
-/** `Okoro`, `McCarthy`, `O'Brien`, `Fei-Fei`; not `LAMP`, `LampNet`, `Wicks.` */
-const WORD = String.raw`(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|\p{Lu}['’])?\p{Lu}\p{Ll}+(?:[-'’]\p{L}\p{Ll}+)*)`;
-
-/** `Jo Lee`, `Ana K. de la Ruiz`, `A. Okoro`; not `Lee`. */
-const FULL_NAME = new RegExp(
-  `^(?:${WORD}|${INITIALS})\\s(?:(?:${WORD}|${INITIALS}|\\p{Lu}|van|von|der|den|de|del|dos|da|di|la|le|el|al|bin|ten)\\s){0,4}${WORD}$`,
-  'u',
-);
-
-/** Some word of it is in no dictionary, or an initial. */
-const isUnusual = (name: string): boolean =>
-  name.split(' ').some((word) => /^\p{Lu}\.$/u.test(word) || !isCommonWord(word.toLowerCase()));

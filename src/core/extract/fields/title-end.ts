@@ -6,6 +6,7 @@ import { STAR, squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
 import { isCoined, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
 import { labelType } from './links';
+import { titleBeforePeople } from './people-behind';
 import { areCitedPeople, PEOPLE_KEY } from './people-passages';
 import { EMOJI, leadLength } from './title-lead';
 import { isOnlyVenue } from './title-links';
@@ -42,6 +43,8 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     const bracketed = /^[([（【`]/.test(text.slice(start));
     const next = text.slice(finish).trimStart();
     const atEnd = next === '' || /^[.,;:|[\](（*\n]/.test(next) || /^https?:/i.test(next);
+    // Deep Lamps in Bioinformatics, Counting Wicks on FPGA: the word of the title that a venue is called by
+    if (!bracketed && goesOnTo(text.slice(from, start), one.year !== null)) continue;
     if (start > from + 2 && (bracketed || (atEnd && (one.venue !== null || /[,.(\s]$/.test(text.slice(from, start))))))
       stop(
         personBefore(
@@ -71,6 +74,7 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     const people = text.slice(from + by.index + by[0].length).split(/(?<!\b\p{Lu})\.|[(\n[]/u)[0] ?? '';
     if (isPeople(people)) stop(from + by.index);
   }
+  stop(from + titleBeforePeople(text.slice(from, end)));
   // … on Unaligned Lamps author info: Jo Lee
   const people = PEOPLE_KEY.exec(text.slice(from));
   if (people) stop(from + people.index);
@@ -121,6 +125,11 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
   }
   return end;
 }
+
+/** Whether words before a venue lead on to it, as those of a title do; `in` may lead to where it appeared, if a year follows. */
+const goesOnTo = (before: string, isDated: boolean): boolean =>
+  /\p{L}\s(?:of|for|on|the|an?|to|from|with|via|using|by|and)\s*$/iu.test(before) ||
+  (!isDated && /\p{L}\sin\s*$/u.test(before));
 
 /** `Waves that Remember, Paper: <url>`: the label belongs to the address. */
 function withoutLabel(text: string): string {
@@ -178,6 +187,22 @@ function isWrapped(text: string, offset: number): boolean {
   return line.length >= 60 && !/[.!?:]$/.test(line) && /^\s*\p{L}[^.\n]{2,80}\.\s/u.test(text.slice(offset));
 }
 
+/** What publishers put behind a title on their pages: `… | IEEE Conference Publication | IEEE Xplore`, `… - ScienceDirect`. */
+const SITE =
+  /\s+(?:\||[-–—])\s+(?:(?:IEEE|ACM)\s(?:Xplore|Journals?|Conference|Transactions|Digital Library)|Proceedings of|ScienceDirect|SpringerLink|OpenReview|arXiv|bioRxiv|PubMed|PNAS|Nature(?=$|\s\p{Lu})|Science(?=$)|USENIX|ACL Anthology|Semantic Scholar|ResearchGate|Papers With Code|Wiley Online|Oxford Academic|Hugging Face)\b.*$/u;
+
+/** The title without the name of the site that its page bears. */
+export const withoutSite = (title: string): string => {
+  const short = title.replace(SITE, '');
+  return wordCount(short) >= 3 ? short : title;
+};
+
+/** Commands and braces of LaTeX in a title: `\uline{LO}w-Cost Lamps`, `{LampNet}: Lighting Rooms`. */
+const withoutCommands = (title: string): string =>
+  title
+    .replace(/\\(?:uline|underline|text(?:it|bf|tt|sc|rm|sf)?|emph|math(?:rm|bf|it|cal))\{([^{}]*)\}/g, '$1')
+    .replace(/\{([\p{L}\p{N}+-]{2,}(?: [\p{L}\p{N}+-]+)*)\}/gu, '$1');
+
 /** Formatting that data files keep in their values; other angle brackets are text: `</script>` in a title. */
 const TAG = /<\/?(?:b|i|em|strong|sub|sup|br|span|a|p|u|s|font|code|kbd|tt|small|big|div|img|center)\b[^>]{0,120}>/gi;
 
@@ -186,7 +211,7 @@ const STARS = new RegExp(`^\\*+|(?!${STAR.source}$)(?<!\\*)\\*+$`, 'gu');
 
 /** Markup residue, decoration, trailing venue, year and punctuation off a title. */
 export function cleanTitle(raw: string): string {
-  let title = squeeze(withoutFormulas(raw.replace(TAG, ' ')));
+  let title = squeeze(withoutCommands(withoutFormulas(raw.replace(TAG, ' '))));
   for (let round = 0; round < 6; round++) {
     const before = title;
     title = title.slice(leadLength(title)).trim();
@@ -229,6 +254,8 @@ export function cleanTitle(raw: string): string {
       .replace(/^["“”'‘’「『«]+(?=.*["”'’」』»]$)(.*?)["”'’」』»]+$/u, '$1')
       .replace(/^[“"「『]([^”"」』]*)[”"」』][,.]?$/u, '$1')
       .trim();
+    // Lamps with Wicks": the other quote was lost
+    if (/^[^"“”]*["”]$/.test(title) || /^["“][^"“”]*$/.test(title)) title = title.replace(/^["“]|["”]$/g, '').trim();
     if (/^\*+|\*+$/.test(title)) title = title.replace(STARS, '').trim();
     const told = readVenueYears(title);
     const last = told.at(-1);

@@ -55,6 +55,8 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
         mark.start <= at + 1 &&
         mark.end > at + 1 &&
         (mark.kind === 'strong' || (mark.kind === 'link' && isTitleLink(mark, text))) &&
+        // **Lee, J., et al. (2025).** Title. …
+        !(mark.kind === 'strong' && arePeopleAndYear(text.slice(mark.start, mark.end))) &&
         // [Jo Lee](page), [Ana Ruiz](page) (2020). [Title](url)
         !(mark.end < text.length && isDatedPerson(text.slice(mark.start, mark.end), text.slice(mark.end))),
     );
@@ -79,6 +81,13 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
         continue;
       }
       const named = looksLikeName(inside) || (wordCount(inside) <= 2 && isCoined(inside));
+      // ([paper](url)) Title, [Thesis] Title; [LampNet] Lamp Net
+      const isKind =
+        labelType(inside) !== null &&
+        /^["“]?[\p{Lu}\p{N}]/u.test(follows) &&
+        wordCount(follows) >= 4 &&
+        !/^[^,.]{2,40}\bet\.?\s?al\b/i.test(follows);
+      const isNamed = group[1] !== undefined && isCoined(inside) && !/\s/.test(inside) && /^\p{Lu}/u.test(follows);
       // [BIB 2023], [OpenReview 24], [NeurIPS 2021 datasets and benchmarks track], [Preprint]
       const dated =
         wordCount(inside) <= 8 &&
@@ -86,9 +95,10 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       if (
         isOnlyVenue(inside) ||
         /^(?:paper|论文)\s?\d+$/i.test(inside) ||
-        ((dated || (wordCount(inside) <= 4 && labelType(inside) === null)) && wordCount(follows) >= 3)
+        isKind ||
+        ((dated || (wordCount(inside) <= 4 && labelType(inside) === null)) && wordCount(follows) >= (isNamed ? 2 : 3))
       ) {
-        if (!isOnlyVenue(inside) && !dated && named && group[2] === undefined) name ??= inside;
+        if (!isOnlyVenue(inside) && !dated && !isKind && named && group[2] === undefined) name ??= inside;
         at += group[0].length;
         continue;
       }
@@ -241,6 +251,14 @@ const WITH_INITIALS =
 /** People and a year; in brackets, a month may follow it as APA prints it: `Lee, J. (2021, July 12–14).` */
 const DATED =
   /^[^()"“\n]{3,200}?[\s,](?:\((?:19|20)\d{2}, \p{Lu}\p{Ll}{2,8}(?: \d{1,2}(?:[-–]\d{1,2})?)?\)|\(?(?:19|20)\d{2}[a-z]?\)?)[.,:]*\s*(?:[-–—]\s*)?/u;
+
+/** `Lee, J., & Ruiz, A. (2025).`, `Finchley et al. (2022)` */
+function arePeopleAndYear(words: string): boolean {
+  const people = /^(.{3,300}?)[\s,.]*\((?:19|20)\d{2}[a-z]?\)[.:,\s]*$/u.exec(words)?.[1];
+  return (
+    people !== undefined && (looksLikeAuthors(people) || /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.\s?)+$/u.test(`${people}.`))
+  );
+}
 
 /** Whether a marked word is one of the people of a citation: it is a name, and names and a year in brackets follow. */
 const isDatedPerson = (words: string, behind: string): boolean =>

@@ -19,10 +19,11 @@ import {
 import { attributedInSentence, nameBefore } from './attributed-titles';
 import { dashedFields } from './dashed-fields';
 import { isAnyPaper, readAddress } from './links';
+import { titleBeforePeople } from './people-behind';
 import { areCitedPeople } from './people-passages';
 import { behindBoldName, behindLinkedName, behindPerson, behindTag, canName, canTag, isSubtitle } from './title-behind';
 import { type Candidate, candidates } from './title-candidates';
-import { cleanTitle, plainEnd } from './title-end';
+import { cleanTitle, plainEnd, withoutSite } from './title-end';
 import { leadLength, leadTags } from './title-lead';
 import { isOnlyVenue, linkAt } from './title-links';
 
@@ -349,6 +350,7 @@ function inside(rich: RichText, option: Candidate, name: string | null, lead: nu
   if (option.how === 'link' && inner && (one || looksLikeAuthors(people) || (dated && isOnePerson(people))))
     raw = rich.text.slice(inner.start, inner.end);
   if (option.how === 'link' || option.how === 'strong') raw = withoutPrint(rich, option) ?? raw;
+  raw = withoutSite(raw.slice(0, titleBeforePeople(raw)));
   const tail = /\s*\(([^()]{2,24})\)\s*$/.exec(raw);
   if (
     tail?.[1] !== undefined &&

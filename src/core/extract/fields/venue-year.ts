@@ -20,7 +20,7 @@ export interface VenueYear {
   readonly end: number;
 }
 
-const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
+const YEAR = '(?:19[5-9]\\d|20[0-2]\\d|203[0-5])';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -175,7 +175,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
         end = next.end;
       }
     }
-    if (year !== null && (year < 1950 || year > 2049)) year = null;
+    if (year !== null && (year < 1950 || year > 2035)) year = null;
     // Annual Review of Human Genetics 19 (2018), Briefs in Computer Science 2021: the end of a longer name
     const isWord = /^\p{Lu}\p{Ll}+$/u.test(text.slice(hit.start, hit.end));
     if (
