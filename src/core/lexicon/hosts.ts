@@ -75,7 +75,7 @@ export const HOSTS: Record<HostKind, readonly string[]> = {
     'twitter.com x.com linkedin.com facebook.com weibo.com discord.gg discord.com slack.com t.me scholar.google.com orcid.org dblp.org/pid dblp.org/pers dblp.uni-trier.de/pers mastodon.social instagram.com',
   ),
   shop: list(
-    'amazon.com amazon.co.uk amazon.de amzn.to oreilly.com manning.com packtpub.com udemy.com coursera.org edx.org udacity.com deeplearningbook.org goodreads.com books.google.com',
+    'amazon.com amazon.co.uk amazon.de amzn.to oreilly.com manning.com packtpub.com nostarch.com udemy.com coursera.org edx.org udacity.com deeplearningbook.org goodreads.com books.google.com',
   ),
   reference: list(
     'wikipedia.org en.wikipedia.org wikidata.org stackoverflow.com stackexchange.com quora.com stats.stackexchange.com baike.baidu.com connectedpapers.com papers.cool dblp.org',

@@ -8,6 +8,9 @@ import { readVenueYears } from './venue-year';
 
 const PARTS = /(?<by>,?\s+(?:[-–—]\s+)?by\s+)|\s+[-–—]+\s+|(?<=\p{L}{2}|[?!)])\.\s+|,\s+|\s+[(（]/gu;
 
+/** Longer texts are no title and its people. */
+const LONGEST = 600;
+
 /**
  * Where a title ends that people stand behind; the end of the words where none do.
  *
@@ -17,7 +20,7 @@ const PARTS = /(?<by>,?\s+(?:[-–—]\s+)?by\s+)|\s+[-–—]+\s+|(?<=\p{L}{2}|
  *                            ^                                               ^
  */
 export function titleBeforePeople(words: string): number {
-  if (!/\p{Lu}\.|\bal\b|\bby\s|,\s\p{Lu}/u.test(words)) return words.length;
+  if (words.length > LONGEST || !/\p{Lu}\.|\bal\b|\bby\s|,\s\p{Lu}/u.test(words)) return words.length;
   // … Y. Lee, et al. LAMP 2017
   const print = readVenueYears(words).find(({ year, end }) => year !== null && end >= words.trimEnd().length - 1);
   for (const part of words.matchAll(PARTS)) {
@@ -38,7 +41,7 @@ export function titleBeforePeople(words: string): number {
 
 function arePeopleThemselves(words: string): boolean {
   const parts = words.split(/,\s+/);
-  const isOne = parts.length === 1 ? isSurelyPerson : isUnusual;
+  const isOne = parts.length === 1 && words.split(' ').length > 2 ? isSurelyPerson : isUnusual;
   const people = parts.filter((part) => (couldBePerson(part) && isOne(part)) || hasInitials(part));
   return people.length * 2 > parts.length || (parts.length > 1 && looksLikeAuthors(words));
 }
@@ -53,5 +56,8 @@ function areBehind(words: string, isBy: boolean): boolean {
   if (names.some(hasInitials)) return true;
   const surely =
     names.filter((name) => isSurelyPerson(name) && !/^\p{Lu}\p{Ll}+ing\s/u.test(name)).length * 2 >= names.length;
-  return surely && (isBy || (names.length > 1 && names.every(isUnusual) && looksLikeAuthors(words)));
+  return (
+    surely &&
+    (isBy || (names.length > 1 && names.filter(isUnusual).length * 4 >= names.length * 3 && looksLikeAuthors(words)))
+  );
 }
