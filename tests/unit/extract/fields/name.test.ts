@@ -26,7 +26,6 @@ test.each([
   ['Leave No Frost Behind in the Spring', ' [Async infer, Dexmal]', null],
   ['Hybrid Training via Contrastive Moss (English)', '', null],
   ['FrostPx grown cold: notes of a winter', '', null],
-  ['Frost networks: feed-forward making of winter and frozen pictures', '', 'Frost networks'],
   ['Frozen gardens: how winter makes pictures of frost', '', null],
   ['Surprisingly Easy Frost: Making Winter from Two Winters', '', null],
   ['Summarizing Winters: Frost Meets Snow and Both Are Cold', '', null],
