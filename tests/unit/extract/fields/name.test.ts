@@ -52,6 +52,7 @@ test.each([
   ['The Patient Transformer', 'Patient Transformer'],
   ['Frost Field Networks: Learning Winter in Function Space', 'Frost Field Networks'],
   ['Garden Encoders: Growing Moss by Inpainting', 'Garden Encoders'],
+  ['Frost networks: feed-forward making of winter and frozen pictures', 'Frost networks'],
   ['Basket of Mosses: Growing Gardens in the Rain', 'Basket of Mosses'],
   ['The Moss Plot: A New Visual Method for Gardens', 'Moss Plot'],
 ])('%s: everyday words are another name, not the name', (title, expected) => {
