@@ -3,9 +3,9 @@
 
 import { isCommonWord } from '../../lexicon/words';
 
-export const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\.-?)+`;
+const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\.-?)+`;
 /** `Okoro`, `McCarthy`, `O'Brien`, `Fei-Fei`; not `LAMP`, `LampNet`, `Wicks.` */
-export const WORD = String.raw`(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|\p{Lu}['’])?\p{Lu}\p{Ll}+(?:[-'’]\p{L}\p{Ll}+)*)`;
+const WORD = String.raw`(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|\p{Lu}['’])?\p{Lu}\p{Ll}+(?:[-'’]\p{L}\p{Ll}+)*)`;
 
 const PARTICLE = '(?:van|von|der|den|de|del|dos|da|di|la|le|el|al|bin|ten)';
 const FULL_NAME = new RegExp(

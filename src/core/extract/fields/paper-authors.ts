@@ -70,6 +70,8 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
     .split(/\s*[,;·•&]\s*(?:and\s+)?|\s+and\s+/i)
     .map((one) =>
       squeeze(one)
+        // 论文：Jo Lee
+        .replace(/^\p{Script=Han}{1,6}[:：]\s*/u, '')
         .replace(/\s+et\.?\s*al[.\s]*$/i, '')
         // Wei Lee 0002: the second of that name at DBLP
         .replace(/(?<=\p{L}) 0\d{3}$/u, '')

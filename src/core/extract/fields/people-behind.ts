@@ -31,9 +31,16 @@ export function titleBeforePeople(words: string): number {
       .replace(/[)）(（.,\s]+$/, '');
     if (wordCount(words.slice(0, part.index)) < 2 || !/^\p{Lu}/u.test(rest)) continue;
     // Jo Lee, Ana Ruiz, Wei Chen: no title stands before people
-    if (arePeopleThemselves(words.slice(0, part.index))) continue;
+    const head = words.slice(0, part.index);
+    const isOpen = /[(（][^()（）]*$/u.test(head);
+    if (
+      isOpen ||
+      arePeopleThemselves(head) ||
+      (part[0].startsWith(',') && couldBePerson(head) && wordCount(head) === 2)
+    )
+      continue;
     // Lamps Enhanced by Glyph and Wick
-    const isDone = part.groups?.by !== undefined && /\p{L}{2,}ed$/u.test(words.slice(0, part.index));
+    const isDone = part.groups?.by !== undefined && /\p{L}{2,}ed$/u.test(head);
     if (!isDone && areBehind(rest, part.groups?.by !== undefined)) return part.index;
   }
   return words.length;

@@ -200,6 +200,7 @@ export const withoutSite = (title: string): string => {
 /** Commands and braces of LaTeX in a title: `\uline{LO}w-Cost Lamps`, `{LampNet}: Lighting Rooms`. */
 const withoutCommands = (title: string): string =>
   title
+    .replace(/\{\\textbackslash\}/g, '\\')
     .replace(/\\(?:uline|underline|text(?:it|bf|tt|sc|rm|sf)?|emph|math(?:rm|bf|it|cal))\{([^{}]*)\}/g, '$1')
     .replace(/\{([\p{L}\p{N}+-]{2,}(?: [\p{L}\p{N}+-]+)*)\}/gu, '$1');
 
