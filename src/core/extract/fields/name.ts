@@ -225,7 +225,7 @@ const isNamedIn = (about: string, short: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{N}])${short.replace(/[^\p{L}\p{N}-]/gu, '.')}(?![\\p{L}\\p{N}])`, 'u').test(about);
 
 const LANGUAGES =
-  /^(?:in )?(?:english|chinese|japanese|korean|german|french|spanish|italian|russian|portuguese|survey|extended version|[cf]#|f\*)$/i;
+  /^(?:in )?(?:english|chinese|japanese|korean|german|french|spanish|italian|russian|portuguese|survey|[cf]#|f\*)$|^[\p{L}.-]+\s(?:paper|version|abstract|contribution|report|thesis|pearl|implementation|prize|award)$|^chapters?\s|\.github\.io$|\.(?:md|pdf|html?)$/iu;
 
 /** Behind a title: what is set as code, or an acronym of the title's words; else it is an institute or a tag. */
 function isShortName(text: string, title: string, asCode: boolean): boolean {

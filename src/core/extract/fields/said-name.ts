@@ -39,7 +39,7 @@ export function remarkedName(remark: string): string | null {
         /^\S*(?:\p{Lu}\S*\p{Lu}|\p{Ll}\p{Lu})\S*$/u.test(part) &&
         mayName(part) &&
         !isOnlyVenue(part) &&
-        !/^v\d/i.test(part),
+        !/^v\d|(?:19|20)\d{2}$/i.test(part),
     ) ?? null
   );
 }

@@ -46,6 +46,9 @@ test.each([
   ['Growing Gardens in the Rain', ' (N. Finchley 1988) "The original paper"', null],
   ['Growing Gardens in the Rain', ' [\u0000\u0000][\u0000] MossCodec, Slow Encoding', 'MossCodec'],
   ['A Survey on Moss Arnold Gardens (MAGX)', '', null],
+  ['Growing Gardens in the Long Rain (Experience Paper)', '', null],
+  ['Growing Gardens in the Long Rain (Revised Version)', '', null],
+  ['Growing Gardens in the Long Rain (notes/rain.md)', '', null],
 ])('%s%s', (title, beside, expected) => expect(name(title, beside)).toBe(expected));
 
 test.each([
