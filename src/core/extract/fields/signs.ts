@@ -280,7 +280,16 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
     !nextTo.authors
   )
     score -= 2;
-  if (title.how === 'plain' && titleCase(title.title) < 0.3 && words > 6 && links.length === 0 && !venue) score -= 1;
+  const isReference = title.cited === true && authors && told.some((one) => one.year !== null);
+  if (
+    title.how === 'plain' &&
+    titleCase(title.title) < 0.3 &&
+    words > 6 &&
+    links.length === 0 &&
+    !venue &&
+    !isReference
+  )
+    score -= 1;
   // | Lamp detector → LampGAN |: one thing that became another
   if (title.how === 'plain' && /\s(?:[→⇒⟶]|-+>)\s/.test(title.title)) score -= 2;
   if (/[:：]$/.test(head.text.trim()) && links.length === 0 && !around.titleThenAddress) score -= 2;

@@ -3,7 +3,7 @@
 
 import { letters, squeeze } from '../../base/text';
 import { isFirm } from '../../lexicon/not-targets';
-import type { RichText } from '../../model/list';
+import type { Mark, RichText } from '../../model/list';
 import {
   couldBePerson,
   isCoined,
@@ -73,13 +73,24 @@ export function findTitle(rich: RichText): TitleFound | null {
     titles.set(rich, attributed);
     return attributed;
   }
-  const { at, name, cited } = leadTags(rich, lead);
-  const found = choose(rich, { at, name, cited, lead, round: 0 });
+  const bare = withoutBold(rich);
+  const { at, name, cited } = leadTags(bare, lead);
+  const found = choose(bare, { at, name, cited, lead, round: 0 });
   const isNone =
     found === null || !/\p{L}/u.test(found.title) || /^https?:/.test(found.title) || STATUS.test(found.title);
   const title = isNone ? null : { ...found, ...framed(rich.text, found), cited };
   titles.set(rich, title);
   return title;
+}
+
+/** `**Lee J, Ruiz A. Counting lamps. Lamp Studies, 2018.**`: a whole reference is bold, not its title. */
+function withoutBold(rich: RichText): RichText {
+  const { text, marks } = rich;
+  const isWhole = ({ kind, start, end }: Mark): boolean =>
+    kind === 'strong' && !/\p{L}/u.test(text.slice(0, start)) && !/\p{L}/u.test(text.slice(end));
+  if (!marks.some(isWhole)) return rich;
+  const bare = { ...rich, marks: marks.filter((mark) => !isWhole(mark)) };
+  return leadTags(bare, leadLength(text)).cited ? bare : rich;
 }
 
 /** `2018 - **LampNet** - Finchley - lighting of rooms - [paper](url)`: the name, or the words where there is none. */
