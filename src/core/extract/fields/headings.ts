@@ -135,6 +135,9 @@ export function readHeading(rich: RichText): Heading {
   if (month) return { ...none, role: 'time', year: Number(month[1]), monthly: !/年$/.test(bare) };
   if (isDay(bare)) return { ...none, role: 'time' };
   const range =
+    /^(?:papers?|publications?|works?)\s(?:in|of|from)\s(?:19[5-9]|20[0-4])\d\s(?:and|or|&)\s(?:before|earlier|older|prior|later)$/i.exec(
+      bare,
+    ) ??
     /^((?:19[5-9]|20[0-4])\d)\s*(?:-|–|—|to|~)\s*(?:(?:19[5-9]|20[0-4])\d|now|present)$/i.exec(bare) ??
     /^(?:before|until|after|since|prior to|early)\s+((?:19[5-9]|20[0-4])\d)s?$/i.exec(bare) ??
     /^((?:19[5-9]|20[0-4])\d)\s+(?:others?\s+)?(?:and|or|&)\s+(?:before|earlier|older|prior|after|later)$/i.exec(bare);
