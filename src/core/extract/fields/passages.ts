@@ -20,6 +20,7 @@ import { printOnBadges } from './badges';
 import { isBareKey, valueBelow } from './bare-keys';
 import { citedPeople, printedReference, titledReference, titleOfWrapped } from './citation';
 import { dashedFields } from './dashed-fields';
+import { isJournalLine } from './dotted-journal';
 import { fieldName, fieldValueStart } from './fields';
 import { isFoldWords } from './fold-words';
 import { saidInLinkTitles } from './link-titles';
@@ -275,6 +276,7 @@ function classify(line: RichText, besideTitle: boolean): Passage[] {
   const rich = trimRich(line);
   const text = rich.text;
   if (text === '' && rich.marks.length === 0) return [];
+  if (besideTitle && isJournalLine(text)) return [{ role: 'meta', rich }];
   const people = besideTitle ? citedBehindComma(text) : 0;
   if (people > 0)
     return [{ role: 'authors', rich: sliceRich(rich, 0, people) }, ...classify(sliceRich(rich, people), besideTitle)];

@@ -4,6 +4,7 @@
 
 import { squeeze } from '../../base/text';
 import { looksLikeAuthors, titleCase, wordCount } from '../words';
+import { dottedJournal } from './dotted-journal';
 import type { Passage } from './passage';
 import { TYPE_OF_PRINT, withoutLinks } from './passages';
 import { VENUE_WORDS } from './people-passages';
@@ -47,14 +48,6 @@ function printedVenue(text: string): string | null {
   return isName && !looksLikeAuthors(journal) && !NOT_PUBLISHED.test(journal) ? journal : null;
 }
 
-const MONTH_WORD = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
-
-/** `. Journal of Lamp Research. 2020 Aug;66(4):1-7.`, `. Lamps and Evolution, September 2020.`: as medicine prints references. */
-const VANCOUVER = new RegExp(
-  `^[\\s.,"”]*(?<words>\\p{Lu}[^.,;:()\\d]{3,80})(?:\\.\\s(?:19|20)\\d{2}(?:\\s${MONTH_WORD}|;)|,\\s${MONTH_WORD}\\s(?:19|20)\\d{2}\\b)`,
-  'u',
-);
-
 /** A journal or meeting that the lexicon does not have, by its place before the year: `*authors*, **ICCS**, 2021`. */
 export function unknownVenue(passages: readonly Passage[]): string | null {
   for (const { role, rich } of passages) {
@@ -63,8 +56,8 @@ export function unknownVenue(passages: readonly Passage[]): string | null {
     // “Title.” Edited by Jo Lee. Lamp Reviews 2, no. 2
     const printed = printedVenue(text.replace(/^[\s.,]*[“"][^”"]{8,300}[”"](?:\s*Edited by [^.]{3,60}\.(?=\s))?/u, ''));
     if (printed !== null) return printed;
-    const dotted = VANCOUVER.exec(text)?.groups?.words;
-    if (dotted !== undefined && !looksLikeAuthors(dotted) && !NOT_PUBLISHED.test(dotted)) return squeeze(dotted);
+    const dotted = dottedJournal(text);
+    if (dotted !== null && !NOT_PUBLISHED.test(dotted)) return dotted;
     const dated =
       /(?:^|^[-–—]+\s+|[,.;*|(]\s*)((?:\p{Lu}|the\s)[^,.;()|[\]*\d]{2,90}?)[\s*]*,?\s*\(?(?:19|20)\d{2}\b/u.exec(
         text,
