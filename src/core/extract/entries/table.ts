@@ -242,7 +242,8 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
   )
     return null;
 
-  const coined = fields.includes('name') ? -1 : columnOfCoined(columns, fields);
+  const isNamed = fields.includes('name') || share(columns[best] ?? [], (cell) => isCoinedName(words(cell))) > 0.7;
+  const coined = isNamed ? -1 : columnOfCoined(columns, fields);
   const roles: FieldName[] = columns.map((cells, i) => {
     if (i === best) return 'title';
     if (i === coined) return 'name';
