@@ -7,7 +7,7 @@ import type { Entry, Part } from '../entry';
 import { citedPeople } from '../fields/citation';
 import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
-import { labelType, readAddress } from '../fields/links';
+import { isAnyPaper, labelType, readAddress } from '../fields/links';
 import { nameInFront, opensWithTool, ownPaperIn } from '../fields/own-paper';
 import { isPeopleLine, isPrintLine } from '../fields/print-passages';
 import {
@@ -271,7 +271,8 @@ function readItem(
   }
   const told = strong.length === 0 && works.length === 0 && !outline.doubtful ? readTold(outline, block, above) : null;
   if (works.length === 0 && told === null) outline.reject(block, strong.length > 0 ? 'a topic' : signs.reason);
-  const heading = readHeading(block.content);
+  const boldTopic = strong.length > 0 ? boldTopicOf(block.content) : null;
+  const heading = readHeading(boldTopic ?? block.content);
   // Below a year, `- CVPR` is a meeting; else `- VIS` may be a task.
   const dated = heading.year !== null || outline.year !== null || above.some((one) => one.heading.year !== null);
   const isHeading =
@@ -279,14 +280,32 @@ function readItem(
     (heading.role === 'topic' || (heading.role === 'time' && dated)) &&
     heading.name !== '' &&
     wordCount(heading.name) <= LONGEST_TOPIC &&
-    !alone.onlyLinks &&
-    alone.links.length === 0;
+    ((!alone.onlyLinks && alone.links.length === 0) || boldTopic !== null);
   const isLabel = outline.labelsTell && heading.role === 'topic' && strong.length > 0 && alone.links.length === 0;
   const wordsOnAll = { heading: { ...heading, name: '' }, line: block.line, words: block.content };
   const within = isLabel ? [...above, wordsOnAll] : isHeading ? [...above, { heading, line: block.line }] : above;
   const children = gatherFields(node.children, null, (child) => isOwnPaper(child, company));
   for (const child of children) readItem(outline, child, company, within, undefined, null);
   return null;
+}
+
+/**
+ * `**LMP** Lamp Map Projection ([Wiki](url), [lamplib](url))` over works: the bold words are their topic; null where other links
+ * than such notes stand beside them.
+ */
+function boldTopicOf(content: RichText): RichText | null {
+  const bold = content.marks.find(({ kind, start }) => kind === 'strong' && content.text.slice(0, start).trim() === '');
+  const links = readSigns(content, NEUTRAL).links;
+  if (bold === undefined || links.length === 0) return null;
+  const areNotes = links.every(
+    ({ mark, label, address }) =>
+      mark.start >= bold.end &&
+      !isAnyPaper(address, label) &&
+      /[(,/|\s]\s*$/.test(content.text.slice(0, mark.start)) &&
+      wordCount(label) <= 2,
+  );
+  const rest = content.text.slice(bold.end).replace(/\s*[(（].*$/su, '');
+  return areNotes && wordCount(rest) <= LONGEST_TOPIC ? sliceRich(content, bold.start, bold.end) : null;
 }
 
 /** An item that opens with a title of its own as the item before it did: it is no field of that one. */
