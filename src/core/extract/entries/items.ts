@@ -187,6 +187,11 @@ function readItem(
     outline.reject(block, 'a field');
     return null;
   }
+  if (SOFTWARE.test(block.content.text) && node.children.length === 0) {
+    if (open !== null) return attachNode(outline, open, node);
+    outline.reject(block, 'a field');
+    return null;
+  }
   const alone = readSigns(block.content, around);
   const isWork = alone.paperLink && alone.score >= ACCEPT;
   const papers = node.children.filter((child) => isOwnPaper(child, company) && !(isWork && isInSentence(child)));
@@ -373,7 +378,7 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
   const { content } = node.block;
   if (fieldName(content.text) !== null || codeLabel(content) !== null) return false;
   if (isPrintLine(content) && node.children.length === 0) return false;
-  if (isLineOfLabels(content)) return false;
+  if (isLineOfLabels(content) || SOFTWARE.test(content.text)) return false;
   if (hasReaderNotes(node) || hasTitleBelow(node)) return true;
   const signs = readSigns(content, { doubtful: false, company: company(node.block.depth), titleThenAddress: false });
   if (signs.title === null || signs.onlyLinks || labelType(signs.title.title) !== null)
@@ -387,6 +392,10 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
     return true;
   return node.children.some((child) => isOwnPaper(child, company));
 }
+
+/** `- Packages: [lampkit](its manual), [wicks](url)`: programs that do what the works are about. */
+const SOFTWARE =
+  /^\W*(?:(?:software|python|r|julia|matlab) )?(?:packages?|librar(?:y|ies)|toolbox(?:es)?|softwares?)\s*[:：]/iu;
 
 /** `- The authors use [Title](url) to count faster.` below a work: a sentence on it. */
 const isInSentence = ({ block: { content }, children }: ItemNode): boolean =>
