@@ -397,9 +397,15 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
 const SOFTWARE =
   /^\W*(?:(?:software|python|r|julia|matlab) )?(?:packages?|librar(?:y|ies)|toolbox(?:es)?|softwares?)\s*[:：]/iu;
 
-/** `- The authors use [Title](url) to count faster.` below a work: a sentence on it. */
-const isInSentence = ({ block: { content }, children }: ItemNode): boolean =>
-  children.length === 0 && readSigns(content, NEUTRAL).title?.inSentence === true;
+/** `- The authors use [Title](url) to count faster.`, `- Compared to [Title](url)` below a work: a sentence on it. */
+function isInSentence({ block: { content }, children }: ItemNode): boolean {
+  const { title } = readSigns(content, NEUTRAL);
+  if (children.length > 0 || title === null) return false;
+  return title.inSentence === true || (title.how === 'link' && LEADS_TO.test(content.text.slice(0, title.start)));
+}
+
+/** Words that need the title behind them: `Discussed in [blog](url), compared to`. */
+const LEADS_TO = /\p{L}\s(?:to|with|from|in|by|on|of|than|upon|into|over|via|using|as)\s+\W*$/iu;
 
 /** `**"Title"**, Lamp Letters, 1990`, and below it a bullet that is the link to the paper and nothing else. */
 const isOverOwnLink = ({ children }: ItemNode, { title, score, links }: Signs): boolean =>
