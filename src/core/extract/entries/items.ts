@@ -301,7 +301,14 @@ function readItem(
 function boldTopicOf(content: RichText): RichText | null {
   const bold = content.marks.find(({ kind, start }) => kind === 'strong' && content.text.slice(0, start).trim() === '');
   const links = readSigns(content, NEUTRAL).links;
-  if (bold === undefined || links.length === 0) return null;
+  if (bold === undefined) return null;
+  // **LMP** Lamp Map Projection
+  if (links.length === 0) {
+    const behind = content.text.slice(bold.end);
+    const isSpelled = /^\s+\p{Lu}\p{L}+[\s-]\p{L}[^:：.–—]*$/u.test(behind) && wordCount(behind) <= LONGEST_TOPIC;
+    const name = content.text.slice(bold.start, bold.end).trim();
+    return isSpelled && /^\p{Lu}[\p{Lu}\d-]+$/u.test(name) ? sliceRich(content, bold.start, bold.end) : null;
+  }
   const areNotes = links.every(
     ({ mark, label, address }) =>
       mark.start >= bold.end &&
