@@ -105,7 +105,10 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   const prose =
     (looksLikeProse(head.text) && (heading !== null || !startsWithTitle(signs))) || (runsOn(lines) && !opensWithPaper);
   // Tags: Lamps, Night Walks
-  const isField = outline.open !== null && isFieldOfAbove(head.text, signs.links.length > 0);
+  const isField =
+    outline.open !== null &&
+    (signs.links.length === 0 || heading !== null) &&
+    isFieldOfAbove(head.text, signs.links.length > 0);
   if (
     !isField &&
     !prose &&
@@ -211,8 +214,8 @@ function isAboutHeading(heading: Entry, { title, score, paperLink }: Signs, titl
 }
 
 /**
- * A line with a key before it, other than a title's: it says something about the entry above. Where links stand in it, only
- * keys that open no entry tell: `Authors: Jo Lee | Year: 2019 | Link: https://…`.
+ * A line with a key before it, other than a title's: it says something about the entry above. Where links stand in it, below
+ * a heading, only keys that open no entry tell: `Authors: Jo Lee | Year: 2019 | Link: https://…`.
  */
 function isFieldOfAbove(text: string, linked: boolean): boolean {
   const field = fieldName(text);
