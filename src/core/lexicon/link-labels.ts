@@ -20,7 +20,7 @@ export const LINK_LABELS: Record<Exclude<LinkType, 'arxiv' | 'doi' | 'openreview
     codeanddata, codedata, codemodel, codemodels, codeweights, codeandmodels, colab, notebook, gitlab, 代码, 开源代码, 源码, 源代码, 代码地址, 代码链接, 源码地址, 源码链接, 论文代码, 论文源码, 官方代码, コード, 코드, star, stars, githubstars, software, package, library, toolkit, demo code, democode, repositories, code1, code2, pytorchinconstruction, githubinconstruction, re-implementation, reimplementation, reproduction, mindspore, gitee`,
   ),
   project: words(
-    'project, projects, projectpage, projectpages, projectwebsite, website, webpage, web, page, homepage, home, site, 项目主页, 主页, websiteinconstruction, companionwebsite, projectsite, プロジェクト, 프로젝트',
+    'project, projects, projectpage, projectpages, projectwebsite, website, webpage, web, page, homepage, home, site, 项目主页, 主页, websiteinconstruction, companionwebsite, projectsite, cran, pypi, npm, プロジェクト, 프로젝트',
   ),
   data: words(
     'data, dataset, datasets, model, models, weights, checkpoint, checkpoints, huggingface, hf, hfmodel, hfdataset, supp, supplementary, supplement, supplementarymaterial, supplementarydata, supplementalmaterial, supplemental, appendix, suppl, supplmat, suppmat, download, benchmark, leaderboard, 数据集, 数据, 补充材料, 补充说明, 论文补充材料, 论文补充说明, 附录, modelscope, pretrainedmodels, pretrainedmodel, kaggle, zenodo',

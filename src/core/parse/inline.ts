@@ -273,6 +273,8 @@ function read(root: InlineNode, source: Source): RichText {
           text
             .slice(address.from, address.to)
             .replace(/^<|>$/g, '')
+            // [Title]([https://…])
+            .replace(/^\[(https?:[^[\]]+)\]$/, '$1')
             .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
         )
       : '';

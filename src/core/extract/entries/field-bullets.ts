@@ -8,7 +8,7 @@ import { labelType } from '../fields/links';
 import { NEUTRAL, readSigns, startsWithTitle } from '../fields/signs';
 import { isOnlyVenue } from '../fields/title-links';
 import { isCoined, isPeople, looksLikeName, wordCount } from '../words';
-import { type NameHeading, saysTitle } from './name-headings';
+import { isTitleOfWork, type NameHeading, saysTitle } from './name-headings';
 import { ACCEPT } from './outline';
 
 const OF_A_TITLE: ReadonlySet<FieldName> = new Set(['authors', 'venue', 'year', 'date', 'institution'] as const);
@@ -63,7 +63,8 @@ export function gatherFields(
       isOwnPaper(node) ||
       node.children.some((child) => saysTitle(child.block.content)) ||
       (heading !== null && isTitled(content));
-    if (saysTitle(content)) {
+    // ### LampNet over nothing but `- Counting Lamps at Night (the paper)`
+    if (saysTitle(content) || (named !== null && nodes.length === 1 && isTitleOfWork(content))) {
       owner = {
         ...node,
         inner: [...(named === null ? [] : wordsOf(named, node.block)), ...node.inner],

@@ -7,7 +7,7 @@ import type { Entry, Part } from '../entry';
 import { citedPeople } from '../fields/citation';
 import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
-import { labelType, readAddress } from '../fields/links';
+import { isAnyPaper, labelType, readAddress } from '../fields/links';
 import { nameInFront, opensWithTool, ownPaperIn } from '../fields/own-paper';
 import { isPeopleLine, isPrintLine } from '../fields/print-passages';
 import {
@@ -187,6 +187,11 @@ function readItem(
     outline.reject(block, 'a field');
     return null;
   }
+  if (SOFTWARE.test(block.content.text) && node.children.length === 0) {
+    if (open !== null) return attachNode(outline, open, node);
+    outline.reject(block, 'a field');
+    return null;
+  }
   const alone = readSigns(block.content, around);
   const isWork = alone.paperLink && alone.score >= ACCEPT;
   const papers = node.children.filter((child) => isOwnPaper(child, company) && !(isWork && isInSentence(child)));
@@ -271,7 +276,8 @@ function readItem(
   }
   const told = strong.length === 0 && works.length === 0 && !outline.doubtful ? readTold(outline, block, above) : null;
   if (works.length === 0 && told === null) outline.reject(block, strong.length > 0 ? 'a topic' : signs.reason);
-  const heading = readHeading(block.content);
+  const boldTopic = strong.length > 0 ? boldTopicOf(block.content) : null;
+  const heading = readHeading(boldTopic ?? block.content);
   // Below a year, `- CVPR` is a meeting; else `- VIS` may be a task.
   const dated = heading.year !== null || outline.year !== null || above.some((one) => one.heading.year !== null);
   const isHeading =
@@ -279,14 +285,39 @@ function readItem(
     (heading.role === 'topic' || (heading.role === 'time' && dated)) &&
     heading.name !== '' &&
     wordCount(heading.name) <= LONGEST_TOPIC &&
-    !alone.onlyLinks &&
-    alone.links.length === 0;
+    ((!alone.onlyLinks && alone.links.length === 0) || boldTopic !== null);
   const isLabel = outline.labelsTell && heading.role === 'topic' && strong.length > 0 && alone.links.length === 0;
   const wordsOnAll = { heading: { ...heading, name: '' }, line: block.line, words: block.content };
   const within = isLabel ? [...above, wordsOnAll] : isHeading ? [...above, { heading, line: block.line }] : above;
   const children = gatherFields(node.children, null, (child) => isOwnPaper(child, company));
   for (const child of children) readItem(outline, child, company, within, undefined, null);
   return null;
+}
+
+/**
+ * `**LMP** Lamp Map Projection ([Wiki](url), [lamplib](url))` over works: the bold words are their topic; null where other links
+ * than such notes stand beside them.
+ */
+function boldTopicOf(content: RichText): RichText | null {
+  const bold = content.marks.find(({ kind, start }) => kind === 'strong' && content.text.slice(0, start).trim() === '');
+  const links = readSigns(content, NEUTRAL).links;
+  if (bold === undefined) return null;
+  // **LMP** Lamp Map Projection
+  if (links.length === 0) {
+    const behind = content.text.slice(bold.end);
+    const isSpelled = /^\s+\p{Lu}\p{L}+[\s-]\p{L}[^:：.–—]*$/u.test(behind) && wordCount(behind) <= LONGEST_TOPIC;
+    const name = content.text.slice(bold.start, bold.end).trim();
+    return isSpelled && /^\p{Lu}[\p{Lu}\d-]+$/u.test(name) ? sliceRich(content, bold.start, bold.end) : null;
+  }
+  const areNotes = links.every(
+    ({ mark, label, address }) =>
+      mark.start >= bold.end &&
+      !isAnyPaper(address, label) &&
+      /[(,/|\s]\s*$/.test(content.text.slice(0, mark.start)) &&
+      wordCount(label) <= 2,
+  );
+  const rest = content.text.slice(bold.end).replace(/\s*[(（].*$/su, '');
+  return areNotes && wordCount(rest) <= LONGEST_TOPIC ? sliceRich(content, bold.start, bold.end) : null;
 }
 
 /** An item that opens with a title of its own as the item before it did: it is no field of that one. */
@@ -354,7 +385,7 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
   const { content } = node.block;
   if (fieldName(content.text) !== null || codeLabel(content) !== null) return false;
   if (isPrintLine(content) && node.children.length === 0) return false;
-  if (isLineOfLabels(content)) return false;
+  if (isLineOfLabels(content) || SOFTWARE.test(content.text)) return false;
   if (hasReaderNotes(node) || hasTitleBelow(node)) return true;
   const signs = readSigns(content, { doubtful: false, company: company(node.block.depth), titleThenAddress: false });
   if (signs.title === null || signs.onlyLinks || labelType(signs.title.title) !== null)
@@ -369,9 +400,19 @@ function isOwnPaper(node: ItemNode, company: Company): boolean {
   return node.children.some((child) => isOwnPaper(child, company));
 }
 
-/** `- The authors use [Title](url) to count faster.` below a work: a sentence on it. */
-const isInSentence = ({ block: { content }, children }: ItemNode): boolean =>
-  children.length === 0 && readSigns(content, NEUTRAL).title?.inSentence === true;
+/** `- Packages: [lampkit](its manual), [wicks](url)`: programs that do what the works are about. */
+const SOFTWARE =
+  /^\W*(?:(?:software|python|r|julia|matlab) )?(?:packages?|librar(?:y|ies)|toolbox(?:es)?|softwares?)\s*[:：]/iu;
+
+/** `- The authors use [Title](url) to count faster.`, `- Compared to [Title](url)` below a work: a sentence on it. */
+function isInSentence({ block: { content }, children }: ItemNode): boolean {
+  const { title } = readSigns(content, NEUTRAL);
+  if (children.length > 0 || title === null) return false;
+  return title.inSentence === true || (title.how === 'link' && LEADS_TO.test(content.text.slice(0, title.start)));
+}
+
+/** Words that need the title behind them: `Discussed in [blog](url), compared to`. */
+const LEADS_TO = /\p{L}\s(?:to|with|from|in|by|on|of|than|upon|into|over|via|using|as)\s+\W*$/iu;
 
 /** `**"Title"**, Lamp Letters, 1990`, and below it a bullet that is the link to the paper and nothing else. */
 const isOverOwnLink = ({ children }: ItemNode, { title, score, links }: Signs): boolean =>

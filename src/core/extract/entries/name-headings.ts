@@ -1,4 +1,5 @@
-// Headings that are the names of works, with bullets below that say title, code and site: `#### 4. ORB-SLAM2`.
+// Headings that are the names of works, with bullets below that say title, code and site: `#### 4. ORB-SLAM2`, or with the
+// one bullet that is the work: `### FSRCNN`.
 // Leaves to others: headings that are titles (paper-headings.ts), reading the bullets (items.ts).
 
 import { sliceRich, trimRich } from '../../base/rich';
@@ -29,7 +30,7 @@ export function saysTitle(content: RichText): boolean {
 
 /** Indexes of headings that name the one work in the bullets below, as most headings do under the same heading above. */
 export function headingsThatName(blocks: readonly Block[]): ReadonlySet<number> {
-  const families = new Map<string, { at: number; names: boolean }[]>();
+  const families = new Map<string, { at: number; names: boolean; coined: boolean }[]>();
   const above: number[] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'heading') continue;
@@ -38,23 +39,47 @@ export function headingsThatName(blocks: readonly Block[]): ReadonlySet<number> 
     above.push(at);
     let titles = 0;
     let items = 0;
+    let works = 0;
     for (let i = at + 1; i < blocks.length && blocks[i]?.kind !== 'heading'; i++) {
       const next = blocks[i];
       if (next?.kind !== 'item' || next.depth > 0) continue;
       items++;
       if (saysTitle(next.content)) titles++;
+      else if (isTitleOfWork(next.content)) works++;
     }
     if (items === 0) continue;
     const list = families.get(family) ?? [];
-    list.push({ at, names: titles === 1 && wordCount(headingName(block.content)) <= 12 });
+    list.push({
+      at,
+      names: titles === 1 && wordCount(headingName(block.content)) <= 12,
+      coined: titles === 0 && works === 1 && items === 1 && isCoinedName(block),
+    });
     families.set(family, list);
   }
   const found = new Set<number>();
   for (const list of families.values()) {
     const named = list.filter((one) => one.names);
     if (named.length >= 3 && named.length / list.length >= 0.5) for (const { at } of named) found.add(at);
+    // A topic with an acronym may hold one work; where all headings do, they are names of works.
+    const coined = list.filter((one) => one.coined);
+    if (coined.length >= FEWEST_COINED && coined.length / list.length >= 0.8)
+      for (const { at } of coined) found.add(at);
   }
   return found;
+}
+
+const FEWEST_COINED = 4;
+
+/** A title of several words and the address of the paper. */
+export function isTitleOfWork(content: RichText): boolean {
+  const { title, paperLink, onlyLinks } = readSigns(content, NEUTRAL);
+  return title !== null && paperLink && !onlyLinks && wordCount(title.title) >= 3;
+}
+
+function isCoinedName({ content }: Block): boolean {
+  const { role, papers } = readHeading(content);
+  const { name } = readNameHeading({ content });
+  return role === 'topic' && papers !== true && name !== null && wordCount(name) <= 2 && looksLikeName(name);
 }
 
 /**
@@ -63,7 +88,7 @@ export function headingsThatName(blocks: readonly Block[]): ReadonlySet<number> 
  *     #### 18. GSLAM (a framework over ORB-SLAM2 and DSO)
  *              ^ name ^ note
  */
-export function readNameHeading({ content }: Block): NameHeading {
+export function readNameHeading({ content }: Pick<Block, 'content'>): NameHeading {
   const bracket = /\s*[(（]([^()（）]+)[)）]\s*$/.exec(content.text);
   const whole = readHeading(content).name;
   const bare = bracket ? headingName(sliceRich(content, 0, bracket.index)) : whole;

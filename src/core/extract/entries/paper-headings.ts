@@ -8,7 +8,7 @@ import type { Block, Mark, RichText } from '../../model/list';
 import { titleOfWrapped } from '../fields/citation';
 import { fieldName, fieldValueStart } from '../fields/fields';
 import { headingName, readHeading, yearBehind } from '../fields/headings';
-import { isAnyPaper, readAddress } from '../fields/links';
+import { isAnyPaper, labelType, readAddress } from '../fields/links';
 import { isLinkInNote, NEUTRAL, readSigns, titleThenAddress } from '../fields/signs';
 import { readVenueYears } from '../fields/venue-year';
 import { isPeople, looksLikeAuthors, looksLikeName, surelyTitle, titleCase, wordCount } from '../words';
@@ -124,7 +124,8 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
         (wordCount(name) >= 3 && /\p{L} \((?:19|20)\d{2}\)\s*$/u.test(block.content.text)) ||
         (wordCount(name) >= 5 && (surelyTitle(name) || titleCase(name) > 0.5 || /^[\p{Lu}]/u.test(name))));
     const fields = fieldsOfOneBelow(blocks, at);
-    if (fields === 'some') over.push(at);
+    const isOverWords = isOverWordsAndLink(blocks, at);
+    if (fields === 'some' || isOverWords) over.push(at);
     const sure =
       fields === 'sure' ||
       isOverReference(blocks, at) ||
@@ -159,7 +160,7 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
     list.push({
       at,
       // Nothing below but a line or two, as below the others: a short title among long ones
-      linked: isOverItsLink(blocks, at),
+      linked: isOverWords || isOverItsLink(blocks, at),
       bare: papers === 0 && below >= 1 && below <= 2 && wordCount(name) >= 2 && isAlone(blocks, at),
       paper:
         sure ||
@@ -201,6 +202,33 @@ function isOverItsLink(blocks: readonly Block[], at: number): boolean {
   const value = sliceRich(first, fieldValueStart(first.text));
   return readSigns(first, NEUTRAL).paperLink && readSigns(value, NEUTRAL).onlyLinks;
 }
+
+/**
+ * Words, and one paper that they lead to by a label alone; no list and no table:
+ *
+ *     ### Gated Lamps
+ *     We light every lamp once …
+ *     [paper](the paper)
+ *     [lamp code](its code)
+ */
+function isOverWordsAndLink(blocks: readonly Block[], at: number): boolean {
+  const heading = blocks[at];
+  if (heading === undefined) return false;
+  const { role, name, papers } = readHeading(heading.content);
+  if (role !== 'topic' || papers === true || name === '' || FIELD_HEADINGS.test(name)) return false;
+  const behind = blocks.slice(at + 1, at + LONGEST_NOTE);
+  const end = behind.findIndex(({ kind }) => kind === 'heading');
+  const below = end < 0 ? behind : behind.slice(0, end);
+  if (below.some(({ kind, depth }) => kind !== 'paragraph' || depth > 0)) return false;
+  const led = below.filter(({ content }) => readSigns(content, NEUTRAL).paperLink);
+  const [only] = led;
+  if (only === undefined || led.length > 1 || below[0] === only) return false;
+  const { onlyLinks, links } = readSigns(only.content, NEUTRAL);
+  return onlyLinks && links.every(({ label }) => labelType(label) !== null);
+}
+
+/** Paragraphs of a note on one work; where more stand under a heading it is a part of a text. */
+const LONGEST_NOTE = 10;
 
 /** Whether a heading stands over plain lines or quoted ones only: no list, no table, no heading of its own. */
 function isAlone(blocks: readonly Block[], at: number): boolean {

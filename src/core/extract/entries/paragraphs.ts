@@ -105,7 +105,10 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   const prose =
     (looksLikeProse(head.text) && (heading !== null || !startsWithTitle(signs))) || (runsOn(lines) && !opensWithPaper);
   // Tags: Lamps, Night Walks
-  const isField = outline.open !== null && signs.links.length === 0 && isFieldOfAbove(head.text);
+  const isField =
+    outline.open !== null &&
+    (signs.links.length === 0 || heading !== null) &&
+    isFieldOfAbove(head.text, signs.links.length > 0);
   if (
     !isField &&
     !prose &&
@@ -210,11 +213,16 @@ function isAboutHeading(heading: Entry, { title, score, paperLink }: Signs, titl
   return title.how === 'plain' && (!hasAddress || !surelyTitle(title.title));
 }
 
-/** A line with a key before it, other than a title's: it says something about the entry above. */
-function isFieldOfAbove(text: string): boolean {
+/**
+ * A line with a key before it, other than a title's: it says something about the entry above. Where links stand in it, below
+ * a heading, only keys that open no entry tell: `Authors: Jo Lee | Year: 2019 | Link: https://…`.
+ */
+function isFieldOfAbove(text: string, linked: boolean): boolean {
   const field = fieldName(text);
-  return field !== null && field !== 'title';
+  return field !== null && field !== 'title' && (!linked || ABOUT_A_WORK.has(field));
 }
+
+const ABOUT_A_WORK: ReadonlySet<FieldName> = new Set(['authors', 'year', 'date', 'venue', 'institution'] as const);
 
 /** The field bullets right below a bold title: `- arxiv: http://…`, `- intro: ECCV 2014`. */
 function fieldsBelow(following: readonly Block[]): RichText[] {

@@ -99,7 +99,7 @@ function titleness(cells: readonly RichText[], field: FieldName | null): number 
 }
 
 /** What the first column of words may be where it names works: a header nobody knows, or `Environment`, says little. */
-const MAY_NAME: ReadonlySet<FieldName | null> = new Set(['name', 'data', 'other', null] as const);
+const MAY_NAME: ReadonlySet<FieldName | null> = new Set(['name', 'data', 'project', 'other', null] as const);
 
 /** `| PPO | 2017 | [Paper](…) |`: where labels lead to papers, the first column whose words differ from row to row; -1 for none. */
 function columnOfNames(rows: readonly Block[], columns: readonly RichText[][], fields: readonly (FieldName | null)[]) {
@@ -115,6 +115,19 @@ function columnOfNames(rows: readonly Block[], columns: readonly RichText[][], f
   );
   const short = share(columns[first] ?? [], (cell) => wordCount(words(cell)) <= 5 && !isLabel(cell));
   return led.length > rows.length / 2 && short > 0.7 && MAY_NAME.has(fields[first] ?? null) ? first : -1;
+}
+
+/** The column that holds the titles, or the names that stand for them; -1 for none. */
+function columnOfTitles(rows: readonly Block[], columns: readonly RichText[][], fields: readonly (FieldName | null)[]) {
+  const scores = columns.map((cells, i) => titleness(cells, fields[i] ?? null));
+  const most = Math.max(...scores);
+  const best = scores.indexOf(most);
+  if (most < 0.5) return columnOfNames(rows, columns, fields);
+  // | LampNet | [Paper](url) | [LampNet-7B](its weights) |: linked words that no title and no paper is among
+  const cells = columns[best] ?? [];
+  const isAside = fields[best] === null && share(cells, linksToPaper) === 0 && share(cells, isTitled) < 0.3;
+  const names = isAside ? columnOfNames(rows, columns, fields) : -1;
+  return names < 0 ? best : names;
 }
 
 /** Headers over anything: `| Keywords | Paper |`, `| Metrics | Title |`. */
@@ -215,9 +228,7 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     return null;
 
   const numbers = columns.filter((cells) => share(cells, isNumber) > 0.7).length;
-  const scores = columns.map((cells, i) => titleness(cells, fields[i] ?? null));
-  const most = Math.max(...scores);
-  const best = most < 0.5 ? columnOfNames(full, columns, fields) : scores.indexOf(most);
+  const best = columnOfTitles(full, columns, fields);
   // | Lee, Jo | [How lamps are seen at night](Jo Lee's page) |: people and what they work on
   if (
     fields.every((field, i) => field === null || (i !== best && (field === 'name' || field === 'institution'))) &&
@@ -231,7 +242,8 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
   )
     return null;
 
-  const coined = fields.includes('name') ? -1 : columnOfCoined(columns, fields);
+  const isNamed = fields.includes('name') || share(columns[best] ?? [], (cell) => isCoinedName(words(cell))) > 0.7;
+  const coined = isNamed ? -1 : columnOfCoined(columns, fields);
   const roles: FieldName[] = columns.map((cells, i) => {
     if (i === best) return 'title';
     if (i === coined) return 'name';
@@ -240,6 +252,8 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     if (field === 'name' && share(cells, (cell) => wordCount(words(cell)) <= 5) < 0.5) return 'other';
     // | Algorithm | … PPO, PPO, PPO + DPO, …: what the works use, not what they are called
     if (field === 'name' && !/name|abbr|acronym|alias/i.test(header[i] ?? '') && repeated(cells) > 0.3) return 'base';
+    // | Intro | over `[Paper](url) [GitHub](url)`
+    if (field === 'summary' && holdsAddresses(cells)) return 'paper';
     return field ?? guessField(cells);
   });
   const named = namesWorks(columns[best] ?? [], header[best] ?? '', fields[best] ?? null, fields);

@@ -1,7 +1,8 @@
-// Keys with nothing behind them, whose values are the bullets below: `- Flags:`, and under it `- On-lamp`, `- Off-lamp`.
+// Keys with nothing behind them, whose values are the bullets below: `- Flags:`, and under it `- On-lamp`, `- Off-lamp`; several
+// keys in one line.
 // Leaves to others: keys with a value (fields.ts), the lines of an entry (passages.ts).
 
-import { trimRich } from '../../base/rich';
+import { sliceRich, trimRich } from '../../base/rich';
 import { REASON_NOTES, WORK_NOTES } from '../../lexicon/sections';
 import type { RichText } from '../../model/list';
 import { isPeople, wordCount } from '../words';
@@ -26,4 +27,20 @@ export function valueBelow(key: string, rich: RichText): Passage | null {
   return ((field === null && !isNote) || field === 'keywords') && isTag && !/[.:：]/.test(value.text)
     ? { role: 'keywords', rich: value }
     : null;
+}
+
+/** A bar or dot between two fields. */
+const BETWEEN_FIELDS = /\s[|｜¦•·]\s/gu;
+
+/** `Authors: Jo Lee | Year: 2019 | Venue: CVPR`: each key with its value. */
+export function fieldsOfLine(line: RichText): RichText[] {
+  if (fieldName(line.text) === null) return [line];
+  const found: RichText[] = [];
+  let start = 0;
+  for (const { index, 0: bar } of line.text.matchAll(BETWEEN_FIELDS)) {
+    if (fieldName(line.text.slice(index + bar.length)) === null) continue;
+    found.push(sliceRich(line, start, index));
+    start = index + bar.length;
+  }
+  return [...found, start === 0 ? line : sliceRich(line, start)];
 }

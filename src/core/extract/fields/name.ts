@@ -43,7 +43,9 @@ export interface NameSources {
 const tidy = (text: string): string =>
   squeeze(withoutFormulas(text).replace(MARKUP, ' '))
     .replace(/^[([:\s-]+/, '')
-    .replace(/(?<!\([^()]*)\)+$|[\]:,.;\s-]+$/g, '');
+    .replace(/(?<!\([^()]*)\)+$|[\]:,.;\s-]+$/g, '')
+    // LampNet (Lamp Networks: the other half of the bracket went with the colon
+    .replace(/^[^()]+ \([^()]+$/, (half) => `${half})`);
 
 /** Signs that are no part of a name; the star of `RRT*` is. */
 const MARKUP = new RegExp(`(?!${STAR.source})\\*|[\`"“”]`, 'gu');

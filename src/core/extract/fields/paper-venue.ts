@@ -34,7 +34,7 @@ export function chooseVenue(
     column.length <= 60 &&
     /\p{L}/u.test(column) &&
     wordCount(column) <= 6 &&
-    !/^(?:-|none|null|n\/a|tbd|papers?|pdf|links?)$/i.test(column) &&
+    !/^(?:-|none|null|n[/.]?a\.?|tbd|papers?|pdf|links?)$/i.test(column) &&
     !NOT_PUBLISHED.test(column)
   ) {
     return (
@@ -80,9 +80,11 @@ const PROCEEDINGS: readonly (readonly [address: RegExp, venue?: string])[] = [
     'NeurIPS',
   ],
   [/aclanthology\.org\/(?<year>\d{4})\.(?:findings-)?(?<venue>[a-z]+)/i],
-  [/eprint\.iacr\.org\/(?<year>(?:19|20)\d{2})\/\d+/i, 'IACR ePrint'],
   [/usenix\.org\/(?:conference|system\/files\/conference)\/(?<venue>[a-z]+)(?<year>\d{2})/i],
 ];
+
+/** An archive of preprints whose addresses tell when; that it is the place is no more than the address says. */
+const DATED_PREPRINT = /eprint\.iacr\.org\/((?:19|20)\d{2})\/\d+/i;
 
 /** The proceedings that an address names: `content_CVPR_2019`. */
 function proceedingsOf(links: readonly Link[]): { venue: string; year: number } | null {
@@ -94,6 +96,14 @@ function proceedingsOf(links: readonly Link[]): { venue: string; year: number } 
       const told = readVenueYears(`${venue?.toUpperCase()} ${year.length === 2 ? `20${year}` : year}`)[0];
       if (told?.venue && told.year !== null) return { venue: told.venue, year: told.year };
     }
+  return null;
+}
+
+function yearOfPreprint(links: readonly Link[]): number | null {
+  for (const { url } of links) {
+    const year = DATED_PREPRINT.exec(url)?.[1];
+    if (year !== undefined) return Number(year);
+  }
   return null;
 }
 
@@ -126,6 +136,7 @@ export function chooseYear(
     give(told.find((one) => (one.how === 'year' || one.how === 'arxiv') && one.year !== null)?.year, 'date') ??
     give(entry.venue !== null ? entry.year : null, 'heading') ??
     give(proceedingsOf(links)?.year, 'url') ??
+    give(yearOfPreprint(links), 'url') ??
     give(arxivYear !== null && day !== null && day - arxivYear < 2 ? day : null, 'date') ??
     give(entry.monthly ? arxivYear : null, 'arxiv') ??
     give(entry.year, 'heading') ??

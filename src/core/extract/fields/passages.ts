@@ -17,7 +17,7 @@ import {
 } from '../words';
 import { unwrapped } from '../wrapped';
 import { printOnBadges } from './badges';
-import { isBareKey, valueBelow } from './bare-keys';
+import { fieldsOfLine, isBareKey, valueBelow } from './bare-keys';
 import { citedPeople, printedReference, titledReference, titleOfWrapped } from './citation';
 import { dashedFields } from './dashed-fields';
 import { isJournalLine } from './dotted-journal';
@@ -129,7 +129,7 @@ export function passagesOf(entry: Entry): Passage[] {
         );
         continue;
       }
-      const lines = keysWithValues(splitLines(part.rich));
+      const lines = keysWithValues(splitLines(part.rich)).flatMap(fieldsOfLine);
       const field = lines.length > 1 && lines.some((line) => fieldName(line.text) !== null);
       const opening = lines[0]?.text.trim() ?? '';
       // Jo Lee and Ana Ruiz / In Proceedings of …: line by line
@@ -159,7 +159,7 @@ export function passagesOf(entry: Entry): Passage[] {
         continue;
       }
       for (const line of lines) passages.push(...classify(withoutQuotes(line), false));
-    } else passages.push(...classify(part.rich, false));
+    } else for (const line of fieldsOfLine(part.rich)) passages.push(...classify(line, false));
   }
   return passages.flatMap((passage) => {
     if (passage.role !== 'prose') return [passage];

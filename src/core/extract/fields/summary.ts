@@ -3,6 +3,7 @@
 
 import { squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
+import { wordCount } from '../words';
 import { labelType } from './links';
 
 /** One text of an entry's prose. */
@@ -15,11 +16,15 @@ export function summaryOf(prose: readonly RichText[]): string {
       .replace(/[\u2b50\u{1f31f}★☆]\u{fe0f}?/gu, ' ')
       .replace(/\[\s*[\]|/,]*\s*\]|\(\s*[|/,]*\s*\)/g, ' ')
       .replace(/\s+([.,;:])(?=\s|$)/g, '$1'),
-  ).replace(/[\s|•·]+$/u, '');
+  )
+    .replace(/[\s|•·]+$/u, '')
+    .replace(/^[^()]*\)$/, (half) => half.slice(0, -1));
 }
 
-/** `Walks at night. [[paper](…)] [[code](…)]` → `Walks at night.` */
+/** `Walks at night. [[paper](…)] [[code](…)]` → `Walks at night.`, `[python code, lamp box](…)` → nothing */
 function withoutLabels({ text, marks }: RichText): string {
+  const whole = marks.some(({ kind, start, end }) => kind === 'link' && end - start >= text.trim().length);
+  if (whole && wordCount(text) <= 6) return '';
   let rest = text;
   const labels = marks
     .filter(({ kind, start, end }) => kind === 'link' && labelType(text.slice(start, end)) !== null)

@@ -219,7 +219,7 @@ export function cleanTitle(raw: string): string {
     title = title
       .replace(new RegExp(`(?:\\s|${EMOJI})+$`, 'u'), '')
       .replace(
-        /\s*[([](?:click to expand|click|expand|show|link|new|must[- ]read|recommended|in construction|coming soon|unpublished|under review|to appear|accepted|oral|spotlight|best paper(?: award)?|highlight|preprint|survey paper|code|pdf|paper|video|slides?|github|(?:in )?(?:english|chinese|korean|japanese))[)\]]\s*$/i,
+        /\s*[([](?:click to expand|click|expand|show|link|new|must[- ]read|recommended|in construction|coming soon|unpublished|under review|to appear|accepted|oral|spotlight|best paper(?: award)?|highlight|preprint|survey(?: paper)?|review|code|pdf|paper|video|slides?|github|(?:in )?(?:english|chinese|korean|japanese))[)\]]\s*$/i,
         '',
       )
       .replace(

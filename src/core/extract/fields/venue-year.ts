@@ -37,8 +37,8 @@ const DATES: readonly RegExp[] = [
   new RegExp(`(?<!\\d)(?<m>0?[1-9]|1[0-2])/(?<d>[0-3]?\\d)/(?<y>${YEAR}|\\d{2})(?!\\d)`, 'gu'),
   new RegExp(`(?<![\\d/])(?<m>0?[1-9]|1[0-2])/(?<y>${YEAR})(?![\\d/])`, 'gu'),
   new RegExp(`(?<!\\d)(?<y>${YEAR})\\s+(?<mon>${MONTH})\\b`, 'giu'),
-  // 20200804
-  new RegExp(`(?<![\\p{L}\\d.])(?<y>${YEAR})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d.])`, 'gu'),
+  // 20200804, 2020.0804
+  new RegExp(`(?<![\\p{L}\\d.])(?<y>${YEAR})\\.?(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d.])`, 'gu'),
 ];
 
 const monthNumber = (name: string): number | null => {
