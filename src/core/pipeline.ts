@@ -38,7 +38,7 @@ export function finish(corpus: Corpus, options: FinishOptions, hooks: Hooks = {}
   step('link', 0);
   const linked = linkCorpus(corpus, options.title === undefined ? {} : { title: options.title });
   step('graph', 0);
-  const graph = buildGraph(linked, { generator: options.generator });
+  const graph = buildGraph(linked, { generator: options.generator, helper: hooks.helper });
   step('layout', 0);
   const { layout = 'auto', like } = options;
   if (layout === 'auto' && like !== undefined) layoutLike(graph, like, hooks);

@@ -3,9 +3,10 @@
 
 import { telling } from './extract/extract';
 import { reading } from './extract/listed';
+import { listing } from './graph/similar';
 import type { Task } from './model/pipeline';
 
-const ALL: readonly Task<never, unknown>[] = [reading, telling];
+const ALL: readonly Task<never, unknown>[] = [reading, telling, listing];
 const TASKS = new Map(ALL.map((task) => [task.name, task]));
 
 /** Does a task with an input that was made for it. */

@@ -21,6 +21,17 @@ const DIRECT = 0.4;
 /** Papers compared in full for each. */
 const LOOK_AT = 80;
 
+/** The lists of papers that stand in a row, as plain data: another walk over the same papers takes them over. */
+export interface Lists {
+  /** Place of the first of them. */
+  readonly from: number;
+  readonly counts: Int8Array;
+  readonly places: Int32Array;
+  readonly scores: Float64Array;
+  readonly shared: Float64Array;
+  readonly shares: Float64Array;
+}
+
 /**
  * Ranks papers by direct nearness and nearness by way of others. The lists of the nearest lie in flat arrays, LISTED places each
  * and the shares of GUIDES of them: a look at a paper reads a hundred lists, and objects lie all over the memory.
@@ -62,6 +73,28 @@ export class Walk {
   nearestTo(paper: number, most: number): Near[] {
     this.#spread(paper);
     return this.#rank(paper, this.#lengthOf(paper), most);
+  }
+
+  /** Makes the lists of the papers from one place up to another. */
+  lists(from: number, to: number): Lists {
+    for (let paper = from; paper < to; paper++) this.#listedOf(paper);
+    return {
+      from,
+      counts: this.#counts.slice(from, to),
+      places: this.#places.slice(from * LISTED, to * LISTED),
+      scores: this.#scores.slice(from * LISTED, to * LISTED),
+      shared: this.#shared.slice(from * LISTED, to * LISTED),
+      shares: this.#shares.slice(from * GUIDES, to * GUIDES),
+    };
+  }
+
+  /** Takes over lists that were made elsewhere, instead of making them. */
+  take({ from, counts, places, scores, shared, shares }: Lists): void {
+    this.#counts.set(counts, from);
+    this.#places.set(places, from * LISTED);
+    this.#scores.set(scores, from * LISTED);
+    this.#shared.set(shared, from * LISTED);
+    this.#shares.set(shares, from * GUIDES);
   }
 
   /** The papers nearest to a text that is none of them. */
