@@ -22,16 +22,31 @@ interface Asked {
 
 type Answer = { readonly ok: true; readonly output: unknown } | { readonly ok: false };
 
+/** Where the built command lies beside this code; from a checkout that runs its sources there is none. */
+const OWN_SCRIPT = fileURLToPath(new URL('./stemma.js', import.meta.url));
+
 export interface HelperThread extends Helper {
   readonly end: () => void;
 }
+
+/** In fewer papers the thread saves less than it takes to send them. */
+const LEAST_PAPERS = 2000;
 
 /** The thread is waited for this long and as many times as long as the work beside it took; then its task is done here. */
 const PATIENCE_MS = 10_000;
 const PATIENCE_FACTOR = 4;
 
+interface HelperOptions {
+  /** What the thread runs; it must call `serveTasks`. By default the command itself. */
+  readonly script?: string;
+  readonly patienceMs?: number;
+}
+
 /** Starts the thread; null where it would help nobody: on one processor, and where the built command is not there. */
-export function startHelper(script = fileURLToPath(new URL('./stemma.js', import.meta.url))): HelperThread | null {
+export function startHelper({
+  script = OWN_SCRIPT,
+  patienceMs = PATIENCE_MS,
+}: HelperOptions = {}): HelperThread | null {
   if (availableParallelism() < 2 || !existsSync(script)) return null;
   const { port1: port, port2 } = new MessageChannel();
   const answers = new Int32Array(new SharedArrayBuffer(4));
@@ -47,10 +62,15 @@ export function startHelper(script = fileURLToPath(new URL('./stemma.js', import
   const start = <Input, Output>({ name, run }: Task<Input, Output>, input: Input): (() => Output) => {
     if (isLost) return () => run(input);
     const since = performance.now();
+    try {
+      port.postMessage({ task: name, input } satisfies Asked);
+    } catch {
+      // Something in it can only be had here.
+      return () => run(input);
+    }
     const number = ++asked;
-    port.postMessage({ task: name, input } satisfies Asked);
     return () => {
-      const patience = PATIENCE_MS + PATIENCE_FACTOR * (performance.now() - since);
+      const patience = patienceMs + PATIENCE_FACTOR * (performance.now() - since);
       isLost ||= !isAnswered(answers, number, patience);
       const answer = isLost ? undefined : (receiveMessageOnPort(port)?.message as Answer | undefined); // As `serveTasks` sends it.
       // What fails there fails here as well, and tells why.
@@ -58,6 +78,7 @@ export function startHelper(script = fileURLToPath(new URL('./stemma.js', import
     };
   };
   return {
+    least: LEAST_PAPERS,
     start,
     end: () => {
       void worker.terminate();

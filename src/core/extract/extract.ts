@@ -7,7 +7,7 @@ import { squeeze } from '../base/text';
 import type { DocFacts, PaperFact, RelationFact, SectionFact, TechniqueFact } from '../model/facts';
 import type { DocumentId } from '../model/ids';
 import type { ListDoc } from '../model/list';
-import { type Helper, type Task, WORTH_HELP } from '../model/pipeline';
+import type { Helper, Task } from '../model/pipeline';
 import { withConceptNames } from './concept-names';
 import { segment } from './entries/entries';
 import { withInitialNames } from './initial-names';
@@ -30,7 +30,7 @@ export function extractWith(doc: ListDoc, helper?: Helper): DocFacts {
   const segmented = segment(doc.blocks);
   const listed = namesGiven(withNotesElsewhere(papersOf(doc, segmented, helper), doc.blocks));
   const about = { listed, sections: segmented.sections, id: doc.id, mended: doc.mended };
-  const middle = helper !== undefined && listed.length >= WORTH_HELP ? Math.round(listed.length * OWN_SHARE) : null;
+  const middle = helper !== undefined && listed.length >= helper.least ? Math.round(listed.length * OWN_SHARE) : null;
   const others = middle === null ? null : helper?.start(telling, { ...about, from: middle, to: listed.length });
   const told = [telling.run({ ...about, from: 0, to: middle ?? listed.length })];
   const terms = sharedTerms(listed.map((one) => termSource(one, doc.id)));

@@ -8,7 +8,7 @@ import { isSurvey } from '../lexicon/surveys';
 import { BUILT } from '../lexicon/ways';
 import type { LocalRef, PaperFact } from '../model/facts';
 import type { ListDoc, RichText } from '../model/list';
-import { type Helper, type Task, WORTH_HELP } from '../model/pipeline';
+import type { Helper, Task } from '../model/pipeline';
 import type { Segmented } from './entries/entries';
 import type { Entry } from './entry';
 import { leadName, toolAtEnd } from './fields/lead-name';
@@ -51,7 +51,7 @@ export const reading: Task<readonly Unread[], readonly (Listed | null)[]> = {
 
 /** What the entries say; where there are many, the helper reads half of them. */
 function readEntries(unread: readonly Unread[], helper: Helper | undefined): readonly (Listed | null)[] {
-  if (helper === undefined || unread.length < WORTH_HELP) return reading.run(unread);
+  if (helper === undefined || unread.length < helper.least) return reading.run(unread);
   const middle = unread.length >> 1;
   const others = helper.start(reading, unread.slice(middle));
   return [...reading.run(unread.slice(0, middle)), ...others()];

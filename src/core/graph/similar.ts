@@ -7,7 +7,7 @@ import { type Work, withBroader } from '../base/related/work';
 import { by, byText } from '../base/sort';
 import { meanings } from '../lexicon/meanings';
 import type { Linked } from '../model/corpus';
-import { type Helper, type Task, WORTH_HELP } from '../model/pipeline';
+import type { Helper, Task } from '../model/pipeline';
 import type { Relation } from '../model/relation';
 
 /** Two papers that are alike; `source` is the one whose key comes first. */
@@ -46,8 +46,8 @@ function engineFor(linked: Linked, helper: Helper | undefined): Relatedness {
   const works = worksOf(linked);
   const names = namesOf(linked);
   const middle = works.length >> 1;
-  const others =
-    works.length < WORTH_HELP ? undefined : helper?.start(listing, { works, from: middle, to: works.length });
+  const isMany = helper !== undefined && works.length >= helper.least;
+  const others = isMany ? helper.start(listing, { works, from: middle, to: works.length }) : undefined;
   const engine = new Relatedness(works, (key) => names.get(key) ?? key, meanings);
   if (others === undefined) return engine;
   engine.lists(0, middle);

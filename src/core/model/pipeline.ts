@@ -15,11 +15,10 @@ export interface Task<Input, Output> {
 
 /** Another thread that does tasks, where the host has one. What `start` gives waits for the result. */
 export interface Helper {
+  /** Papers of a document from which on handing a part over takes less time than it saves. */
+  readonly least: number;
   readonly start: <Input, Output>(task: Task<Input, Output>, input: Input) => () => Output;
 }
-
-/** Papers of a document from which on handing a part over takes less time than it saves. */
-export const WORTH_HELP = 2000;
 
 export interface Hooks {
   readonly progress?: (progress: Progress) => void;
