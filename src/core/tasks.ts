@@ -2,11 +2,12 @@
 // Leaves to others: the thread itself (hosts), what each task does (the stages).
 
 import { telling } from './extract/extract';
+import { finding } from './extract/fields/signs';
 import { reading } from './extract/listed';
 import { listing } from './graph/similar';
 import type { Task } from './model/pipeline';
 
-const ALL: readonly Task<never, unknown>[] = [reading, telling, listing];
+const ALL: readonly Task<never, unknown>[] = [finding, reading, telling, listing];
 const TASKS = new Map(ALL.map((task) => [task.name, task]));
 
 /** Does a task with an input that was made for it. */

@@ -42,7 +42,7 @@ test('a graph that a helper had a part in is the same, byte for byte', () => {
   const options = { generator: 'test', layout: 'none' } as const;
   const alone = graphFileText(buildGraphOf(sources, options));
   expect(graphFileText(buildGraphOf(sources, options, { helper })) === alone).toBe(true);
-  expect(asked).toEqual(['reading', 'telling', 'listing']);
+  expect(asked).toEqual(['finding', 'reading', 'telling', 'listing']);
 });
 
 test('a short list is nobody’s to help with', () => {

@@ -27,7 +27,7 @@ export const extractFacts = (doc: ListDoc): DocFacts => extractWith(doc);
 
 /** The same; in documents of many papers the helper reads a part of what is said of them. */
 export function extractWith(doc: ListDoc, helper?: Helper): DocFacts {
-  const segmented = segment(doc.blocks);
+  const segmented = segment(doc.blocks, helper);
   const listed = namesGiven(withNotesElsewhere(papersOf(doc, segmented, helper), doc.blocks));
   const about = { listed, sections: segmented.sections, id: doc.id, mended: doc.mended };
   const middle = helper !== undefined && listed.length >= helper.least ? Math.round(listed.length * OWN_SHARE) : null;
