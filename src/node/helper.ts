@@ -16,11 +16,16 @@ interface Born {
 }
 
 interface Asked {
+  readonly number: number;
   readonly task: string;
   readonly input: unknown;
 }
 
-type Answer = { readonly ok: true; readonly output: unknown } | { readonly ok: false };
+interface Answer {
+  readonly number: number;
+  /** Null where the task failed. */
+  readonly done: { readonly output: unknown } | null;
+}
 
 /** Where the built command lies beside this code; from a checkout that runs its sources there is none. */
 const OWN_SCRIPT = fileURLToPath(new URL('./stemma.js', import.meta.url));
@@ -59,22 +64,33 @@ export function startHelper({
   worker.unref();
   port.unref();
   let asked = 0;
+  const received = new Map<number, Answer['done']>();
+  const answerTo = (number: number): Answer['done'] => {
+    for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) {
+      const answer = next.message as Answer; // As `serveTasks` sends it.
+      received.set(answer.number, answer.done);
+    }
+    const answer = received.get(number) ?? null;
+    received.delete(number);
+    return answer;
+  };
   const start = <Input, Output>({ name, run }: Task<Input, Output>, input: Input): (() => Output) => {
     if (isLost) return () => run(input);
     const since = performance.now();
+    const number = asked + 1;
     try {
-      port.postMessage({ task: name, input } satisfies Asked);
+      port.postMessage({ number, task: name, input } satisfies Asked);
     } catch {
       // Something in it can only be had here.
       return () => run(input);
     }
-    const number = ++asked;
+    asked = number;
     return () => {
       const patience = patienceMs + PATIENCE_FACTOR * (performance.now() - since);
       isLost ||= !isAnswered(answers, number, patience);
-      const answer = isLost ? undefined : (receiveMessageOnPort(port)?.message as Answer | undefined); // As `serveTasks` sends it.
+      const done = isLost ? null : answerTo(number);
       // What fails there fails here as well, and tells why.
-      return answer?.ok ? (answer.output as Output) : run(input);
+      return done === null ? run(input) : (done.output as Output);
     };
   };
   return {
@@ -101,18 +117,18 @@ function isAnswered(answers: Int32Array, number: number, patienceMs: number): bo
 /** In the thread: does what is asked, one task after the other. */
 export function serveTasks(): void {
   const { port, answers } = workerData as Born; // As `startHelper` gives it.
-  port.on('message', ({ task, input }: Asked) => {
-    port.postMessage(answerTo(task, input));
+  port.on('message', ({ number, task, input }: Asked) => {
+    port.postMessage({ number, done: doneOf(task, input) } satisfies Answer);
     Atomics.add(answers, 0, 1);
     Atomics.notify(answers, 0);
   });
 }
 
-function answerTo(task: string, input: unknown): Answer {
+function doneOf(task: string, input: unknown): Answer['done'] {
   try {
-    return { ok: true, output: runTask(task, input) };
+    return { output: runTask(task, input) };
   } catch {
     // The first thread does it again and meets the same error, with all that belongs to it.
-    return { ok: false };
+    return null;
   }
 }

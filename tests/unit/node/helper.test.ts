@@ -20,26 +20,26 @@ const script = (text: string): string => {
 
 const doubling = { name: 'doubling', run: (n: number) => 2 * n };
 
-/** A thread that answers as `serveTasks` does, with what `output` says. */
+/** A thread that answers as `serveTasks` does, with what `answer` says. */
 const answering = (answer: string): string => `
 import { workerData } from 'node:worker_threads';
 const { port, answers } = workerData;
-port.on('message', ({ task, input }) => {
-  port.postMessage(${answer});
+port.on('message', ({ number, task, input }) => {
+  port.postMessage({ number, done: ${answer} });
   Atomics.add(answers, 0, 1);
   Atomics.notify(answers, 0);
 });`;
 
 test('answers come to the questions they belong to', () => {
-  const helper = startHelper({ script: script(answering('{ ok: true, output: [task, input] }')) });
+  const helper = startHelper({ script: script(answering('{ output: [task, input] }')) });
   const [first, second] = [helper?.start(doubling, 1), helper?.start(doubling, 2)];
-  expect(first?.()).toEqual(['doubling', 1]);
   expect(second?.()).toEqual(['doubling', 2]);
+  expect(first?.()).toEqual(['doubling', 1]);
   helper?.end();
 });
 
 test('what fails there is done here', () => {
-  const helper = startHelper({ script: script(answering('{ ok: false }')) });
+  const helper = startHelper({ script: script(answering('null')) });
   expect(helper?.start(doubling, 21)()).toBe(42);
   helper?.end();
 });
@@ -52,7 +52,7 @@ test('a thread that says nothing is not waited for without end, nor asked again'
 });
 
 test('what cannot be sent is done here', () => {
-  const helper = startHelper({ script: script(answering('{ ok: true, output: 0 }')) });
+  const helper = startHelper({ script: script(answering('{ output: 0 }')) });
   const calling = { name: 'calling', run: (call: () => number) => call() };
   expect(helper?.start(calling, () => 7)()).toBe(7);
   expect(helper?.start(doubling, 5)()).toBe(0);
