@@ -110,6 +110,12 @@ export async function main(words: readonly string[]): Promise<number> {
   }
 }
 
+/** What a second thread of the command does. */
+export async function help(): Promise<void> {
+  const { serveTasks } = await import('../node/helper');
+  serveTasks();
+}
+
 async function programFor(words: readonly string[]): Promise<Command> {
   const paint = colours(process.stderr);
   const program = new Command('stemma')

@@ -14,5 +14,7 @@ export function tuneForShortRun(): void {
   const major = Number.parseInt(process.versions.node, 10);
   if (major > NEWEST_KNOWN) return;
   setFlagsFromString('--no-regexp-tier-up');
+  // From 1 MB at once to the 16 that it reaches anyway: while the space of young objects is small, all that is read counts as old.
+  setFlagsFromString('--semi-space-growth-factor=16');
   setFlagsFromString(major < 22 ? '--interrupt-budget=800000' : '--invocation-count-for-turbofan=30000');
 }

@@ -2,7 +2,7 @@
 // text -> parse -> extract -> (merge) -> link -> graph -> layout. Map one document at a time, reduce, finish once.
 
 import { CancelledError } from './base/errors';
-import { extractFacts } from './extract/extract';
+import { extractFacts, extractWith } from './extract/extract';
 import { buildGraph } from './graph/build';
 import { layoutLike } from './layout/added';
 import { type LayoutName, layoutGraph } from './layout/layout';
@@ -38,7 +38,7 @@ export function finish(corpus: Corpus, options: FinishOptions, hooks: Hooks = {}
   step('link', 0);
   const linked = linkCorpus(corpus, options.title === undefined ? {} : { title: options.title });
   step('graph', 0);
-  const graph = buildGraph(linked, { generator: options.generator });
+  const graph = buildGraph(linked, { generator: options.generator, helper: hooks.helper });
   step('layout', 0);
   const { layout = 'auto', like } = options;
   if (layout === 'auto' && like !== undefined) layoutLike(graph, like, hooks);
@@ -53,7 +53,7 @@ export function buildGraphOf(sources: readonly SourceText[], options: FinishOpti
   for (const [i, source] of sources.entries()) {
     if (hooks.cancelled?.()) throw new CancelledError();
     hooks.progress?.({ stage: 'extract', done: i, total: sources.length });
-    corpus = mergeCorpora(corpus, corpusOf(mapDoc(source)));
+    corpus = mergeCorpora(corpus, corpusOf(extractWith(readList(source), hooks.helper)));
   }
   return finish(corpus, options, hooks);
 }

@@ -5,6 +5,7 @@ import type { PaperGraph } from '../core/model/graph';
 import type { Hooks } from '../core/model/pipeline';
 import { buildGraphOf, type FinishOptions } from '../core/pipeline';
 import { InputError } from './errors';
+import { startHelper } from './helper';
 import { readInputs } from './inputs';
 import { generator } from './package';
 
@@ -15,6 +16,9 @@ export interface LoadedGraph {
   /** Files of a folder that could not be read, in words. */
   readonly skipped: readonly string[];
 }
+
+/** Characters of a list from which on it takes longer to read than a second thread to start. */
+const WORTH_HELP = 400_000;
 
 /** A graph file by itself. Throws InputError where there is none. */
 export async function readGraph(path: string): Promise<PaperGraph> {
@@ -31,6 +35,13 @@ export async function loadGraph(
 ): Promise<LoadedGraph> {
   const inputs = await readInputs(words, process.stdin);
   if (inputs.kind === 'graph') return { graph: inputs.graph, wasBuilt: true, skipped: [] };
-  const graph = buildGraphOf(inputs.sources, { ...options, generator: generator() }, hooks);
-  return { graph, wasBuilt: false, skipped: inputs.skipped };
+  const isLarge = inputs.sources.some(({ text }) => text.length >= WORTH_HELP);
+  const helper = isLarge ? startHelper() : null;
+  try {
+    const settings = { ...options, generator: generator() };
+    const graph = buildGraphOf(inputs.sources, settings, helper === null ? hooks : { ...hooks, helper });
+    return { graph, wasBuilt: false, skipped: inputs.skipped };
+  } finally {
+    helper?.end();
+  }
 }

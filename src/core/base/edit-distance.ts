@@ -19,6 +19,15 @@ export function editDistance(a: string, b: string, limit: number): number {
   const height = endA - start;
   const width = endB - start;
   if (height === 0 || width === 0) return Math.min(over, height + width);
+  // Behind what both begin and end with, one slip leaves one letter for another, or two that have changed places.
+  if (limit === 1) {
+    const isSwap =
+      height === 2 &&
+      width === 2 &&
+      a.charCodeAt(start) === b.charCodeAt(start + 1) &&
+      a.charCodeAt(start + 1) === b.charCodeAt(start);
+    return (height === 1 && width === 1) || isSwap ? 1 : over;
+  }
 
   let older: number[] = [];
   let previous = Array.from({ length: width + 1 }, (_, j) => j);

@@ -1,6 +1,9 @@
-// Sentences of a text, with offsets. Intl.Segmenter (UAX #29) plus a merge after abbreviations it splits at.
+// Sentences of a text, with offsets. The rules of UAX #29 plus a merge after abbreviations they split at.
+// Leaves to others: those rules in ASCII (ascii-sentences.ts).
 
+import { asciiSentences } from './ascii-sentences';
 import { remembered } from './remembered';
+import { isAscii } from './text';
 
 export interface Span {
   readonly start: number;
@@ -14,7 +17,14 @@ const ABBREVIATION =
 /** Techniques, relations and citations ask for the sentences of an entry one after the other. */
 const FEW = 100;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Where the sentences of a text begin and end by UAX #29 alone. */
+function boundsOf(text: string): (readonly [start: number, end: number])[] {
+  if (isAscii(text)) return asciiSentences(text);
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return Array.from(segmenter.segment(text), ({ index, segment }) => [index, index + segment.length]);
+}
 
 /** Splits at sentence ends and at line ends; offsets are those of the text given. White space is not trimmed off offsets' text. */
 export const sentences = remembered((text): readonly Span[] => {
@@ -25,9 +35,11 @@ export const sentences = remembered((text): readonly Span[] => {
     let open: { start: number; end: number } | null = null;
     // Segmenter slows down more than linearly on very long strings (0.4 s for 195 kB): cut them.
     for (let cut = 0; cut < line.length; cut += 20000) {
-      for (const { index, segment } of segmenter.segment(line.slice(cut, cut + 20000).replace(/\n/g, ' '))) {
-        const start = base + cut + index;
-        const end = start + segment.length;
+      const piece = line.slice(cut, cut + 20000).replace(/\n/g, ' ');
+      for (const [from, to] of boundsOf(piece)) {
+        const segment = piece.slice(from, to);
+        const start = base + cut + from;
+        const end = base + cut + to;
         if (open) open.end = end;
         else open = { start, end };
         if (ABBREVIATION.test(segment) || /(?:^|\s)\d+\.\s*$/.test(segment) || segment.trim() === '') continue;

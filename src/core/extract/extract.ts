@@ -4,9 +4,10 @@
 import { lineAt } from '../base/rich';
 import { by, chain } from '../base/sort';
 import { squeeze } from '../base/text';
-import type { DocFacts, PaperFact, RelationFact, TechniqueFact } from '../model/facts';
+import type { DocFacts, PaperFact, RelationFact, SectionFact, TechniqueFact } from '../model/facts';
 import type { DocumentId } from '../model/ids';
 import type { ListDoc } from '../model/list';
+import type { Helper, Task } from '../model/pipeline';
 import { withConceptNames } from './concept-names';
 import { segment } from './entries/entries';
 import { withInitialNames } from './initial-names';
@@ -22,32 +23,21 @@ const namesGiven = (listed: readonly Listed[]): readonly Listed[] =>
   withLandmarkNames(withConceptNames(withInitialNames(listed)));
 
 /** Finds every paper, relation and technique that one document states. Never throws on content. */
-export function extractFacts(doc: ListDoc): DocFacts {
-  const segmented = segment(doc.blocks);
-  const listed = namesGiven(withNotesElsewhere(papersOf(doc, segmented), doc.blocks));
-  const names = namesOf(listed);
-  const places = placesOf(listed);
-  const relations: RelationFact[] = [];
-  const techniques: TechniqueFact[] = [];
-  const titled = titledConcepts(listed.map(({ fact }) => fact.title));
-  // Of sections with one path the last.
-  const sections = new Map(segmented.sections.map((section) => [section.path.join('\u0000'), section]));
-  for (const [i, one] of listed.entries()) {
-    const previous = listed[i - 1]?.fact;
-    relations.push(
-      ...relationsOf(one, previous && sameSection(previous, one.fact) ? previous : null, names, places, doc),
-    );
-    const section = sections.get(one.fact.path.join('\u0000'));
-    const innermost = section?.path.at(-1);
-    techniques.push(
-      ...techniquesOf(
-        { ...one, heading: section && innermost !== undefined ? { line: section.line, text: innermost } : null },
-        doc.id,
-        titled,
-      ),
-    );
-  }
-  for (const { ref, name, alone, evidence } of sharedTerms(listed.map((one) => termSource(one, doc.id))))
+export const extractFacts = (doc: ListDoc): DocFacts => extractWith(doc);
+
+/** The same; in documents of many papers the helper reads a part of what is said of them. */
+export function extractWith(doc: ListDoc, helper?: Helper): DocFacts {
+  const segmented = segment(doc.blocks, helper);
+  const listed = namesGiven(withNotesElsewhere(papersOf(doc, segmented, helper), doc.blocks));
+  const about = { listed, sections: segmented.sections, id: doc.id, mended: doc.mended };
+  const middle = helper !== undefined && listed.length >= helper.least ? Math.round(listed.length * OWN_SHARE) : null;
+  const others = middle === null ? null : helper?.start(telling, { ...about, from: middle, to: listed.length });
+  const told = [telling.run({ ...about, from: 0, to: middle ?? listed.length })];
+  const terms = sharedTerms(listed.map((one) => termSource(one, doc.id)));
+  if (others != null) told.push(others());
+  const relations = told.flatMap((part) => part.relations);
+  const techniques = told.flatMap((part) => part.techniques);
+  for (const { ref, name, alone, evidence } of terms)
     techniques.push({ ref, name, known: false, ...(alone ? { alone: true as const } : {}), confidence: 0.6, evidence });
   return {
     document: {
@@ -76,6 +66,48 @@ export function extractFacts(doc: ListDoc): DocFacts {
     issues: [...doc.issues],
   };
 }
+
+/** What is not handed over of it: the other way round the terms of all are looked for, and the papers packed. */
+const OWN_SHARE = 0.42;
+
+/** Papers of a document, and which of them are to be read. */
+interface Untold {
+  readonly listed: readonly Listed[];
+  readonly sections: readonly SectionFact[];
+  readonly id: DocumentId;
+  readonly mended: ListDoc['mended'];
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Told {
+  readonly relations: readonly RelationFact[];
+  readonly techniques: readonly TechniqueFact[];
+}
+
+/** Reads what is said of some of the papers: their relations, and the techniques of the vocabulary. */
+export const telling: Task<Untold, Told> = {
+  name: 'telling',
+  run({ listed, sections, id, mended, from, to }) {
+    const names = namesOf(listed);
+    const places = placesOf(listed);
+    const titled = titledConcepts(listed.map(({ fact }) => fact.title));
+    // Of sections with one path the last.
+    const byPath = new Map(sections.map((section) => [section.path.join('\u0000'), section]));
+    const relations: RelationFact[] = [];
+    const techniques: TechniqueFact[] = [];
+    for (const [i, one] of listed.slice(from, to).entries()) {
+      const before = listed[from + i - 1]?.fact;
+      const previous = before && sameSection(before, one.fact) ? before : null;
+      relations.push(...relationsOf(one, previous, names, places, { id, mended }));
+      const section = byPath.get(one.fact.path.join('\u0000'));
+      const innermost = section?.path.at(-1);
+      const heading = section && innermost !== undefined ? { line: section.line, text: innermost } : null;
+      techniques.push(...techniquesOf({ ...one, heading }, id, titled));
+    }
+    return { relations, techniques };
+  },
+};
 
 const termSource = ({ fact, called = fact.title, prose }: Listed, document: DocumentId): TermSource => ({
   ref: fact.ref,

@@ -8,6 +8,7 @@ import { isSurvey } from '../lexicon/surveys';
 import { BUILT } from '../lexicon/ways';
 import type { LocalRef, PaperFact } from '../model/facts';
 import type { ListDoc, RichText } from '../model/list';
+import type { Helper, Task } from '../model/pipeline';
 import type { Segmented } from './entries/entries';
 import type { Entry } from './entry';
 import { leadName, toolAtEnd } from './fields/lead-name';
@@ -36,8 +37,28 @@ export interface Listed {
   readonly bases: readonly Passage[];
 }
 
+/** An entry, and what the document will know it by. */
+interface Unread {
+  readonly entry: Entry;
+  readonly ref: LocalRef;
+}
+
+/** Reads entries, each for itself; null for one that turns out to be none. */
+export const reading: Task<readonly Unread[], readonly (Listed | null)[]> = {
+  name: 'reading',
+  run: (unread) => unread.map(({ entry, ref }) => readCited(entry, ref)),
+};
+
+/** What the entries say; where there are many, the helper reads half of them. */
+function readEntries(unread: readonly Unread[], helper: Helper | undefined): readonly (Listed | null)[] {
+  if (helper === undefined || unread.length < helper.least) return reading.run(unread);
+  const middle = unread.length >> 1;
+  const others = helper.start(reading, unread.slice(middle));
+  return [...reading.run(unread.slice(0, middle)), ...others()];
+}
+
 /** The papers that a document lists, in its order. */
-export function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
+export function papersOf(doc: ListDoc, segmented: Segmented, helper?: Helper): Listed[] {
   const used = new Map<number, number>();
   const refAt = (line: number): LocalRef => {
     const count = used.get(line) ?? 0;
@@ -47,21 +68,23 @@ export function papersOf(doc: ListDoc, segmented: Segmented): Listed[] {
   const listed: Listed[] = [];
   const byEntry = new Map<Entry, PaperFact>();
   const kinds = kindsAmongNames(segmented.entries);
-  for (const entry of segmented.entries) {
-    const reading = readCited(withoutKind(entry, kinds), refAt(entry.line));
+  const unread = segmented.entries.map((entry) => ({ entry: withoutKind(entry, kinds), ref: refAt(entry.line) }));
+  const readings = readEntries(unread, helper);
+  for (const [i, entry] of segmented.entries.entries()) {
+    const read = readings[i];
     const parent = entry.parent === undefined ? undefined : byEntry.get(entry.parent);
-    if (!reading) continue;
-    byEntry.set(entry, reading.fact);
+    if (!read) continue;
+    byEntry.set(entry, read.fact);
     const { labels } = entry;
     listed.push({
-      ...reading,
+      ...read,
       ...(parent === undefined ? {} : { parent }),
       ...(labels === undefined ? {} : { notes: labels }),
     });
   }
   for (const record of doc.records) {
-    const reading = readRecord(record, refAt(record.line));
-    if (reading) listed.push(reading);
+    const read = readRecord(record, refAt(record.line));
+    if (read) listed.push(read);
   }
   return withToolNames(listed);
 }

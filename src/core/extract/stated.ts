@@ -20,7 +20,7 @@ export const relationsOf = (
   previous: PaperFact | null,
   known: KnownNames,
   places: Places,
-  doc: ListDoc,
+  doc: Pick<ListDoc, 'id' | 'mended'>,
 ): RelationFact[] => [
   ...ofTitle(one, known, doc.id),
   ...ofProse(one, previous, known, places, doc),
@@ -113,7 +113,7 @@ function ofProse(
   previous: PaperFact | null,
   known: KnownNames,
   places: Places,
-  doc: ListDoc,
+  doc: Pick<ListDoc, 'id' | 'mended'>,
 ): RelationFact[] {
   const { fact, prose, notes = [], parent } = one;
   const own: Party = { kind: 'entry', ref: fact.ref };

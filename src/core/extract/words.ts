@@ -36,10 +36,11 @@ export const looksLikeAuthors = remembered((text): boolean => {
     .replace(/^[\s,;:.|–—-]+/, '')
     .replace(/^(?:by|authors?)\b[:\s]*/i, '')
     .trim();
-  const cited =
-    /^((?:(?:(?:van|von|de|dos?|da|del|di|der|den|la|le|ten) ){0,2}\p{Lu}(?:[\p{L}'’-]+|\.(?:-?\p{Lu}\.)*)[\s,]+(?:and\s+)?){1,6})et\.?\s*al\.?[\s,.()]*(?:[\p{L}]+[\s,.()]*){0,2}$/u.exec(
-      bare,
-    );
+  const cited = !/et\.?\s*al/.test(bare)
+    ? null
+    : /^((?:(?:(?:van|von|de|dos?|da|del|di|der|den|la|le|ten) ){0,2}\p{Lu}(?:[\p{L}'’-]+|\.(?:-?\p{Lu}\.)*)[\s,]+(?:and\s+)?){1,6})et\.?\s*al\.?[\s,.()]*(?:[\p{L}]+[\s,.()]*){0,2}$/u.exec(
+        bare,
+      );
   if (cited) {
     const people = (cited[1] ?? '')
       .split(/,\s*|\sand\s/)
@@ -56,12 +57,12 @@ export const looksLikeAuthors = remembered((text): boolean => {
   if (parts.length === 0 || parts.some((part) => part.split(' ').length > 8)) return false;
   // DUC, HDC: names of methods, not of people
   if (parts.length > 1 && parts.every((part) => /^[\p{Lu}\d-]{3,}$/u.test(part))) return false;
-  const names = parts.filter(isPersonName).length;
   if (parts.length === 1)
     return (
-      names === 1 && /^\p{Lu}(?:\.\s*|\s+)\p{Lu}\p{Ll}|^\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.\s?|\p{Lu}\s)+\p{Lu}/u.test(bare)
+      /^\p{Lu}(?:\.\s*|\s+)\p{Lu}\p{Ll}|^\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.\s?|\p{Lu}\s)+\p{Lu}/u.test(bare) &&
+      parts.every(isPersonName)
     );
-  return names / parts.length >= 0.75;
+  return parts.filter(isPersonName).length / parts.length >= 0.75;
 });
 
 /** `Yoshua Bengio`, `S.-M. Moosavi-Dezfooli`, `ZAVE`, `van der Maaten` */

@@ -6,14 +6,16 @@ import type { Linked } from '../model/corpus';
 import { emptyGraph } from '../model/dataset';
 import { type Drawn, type NodeAttributes, type PaperGraph, SCHEMA_VERSION } from '../model/graph';
 import type { Issue } from '../model/issue';
+import type { Helper } from '../model/pipeline';
 import { communitiesOf } from './communities';
 import { type Edge, edgeOf, statedEdges } from './edges';
 import { coloursOf, sizesOf } from './paint';
-import { similarPapers } from './similar';
+import { SIMILAR, similarPapers } from './similar';
 
 export interface BuildOptions {
   /** Who made the graph: `stemma 1.2.3`. */
   readonly generator: string;
+  readonly helper?: Helper | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export function buildGraph(linked: Linked, options: BuildOptions): PaperGraph {
   });
   const nodes = nodesOf(linked);
   for (const [key, attributes] of nodes) graph.addNode(key, attributes);
-  const edges = [...statedEdges(linked), ...similarEdges(linked)].sort(by((edge) => edge.key));
+  const edges = [...statedEdges(linked), ...similarEdges(linked, options.helper)].sort(by((edge) => edge.key));
   for (const { key, source, target, attributes } of edges) {
     graph.addDirectedEdgeWithKey(key, source, target, attributes);
   }
@@ -77,7 +79,7 @@ function nodesOf(linked: Linked): (readonly [string, NodeAttributes])[] {
   return nodes.sort(by(([key]) => key));
 }
 
-const similarEdges = (linked: Linked): Edge[] =>
-  similarPapers(linked).map(({ source, target, weight, reasons }) =>
+const similarEdges = (linked: Linked, helper: Helper | undefined): Edge[] =>
+  similarPapers(linked, SIMILAR, helper).map(({ source, target, weight, reasons }) =>
     edgeOf(source, target, { kind: 'similar', weight, reasons }),
   );

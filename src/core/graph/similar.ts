@@ -2,10 +2,12 @@
 // Leaves to others: how related papers are (base/related, the same engine that answers questions).
 
 import { Relatedness } from '../base/related/engine';
+import type { Lists } from '../base/related/walk';
 import { type Work, withBroader } from '../base/related/work';
 import { by, byText } from '../base/sort';
 import { meanings } from '../lexicon/meanings';
 import type { Linked } from '../model/corpus';
+import type { Helper, Task } from '../model/pipeline';
 import type { Relation } from '../model/relation';
 
 /** Two papers that are alike; `source` is the one whose key comes first. */
@@ -27,11 +29,39 @@ export interface SimilarOptions {
 
 export const SIMILAR: SimilarOptions = { most: 5, least: 0.25 };
 
-/** The nearest of each paper, sorted by keys; where both find each other, with the larger weight. */
-export function similarPapers(linked: Linked, options: SimilarOptions = SIMILAR): Similarity[] {
+interface Unlisted {
+  readonly works: readonly Work[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds what the works of some places, sorted by keys, are near to themselves. */
+export const listing: Task<Unlisted, Lists> = {
+  name: 'listing',
+  run: ({ works, from, to }) => new Relatedness(works, (key) => key, meanings).lists(from, to),
+};
+
+/** The engine for all papers; where they are many, the helper does half of what comes before the first question. */
+function engineFor(linked: Linked, helper: Helper | undefined): Relatedness {
   const works = worksOf(linked);
   const names = namesOf(linked);
+  const middle = works.length >> 1;
+  const isMany = helper !== undefined && works.length >= helper.least;
+  const others = isMany ? helper.start(listing, { works, from: middle, to: works.length }) : undefined;
   const engine = new Relatedness(works, (key) => names.get(key) ?? key, meanings);
+  if (others === undefined) return engine;
+  engine.lists(0, middle);
+  engine.take(others());
+  return engine;
+}
+
+/** The nearest of each paper, sorted by keys; where both find each other, with the larger weight. */
+export function similarPapers(
+  linked: Linked,
+  options: SimilarOptions = SIMILAR,
+  helper: Helper | undefined = undefined,
+): Similarity[] {
+  const engine = engineFor(linked, helper);
   const found = new Map<string, { source: Work; target: Work; score: number }>();
   for (const work of engine.works) {
     for (const { work: other, score } of engine.nearest(work.key, options.most)) {

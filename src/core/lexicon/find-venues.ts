@@ -3,7 +3,7 @@
 // believe (extract/fields/paper).
 
 import lines from './venue-spellings.prepared';
-import { type Token, tokensOf } from './venue-tokens';
+import { type Token, tokensOf, wordsIn } from './venue-tokens';
 import type { Spelling, Venue } from './venues';
 
 export interface VenueHit {
@@ -33,8 +33,12 @@ function spellingsFrom(first: string): readonly Spelling[] {
   return spellings;
 }
 
+/** Whether a word of the text begins a spelling; most texts that are asked about hold none. */
+const mayNameVenue = (text: string): boolean => wordsIn(text).some((word) => stored.has(word.toLowerCase()));
+
 /** Venues named in a text, left to right, the longest spelling first, without overlaps. */
 export function findVenues(text: string): VenueHit[] {
+  if (!mayNameVenue(text)) return [];
   const tokens = tokensOf(text);
   const hits: VenueHit[] = [];
   for (let i = 0; i < tokens.length; i++) {

@@ -2,6 +2,7 @@
 // Leaves to others: the names (venues.ts).
 
 import { runsOf, type Word } from '../base/matches';
+import { cheaper } from '../base/plain';
 
 export type Token = Word;
 
@@ -9,3 +10,6 @@ export type Token = Word;
 const TOKEN = /\p{L}+|\d+|&/gu;
 
 export const tokensOf = (text: string): Token[] => runsOf(TOKEN, text);
+
+/** The same without places, in half the time. */
+export const wordsIn = (text: string): readonly string[] => text.match(cheaper(TOKEN, text)) ?? [];

@@ -24,12 +24,31 @@ const addressesAtWords: MarkdownConfig = {
   })),
 };
 
+/** ASCII letters and digits. */
+const isPlainUnit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+
 /** What `\w` matches. */
-const isWordUnit = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;
+const isWordUnit = (unit: number): boolean => isPlainUnit(unit) || unit === 95;
+
+/** All syntax begins with a sign or with a word: what is left of a word is passed over, else each reader would be asked at each letter. */
+const wordsAsWhole: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'RestOfWord',
+      before: 'Escape',
+      parse(cx, next, at) {
+        if (!isPlainUnit(next) || at === cx.offset || !isPlainUnit(cx.char(at - 1))) return -1;
+        let end = at + 1;
+        while (isPlainUnit(cx.char(end))) end++;
+        return end;
+      },
+    },
+  ],
+};
 
 /** CommonMark with the GitHub extensions: tables, task items, strike-through, bare addresses. */
-const githubParser = parser.configure([GFM, addressesAtWords]);
+const githubParser = parser.configure([GFM, addressesAtWords, wordsAsWhole]);
 
 /** `[label]` or `[text][label]` reads as a link only where the document defines the label; all else is text. */
 const REFERENCE_AFTER = /^\[([^\]]{0,999})\]/;

@@ -1,4 +1,7 @@
+import { UndirectedGraph } from 'graphology';
+import louvain from 'graphology-communities-louvain';
 import { expect, test } from 'vitest';
+import { random } from '../../../src/core/base/random';
 import { communitiesOf } from '../../../src/core/graph/communities';
 import { edgeOf } from '../../../src/core/graph/edges';
 
@@ -37,4 +40,16 @@ test('no nodes, no edges', () => {
     ['a', 0],
     ['b', 1],
   ]);
+});
+
+test('the same groups as in a graph of graphology', () => {
+  const edges = [...clique(large), ...clique(other), similar('e', 'a'), similar('b', 'f')];
+  const nodes = [...other, ...large].sort();
+  const graph = new UndirectedGraph();
+  for (const node of nodes) graph.addNode(node);
+  for (const { source, target, attributes } of edges)
+    graph.addEdge(source, target, { weight: attributes.kind === 'similar' ? attributes.weight : 0 });
+  const wanted = louvain(graph, { getEdgeWeight: 'weight', rng: random('communities') });
+  const found = communitiesOf(nodes, edges);
+  for (const a of nodes) for (const b of nodes) expect(found.get(a) === found.get(b)).toBe(wanted[a] === wanted[b]);
 });

@@ -8,7 +8,7 @@ import type { KnownNames } from './mentions';
 import { Nearness } from './nearness';
 import { reasonsFor } from './reasons';
 import { type Traits, Vectors } from './vectors';
-import { Walk } from './walk';
+import { type Lists, Walk } from './walk';
 import { type Feature, featuresOf, namesOfAll, type Work } from './work';
 
 export interface RelatedWork {
@@ -65,6 +65,15 @@ export class Relatedness {
       this.works.map(({ year }) => year),
     );
     this.#walk = new Walk(this.#nearness);
+  }
+
+  /** What is found out about the works of some places before any question: an engine of the same works can take it over. */
+  lists(from: number, to: number): Lists {
+    return this.#walk.lists(from, to);
+  }
+
+  take(lists: Lists): void {
+    this.#walk.take(lists);
   }
 
   /** The works nearest to one of them, nearest first, of equals the first by key; without reasons, for bulk work. */

@@ -14,6 +14,8 @@ export class Largest {
   readonly places: Int32Array;
   readonly scores: Float64Array;
   count = 0;
+  /** Who has less would not be kept: the score of the top once there are enough, else the least above 0. */
+  least = Number.MIN_VALUE;
 
   constructor(most: number) {
     this.places = new Int32Array(most);
@@ -31,7 +33,11 @@ export class Largest {
       }
       places[at] = place;
       scores[at] = score;
-    } else if (this.count > 0 && !this.#isNearer(0, place, score)) this.#sink(place, score, this.count);
+      if (this.count === places.length) this.least = scores[0] ?? 0;
+    } else if (this.count > 0 && !this.#isNearer(0, place, score)) {
+      this.#sink(place, score, this.count);
+      this.least = scores[0] ?? 0;
+    }
   }
 
   /** Brings them in order, the largest first; nothing may be offered afterwards. */

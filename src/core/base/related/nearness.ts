@@ -89,13 +89,14 @@ export class Nearness {
   /** The papers nearest to a subject, of equals the first by place. */
   nearest({ traits, meaning, year }: Subject, most: number, except = -1): Neighbours {
     const vectors = this.vectors;
+    const years = this.#years;
     const own = vectors.commonIn(traits);
     const { places, scores, count } = vectors.candidates(traits, LOOK_AT * most, except);
     const best = new Largest(most);
     for (let n = 0; n < count; n++) {
       const at = places[n] ?? 0;
       const shared = vectors.withoutCommon(scores[n] ?? 0, own, at);
-      const apart = year === null ? YEARS_UNKNOWN : Math.abs(year - (this.#years[at] ?? year + YEARS_UNKNOWN));
+      const apart = year === null ? YEARS_UNKNOWN : Math.abs(year - (years[at] ?? year + YEARS_UNKNOWN));
       const sum = shared + MEANING * Math.max(0, this.#product(meaning, at)) + TIME / (1 + apart);
       const near = sum / (1 + MEANING + TIME);
       this.#shared[at] = shared;
@@ -103,11 +104,10 @@ export class Nearness {
     }
     best.sort();
     const nearest = best.places.slice(0, best.count);
-    return {
-      places: nearest,
-      scores: best.scores.slice(0, best.count),
-      shared: Float64Array.from(nearest, (at) => this.#shared[at] ?? 0),
-    };
+    // `Float64Array.from` takes ten times as long.
+    const shared = new Float64Array(nearest.length);
+    for (let n = 0; n < nearest.length; n++) shared[n] = this.#shared[nearest[n] ?? 0] ?? 0;
+    return { places: nearest, scores: best.scores.slice(0, best.count), shared };
   }
 
   /** Takes the mean away and stores what is left at length SCALE. */

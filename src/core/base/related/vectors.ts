@@ -232,7 +232,7 @@ export class Vectors {
       const paper = touched[n] ?? 0;
       const score = scores[paper] ?? 0;
       scores[paper] = 0;
-      if (score > 0) found.offer(paper, score);
+      if (score >= found.least) found.offer(paper, score);
     }
     if (used < features.length)
       this.#addRest({ features: features.subarray(used), values: values.subarray(used) }, found);

@@ -21,6 +21,17 @@ const DIRECT = 0.4;
 /** Papers compared in full for each. */
 const LOOK_AT = 80;
 
+/** The lists of papers that stand in a row, as plain data: another walk over the same papers takes them over. */
+export interface Lists {
+  /** Place of the first of them. */
+  readonly from: number;
+  readonly counts: Int8Array;
+  readonly places: Int32Array;
+  readonly scores: Float64Array;
+  readonly shared: Float64Array;
+  readonly shares: Float64Array;
+}
+
 /**
  * Ranks papers by direct nearness and nearness by way of others. The lists of the nearest lie in flat arrays, LISTED places each
  * and the shares of GUIDES of them: a look at a paper reads a hundred lists, and objects lie all over the memory.
@@ -62,6 +73,28 @@ export class Walk {
   nearestTo(paper: number, most: number): Near[] {
     this.#spread(paper);
     return this.#rank(paper, this.#lengthOf(paper), most);
+  }
+
+  /** Makes the lists of the papers from one place up to another. */
+  lists(from: number, to: number): Lists {
+    for (let paper = from; paper < to; paper++) this.#listedOf(paper);
+    return {
+      from,
+      counts: this.#counts.slice(from, to),
+      places: this.#places.slice(from * LISTED, to * LISTED),
+      scores: this.#scores.slice(from * LISTED, to * LISTED),
+      shared: this.#shared.slice(from * LISTED, to * LISTED),
+      shares: this.#shares.slice(from * GUIDES, to * GUIDES),
+    };
+  }
+
+  /** Takes over lists that were made elsewhere, instead of making them. */
+  take({ from, counts, places, scores, shared, shares }: Lists): void {
+    this.#counts.set(counts, from);
+    this.#places.set(places, from * LISTED);
+    this.#scores.set(scores, from * LISTED);
+    this.#shared.set(shared, from * LISTED);
+    this.#shares.set(shares, from * GUIDES);
   }
 
   /** The papers nearest to a text that is none of them. */
@@ -125,11 +158,10 @@ export class Walk {
   /** The sum at a paper and, by its own move, at its guides. */
   #moved(paper: number): number {
     const guides = this.#guidesOf(paper);
-    let sum = this.#sums[paper] ?? 0;
-    for (let n = 0; n < guides; n++) {
-      const share = this.#shares[paper * GUIDES + n] ?? 0;
-      sum += MOVE * share * (this.#sums[this.#places[paper * LISTED + n] ?? 0] ?? 0);
-    }
+    const [sums, places, shares] = [this.#sums, this.#places, this.#shares];
+    let sum = sums[paper] ?? 0;
+    for (let n = 0; n < guides; n++)
+      sum += MOVE * (shares[paper * GUIDES + n] ?? 0) * (sums[places[paper * LISTED + n] ?? 0] ?? 0);
     return sum;
   }
 
@@ -144,22 +176,20 @@ export class Walk {
 
   /** |x + m|² with m the mean of the guides; products of guides beyond each other's lists count as none. */
   #square(paper: number): number {
-    const shareAt = this.#shareAt;
+    const [places, scores, shares, shareAt] = [this.#places, this.#scores, this.#shares, this.#shareAt];
     const guides = this.#guidesOf(paper);
-    for (let n = 0; n < guides; n++)
-      shareAt[this.#places[paper * LISTED + n] ?? 0] = this.#shares[paper * GUIDES + n] ?? 0;
+    for (let n = 0; n < guides; n++) shareAt[places[paper * LISTED + n] ?? 0] = shares[paper * GUIDES + n] ?? 0;
     let square = 1;
     for (let n = 0; n < guides; n++) {
-      const share = this.#shares[paper * GUIDES + n] ?? 0;
-      square += 2 * MOVE * share * (this.#scores[paper * LISTED + n] ?? 0);
-      const guide = this.#places[paper * LISTED + n] ?? 0;
+      const share = shares[paper * GUIDES + n] ?? 0;
+      square += 2 * MOVE * share * (scores[paper * LISTED + n] ?? 0);
+      const guide = places[paper * LISTED + n] ?? 0;
       const end = guide * LISTED + this.#listedOf(guide);
       let inner = share;
-      for (let at = guide * LISTED; at < end; at++)
-        inner += (shareAt[this.#places[at] ?? 0] ?? 0) * (this.#scores[at] ?? 0);
+      for (let at = guide * LISTED; at < end; at++) inner += (shareAt[places[at] ?? 0] ?? 0) * (scores[at] ?? 0);
       square += MOVE * MOVE * share * inner;
     }
-    for (let n = 0; n < guides; n++) shareAt[this.#places[paper * LISTED + n] ?? 0] = 0;
+    for (let n = 0; n < guides; n++) shareAt[places[paper * LISTED + n] ?? 0] = 0;
     return square;
   }
 
@@ -168,9 +198,11 @@ export class Walk {
     const sums = this.#sums;
     // One more, because the paper itself is the nearest of all.
     const candidates = new Largest(Math.max(LOOK_AT, most) + 1);
+    const touched = this.#touched;
     for (let n = 0; n < this.#count; n++) {
-      const paper = this.#touched[n] ?? 0;
-      if ((sums[paper] ?? 0) > 0) candidates.offer(paper, sums[paper] ?? 0);
+      const paper = touched[n] ?? 0;
+      const sum = sums[paper] ?? 0;
+      if (sum >= candidates.least) candidates.offer(paper, sum);
     }
     const direct = this.#direct;
     const listed = from * LISTED + this.#listedOf(from);
@@ -185,7 +217,7 @@ export class Walk {
     }
     best.sort();
     for (let at = from * LISTED; at < listed; at++) direct[this.#places[at] ?? 0] = 0;
-    for (let n = 0; n < this.#count; n++) sums[this.#touched[n] ?? 0] = 0;
+    for (let n = 0; n < this.#count; n++) sums[touched[n] ?? 0] = 0;
     return best.near();
   }
 }

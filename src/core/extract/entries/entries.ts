@@ -5,11 +5,12 @@ import { joinRich, sliceRich, splitLines } from '../../base/rich';
 import { ASIDES, FIELD_HEADINGS, NOTE_HEADINGS } from '../../lexicon/sections';
 import type { RejectedEntry, SectionFact } from '../../model/facts';
 import type { Block } from '../../model/list';
+import type { Helper } from '../../model/pipeline';
 import type { Entry, RowReading } from '../entry';
 import { fieldName, fieldValueStart } from '../fields/fields';
 import { type Heading, headingName, readHeading } from '../fields/headings';
 import { isAnyPaper, readAddress } from '../fields/links';
-import { NEUTRAL, readSigns } from '../fields/signs';
+import { NEUTRAL, readAhead, readSigns } from '../fields/signs';
 import { wordCount } from '../words';
 import { referencesIn } from './cited-works';
 import { withTitleOnTop } from './field-notes';
@@ -43,8 +44,12 @@ export interface Segmented {
 }
 
 /** Reads the blocks of a document from top to bottom. */
-export function segment(all: readonly Block[]): Segmented {
+export function segment(all: readonly Block[], helper?: Helper): Segmented {
   const blocks = withTimesWithin(withPeopleAsWords(withTitleOnTop(withoutSharedWords(all))));
+  readAhead(
+    blocks.filter(({ kind }) => kind === 'item').map(({ content }) => content),
+    helper,
+  );
   const outline = new Outline(listsOwnNotes(blocks), tellsInProse(blocks), labelsTell(blocks), referencesIn(blocks));
   const paperHeadings = headingsThatArePapers(blocks);
   const nameHeadings = headingsThatName(blocks);

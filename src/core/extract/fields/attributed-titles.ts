@@ -26,9 +26,10 @@ export function attributedTitles({ text, marks }: RichText): Attributed[] {
   const found: Attributed[] = [];
   for (const { kind, start, end } of marks) {
     if ((kind !== 'strong' && kind !== 'em') || start < (found.at(-1)?.next ?? 0)) continue;
+    const citation = citedInBracket(text.slice(end));
+    if (citation === null) continue;
     const title = cleanTitle(text.slice(start, end));
-    const citation = wordCount(title) < FEWEST_WORDS ? null : citedInBracket(text.slice(end));
-    if (citation === null || isOnlyVenue(title) || looksLikeAuthors(title)) continue;
+    if (wordCount(title) < FEWEST_WORDS || isOnlyVenue(title) || looksLikeAuthors(title)) continue;
     found.push({ how: kind, title, start, end, next: end + citation.end });
   }
   return found;

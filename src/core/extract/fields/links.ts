@@ -3,7 +3,7 @@
 
 import { decoded } from '../../base/percent';
 import { remembered } from '../../base/remembered';
-import { fold, letters } from '../../base/text';
+import { fold, isAscii, letters } from '../../base/text';
 import { HOSTS, type HostKind } from '../../lexicon/hosts';
 import { LINK_LABELS } from '../../lexicon/link-labels';
 import type { Link, LinkType } from '../../model/facts';
@@ -174,6 +174,9 @@ export const labelType = remembered((text): LinkType | null => {
   if (key === '' || /^\p{Lu}\*/u.test(text)) return null;
   const exact = labelTypes.get(key);
   if (exact) return exact;
+  // Counting …: most words begin no label
+  const first = isAscii(text) ? /[a-z\d+]+/.exec(text.toLowerCase())?.[0] : undefined;
+  if (first !== undefined && !/[\d+]/.test(first) && !labelTypes.has(first) && !LABEL_FILLERS.has(first)) return null;
   // "official code - caffe", "Code (in construction)", "Project Page 2", "paper2", "PDF-arXiv"
   const parts = fold(text)
     .split(/[^\p{L}\p{N}+]+|(?<=\p{L})\+(?=\p{L})/u)

@@ -4,6 +4,7 @@
 import { splitLines } from '../../base/rich';
 import { hasCjk } from '../../base/text';
 import type { Mark, RichText } from '../../model/list';
+import type { Helper, Task } from '../../model/pipeline';
 import { looksLikeAuthors, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { badgeWords } from './badges';
 import { citedPeople } from './citation';
@@ -115,11 +116,34 @@ function bareOf(head: RichText): Bare {
   const known = seen.get(head);
   if (known !== undefined) return known;
   const own = realLinks(head);
-  const onlyLinks =
-    own.length > 0 && wordsBesideLinks(head) === 0 && !own.some(({ mark }) => isTitleLink(mark, head.text));
-  const bare: Bare = { found: findTitle(head), own, onlyLinks, weighed: new Map() };
+  const bare: Bare = { ...foundIn(head, own), own, weighed: new Map() };
   seen.set(head, bare);
   return bare;
+}
+
+/** What takes long to find out about a text. */
+const foundIn = (head: RichText, own: Signs['links']): Pick<Bare, 'found' | 'onlyLinks'> => ({
+  found: findTitle(head),
+  onlyLinks: own.length > 0 && wordsBesideLinks(head) === 0 && !own.some(({ mark }) => isTitleLink(mark, head.text)),
+});
+
+/** Finds that out about texts. */
+export const finding: Task<readonly RichText[], readonly Pick<Bare, 'found' | 'onlyLinks'>[]> = {
+  name: 'finding',
+  run: (heads) => heads.map((head) => foundIn(head, realLinks(head))),
+};
+
+/** Finds out about texts what will be asked of them, half of it on the helper; without one they wait until they are asked for. */
+export function readAhead(heads: readonly RichText[], helper: Helper | undefined): void {
+  if (helper === undefined || heads.length < helper.least) return;
+  const middle = heads.length >> 1;
+  const others = heads.slice(middle);
+  const found = helper.start(finding, others);
+  for (const head of heads.slice(0, middle)) bareOf(head);
+  for (const [i, one] of found().entries()) {
+    const head = others[i];
+    if (head !== undefined) seen.set(head, { ...one, own: realLinks(head), weighed: new Map() });
+  }
 }
 
 /** A block is weighed alone, among its neighbours, as a child of another: the same text again and again. */

@@ -210,6 +210,9 @@ const TAG = /<\/?(?:b|i|em|strong|sub|sup|br|span|a|p|u|s|font|code|kbd|tt|small
 /** Stars that are residue of markup or marks of footnotes; the star of `A*` is its own. */
 const STARS = new RegExp(`^\\*+|(?!${STAR.source}$)(?<!\\*)\\*+$`, 'gu');
 
+/** White space and emoji at the end. */
+const DECORATION_BEHIND = new RegExp(`(?:\\s|${EMOJI})+$`, 'u');
+
 /** Markup residue, decoration, trailing venue, year and punctuation off a title. */
 export function cleanTitle(raw: string): string {
   let title = squeeze(withoutCommands(withoutFormulas(raw.replace(TAG, ' '))));
@@ -217,7 +220,7 @@ export function cleanTitle(raw: string): string {
     const before = title;
     title = title.slice(leadLength(title)).trim();
     title = title
-      .replace(new RegExp(`(?:\\s|${EMOJI})+$`, 'u'), '')
+      .replace(DECORATION_BEHIND, '')
       .replace(
         /\s*[([](?:click to expand|click|expand|show|link|new|must[- ]read|recommended|in construction|coming soon|unpublished|under review|to appear|accepted|oral|spotlight|best paper(?: award)?|highlight|preprint|survey(?: paper)?|review|code|pdf|paper|video|slides?|github|(?:in )?(?:english|chinese|korean|japanese))[)\]]\s*$/i,
         '',

@@ -34,10 +34,12 @@ const LEAD = new RegExp(
 /** Offset of the first word: past bullets, numbers, check boxes, emoji. */
 export const leadLength = (text: string): number => LEAD.exec(text)?.[0].length ?? 0;
 
+const EACH_EMOJI = new RegExp(EMOJI, 'gu');
+
 /** The emoji and legend marks at the start of an entry. */
 export function leadMarks(text: string): string[] {
   const lead = text.slice(0, leadLength(text));
-  return [...lead.matchAll(new RegExp(EMOJI, 'gu'))].map((match) => match[0]);
+  return [...lead.matchAll(EACH_EMOJI)].map((match) => match[0]);
 }
 
 /** What a bibliography calls the work, a name behind it or none: `LRC85`, `Lee'21`, `LRC15, LampOS`. */
@@ -323,15 +325,18 @@ function peopleEnd(text: string): number {
     const end = stop.index + stop[0].length;
     const quoted = /^["“]/.test(rest.slice(end));
     if (!quoted && !stop[0].startsWith('.')) continue;
-    const next = rest.slice(end).split(/[.,]\s|\[[CJDMR]\]/)[0] ?? '';
-    const goesOn =
-      !quoted &&
-      (wordCount(next) < 2 || looksLikeAuthors(rest.slice(end).split(/\.\s/)[0] ?? '') || /^(?:and|&|et)\b/.test(next));
     const named = quoted && SURNAME_FIRST.test(people.replace(YEAR_BEHIND, ''));
     // Nora Finchley. Title; not Nora Finchley: "What she says"
-    if (!goesOn && (named || arePeople(people) || (!quoted && isOnePerson(people)))) return end;
+    if (!(named || arePeople(people) || (!quoted && isOnePerson(people)))) continue;
+    if (quoted || !peopleGoOn(rest.slice(end))) return end;
   }
   return 0;
+}
+
+/** Whether people, or nothing that could be a title, stand at the beginning. */
+function peopleGoOn(text: string): boolean {
+  const next = text.split(/[.,]\s|\[[CJDMR]\]/)[0] ?? '';
+  return wordCount(next) < 2 || looksLikeAuthors(text.split(/\.\s/)[0] ?? '') || /^(?:and|&|et)\b/.test(next);
 }
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]*|van|von|der|den|de|del|da|di|la|le)`;

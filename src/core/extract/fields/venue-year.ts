@@ -25,21 +25,47 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
-const DATES: readonly RegExp[] = [
-  new RegExp(
-    `(?<![\\d.])(?<y>${YEAR})\\s?[-/.年]\\s?(?<m>0?[1-9]|1[0-2])(?:\\s?[-/.月]\\s?(?<d>0?[1-9]|[12]\\d|3[01]))?(?:日|月)?(?!\\d|\\.\\d)`,
-    'giu',
-  ),
-  new RegExp(
-    `(?:(?<d>[0-3]?\\d)(?:st|nd|rd|th)?\\s+)?(?<mon>\\b${MONTH})\\b[.,]?\\s*(?:(?<d2>[0-3]?\\d)(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d+)?,?\\s+)?,?\\s*(?<y>${YEAR})(?!\\d)`,
-    'giu',
-  ),
-  new RegExp(`(?<!\\d)(?<m>0?[1-9]|1[0-2])/(?<d>[0-3]?\\d)/(?<y>${YEAR}|\\d{2})(?!\\d)`, 'gu'),
-  new RegExp(`(?<![\\d/])(?<m>0?[1-9]|1[0-2])/(?<y>${YEAR})(?![\\d/])`, 'gu'),
-  new RegExp(`(?<!\\d)(?<y>${YEAR})\\s+(?<mon>${MONTH})\\b`, 'giu'),
+/** A way to write a date, and what a text must have so that it is worth to look for it. */
+interface DateForm {
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
+
+const NAMES_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
+
+const DATES: readonly DateForm[] = [
+  {
+    needs: /\d\s?[-/.年]\s?\d/,
+    pattern: new RegExp(
+      `(?<![\\d.])(?<y>${YEAR})\\s?[-/.年]\\s?(?<m>0?[1-9]|1[0-2])(?:\\s?[-/.月]\\s?(?<d>0?[1-9]|[12]\\d|3[01]))?(?:日|月)?(?!\\d|\\.\\d)`,
+      'giu',
+    ),
+  },
+  {
+    needs: NAMES_MONTH,
+    pattern: new RegExp(
+      `(?:(?<d>[0-3]?\\d)(?:st|nd|rd|th)?\\s+)?(?<mon>\\b${MONTH})\\b[.,]?\\s*(?:(?<d2>[0-3]?\\d)(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d+)?,?\\s+)?,?\\s*(?<y>${YEAR})(?!\\d)`,
+      'giu',
+    ),
+  },
+  {
+    needs: /\d\/\d/,
+    pattern: new RegExp(`(?<!\\d)(?<m>0?[1-9]|1[0-2])/(?<d>[0-3]?\\d)/(?<y>${YEAR}|\\d{2})(?!\\d)`, 'gu'),
+  },
+  { needs: /\d\/\d/, pattern: new RegExp(`(?<![\\d/])(?<m>0?[1-9]|1[0-2])/(?<y>${YEAR})(?![\\d/])`, 'gu') },
+  { needs: NAMES_MONTH, pattern: new RegExp(`(?<!\\d)(?<y>${YEAR})\\s+(?<mon>${MONTH})\\b`, 'giu') },
   // 20200804, 2020.0804
-  new RegExp(`(?<![\\p{L}\\d.])(?<y>${YEAR})\\.?(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d.])`, 'gu'),
+  {
+    needs: /\d{4}\.?\d{4}/,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.])(?<y>${YEAR})\\.?(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d.])`,
+      'gu',
+    ),
+  },
 ];
+
+/** What every web address has. */
+const ADDRESS_SIGN = /:\/\/|www\./i;
 
 const monthNumber = (name: string): number | null => {
   const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
@@ -83,7 +109,9 @@ const BETWEEN =
 
 /** Everything in the text that names a venue, a year or a date, left to right, without overlaps. Addresses do not count. */
 export const readVenueYears = remembered((written): readonly VenueYear[] => {
-  const text = written.replace(/\b(?:https?:\/\/|www\.)[^\s)\]>]+/gi, (url) => ' '.repeat(url.length));
+  const text = ADDRESS_SIGN.test(written)
+    ? written.replace(/\b(?:https?:\/\/|www\.)[^\s)\]>]+/gi, (url) => ' '.repeat(url.length))
+    : written;
   const found: VenueYear[] = [];
   const taken: [number, number][] = [];
   const free = (start: number, end: number): boolean => !taken.some(([from, to]) => start < to && end > from);
@@ -96,7 +124,8 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
   // Every date and year has two digits in a row; most texts have none.
   const numbered = /\d\d/.test(text);
   const shortened = numbered && /['’‘`]/.test(text);
-  for (const pattern of numbered ? DATES : [])
+  for (const { pattern, needs } of numbered ? DATES : []) {
+    if (!needs.test(text)) continue;
     for (const match of matchesOf(pattern, text)) {
       const { y, m, mon } = match.groups ?? {};
       if (y === undefined) continue;
@@ -105,6 +134,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
       if (dates.some((date) => start < date.end && end > date.start)) continue;
       dates.push({ year: fullYear(y), month: m ? Number(m) : mon ? monthNumber(mon) : null, start, end });
     }
+  }
 
   const stamp = numbered ? UNDERSCORED.exec(text) : null;
   if (stamp !== null) {

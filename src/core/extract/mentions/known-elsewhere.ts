@@ -34,13 +34,14 @@ function shortFormOf({ concept }: Hit, words: string): string | undefined {
  */
 function inSmallLetters(sentence: string): Mention[] {
   const isForeign = (sentence.match(CHARACTERS)?.length ?? 0) >= sentence.length * 0.15;
+  // Nearly all are common words, so that is asked first.
   const isName = (text: string): boolean =>
+    !isCommonWord(text) &&
     isWork(standingOf(text)) &&
     isListedElsewhere(text) &&
     (isForeign ||
       /\d/.test(text) ||
       (standingOf(text).work > 0 && text.length >= SHORTEST && conceptOf(text) === null)) &&
-    !isCommonWord(text) &&
     !isFamily(text);
   return matchesOf(SMALL_LETTERS, sentence)
     .filter(({ 0: text }) => isName(text))

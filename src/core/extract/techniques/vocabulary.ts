@@ -141,7 +141,7 @@ export const conceptsIn = remembered((text): readonly Hit[] => {
   const tokens = tokenize(text).map(repaired);
   const hits: Hit[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const found = conceptAt(text, tokens, i);
+    const found = beginningWith(tokens[i]?.stem ?? '') === null ? null : conceptAt(text, tokens, i);
     if (found === null) {
       i++;
       continue;
