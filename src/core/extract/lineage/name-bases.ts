@@ -3,14 +3,12 @@
 
 import { nameLetters } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
-import { TITLE_CONFIDENCE } from '../../lexicon/title-confidence';
-import { isListedElsewhere } from '../../lexicon/well-known';
 import type { KnownNames } from '../mentions/known-names';
 import { isCoined } from '../words';
-import { isField, type TitleStatement } from './title-phrases';
+import type { TitleStatement } from './title-phrases';
 
 /** That a name counts versions of one work is surer than that it ends in another's. */
-const CONFIDENCE = { version: 0.6, head: 0.55, elsewhere: TITLE_CONFIDENCE.outright.unlisted } as const;
+const CONFIDENCE = { version: 0.6, head: 0.55 } as const;
 
 /** The listed works that a name is made from: the version before it, and the longest listed name that it ends in. */
 export function basesOf(name: string, known: KnownNames): TitleStatement[] {
@@ -19,11 +17,9 @@ export function basesOf(name: string, known: KnownNames): TitleStatement[] {
   ];
   const earlier = earlierVersion(name, known);
   const head = headOf(name, known);
-  const elsewhere = earlier === null && head === null ? headElsewhere(name) : null;
   return [
     ...(earlier === null ? [] : extending(earlier, CONFIDENCE.version)),
     ...(head === null ? [] : extending(head, CONFIDENCE.head)),
-    ...(elsewhere === null ? [] : extending(elsewhere, CONFIDENCE.elsewhere)),
   ];
 }
 
@@ -72,13 +68,6 @@ function headOf(name: string, known: KnownNames): string | null {
     if (listed !== null) return (from === 1 ? positiveOf(words, known) : null) ?? listed;
   }
   return null;
-}
-
-/** The work that several other lists have, `TinyLamp` of a `Simplified TinyLamp`. */
-function headElsewhere(name: string): string | null {
-  const [last = '', ...others] = name.split(/\s+/).reverse();
-  const isWork = isListedElsewhere(last) && isCoined(last) && !isFamily(last) && !isNoTarget(last) && !isField(last);
-  return others.length > 0 && others.length < MOST_WORDS && isWork ? last : null;
 }
 
 function headWork(part: string, known: KnownNames): string | null {

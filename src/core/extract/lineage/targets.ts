@@ -223,7 +223,7 @@ export function conceptsAfter(text: string, from: number, cue: string, mentions:
 const BUILT_NOUN = /^\s(?:algorithm|architecture|model|network)s?\b/i;
 
 /** "slow-gram model": so named in the vocabulary, of a word that is two. */
-const BUILT_END = /(-\S*)\s(?:algorithm|architecture|model|network)s?$/i;
+const BUILT_END = /(-\S*(?<!ing))\s(?:algorithm|architecture|model|network)s?$/i;
 
 /** A way of doing things, in several words, that is no field, task or quantity. */
 function isBuiltOn({ concept, start, end }: Hit, near: string): boolean {

@@ -61,10 +61,3 @@ describe('names that end in a listed one', () => {
     expect(bases('TarnNet Guard')).toEqual([]);
   });
 });
-
-it('that end in a work which several other lists have are made from it', () => {
-  const bases = basesAmong([]);
-  expect(bases('Patient TinyBERT')).toEqual(['TinyBERT']);
-  expect(bases('Patient Transformer')).toEqual([]);
-  expect(bases('Patient MossNet')).toEqual([]);
-});
