@@ -1,5 +1,5 @@
 // Headings that are the names of works, with bullets below that say title, code and site: `#### 4. ORB-SLAM2`, or with the
-// one bullet that is the work: `### FSRCNN`.
+// one bullet or quote that is the work: `### FSRCNN`.
 // Leaves to others: headings that are titles (paper-headings.ts), reading the bullets (items.ts).
 
 import { sliceRich, trimRich } from '../../base/rich';
@@ -8,6 +8,7 @@ import { fieldName, fieldValueStart } from '../fields/fields';
 import { headingName, readHeading } from '../fields/headings';
 import { NEUTRAL, readSigns } from '../fields/signs';
 import { looksLikeName, wordCount } from '../words';
+import { headingsOverQuotedWorks } from './quoted-works';
 
 /** What a heading says about the one work below it. */
 export interface NameHeading {
@@ -56,7 +57,7 @@ export function headingsThatName(blocks: readonly Block[]): ReadonlySet<number> 
     });
     families.set(family, list);
   }
-  const found = new Set<number>();
+  const found = new Set<number>(headingsOverQuotedWorks(blocks));
   for (const list of families.values()) {
     const named = list.filter((one) => one.names);
     if (named.length >= 3 && named.length / list.length >= 0.5) for (const { at } of named) found.add(at);

@@ -17,6 +17,7 @@ import { unwrapped } from '../wrapped';
 import { saysTitle } from './name-headings';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
 import { isBold, isPseudoHeading, worksFollow } from './paper-headings';
+import { quotedWork } from './quoted-works';
 import { readTold } from './told';
 import { entryGroups } from './works';
 
@@ -49,7 +50,17 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     return;
   }
   if (block.kind === 'quote') {
-    if (outline.open) outline.attachBlock(outline.open, block);
+    const work = outline.named === null || outline.open ? null : quotedWork(block);
+    if (work !== null) {
+      const { head, signs, lines } = work;
+      const parts = lines.map((rich) => ({ kind: block.kind, rich, depth: 0 }));
+      const name = outline.named?.name ?? null;
+      outline.open = outline.accept('paragraph', block, head, signs, {
+        parts,
+        endLine: block.endLine,
+        ...(name === null ? {} : { named: name }),
+      });
+    } else if (outline.open) outline.attachBlock(outline.open, block);
     else outline.named?.words.push(block);
     return;
   }
