@@ -156,7 +156,8 @@ export function nameOf(sources: NameSources): Names {
     !/[:：]\s*an?\s\p{L}+$/iu.test(title) &&
     !GENERIC.test(title.split(/[\s:]+/)[0] ?? '')
   )
-    offer(title);
+    // Cloudburst: lamps-as-a-service
+    offer(colon?.[1] !== undefined && !/\s/.test(colon[1]) ? colon[1] : title);
   for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
   offer(akaName(sources.beside));
   offer(nickname(sources.beside));

@@ -20,6 +20,7 @@ test.each([
   ['Playing Garden with Deep Moss', ' (aka MossDQ) (thanks to Okoro)', 'MossDQ'],
   ['Moss that Follows Instructions', ' (InstructMX)', 'InstructMX'],
   ['MossLM-4 Technical Report', '', 'MossLM-4'],
+  ['Mossburst: watered gardens-as-a-service', '', 'Mossburst'],
   ['Deep Neural Networks: Learning Winter from Snow', '', null],
   ['Gardeners: A Problem to Control or Solution to Harness?', '', null],
   ['Transformers for Long Snow Maps', ' (Google)', null],
