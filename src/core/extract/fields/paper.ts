@@ -242,12 +242,12 @@ function afterTitle(entry: Entry): string {
 const boldIn = ({ text, marks }: RichText): string[] =>
   marks.filter(({ kind }) => kind === 'strong').map(({ start, end }) => text.slice(start, end).trim());
 
-/** What stands in bold, with the brackets round it: `**(LampTurn)**`, `(**LampTurn**)`. */
+/** What stands in bold, with the brackets round it: `**(LampTurn)**`, `(**LampTurn**)`; not `Conference on Lamps (**ICCL**)`. */
 const remarksIn = ({ text, marks }: RichText): string[] =>
   marks
     .filter(({ kind }) => kind === 'strong')
     .map(({ start, end }) =>
-      /[(（]/.test(text.charAt(start - 1)) && /[)）]/.test(text.charAt(end))
+      /(?:^|[^\p{L}\s])\s*[(（]$/u.test(text.slice(0, start)) && /^[)）]/.test(text.slice(end))
         ? text.slice(start - 1, end + 1)
         : text.slice(start, end),
     );

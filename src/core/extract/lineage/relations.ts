@@ -180,7 +180,11 @@ function named(sentence: string, target: Mention): Mention {
   if (short !== null)
     return target.kind === 'coined' ? { ...target, also: short } : { ...target, text: short, also: target.text };
   const long = longFormBefore(sentence, target);
-  return long === null ? widened(sentence, target) : { ...target, also: long };
+  if (long !== null) return { ...target, also: long };
+  // Other lists have it by its short form: one work by two names
+  return target.knownAs === undefined
+    ? widened(sentence, target)
+    : { ...target, text: target.knownAs, also: target.text };
 }
 
 /** `[LampNet: Counting Lamps at Night](url)`: LampNet; `[Inverse Moss Flow (IMF)](url)`: IMF. */
@@ -247,13 +251,16 @@ export function relationsIn(
   return statements
     .filter((statement) => !statement.reversed && statement.subject === null)
     .map((statement) => {
-      const name = stripModifiers(statement.target.text);
-      const start =
-        statement.sentence.start + statement.target.start + Math.max(0, statement.target.text.indexOf(name));
+      const { start, end, knownAs } = statement.target;
+      const words = text.slice(statement.sentence.start + start, statement.sentence.start + end);
+      const name = stripModifiers(knownAs === undefined ? statement.target.text : words);
+      // An acronym may stand for the words before it
+      const at = statement.sentence.start + start + Math.max(0, words.indexOf(name));
+      const length = words.includes(name) ? name.length : words.length;
       return {
         relation: statement.relation,
         target: name,
-        targetSpan: [start, start + name.length] as const,
+        targetSpan: [at, at + length] as const,
         cue: statement.cue,
         confidence: statement.confidence,
       };

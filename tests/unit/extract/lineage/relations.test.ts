@@ -375,6 +375,14 @@ test('a hard-wrapped sentence is one', () => {
   expect(said('it replaces the decoder and is based\non TacoTalk2.')).toBe('extends TacoTalk2');
 });
 
+test('a work in words bears the short form that other lists know it by', () => {
+  const text = 'It extends Gaussian splatting by lamps that bend.';
+  const [statement] = statementsIn(text, {});
+  expect(statement?.target).toMatchObject({ text: '3DGS', also: 'Gaussian splatting' });
+  const [found] = relationsIn(text);
+  expect(text.slice(...(found?.targetSpan ?? [0, 0]))).toBe(found?.target);
+});
+
 test('spans point at the name in the text', () => {
   const text = 'One more. Based on vanilla ToMix.';
   const [found] = relationsIn(text);
