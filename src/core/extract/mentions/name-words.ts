@@ -64,7 +64,8 @@ export const isGenericToken = (word: string): boolean =>
   EMPHASIS.has(word) ||
   isFamily(word) ||
   /^v\d+(?:\.\d+)*$/i.test(word) ||
-  /^\d+(?:[bmk]|-?(?:d|dof|bit|shot|way|step|stage|hop|class))$/i.test(word) ||
+  /^\d+(?:\.\d+)?[bmk](?:-a?\d+(?:\.\d+)?[bmk])?$/i.test(word) ||
+  /^\d+(?:-?(?:d|dof|bit|shot|way|step|stage|hop|class))$/i.test(word) ||
   (word.includes('-') &&
     ((isNoTarget(word.split('-')[0] ?? '') && !isCoined(word.slice(word.indexOf('-') + 1))) || isFieldOf(word)));
 

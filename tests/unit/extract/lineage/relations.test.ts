@@ -259,6 +259,7 @@ describe('what is no relation', () => {
     'We see gains on two benchmarks (e.g., LampBank, NightX3) that others made.',
     'It brings up to 24% relative F1 gains on LampHallu and NightEval.',
     'We use AdvLamp and ANLX to evaluate how robust it is.',
+    'It is built on models of sizes 1.5B-3B and 30B-A3B, whatever they are.',
     'It shows a significant improvement in both LOTA and IDL1 on rooms.',
     'Based on this, we introduce the S4-LMP and S5-LMP models.',
     'Not based on GraLoRA.',
