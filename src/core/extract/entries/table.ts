@@ -216,7 +216,8 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
   );
 
   // | NVLink | racks | 2026 |: nothing is linked, nothing says that works are listed
-  const listsWorks = fields.some((field) => field !== null && OF_WORKS.has(field));
+  const isOfWorks = (i: number): boolean => OF_WORKS.has(fields[i] ?? 'other');
+  const listsWorks = fields.some((_, i) => isOfWorks(i));
   const isLinked = full.some((row) =>
     row.cells?.some((cell) => cell.marks.some((mark) => mark.kind === 'link' && !isFolder(mark))),
   );
@@ -227,7 +228,8 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
   )
     return null;
 
-  const numbers = columns.filter((cells) => share(cells, isNumber) > 0.7).length;
+  // | 3 | Counting Lamps | 2019 | 120 |: a year is no result
+  const numbers = columns.filter((cells, i) => share(cells, isNumber) > 0.7 && !isOfWorks(i)).length;
   const best = columnOfTitles(full, columns, fields);
   // | Lee, Jo | [How lamps are seen at night](Jo Lee's page) |: people and what they work on
   if (
