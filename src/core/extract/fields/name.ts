@@ -68,7 +68,7 @@ export function nameOf(sources: NameSources): Names {
       if (to.length > before && looksLikeName(short)) offer(short, false, to);
       return;
     }
-    if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || LANGUAGES.test(name)) return;
+    if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || NO_NAME.test(name)) return;
     // Google - Title; FAIR may be a work as well
     if (!isSpelled && name.length > 4 && isFirm(name)) return;
     if (!isSpelled && isOnlyVenue(name)) return;
@@ -97,6 +97,7 @@ export function nameOf(sources: NameSources): Names {
   const isOwn = isShort(beside) || (beside.includes('-') && beside.split('-').every(isShort));
   if (beside !== '' && labelType(beside) === null && !isFamily(beside) && isOwn) offer(beside);
   if (!coined) offer(label);
+  // Everyday words before a colon: another name, whatever else is found
   let phrase: string | null = null;
   if (colon?.[1] !== undefined && (label === null || coined) && namesTheRest(colon[1], colon[2] ?? '')) {
     const head = colon[1].replace(/^the\s+(?=\p{Lu})/iu, '');
@@ -134,7 +135,7 @@ export function nameOf(sources: NameSources): Names {
     isCoined(bracket[1]) &&
     !/^\p{Ll}+\s/u.test(bracket[1]) &&
     !/^\d/.test(bracket[1]) &&
-    !LANGUAGES.test(bracket[1]);
+    !NO_NAME.test(bracket[1]);
   // A name before the colon wins: what stands in brackets is what the work speaks of.
   if (inBracket && bracket[2] !== undefined && found.length === 0 && !/\b(?:survey|review|overview)\b/i.test(title))
     offer(bracket[1]);
@@ -227,12 +228,13 @@ const isNamedIn = (about: string, short: string): boolean =>
   !isNoTarget(short) &&
   new RegExp(`(?<![\\p{L}\\p{N}])${short.replace(/[^\p{L}\p{N}-]/gu, '.')}(?![\\p{L}\\p{N}])`, 'u').test(about);
 
-const LANGUAGES =
+/** What may stand where a name does: languages, kinds of texts, files and sites. */
+const NO_NAME =
   /^(?:in )?(?:english|chinese|japanese|korean|german|french|spanish|italian|russian|portuguese|survey|[cf]#|f\*)$|^[\p{L}.-]+\s(?:paper|version|abstract|contribution|report|thesis|pearl|implementation|prize|award)$|^chapters?\s|\.github\.io$|\.(?:md|pdf|html?)$/iu;
 
 /** Behind a title: what is set as code, or an acronym of the title's words; else it is an institute or a tag. */
 function isShortName(text: string, title: string, asCode: boolean): boolean {
-  if (wordCount(text) > 3 || LANGUAGES.test(text) || /[,;]/.test(text)) return false;
+  if (wordCount(text) > 3 || NO_NAME.test(text) || /[,;]/.test(text)) return false;
   if (/^(?:pdf|code|arxiv|paper|oral|link|video|github|slides?)$/i.test(text)) return false;
   if (asCode) return isCoined(text);
   // (InstructGPT), (GopherCite): a coined word that is neither an institute nor a tool
@@ -254,10 +256,6 @@ const GENERIC =
 const FIELDS =
   /(?:learning|models?|modell?ing|networks?|systems?|analysis|methods?|surveys?|reviews?|detection|segmentation|recognition|generation|research|intelligence|computing|processing|theory|challenges?|later|agents?|data|training|science|engineering|applications?|optimi[sz]ation|estimation|classification|inference|reasoning|prediction|algorithms?|problems?|security|privacy|design|vision|language|programming|software|databases?|retrieval|translation|adaptation|synthesis|representations?|features?)$/i;
 
-/** Verbs that open the motto of a title (`Charting New Territories: …`), unlike `Streaming` or `Ring` in a name. */
-const TITLE_VERBS =
-  /^(?:explaining|exploring|introducing|unveiling|unleashing|unlocking|uncovering|revealing|taming|demonstrating|breaking|navigating|charting|tracking|hunting|transforming|evaluating|teaching|bridging|closing|pushing|making|going|getting|finding|building|measuring|investigating|enhancing|mitigating|relieving|demystifying|unifying|advancing|harnessing|leveraging|empowering|mapping|assessing|benchmarking|characterizing|comparing|connecting|decoding|discovering|dissecting|examining|probing|questioning|solving|surveying|tackling|thinking|speaking|looking|seeing|keeping|putting|taking|turning|using|losing|fighting|defending|protecting|summarizing|generating|predicting|improving|reducing|combining|describing|extracting|representing|recovering|reconstructing|estimating|accelerating|simulating|inferring|answering|removing|adding)$/i;
-
 /** Doing something with a named work: `Disaggregating LampDB: A Production Experience`. */
 const FOR_ACTION =
   /^(?:evaluating|disaggregating|comparing|measuring|benchmarking|assessing|examining|investigating|characterizing|demystifying|dissecting|surveying|debugging|reproducing)$/i;
@@ -271,17 +269,9 @@ const NAMES_KIND =
 const TELLS_KIND =
   /^(?:(?:an?\s)?(?:\p{L}+\s)?(?:perspective|experience|experiences|view|reflections)$|(?:general\s)?(?:framework|theory|design principles|creation|concepts|methods|definition|properties)(?:,|\sand)\s|(?:an?\s)?(?:\p{L}+\s(?:and\s)?){0,3}(?:survey|review)(?:\sand\s\p{L}+)?$|a (?:design space|missing piece)\b)/iu;
 
-/** What a motto begins with: `Know Thy Lamps`, `Don't Dim the Rooms`. */
+/** What a motto begins with: `Know Thy Lamps`, `Don't Dim the Rooms`, `Surprisingly Easy Lamps`. */
 const MOTTO =
   /^(?:know|stop|keep|let|stay|ask|pay|beware)\s|\b\p{L}+n['’]t\s|^(?:frustrating|embarrassing|surprising|deceptive|unreasonabl|astonishing|ridiculous|shocking)l?y\s/iu;
-
-/** Words of sentences and headlines: `Know Your Lamps`, `Lamp Making Simplified`. */
-const HEADLINE =
-  /^(?:revisited|reconsidered|made|together|before|after|your|my|our|you|me|we|us|their|its|no|not|out|through|behind|meets?|matters?|simplified|unlocked|considered|harmful|explained|demystified|gone|is|are|was|does|should)$/i;
-
-/** What follows a subject rather than a name: `Lamp Making: A Review and Analysis of …`, `Bright Rooms: Opportunities and …`. */
-const ABOUT_A_SUBJECT =
-  /^(?:(?:an?|the)\s(?:\p{L}+\s){0,2}(?:surveys?|reviews?|view|overview|perspective|primer|tutorial)|options|opportunities|challenges|progress|benchmarking|beware)\b/iu;
 
 /** Words that make kinds of networks. */
 const KINDS =
@@ -323,10 +313,6 @@ function namesTheRest(before: string, rest: string): boolean {
   if (words.length === 1 && /^\p{Ll}[\p{L}\p{N}-]{2,}$/u.test(before) && wordCount(rest) >= 3)
     return /\p{Lu}/u.test(before) || titleCase(rest) >= 0.6 || !areCommonWords(before);
   if (words.length > 3) return false;
-  const everyday = words.length > 1 && !words.some(isCoined);
-  if (everyday && (words.some((word) => HEADLINE.test(word)) || ABOUT_A_SUBJECT.test(rest))) return false;
-  // Explaining Explanations: An Overview …
-  if (everyday && TITLE_VERBS.test(words[0] ?? '')) return false;
   // Paxos made live: An engineering perspective
   if (words.length > 2 && !/\d$/.test(before) && words.some((word) => isContentWord(word))) return false;
   if (looksLikeName(before)) return !(words.length > 2 && FIELDS.test(before) && !words.slice(0, -1).some(isCoined));
