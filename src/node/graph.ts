@@ -1,6 +1,7 @@
 // The whole way from the words of a command to a graph: reads the inputs, runs the core.
 // Leaves to others: what is said about it (cli).
 
+import { availableParallelism } from 'node:os';
 import type { PaperGraph } from '../core/model/graph';
 import type { Hooks } from '../core/model/pipeline';
 import { buildGraphOf, type FinishOptions } from '../core/pipeline';
@@ -36,7 +37,7 @@ export async function loadGraph(
   const inputs = await readInputs(words, process.stdin);
   if (inputs.kind === 'graph') return { graph: inputs.graph, wasBuilt: true, skipped: [] };
   const isLarge = inputs.sources.some(({ text }) => text.length >= WORTH_HELP);
-  const helper = isLarge ? startHelper() : null;
+  const helper = isLarge && availableParallelism() > 1 ? startHelper() : null;
   try {
     const settings = { ...options, generator: generator() };
     const graph = buildGraphOf(inputs.sources, settings, helper === null ? hooks : { ...hooks, helper });

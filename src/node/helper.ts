@@ -2,7 +2,6 @@
 // Leaves to others: what is handed over and when it is worth it (core), the script that the thread runs (cli/stemma.ts).
 
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker, workerData } from 'node:worker_threads';
 import type { Helper, Task } from '../core/model/pipeline';
@@ -47,12 +46,12 @@ interface HelperOptions {
   readonly patienceMs?: number;
 }
 
-/** Starts the thread; null where it would help nobody: on one processor, and where the built command is not there. */
+/** Starts the thread; null where the script for it is not there. */
 export function startHelper({
   script = OWN_SCRIPT,
   patienceMs = PATIENCE_MS,
 }: HelperOptions = {}): HelperThread | null {
-  if (availableParallelism() < 2 || !existsSync(script)) return null;
+  if (!existsSync(script)) return null;
   const { port1: port, port2 } = new MessageChannel();
   const answers = new Int32Array(new SharedArrayBuffer(4));
   const born: Born = { port: port2, answers };

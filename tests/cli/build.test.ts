@@ -4,6 +4,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { graphFileText } from '../../src/core/model/dataset';
+import { buildGraphOf } from '../../src/core/pipeline';
+import { listText } from '../bench/lists';
 import { digest, freshFolder, graphOf, nodesOf, ROOT, SMALL_LIST, start, stemma } from './program';
 
 const folder = freshFolder();
@@ -19,6 +22,17 @@ describe('stemma build', () => {
     expect(nodesOf(graph, 'category')).toHaveLength(8);
     expect(graph.attributes.generator).toMatch(/^stemma \d+\.\d+\.\d+/);
     expect(graph.attributes.issues.map(({ code }) => code)).toContain('encoding-repaired');
+  });
+
+  test('a long list, which a second thread has a part in, gives the bytes that one thread gives', async () => {
+    // Over 400,000 characters and 2,000 papers.
+    const text = listText(2200);
+    await folder.write('list.md', text);
+    const run = await stemma(['build', 'list.md', '-q', '--layout', 'none'], { cwd: folder.path });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    const { generator } = graphOf(run.stdout).attributes;
+    const alone = buildGraphOf([{ id: 'list.md', text }], { generator, layout: 'none' });
+    expect(digest(run.stdout)).toBe(digest(graphFileText(alone)));
   });
 
   test('writes the graph to -o, the summary to standard error, nothing to standard output', async () => {
