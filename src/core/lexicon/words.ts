@@ -45,7 +45,9 @@ const ENDINGS: readonly (readonly [ending: string, ...bases: string[]])[] = [
   ['ion', 'e', ''],
   ['ions', 'e', ''],
 ];
+/** Those of inflection, behind a form that has an ending already. */
 const INFLECTIONS = [
+  ['s', ''],
   ['ies', 'y'],
   ['es', ''],
   ['ed', '', 'e'],
@@ -105,12 +107,11 @@ const judged = new Map<string, boolean>();
 
 function judge(word: string): boolean {
   if (isForm(word)) return true;
-  // "quantizations": two endings; "unquantized": a prefix
-  if (word.length > 5 && word.endsWith('s') && isForm(word.slice(0, -1))) return true;
-  // "applies": what it is a form of is in the list as a form itself, app + ly
+  // "quantizations": two endings; "applies": what it is a form of is in the list as a form itself, app + ly
   for (const [ending, ...bases] of INFLECTIONS)
     if (word.endsWith(ending) && word.length - ending.length >= 4)
       for (const rest of bases) if (isForm(word.slice(0, -ending.length) + rest)) return true;
+  // "unquantized"
   return PREFIXES.some(
     (prefix) => word.length - prefix.length >= 4 && word.startsWith(prefix) && isForm(word.slice(prefix.length)),
   );

@@ -50,7 +50,7 @@ export function chooseVenue(
   if (heading !== null) return heading;
   if (preprint !== null) return preprint;
   if (passages.some((passage) => passage.role === 'venue' && /arxiv/i.test(passage.rich.text))) return 'arXiv';
-  return proceedingsOf(links)?.venue ?? null;
+  return printOf(links)?.venue ?? null;
 }
 
 /** `Lamp Reviews, March 2019` → `Lamp Reviews`. */
@@ -70,8 +70,8 @@ export const acronymIn = (venue: string): string | null =>
     venue,
   )?.[1] ?? null;
 
-/** Addresses that tell where and when; those without a `venue` in them belong to the venue beside them. */
-const PROCEEDINGS: readonly (readonly [address: RegExp, venue?: string])[] = [
+/** Addresses that tell where and when; beside those that do not say the venue stands which it is, null for an archive of preprints. */
+const PRINTS: readonly (readonly [address: RegExp, venue?: string | null])[] = [
   [/openaccess\.thecvf\.com\/content_?(?<venue>cvpr|iccv|wacv|eccv|accv)_?w?_?(?<year>\d{4})/i],
   [/openaccess\.thecvf\.com\/content\/(?<venue>cvpr|iccv|wacv)w?(?<year>\d{4})/i],
   [/ecva\.net\/papers\/(?<venue>eccv)_(?<year>\d{4})/i],
@@ -81,30 +81,26 @@ const PROCEEDINGS: readonly (readonly [address: RegExp, venue?: string])[] = [
   ],
   [/aclanthology\.org\/(?<year>\d{4})\.(?:findings-)?(?<venue>[a-z]+)/i],
   [/usenix\.org\/(?:conference|system\/files\/conference)\/(?<venue>[a-z]+)(?<year>\d{2})/i],
+  [/eprint\.iacr\.org\/(?<year>(?:19|20)\d{2})\/\d+/i, null],
 ];
 
-/** An archive of preprints whose addresses tell when; that it is the place is no more than the address says. */
-const DATED_PREPRINT = /eprint\.iacr\.org\/((?:19|20)\d{2})\/\d+/i;
-
-/** The proceedings that an address names: `content_CVPR_2019`. */
-function proceedingsOf(links: readonly Link[]): { venue: string; year: number } | null {
-  for (const { url } of links)
-    for (const [pattern, fixed] of PROCEEDINGS) {
-      const { venue, year = '' } = pattern.exec(url)?.groups ?? {};
-      if (year === '') continue;
-      if (fixed !== undefined) return { venue: fixed, year: Number(year) };
-      const told = readVenueYears(`${venue?.toUpperCase()} ${year.length === 2 ? `20${year}` : year}`)[0];
-      if (told?.venue && told.year !== null) return { venue: told.venue, year: told.year };
-    }
-  return null;
+interface Print {
+  readonly venue: string | null;
+  readonly year: number;
 }
 
-function yearOfPreprint(links: readonly Link[]): number | null {
-  for (const { url } of links) {
-    const year = DATED_PREPRINT.exec(url)?.[1];
-    if (year !== undefined) return Number(year);
-  }
-  return null;
+/** Where and when by its addresses a work appeared, `content_CVPR_2019`; of several the first that says where. */
+function printOf(links: readonly Link[]): Print | null {
+  const found = links.flatMap(({ url }) => PRINTS.flatMap(([pattern, venue]) => printAt(url, pattern, venue) ?? []));
+  return found.find(({ venue }) => venue !== null) ?? found[0] ?? null;
+}
+
+function printAt(url: string, pattern: RegExp, fixed: string | null | undefined): Print | null {
+  const { venue, year = '' } = pattern.exec(url)?.groups ?? {};
+  if (year === '') return null;
+  if (fixed !== undefined) return { venue: fixed, year: Number(year) };
+  const told = readVenueYears(`${venue?.toUpperCase()} ${year.length === 2 ? `20${year}` : year}`)[0];
+  return told?.venue && told.year !== null ? { venue: told.venue, year: told.year } : null;
 }
 
 export function chooseYear(
@@ -135,8 +131,7 @@ export function chooseYear(
     give(told.find((one) => one.role === 'year' && one.year !== null)?.year, 'field') ??
     give(told.find((one) => (one.how === 'year' || one.how === 'arxiv') && one.year !== null)?.year, 'date') ??
     give(entry.venue !== null ? entry.year : null, 'heading') ??
-    give(proceedingsOf(links)?.year, 'url') ??
-    give(yearOfPreprint(links), 'url') ??
+    give(printOf(links)?.year, 'url') ??
     give(arxivYear !== null && day !== null && day - arxivYear < 2 ? day : null, 'date') ??
     give(entry.monthly ? arxivYear : null, 'arxiv') ??
     give(entry.year, 'heading') ??

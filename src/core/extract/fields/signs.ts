@@ -96,11 +96,6 @@ interface Bare {
   beside?: Beside;
 }
 
-/** `[ICCL, 2014]`, `[2021]` and nothing more, or words behind a colon. */
-const BEHIND = /^\s*\[[^[\]]*(?:19|20)\d{2}[^[\]]*\]\s*(?:[:：]|$)/;
-/** Words of a title that is hardly anything else. */
-const LONG = 6;
-
 /** Venues, years and people around a title. */
 interface Beside {
   readonly told: readonly VenueYear[];
@@ -215,8 +210,8 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
   if (title.how === 'link' && words >= 4) score += sure ? 1.5 : 0.5;
   if (title.how === 'plain' && sure) score += 1;
   // Bright Lamps Need No Wicks in Large Rooms [2021]
-  const behind = title.how === 'plain' ? BEHIND.exec(head.text.slice(title.end))?.[0] : undefined;
-  if (behind !== undefined && sure && words >= LONG && !venue) score += 0.3;
+  const isYearBehind = title.how === 'plain' && PRINTED_BEHIND.test(head.text.slice(title.end));
+  if (isYearBehind && sure && words >= LONG && !venue) score += 0.3;
   const below = around.more && !around.doubtful ? (splitLines(around.more)[0]?.text ?? '') : '';
   const authors = nextTo.authors || looksLikeAuthors(below);
   if (authors) score += 1;
@@ -265,7 +260,6 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
   if (around.doubtful && !(paperLink && words >= 4) && !opensWithVenue) score -= paperLink ? 0.8 : 1.5;
   // A title that a label or people stand beside may end like a sentence.
   const labelled = title.how === 'plain' && (title.cited === true || labelFollows(head, title));
-  const isPrinted = behind !== undefined && venue?.year != null;
   // [Lee. Why Lamps Are Lit](url): linked words in capitals are no sentence
   const inCapitals = title.how === 'link' && titleCase(title.title) >= 0.75;
   // [A simple lamp for dark rooms](the paper)
@@ -276,20 +270,15 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
     /^an?\s(?!(?:\p{L}+\s)?(?:paper|article|report|thesis|book|tutorial|talk|post|blog|list|collection|course)\b)[^.!?]+$/iu.test(
       title.title,
     );
-  // [LAMP 2013][A new perspective on lamps]
-  const framed = printed && head.text[title.start] === '[';
+  // [LAMP 2013][A new perspective on lamps] · A new perspective on lamps [LAMP, 2013]
+  const isPrinted = (printed && head.text[title.start] === '[') || (isYearBehind && venue?.year != null);
   if (
     (looksLikeProse(labelled ? title.title.replace(/[.?!]$/, '') : title.title) &&
       !inCapitals &&
       !isArticled &&
       !inTitleMarks &&
-      !isPrinted &&
-      !framed) ||
-    (title.how === 'plain' &&
-      !labelled &&
-      !isPrinted &&
-      !framed &&
-      looksLikeProse(head.text.slice(title.start, title.end)))
+      !isPrinted) ||
+    (title.how === 'plain' && !labelled && !isPrinted && looksLikeProse(head.text.slice(title.start, title.end)))
   )
     score -= title.how === 'plain' && INSTRUCTION.test(title.title) ? 5 : 2.5;
   else if (title.how === 'plain' && INSTRUCTION.test(title.title) && titleCase(title.title) < 0.5) score -= 4;
@@ -352,7 +341,12 @@ const NOTED =
   /^[\s"”*]*[([（]\s*(?=[^()[\]]*\p{Lu}{2}|\p{Lu}\p{Ll}+\s\p{L})[\p{L}@&.\s-]{3,60}[\s,'’]*(?:19|20)\d{2}\s*[)\]）]/u;
 
 /** `[LAMP 2013][Title]`: the same in front of a title. */
-const PRINTED = /^\W*\[(?=[^\][]*\p{Lu}[\p{L}]*\p{Lu})[\p{L}@&.\s-]{3,60} (?:19|20)\d{2}\]/u;
+const PRINTED = /^\W*\[(?=[^\][]*\p{Lu}\p{L}*\p{Lu})[\p{L}@&.\s-]{3,60} (?:19|20)\d{2}\]/u;
+
+/** The same behind a title and nothing more, or words behind a colon: `[ICCL, 2014]`, `[2021]`. */
+const PRINTED_BEHIND = /^\s*\[[^[\]]*(?:19|20)\d{2}[^[\]]*\]\s*(?:[:：]|$)/;
+/** Words of a title that is hardly anything else. */
+const LONG = 6;
 
 /** Titles of what collects works instead of being one. */
 const LISTS =
