@@ -9,7 +9,7 @@ import { readHeading } from '../fields/headings';
 import { NEUTRAL, readSigns } from '../fields/signs';
 import { findTitle } from '../fields/title';
 import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
-import type { ItemNode } from './field-bullets';
+import type { ItemNode } from './item-tree';
 import { type Above, ACCEPT, type Outline, partOf } from './outline';
 
 /** The words before the first break, and what is said behind it. */

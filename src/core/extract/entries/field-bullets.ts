@@ -8,19 +8,11 @@ import { labelType } from '../fields/links';
 import { NEUTRAL, readSigns, startsWithTitle } from '../fields/signs';
 import { isOnlyVenue } from '../fields/title-links';
 import { isCoined, isPeople, looksLikeName, wordCount } from '../words';
+import type { ItemNode } from './item-tree';
 import { isTitleOfWork, type NameHeading, saysTitle } from './name-headings';
 import { ACCEPT } from './outline';
 
 const OF_A_TITLE: ReadonlySet<FieldName> = new Set(['authors', 'venue', 'year', 'date', 'institution'] as const);
-
-export interface ItemNode {
-  readonly block: Block;
-  readonly children: ItemNode[];
-  /** Paragraphs, quotes, code … that stand inside the item. */
-  readonly inner: Block[];
-  /** The name that the heading above gives the work. */
-  readonly named?: string;
-}
 
 /** Fields that a bullet of its own may be; `summary` and `other` could be anything. */
 const OF_A_WORK: ReadonlySet<FieldName> = new Set([

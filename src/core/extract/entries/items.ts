@@ -1,39 +1,30 @@
 // List items -> entries: a paper with its field bullets, a topic with papers nested below, or nothing.
-// Leaves to others: how much an item looks like a paper (signs.ts).
+// Leaves to others: how much an item looks like a paper (signs.ts), which nested ones are works (own-items.ts).
 
 import { EMPTY, joinRich, sliceRich } from '../../base/rich';
 import type { Block, RichText } from '../../model/list';
-import type { Entry, Part } from '../entry';
+import type { Entry } from '../entry';
 import { citedPeople } from '../fields/citation';
 import { fieldName } from '../fields/fields';
 import { readHeading } from '../fields/headings';
-import { isAnyPaper, labelType, readAddress } from '../fields/links';
+import { labelType, readAddress } from '../fields/links';
 import { nameInFront, opensWithTool, ownPaperIn } from '../fields/own-paper';
-import { isPeopleLine, isPrintLine } from '../fields/print-passages';
-import {
-  isLinkInNote,
-  NEUTRAL,
-  readSigns,
-  type Signs,
-  type Surroundings,
-  startsWithTitle,
-  titleThenAddress,
-} from '../fields/signs';
-import type { TitleFound } from '../fields/title';
-import { looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
+import { isPeopleLine } from '../fields/print-passages';
+import { isLinkInNote, NEUTRAL, readSigns, type Signs, type Surroundings, titleThenAddress } from '../fields/signs';
+import { looksLikeProse, titleCase, wordCount } from '../words';
 import { listsBareTitles, readBareTitles } from './bare-titles';
+import { boldTopicOf } from './bold-topics';
 import { worksCited } from './cited-works';
-import { codeLabel, gatherFields, type ItemNode, titleBelowName } from './field-bullets';
+import { codeLabel, gatherFields, titleBelowName } from './field-bullets';
 import { LONGEST_TOPIC } from './group-labels';
+import { flatten, type ItemNode, treeOf, withSiblings } from './item-tree';
 import { saysTitle } from './name-headings';
 import { type Above, ACCEPT, type Outline, partOf } from './outline';
+import { type Company, companyOf, isInSentence, isOwnPaper, SOFTWARE, withParagraphs } from './own-items';
 import { besideReaderNotes, hasReaderNotes, hasTitleBelow } from './reader-notes';
 import { referenceBelowNote } from './reference-notes';
 import { readTold } from './told';
 import { worksCountedUp } from './works';
-
-/** Share of neighbours at a depth that are surely papers. */
-type Company = (depth: number) => number;
 
 /** Index behind the last block of the list that begins at `from`. */
 export function listEnd(blocks: readonly Block[], from: number): number {
@@ -95,33 +86,6 @@ export function readItems(outline: Outline, blocks: readonly Block[]): void {
 }
 
 const WORKS_OF_THEIR_OWN = 2;
-
-/** Share of this list's top items (or, failing that, of its nested ones) that are surely papers. */
-function companyOf(blocks: readonly Block[]): Company {
-  const byDepth = new Map<number, { all: number; sure: number; named: number }>();
-  for (const block of blocks) {
-    if (block.kind !== 'item') continue;
-    const at = byDepth.get(block.depth) ?? { all: 0, sure: 0, named: 0 };
-    const { score, title } = readSigns(block.content, NEUTRAL);
-    at.all++;
-    if (score >= 2.5) at.sure++;
-    else if (title !== null && title.name !== null && opensInBold(block.content, title) && !looksLikeProse(title.title))
-      at.named++;
-    byDepth.set(block.depth, at);
-  }
-  return (depth) => {
-    const at = byDepth.get(depth);
-    if (at === undefined || at.all < 2) return 0;
-    return (at.sure >= SURE_AMONG_NAMED ? at.sure + at.named : at.sure) / at.all;
-  };
-}
-
-/** Sure papers from which the others of a list, a bold name and a title each, are taken for papers as well. */
-const SURE_AMONG_NAMED = 3;
-
-/** `**LampNet** Lighting Every Room at Night`: the bold name beside a title. */
-const opensInBold = ({ marks }: RichText, { start, name }: TitleFound): boolean =>
-  name !== null && marks.some((mark) => mark.kind === 'strong' && mark.end <= start && mark.start <= 2);
 
 /**
  * Whether a document, or one list, names works by title alone, or by name and year, each with the curator's own notes on it
@@ -294,32 +258,6 @@ function readItem(
   return null;
 }
 
-/**
- * `**LMP** Lamp Map Projection ([Wiki](url), [lamplib](url))` over works: the bold words are their topic; null where other links
- * than such notes stand beside them.
- */
-function boldTopicOf(content: RichText): RichText | null {
-  const bold = content.marks.find(({ kind, start }) => kind === 'strong' && content.text.slice(0, start).trim() === '');
-  const links = readSigns(content, NEUTRAL).links;
-  if (bold === undefined) return null;
-  // **LMP** Lamp Map Projection
-  if (links.length === 0) {
-    const behind = content.text.slice(bold.end);
-    const isSpelled = /^\s+\p{Lu}\p{L}+[\s-]\p{L}[^:：.–—]*$/u.test(behind) && wordCount(behind) <= LONGEST_TOPIC;
-    const name = content.text.slice(bold.start, bold.end).trim();
-    return isSpelled && /^\p{Lu}[\p{Lu}\d-]+$/u.test(name) ? sliceRich(content, bold.start, bold.end) : null;
-  }
-  const areNotes = links.every(
-    ({ mark, label, address }) =>
-      mark.start >= bold.end &&
-      !isAnyPaper(address, label) &&
-      /[(,/|\s]\s*$/.test(content.text.slice(0, mark.start)) &&
-      wordCount(label) <= 2,
-  );
-  const rest = content.text.slice(bold.end).replace(/\s*[(（].*$/su, '');
-  return areNotes && wordCount(rest) <= LONGEST_TOPIC ? sliceRich(content, bold.start, bold.end) : null;
-}
-
 /** An item that opens with a title of its own as the item before it did: it is no field of that one. */
 const isSibling = (open: Entry, { title }: Signs): boolean =>
   (open.shape === 'item' || open.shape === 'paragraph') &&
@@ -331,115 +269,10 @@ const isSibling = (open: Entry, { title }: Signs): boolean =>
 const isQuotedSibling = (open: Entry | null, signs: Signs): boolean =>
   open !== null && signs.title?.how === 'quote' && isSibling(open, signs);
 
-/** All lists within a list, itself first. */
-const withSiblings = (nodes: readonly ItemNode[]): (readonly ItemNode[])[] => [
-  nodes,
-  ...nodes.flatMap(({ children }) => (children.length > 0 ? withSiblings(children) : [])),
-];
-
 function attachNode(outline: Outline, open: Entry, node: ItemNode): null {
   outline.attachBlock(open, node.block);
   for (const part of flatten(node)) outline.attach(open, part);
   return null;
-}
-
-/** Everything inside an item, in reading order, itself left out. */
-function flatten(node: ItemNode): Part[] {
-  return [...node.inner.map(partOf), ...node.children.flatMap((child) => [partOf(child.block), ...flatten(child)])];
-}
-
-function treeOf(blocks: readonly Block[]): ItemNode[] {
-  const roots: ItemNode[] = [];
-  const stack: ItemNode[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'item') {
-      while (stack.length > block.depth && stack.length > 1) stack.pop();
-      stack.at(-1)?.inner.push(block);
-      continue;
-    }
-    while (stack.length > block.depth) stack.pop();
-    const node: ItemNode = { block, children: [], inner: [] };
-    const parent = stack.at(-1);
-    if (parent) parent.children.push(node);
-    else roots.push(node);
-    stack.push(node);
-  }
-  return roots;
-}
-
-/** `- ##### Topic` and a paragraph for each work below: such paragraphs are children, as bullets would be. */
-function withParagraphs(node: ItemNode, company: Company): ItemNode {
-  const children = node.children.map((child) => withParagraphs(child, company));
-  const paragraphs = node.inner
-    .filter(({ kind }) => kind === 'paragraph')
-    .map((block): ItemNode => ({ block, children: [], inner: [] }));
-  const { score, links } = readSigns(node.block.content, NEUTRAL);
-  const own = links.length > 0 || score >= ACCEPT ? [] : paragraphs.filter((one) => isOwnPaper(one, company));
-  if (own.length < 2 || own.length < paragraphs.length * 0.7) return { ...node, children };
-  const inner = node.inner.filter(({ kind }) => kind !== 'paragraph');
-  return { ...node, inner, children: [...paragraphs, ...children] };
-}
-
-/** A nested item that is a work of its own, not a field, note or link of the one above. */
-function isOwnPaper(node: ItemNode, company: Company): boolean {
-  const { content } = node.block;
-  if (fieldName(content.text) !== null || codeLabel(content) !== null) return false;
-  if (isPrintLine(content) && node.children.length === 0) return false;
-  if (isLineOfLabels(content) || SOFTWARE.test(content.text)) return false;
-  if (hasReaderNotes(node) || hasTitleBelow(node)) return true;
-  const signs = readSigns(content, { doubtful: false, company: company(node.block.depth), titleThenAddress: false });
-  if (signs.title === null || signs.onlyLinks || labelType(signs.title.title) !== null)
-    return node.children.some((child) => isOwnPaper(child, company));
-  if (isOverOwnLink(node, signs)) return true;
-  // A quoted sentence is a comment: - "Have you been drowning in BERT papers?"
-  if (signs.title.how === 'quote' && !surelyTitle(signs.title.title)) return false;
-  if (signs.score >= 3 && signs.title.how !== 'plain' && wordCount(signs.title.title) >= 2 && startsWithTitle(signs))
-    return true;
-  if (signs.score >= 3 && (surelyTitle(signs.title.title) || (signs.paperLink && opensWithCitation(content))))
-    return true;
-  return node.children.some((child) => isOwnPaper(child, company));
-}
-
-/** `- Packages: [lampkit](its manual), [wicks](url)`: programs that do what the works are about. */
-const SOFTWARE =
-  /^\W*(?:(?:software|python|r|julia|matlab) )?(?:packages?|librar(?:y|ies)|toolbox(?:es)?|softwares?)\s*[:：]/iu;
-
-/** `- The authors use [Title](url) to count faster.`, `- Compared to [Title](url)` below a work: a sentence on it. */
-function isInSentence({ block: { content }, children }: ItemNode): boolean {
-  const { title } = readSigns(content, NEUTRAL);
-  if (children.length > 0 || title === null) return false;
-  return title.inSentence === true || (title.how === 'link' && LEADS_TO.test(content.text.slice(0, title.start)));
-}
-
-/** Words that need the title behind them: `Discussed in [blog](url), compared to`. */
-const LEADS_TO = /\p{L}\s(?:to|with|from|in|by|on|of|than|upon|into|over|via|using|as)\s+\W*$/iu;
-
-/** `**"Title"**, Lamp Letters, 1990`, and below it a bullet that is the link to the paper and nothing else. */
-const isOverOwnLink = ({ children }: ItemNode, { title, score, links }: Signs): boolean =>
-  title !== null &&
-  (title.how === 'quote' || title.how === 'strong') &&
-  title.start <= title.lead + 2 &&
-  wordCount(title.title) >= 3 &&
-  score >= 1 &&
-  links.length === 0 &&
-  children.some(({ block, children: below }) => {
-    const { onlyLinks, paperLink } = readSigns(block.content, NEUTRAL);
-    return onlyLinks && paperLink && below.length === 0;
-  });
-
-/** `[code](url), [paper](url), video. **Lamp Lab**`: links to parts of the work above, and a word about it. */
-function isLineOfLabels(content: RichText): boolean {
-  const { title, links } = readSigns(content, NEUTRAL);
-  const [first] = links;
-  return (
-    first !== undefined &&
-    first.mark.start === content.text.search(/\S/) &&
-    labelType(first.label) !== null &&
-    links.length >= 2 &&
-    links.every(({ label }) => labelType(label) !== null) &&
-    title?.how === 'strong' &&
-    wordCount(title.title) <= 3
-  );
 }
 
 /** The linked title that an item opens with. */
@@ -449,14 +282,5 @@ function titleOf(content: RichText): RichText {
 }
 
 const listsPaper = ({ block }: ItemNode): boolean => readSigns(block.content, NEUTRAL).paperLink;
-
-/** `Label-Free CBM ([Oikarinen et al., 2023](…)) - …`: a name and whose it is. */
-const opensWithCitation = ({ text, marks }: RichText): boolean =>
-  marks.some(
-    ({ kind, start, end }) =>
-      kind === 'link' &&
-      /^\p{L}.*[\s,](?:19|20)\d{2}[a-z]?$/u.test(text.slice(start, end).trim()) &&
-      /^\W*\p{Lu}[^.()[\]]{1,80}\s\($/u.test(text.slice(0, start)),
-  );
 
 const hasVenue = (signs: Signs): boolean => signs.score >= 3;

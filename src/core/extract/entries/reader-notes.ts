@@ -10,7 +10,7 @@ import { readAddress } from '../fields/links';
 import { NEUTRAL, readSigns, startsWithTitle } from '../fields/signs';
 import { titleInField } from '../fields/title-field';
 import { looksLikeName, titleCase, wordCount } from '../words';
-import type { ItemNode } from './field-bullets';
+import type { ItemNode } from './item-tree';
 
 /** What a bullet is about: the words before its colon, or all of them. */
 const keyOf = ({ block }: ItemNode): string => (block.content.text.split(/[:：]/)[0] ?? '').trim();

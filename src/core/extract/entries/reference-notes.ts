@@ -7,7 +7,7 @@ import { type Address, isAnyPaper } from '../fields/links';
 import { nameInFront } from '../fields/own-paper';
 import { NEUTRAL, readSigns } from '../fields/signs';
 import { looksLikeProse, wordCount } from '../words';
-import type { ItemNode } from './field-bullets';
+import type { ItemNode } from './item-tree';
 
 /**
  * Words on a work, no name and no title in front, over the one reference that says which work it is:
