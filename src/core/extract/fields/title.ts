@@ -17,6 +17,7 @@ import {
   wordCount,
 } from '../words';
 import { attributedInSentence, nameBefore } from './attributed-titles';
+import { partlyBold } from './bold-titles';
 import { dashedFields } from './dashed-fields';
 import { isAnyPaper, readAddress } from './links';
 import { titleBeforePeople } from './people-behind';
@@ -207,8 +208,11 @@ function choose(rich: RichText, start: Start): TitleFound | null {
         const behind = behindTag(rich, first, options[1]);
         if (behind !== null) return { ...behind, name: canTag(bare) ? bare : null, url: first.url, lead };
       }
-      // **Mind the Lamp:** Rest of the Title
-      const opens = /[:：]$/.test(words) && wordCount(bare) <= MOST_WORDS_BEFORE_COLON && first.url === null;
+      // **Mind the Lamp:** Rest of the Title, **Open Lamp Recognition**: Rest of the Title
+      const opens =
+        (/[:：]$/.test(words) || (/[:：]/.test(after?.[1] ?? '') && titleCase(bare) === 1)) &&
+        wordCount(bare) <= MOST_WORDS_BEFORE_COLON &&
+        first.url === null;
       if (first.how === 'strong' && round === 0 && (short || opens) && separated && next < text.length) {
         const shown = bare === '?' ? null : bare;
         const rest = choose(rich, {
@@ -239,6 +243,8 @@ function choose(rich: RichText, start: Start): TitleFound | null {
       const beside =
         first.how === 'strong' && short && round === 0 && !separated ? behindBoldName(rich, first, bare) : null;
       if (beside !== null) return { ...beside, name: bare, url: null, lead };
+      const whole = first.how === 'strong' && first.url === null && !separated ? partlyBold(rich, first) : null;
+      if (whole !== null) return { ...whole, how: 'plain', name, url: null, lead };
       // A bold or linked beginning that runs on: **Name:** Rest of the Title. [pdf]
       return done(first);
     }
