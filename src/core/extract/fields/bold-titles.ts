@@ -13,6 +13,8 @@ const LEADS_ON =
 
 /** Of the words behind the bold ones. */
 const TITLE_CASE = 0.6;
+/** More are a title of their own, and what follows with a capital are other words. */
+const MOST_WORDS = 4;
 
 /**
  * The whole title that opens in bold and goes on without a sign between; null where other words follow.
@@ -30,9 +32,12 @@ export function partlyBold(
   const behind = text.slice(end, stop);
   const isGlued = /^\p{Script=Latin}/u.test(behind) && /\p{Script=Latin}$/u.test(text.slice(start, end));
   const isTitled = titleCase(behind) >= TITLE_CASE && wordCount(behind) >= 2;
-  const isName = looksLikeName(text.slice(start, end));
+  const bold = text.slice(start, end);
+  const isName = looksLikeName(bold);
   // **LampNet** for counting at night, **LampNet** Provides a Clock: words about the work
-  const goesOn = LEADS_ON.test(behind) ? isTitled || !isName : /^\s\p{Lu}/u.test(behind) && isTitled && !isName;
+  const goesOn = LEADS_ON.test(behind)
+    ? isTitled || !isName
+    : /^\s\p{Lu}/u.test(behind) && isTitled && !isName && wordCount(bold) <= MOST_WORDS;
   if (!isGlued && !goesOn) return null;
   const title = cleanTitle(text.slice(start, stop));
   const isWhole = isGlued || surelyTitle(title);

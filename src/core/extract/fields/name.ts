@@ -128,7 +128,8 @@ export function nameOf(sources: NameSources): Names {
   // … Visual Attention (RAM), and in the notes "Recurrent Attention Model (RAM)"
   const isRepeated = shown !== undefined && isCoined(shown) && isNamedIn(sources.about ?? '', shown);
   if (shown !== undefined && (isRepeated || isShortName(shown, title, behind?.[2] === '`'))) offer(shown);
-  const bracket = /[([]([^()[\]]{2,24})[)\]](\s*$)?/u.exec(title);
+  const bracket = /[([]([^()[\]]{2,24})[)\]]/u.exec(title);
+  const isBehind = bracket !== null && bracket.index + bracket[0].length === title.length;
   const inBracket =
     bracket?.[1] !== undefined &&
     wordCount(bracket[1]) <= 2 &&
@@ -137,8 +138,10 @@ export function nameOf(sources: NameSources): Names {
     !/^\d/.test(bracket[1]) &&
     !NO_NAME.test(bracket[1]);
   // A name before the colon wins: what stands in brackets is what the work speaks of.
-  if (inBracket && bracket[2] !== undefined && found.length === 0 && !/\b(?:survey|review|overview)\b/i.test(title))
-    offer(bracket[1]);
+  if (inBracket && isBehind && found.length === 0 && !/\b(?:survey|review|overview)\b/i.test(title)) offer(bracket[1]);
+  // LMP (Lamp Map Projection)
+  const [, short, long] = /^(\S{2,20}?)\s?[(（](\S+\s.+)[)）]$/u.exec(title) ?? [];
+  if (short !== undefined && long !== undefined && isCoined(short) && beginsWithInitials(long, short)) offer(short);
   if (found.length === 0) for (const one of nameBeforeKind(title, about)) offer(one);
   const reported = /^(\S.*?)\s+technical report$/i.exec(title)?.[1];
   if (reported !== undefined && looksLikeName(reported)) offer(reported);

@@ -27,7 +27,7 @@ export const EMOJI =
   '(?:[\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}](?:\\u{FE0F}|\\u{200D}[\\p{Extended_Pictographic}]|[\\u{1F3FB}-\\u{1F3FF}])*\\u{20E3}?)';
 
 const LEAD = new RegExp(
-  `^(?:[\\s\\u00a0\\u2000-\\u200b•·●○▪◦*>|~–—+-]+|${EMOJI}|:[a-z0-9_+-]+:|\\d{1,4}[.)、](?:\\s+|(?=[《\\u3400-\\u9fff]))|\\[\\d{1,4}\\][.:]?\\s*|\\(\\d{1,3}\\)\\s*|\\d{1,3}\\)\\s*|\\[[ xX]?\\]\\s+|[\\w.-]+\\/[\\w.-]+#\\d+:?\\s+|[:：]\\s*)+`,
+  `^(?:[\\s\\u00a0\\u2000-\\u200b•·●○▪◦*>|~–—+-]+|${EMOJI}|:[a-z0-9_+-]+:|\\d{1,4}[.)、](?:\\s+|(?=[《【\\u3400-\\u9fff]))|【\\s*】|\\[\\d{1,4}\\][.:]?\\s*|\\(\\d{1,3}\\)\\s*|\\d{1,3}\\)\\s*|\\[[ xX]?\\]\\s+|[\\w.-]+\\/[\\w.-]+#\\d+:?\\s+|[:：]\\s*)+`,
   'u',
 );
 
@@ -94,11 +94,15 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       const dated =
         wordCount(inside) <= 8 &&
         /(?:^|\D)(?:19|20)\d{2}(?!\d)|['’‘`]\s?\d{2}$|^\p{L}+\s\d{2}$|^preprint$/iu.test(inside);
+      // [Counting at Night] **Lamps by Words Alone**
+      const behind = at + group[0].length;
+      const isBeforeBold = rich.marks.some(({ kind, start }) => kind === 'strong' && start === behind);
       if (
         isOnlyVenue(inside) ||
         /^(?:paper|论文)\s?\d+$/i.test(inside) ||
         isKind ||
-        ((dated || (wordCount(inside) <= 4 && labelType(inside) === null)) && wordCount(follows) >= (isNamed ? 2 : 3))
+        ((dated || ((wordCount(inside) <= 4 || isBeforeBold) && labelType(inside) === null)) &&
+          wordCount(follows) >= (isNamed ? 2 : 3))
       ) {
         if (!isOnlyVenue(inside) && !dated && !isKind && named && group[2] === undefined) name ??= inside;
         at += group[0].length;

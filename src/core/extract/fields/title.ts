@@ -24,7 +24,7 @@ import { titleBeforePeople } from './people-behind';
 import { areCitedPeople } from './people-passages';
 import { behindBoldName, behindLinkedName, behindPerson, behindTag, canName, canTag, isSubtitle } from './title-behind';
 import { type Candidate, candidates } from './title-candidates';
-import { cleanTitle, plainEnd, withoutSite } from './title-end';
+import { cleanTitle, endBeforeTags, plainEnd, withoutSite } from './title-end';
 import { leadLength, leadTags } from './title-lead';
 import { isOnlyVenue, linkAt } from './title-links';
 
@@ -244,7 +244,8 @@ function choose(rich: RichText, start: Start): TitleFound | null {
         first.how === 'strong' && short && round === 0 && !separated ? behindBoldName(rich, first, bare) : null;
       if (beside !== null) return { ...beside, name: bare, url: null, lead };
       const whole = first.how === 'strong' && first.url === null && !separated ? partlyBold(rich, first) : null;
-      if (whole !== null) return { ...whole, how: 'plain', name, url: null, lead };
+      if (whole !== null)
+        return { ...whole, how: 'plain', name: looksLikeName(bare) && next > first.end ? bare : name, url: null, lead };
       // A bold or linked beginning that runs on: **Name:** Rest of the Title. [pdf]
       return done(first);
     }
@@ -272,6 +273,11 @@ function choose(rich: RichText, start: Start): TitleFound | null {
         return { ...done(first), name: name ?? shown };
       return done(first);
     }
+    // LampLM **Counting Lamps by Words Alone**, 2019
+    const isTitled = (first.how === 'strong' || first.how === 'quote') && wordCount(words) >= 4 && surelyTitle(words);
+    const tag = squeeze(before).replace(/["“]$/, '');
+    if (isTitled && wordCount(tag) <= 2 && looksLikeName(tag) && !isPeople(tag) && !isOnlyVenue(tag))
+      return { ...done(first), name: name ?? tag };
     // 撑起计算机视觉半边天的 [ResNet](url): the words before a linked name are the curator's
     if (
       first.how === 'link' &&
@@ -341,8 +347,11 @@ function withoutPrint({ text, marks }: RichText, { start, end }: Candidate): str
 
 /** The title within a marked stretch: its own leading tags and trailing venue are cut off. */
 function inside(rich: RichText, option: Candidate, name: string | null, lead: number): TitleFound {
-  let words = rich.text.slice(option.start, option.end);
+  let words = rich.text.slice(option.start, endBeforeTags(rich, option.start, option.end));
   if (option.how === 'quote') words = words.slice(1, -1);
+  // [新闻《Counting Lamps at Night》](url)
+  const framed = option.how === 'link' ? /^[^《》]*《([^《》]{8,})》$/u.exec(words)?.[1] : undefined;
+  if (framed !== undefined && wordCount(framed) >= 3) words = framed;
   const bare: RichText = { text: words, marks: [], lines: [] };
   const own = leadTags(bare, leadLength(words));
   let raw = words.slice(own.at);
