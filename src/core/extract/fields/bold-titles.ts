@@ -2,7 +2,7 @@
 // Leaves to others: bold names in front of their title (title-behind.ts).
 
 import type { RichText } from '../../model/list';
-import { looksLikeName, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
+import { looksLikeAuthors, looksLikeName, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import type { TitleFound } from './title';
 import type { Candidate } from './title-candidates';
 import { cleanTitle, plainEnd } from './title-end';
@@ -27,9 +27,12 @@ export function partlyBold(
   { start, end }: Candidate,
 ): Pick<TitleFound, 'title' | 'start' | 'end'> | null {
   const stop = plainEnd(rich, start, false);
-  if (stop <= end) return null;
-  const { text } = rich;
+  const { text, marks } = rich;
   const behind = text.slice(end, stop);
+  const next = end + (/^\s*/.exec(behind)?.[0].length ?? 0);
+  // **Counting Lamps** *Jo Lee*, **Counting Lamps** `ICCE`, **Counting Lamps;** Jo Lee et al
+  const isMarked = marks.some((mark) => mark.start === next && mark.end > next);
+  if (stop <= end || isMarked || /\p{P}\s*$/u.test(text.slice(start, end)) || looksLikeAuthors(behind)) return null;
   const isGlued = /^\p{Script=Latin}/u.test(behind) && /\p{Script=Latin}$/u.test(text.slice(start, end));
   const isTitled = titleCase(behind) >= TITLE_CASE && wordCount(behind) >= 2;
   const bold = text.slice(start, end);

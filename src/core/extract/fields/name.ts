@@ -138,7 +138,9 @@ export function nameOf(sources: NameSources): Names {
     !/^\d/.test(bracket[1]) &&
     !NO_NAME.test(bracket[1]);
   // A name before the colon wins: what stands in brackets is what the work speaks of.
-  if (inBracket && isBehind && found.length === 0 && !/\b(?:survey|review|overview)\b/i.test(title)) offer(bracket[1]);
+  const isReport = /\b(?:survey|review|overview)\b/i.test(title);
+  if (inBracket && isBehind && found.length === 0 && !isReport && mayStandForTitle(bracket[1] ?? '', title))
+    offer(bracket[1]);
   // LMP (Lamp Map Projection)
   const [, short, long] = /^(\S{2,20}?)\s?[(（](\S+\s.+)[)）]$/u.exec(title) ?? [];
   if (short !== undefined && long !== undefined && isCoined(short) && beginsWithInitials(long, short)) offer(short);
@@ -250,6 +252,12 @@ function isShortName(text: string, title: string, asCode: boolean): boolean {
     title.split(/[\s-]+/).some((word) => letters(word).startsWith(first))
   );
 }
+
+/** Behind a title in its bracket: an acronym of its words, or a name with a number; not an institute, a set of data, a part. */
+const mayStandForTitle = (text: string, title: string): boolean =>
+  /\p{Lu}[^\p{Lu}]*\p{Lu}|\p{L}\d/u.test(text) &&
+  !isNoTarget(text) &&
+  (/^\p{Lu}{1,3}\d{1,2}$|\p{Ll}\p{Lu}/u.test(text) || isShortName(text, title.slice(0, title.lastIndexOf('(')), false));
 
 /** First words of a title before a colon that say what kind of text it is, not what its method is called. */
 const GENERIC =

@@ -233,6 +233,8 @@ const STARS = new RegExp(`^\\*+|(?!${STAR.source}$)(?<!\\*)\\*+$`, 'gu');
 /** White space and emoji at the end. */
 const DECORATION_BEHIND = new RegExp(`(?:\\s|${EMOJI})+$`, 'u');
 
+const countOf = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
+
 /** Markup residue, decoration, trailing venue, year and punctuation off a title. */
 export function cleanTitle(raw: string): string {
   let title = squeeze(withoutCommands(withoutFormulas(raw.replace(TAG, ' '))));
@@ -309,7 +311,7 @@ export function cleanTitle(raw: string): string {
     }
     if (title === before) break;
   }
-  if (/^(?:[^(（]*|.*[(（][^()（）]*[)）]\s*)[)）]$/.test(title)) title = title.slice(0, -1).trimEnd();
+  if (/[)）]$/.test(title) && countOf(title, /[)）]/g) > countOf(title, /[(（]/g)) title = title.slice(0, -1).trimEnd();
   if (/[([（]$/.test(title)) title = title.slice(0, -1).trimEnd();
   return title;
 }

@@ -6,6 +6,7 @@ import { isFirm } from '../../lexicon/not-targets';
 import type { Mark, RichText } from '../../model/list';
 import {
   couldBePerson,
+  couldBeSurname,
   isCoined,
   isOnePerson,
   isPeople,
@@ -129,6 +130,12 @@ interface Start {
 /** Of a bold beginning; longer ones are whole titles. */
 const MOST_WORDS_BEFORE_COLON = 8;
 
+/** `[LampNet]` → `LampNet`; the bracket of `Count Lamps Once (CLO)` stays. */
+const withoutFrame = (words: string): string => {
+  const bare = words.replace(/^[[(]/, '');
+  return bare === words && /\([^()]*\)$/.test(words) ? words : bare.replace(/[\])]$/, '');
+};
+
 /** `LampGAN (2018); Jo Lee et al; "Title"; [pdf](url)`: quoted words that semicolons part from others before. */
 function isQuotedField({ text, marks }: RichText, from: number, { how, start, end, words }: Candidate): boolean {
   const before = text.slice(from, start);
@@ -167,7 +174,7 @@ function choose(rich: RichText, start: Start): TitleFound | null {
       // **Short**: "Title" · **Short** - [Title](url) · **[MLKP]** Title
       const after = /^\s*(?:\([^()]{0,30}\))?\s*([:：–—|,.-]*)\s*/u.exec(text.slice(first.end));
       const next = first.end + (after?.[0].length ?? 0);
-      const bare = words.replace(/^[[(]|[\])]$/g, '').replace(/[:：,.]+$/, '');
+      const bare = withoutFrame(words).replace(/[:：,.]+$/, '');
       const separated = (after?.[1] ?? '') !== '' || /[:：\]]$/.test(words);
       const short = wordCount(bare) <= 4 && (looksLikeName(bare) || bare === '?' || wordCount(bare) <= 2);
       // [decaNLP](its code): [The Natural Language Decathlon …](the paper), [LampNet](its code) : "Counting Lamps at Night"
@@ -210,7 +217,8 @@ function choose(rich: RichText, start: Start): TitleFound | null {
       }
       // **Mind the Lamp:** Rest of the Title, **Open Lamp Recognition**: Rest of the Title
       const opens =
-        (/[:：]$/.test(words) || (/[:：]/.test(after?.[1] ?? '') && titleCase(bare) === 1)) &&
+        (/[:：]$/.test(words) ||
+          (/[:：]/.test(after?.[1] ?? '') && titleCase(bare) === 1 && !/[:：]/.test(text.slice(next)))) &&
         wordCount(bare) <= MOST_WORDS_BEFORE_COLON &&
         first.url === null;
       if (first.how === 'strong' && round === 0 && (short || opens) && separated && next < text.length) {
@@ -276,8 +284,8 @@ function choose(rich: RichText, start: Start): TitleFound | null {
     // LampLM **Counting Lamps by Words Alone**, 2019
     const isTitled = (first.how === 'strong' || first.how === 'quote') && wordCount(words) >= 4 && surelyTitle(words);
     const tag = squeeze(before).replace(/["“]$/, '');
-    if (isTitled && wordCount(tag) <= 2 && looksLikeName(tag) && !isPeople(tag) && !isOnlyVenue(tag))
-      return { ...done(first), name: name ?? tag };
+    const canBeName = wordCount(tag) <= 2 && looksLikeName(tag) && !couldBeSurname(tag) && !isPeople(tag);
+    if (isTitled && canBeName && !isOnlyVenue(tag)) return { ...done(first), name: name ?? tag };
     // 撑起计算机视觉半边天的 [ResNet](url): the words before a linked name are the curator's
     if (
       first.how === 'link' &&
