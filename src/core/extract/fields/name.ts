@@ -276,6 +276,13 @@ const THE_OWN = /^The\s(?=[^:]*\s?\p{Lu})(?:[\p{L}\p{N}-]+\s?){2,3}$/u;
 const NAMES_KIND =
   /^an?\s(?:[\p{L}-]+\s){0,3}?(?:method|algorithm|model|protocol|system|approach|framework|architecture|tool|language|technique|procedure)\b/iu;
 
+/** `The Hazard Lamp`: with an article as well, everyday words may be a name. */
+const isTheTwoWords = (words: string): boolean =>
+  /^The(?:\s\p{Lu}\p{Ll}+){2}$/u.test(words) &&
+  isEverydayPhrase(words) &&
+  !FIELDS.test(words) &&
+  !GENERIC.test(words.slice(4));
+
 /** What follows a subject: `Lamp Buckets: A Survey`, `Lamp Lore: Design Principles and Studies`. */
 const TELLS_KIND =
   /^(?:(?:an?\s)?(?:\p{L}+\s)?(?:perspective|experience|experiences|view|reflections)$|(?:general\s)?(?:framework|theory|design principles|creation|concepts|methods|definition|properties)(?:,|\sand)\s|(?:an?\s)?(?:\p{L}+\s(?:and\s)?){0,3}(?:survey|review)(?:\sand\s\p{L}+)?$|a (?:design space|missing piece)\b)/iu;
@@ -314,7 +321,7 @@ function namesTheRest(before: string, rest: string): boolean {
   if (/[?!]/.test(before) || /\bvs\b/i.test(before) || GENERIC.test(words[0] ?? '') || GENERIC.test(words.at(-1) ?? ''))
     return /^the\s+\p{Lu}\S*$/iu.test(before)
       ? words.slice(1).some(isCoined)
-      : THE_OWN.test(before) && NAMES_KIND.test(rest);
+      : THE_OWN.test(before) && (NAMES_KIND.test(rest) || isTheTwoWords(before));
   if (words.length > 1 && (FOR_ACTION.test(words[0] ?? '') || MOTTO.test(before))) return false;
   if ((words.length > 1 || /^an?\s.*survey/i.test(rest)) && TELLS_KIND.test(rest)) return false;
   // Graph of Thoughts: …
