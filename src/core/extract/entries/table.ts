@@ -10,7 +10,15 @@ import { isAnyPaper, labelType, readAddress } from '../fields/links';
 import { findTitle } from '../fields/title';
 import { isTitleLink } from '../fields/title-links';
 import { readVenueYears } from '../fields/venue-year';
-import { isOnePerson, looksLikeAuthors, looksLikeName, looksLikeProse, surelyTitle, wordCount } from '../words';
+import {
+  isOnePerson,
+  looksLikeAuthors,
+  looksLikeName,
+  looksLikeProse,
+  surelyTitle,
+  titleCase,
+  wordCount,
+} from '../words';
 
 /** Share of a column's filled cells that pass a test. */
 const share = (cells: readonly RichText[], test: (cell: RichText) => boolean): number => {
@@ -171,11 +179,18 @@ function namesWorks(
   return share(cells, isNamed) > 0.7 && (isDatedTable || share(cells, (cell) => YEAR_BEHIND.test(words(cell))) > 0.7);
 }
 
+/** Words that say something, on no link: `Trims the wick before the lamp is lit`. */
+const isRunning = (cell: RichText): boolean =>
+  wordCount(words(cell)) >= 5 &&
+  titleCase(words(cell)) < 0.6 &&
+  !cell.marks.some(({ kind }) => kind === 'link' || kind === 'image');
+
 function guessField(cells: readonly RichText[]): FieldName {
   if (share(cells, (cell) => looksLikeAuthors(words(cell))) > 0.6) return 'authors';
   if (share(cells, isDated) > 0.5)
     return share(cells, (cell) => readVenueYears(words(cell))[0]?.venue !== null) > 0.4 ? 'venue' : 'date';
   if (share(cells, (cell) => looksLikeProse(words(cell)) || wordCount(words(cell)) > 14) > 0.5) return 'summary';
+  if (share(cells, isRunning) > 0.5) return 'summary';
   return 'other';
 }
 
