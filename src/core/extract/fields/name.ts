@@ -3,10 +3,11 @@
 
 import { longFormIn } from '../../base/acronym';
 import { withoutFormulas } from '../../base/latex';
-import { initialsOf, letters, STAR, squeeze } from '../../base/text';
+import { initialsOf, letters, STAR, squeeze, subsequence } from '../../base/text';
 import { isFamily, isFirm, isNoTarget } from '../../lexicon/not-targets';
 import { areCommonWords, isCommonWord } from '../../lexicon/words';
 import type { Link } from '../../model/facts';
+import { isKindBeside } from '../names-of-kinds';
 import { isCoined, looksLikeName, titleCase, wordCount } from '../words';
 import { nameBeforeKind } from './lead-name';
 import { labelType, readAddress } from './links';
@@ -37,6 +38,8 @@ export interface NameSources {
   readonly remarks?: readonly string[];
   /** The first of it, if nothing stands between: `**"Title"**. **LampNet**`. */
   readonly boldBeside?: string | null;
+  /** Names that say in this document what kind of works these are, in small letters. */
+  readonly kinds?: ReadonlySet<string> | undefined;
 }
 
 /** Without what may stand round a name; the bracket of `TD(0)` is its own. */
@@ -69,6 +72,7 @@ export function nameOf(sources: NameSources): Names {
       return;
     }
     if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || NO_NAME.test(name)) return;
+    if (sources.kinds !== undefined && isKindBeside(title, name, sources.kinds)) return;
     // Google - Title; FAIR may be a work as well
     if (!isSpelled && name.length > 4 && isFirm(name)) return;
     if (!isSpelled && isOnlyVenue(name)) return;
@@ -80,7 +84,7 @@ export function nameOf(sources: NameSources): Names {
   if (
     column !== null &&
     wordCount(column) <= 5 &&
-    !/^(?:-|none|n\/?a|null|\?)$|\s(?:[+/]|with|for|from|via|by|using|on)\s|;/i.test(column)
+    !/^(?:-|none|n\/?a|null|yes|no|\?)$|\s(?:[+/]|with|for|from|via|by|using|on)\s|;/i.test(column)
   )
     offer(column);
   // FairFuzz: A Targeted Mutation Strategy …
@@ -359,10 +363,4 @@ function repositoryName(repository: string, title: string, name: string | null):
       .toLowerCase() ?? '';
   const inTitle = words.some((word) => word.length > 2 && letters(title).includes(letters(word)));
   return inTitle || subsequence(letters(bare), initials) || isCoined(bare) ? bare : null;
-}
-
-function subsequence(short: string, long: string): boolean {
-  let i = 0;
-  for (const char of long) if (char === short[i]) i++;
-  return i === short.length;
 }

@@ -97,6 +97,7 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
     bold: prose.flatMap(boldIn),
     remarks: title === found.title ? remarksIn(sliceRich(entry.head, entry.signs.title?.end ?? 0)) : [],
     boldBeside: title === found.title ? boldBeside(entry.head, found.end) : null,
+    kinds: entry.kinds,
   });
   const authors = authorsOf(passages, entry);
   return {

@@ -106,8 +106,9 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       }
     }
     const tags = codeTags(rich, at);
-    if (tags > at) {
-      at = tags;
+    if (tags !== null) {
+      name ??= tags.name;
+      at = tags.end;
       continue;
     }
     const address = addressEnd(rich, at);
@@ -176,10 +177,10 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
 }
 
 /**
- * Where tags in code end that a linked title stands behind: `` **`TRACKING`** **`LIDAR`** [Title](url) ``. One coined word is the
- * name of the work: `` **`LMPS`** [Title](url) ``.
+ * Where tags in code end that a title stands behind: `` **`TRACKING`** **`LIDAR`** [Title](url) ``, and of two and more the first
+ * if it may be a name: `` `LampNet` `ICCL` Title ``. One coined word before a link is the name: `` **`LMPS`** [Title](url) ``.
  */
-function codeTags({ text, marks }: RichText, from: number): number {
+function codeTags({ text, marks }: RichText, from: number): { name: string | null; end: number } | null {
   const blank = (at: number): number => at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
   let at = from;
   const tags: string[] = [];
@@ -190,9 +191,22 @@ function codeTags({ text, marks }: RichText, from: number): number {
     tags.push(words);
     at = blank(tag.end);
   }
+  const [first = '', ...others] = tags;
+  if (first === '') return null;
   const titled = marks.some((mark) => mark.kind === 'link' && mark.start === at && isTitleLink(mark, text));
-  const areTags = tags.length > 1 || tags.every((words) => words === words.toUpperCase() && areCommonWords(words));
-  return titled && areTags ? at : from;
+  if (titled) {
+    const areTags = others.length > 0 || (first === first.toUpperCase() && areCommonWords(first));
+    return areTags ? { name: null, end: at } : null;
+  }
+  if (others.length === 0 || !opensPlainTitle(text.slice(at))) return null;
+  return { name: isCoined(first) && looksLikeName(first) && !isOnlyVenue(first) ? first : null, end: at };
+}
+
+/** Whether words that no sign sets off open with a title. */
+function opensPlainTitle(text: string): boolean {
+  const words = text.split(/\.\s|\n/)[0] ?? '';
+  const isTitle = surelyTitle(words) || (wordCount(words) >= 3 && !looksLikeProse(words));
+  return /^\p{Lu}/u.test(words) && isTitle && !looksLikeAuthors(words);
 }
 
 /** Where the address of a paper ends that stands in front of its title: `https://arxiv.org/abs/2001.00001 : Counting Lamps at Night`. */
@@ -209,10 +223,7 @@ function nameInCode({ text, marks }: RichText, at: number): { name: string; end:
   const name = text.slice(tag?.start, tag?.end);
   if (tag === undefined || !looksLikeName(name) || labelType(name) !== null || isOnlyVenue(name)) return null;
   const end = tag.end + (/^\s*[:：]?\s*/.exec(text.slice(tag.end))?.[0].length ?? 0);
-  const behind = text.slice(end).split(/\.\s|\n/)[0] ?? '';
-  const isTitle =
-    /^\p{Lu}/u.test(behind) && (surelyTitle(behind) || (wordCount(behind) >= 3 && !looksLikeProse(behind)));
-  return isTitle && !looksLikeAuthors(behind) ? { name, end } : null;
+  return opensPlainTitle(text.slice(end)) ? { name, end } : null;
 }
 
 /** `20-OSDI-LampOS-A System …`: where hyphens part year, venue and title, they part the name too. */
