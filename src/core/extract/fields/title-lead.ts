@@ -3,7 +3,6 @@
 
 import { hasCjk, squeeze } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
-import { areCommonWords } from '../../lexicon/words';
 import type { RichText } from '../../model/list';
 import {
   couldBePerson,
@@ -13,10 +12,10 @@ import {
   isPeople,
   looksLikeAuthors,
   looksLikeName,
-  looksLikeProse,
   surelyTitle,
   wordCount,
 } from '../words';
+import { codeTags, nameInCode } from './code-lead';
 import { fieldName } from './fields';
 import { isAnyPaper, labelType, readAddress } from './links';
 import { endBeforeColon } from './people-before-colon';
@@ -176,54 +175,12 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
   return { at, name, cited };
 }
 
-/**
- * Where tags in code end that a title stands behind: `` **`TRACKING`** **`LIDAR`** [Title](url) ``, and of two and more the first
- * if it may be a name: `` `LampNet` `ICCL` Title ``. One coined word before a link is the name: `` **`LMPS`** [Title](url) ``.
- */
-function codeTags({ text, marks }: RichText, from: number): { name: string | null; end: number } | null {
-  const blank = (at: number): number => at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-  let at = from;
-  const tags: string[] = [];
-  for (;;) {
-    const tag = marks.find(({ kind, start }) => kind === 'code' && start === at);
-    const words = text.slice(tag?.start, tag?.end);
-    if (tag === undefined || (labelType(words) !== null && !isOnlyVenue(words))) break;
-    tags.push(words);
-    at = blank(tag.end);
-  }
-  const [first = '', ...others] = tags;
-  if (first === '') return null;
-  const titled = marks.some((mark) => mark.kind === 'link' && mark.start === at && isTitleLink(mark, text));
-  if (titled) {
-    const areTags = others.length > 0 || (first === first.toUpperCase() && areCommonWords(first));
-    return areTags ? { name: null, end: at } : null;
-  }
-  if (others.length === 0 || !opensPlainTitle(text.slice(at))) return null;
-  return { name: isCoined(first) && looksLikeName(first) && !isOnlyVenue(first) ? first : null, end: at };
-}
-
-/** Whether words that no sign sets off open with a title. */
-function opensPlainTitle(text: string): boolean {
-  const words = text.split(/\.\s|\n/)[0] ?? '';
-  const isTitle = surelyTitle(words) || (wordCount(words) >= 3 && !looksLikeProse(words));
-  return /^\p{Lu}/u.test(words) && isTitle && !looksLikeAuthors(words);
-}
-
 /** Where the address of a paper ends that stands in front of its title: `https://arxiv.org/abs/2001.00001 : Counting Lamps at Night`. */
 function addressEnd({ text, marks }: RichText, at: number): number {
   const link = marks.find(({ kind, start }) => kind === 'link' && start === at);
   if (link === undefined || !isUrlText(text.slice(link.start, link.end))) return at;
   const end = link.end + (/^\s*[:：–—-]?\s*/.exec(text.slice(link.end))?.[0].length ?? 0);
   return isAnyPaper(readAddress(link.url ?? ''), '') && wordCount(text.slice(end)) >= 3 ? end : at;
-}
-
-/** The name of a work in code in front of its title: `` `RISE`: Randomized Lamps for Moss ``, `` `LampNet` This Lamp Is That Lamp ``. */
-function nameInCode({ text, marks }: RichText, at: number): { name: string; end: number } | null {
-  const tag = marks.find(({ kind, start }) => kind === 'code' && start === at);
-  const name = text.slice(tag?.start, tag?.end);
-  if (tag === undefined || !looksLikeName(name) || labelType(name) !== null || isOnlyVenue(name)) return null;
-  const end = tag.end + (/^\s*[:：]?\s*/.exec(text.slice(tag.end))?.[0].length ?? 0);
-  return opensPlainTitle(text.slice(end)) ? { name, end } : null;
 }
 
 /** `20-OSDI-LampOS-A System …`: where hyphens part year, venue and title, they part the name too. */
