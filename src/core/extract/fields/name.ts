@@ -132,7 +132,7 @@ export function nameOf(sources: NameSources): Names {
   // … Visual Attention (RAM), and in the notes "Recurrent Attention Model (RAM)"
   const isRepeated = shown !== undefined && isCoined(shown) && isNamedIn(sources.about ?? '', shown);
   if (shown !== undefined && (isRepeated || isShortName(shown, title, behind?.[2] === '`'))) offer(shown);
-  const bracket = /[([]([^()[\]]{2,24})[)\]](\s*$)?/u.exec(title);
+  const bracket = /[([]([^()[\]]{2,24})[)\]]/u.exec(title);
   const inBracket =
     bracket?.[1] !== undefined &&
     wordCount(bracket[1]) <= 2 &&
@@ -141,8 +141,7 @@ export function nameOf(sources: NameSources): Names {
     !/^\d/.test(bracket[1]) &&
     !NO_NAME.test(bracket[1]);
   // A name before the colon wins: what stands in brackets is what the work speaks of.
-  if (inBracket && bracket[2] !== undefined && found.length === 0 && !/\b(?:survey|review|overview)\b/i.test(title))
-    offer(bracket[1]);
+  if (inBracket && found.length === 0 && isAcronymOf(bracket[1] ?? '', title, bracket.index)) offer(bracket[1]);
   if (found.length === 0) for (const one of nameBeforeKind(title, about)) offer(one);
   const reported = /^(\S.*?)\s+technical report$/i.exec(title)?.[1];
   if (reported !== undefined && looksLikeName(reported)) offer(reported);
@@ -251,6 +250,15 @@ function isShortName(text: string, title: string, asCode: boolean): boolean {
     title.split(/[\s-]+/).some((word) => letters(word).startsWith(first))
   );
 }
+
+/** The word in brackets that ends a title, if it is short for what stands before it and no kind: `… with a Lamp Network (LNET)`. */
+const isAcronymOf = (text: string, title: string, at: number): boolean =>
+  title.length === at + text.length + 2 &&
+  !/\s|\p{Lu}s$/u.test(text) &&
+  !/\b(?:survey|review|overview)\b/i.test(title) &&
+  !isFamily(text) &&
+  !isNoTarget(text) &&
+  isShortName(text, title.slice(0, at), false);
 
 /** First words of a title before a colon that say what kind of text it is, not what its method is called. */
 const GENERIC =
