@@ -93,3 +93,23 @@ export function joinRich(parts: readonly RichText[]): RichText {
   }
   return { text, marks, lines };
 }
+
+/** The text with one blank for each run of them, as a page shows it; line ends stay. */
+export function withSingleBlanks(rich: RichText): RichText {
+  const { text } = rich;
+  if (!/[ \t]{2}/.test(text)) return rich;
+  const moved = new Int32Array(text.length + 1);
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    moved[i] = out.length;
+    if (!/[ \t]/.test(text[i] ?? '')) out += text[i];
+    else if (!out.endsWith(' ')) out += ' ';
+  }
+  moved[text.length] = out.length;
+  const at = (offset: number): number => moved[offset] ?? out.length;
+  return {
+    text: out,
+    marks: rich.marks.map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end) })),
+    lines: rich.lines.map(([offset, line]) => [at(offset), line] as const),
+  };
+}

@@ -42,6 +42,14 @@ export interface NameSources {
   readonly kinds?: ReadonlySet<string> | undefined;
 }
 
+/** What a column calls a work, without whose it is: `LampNet (Lee et al., 2019)`; nothing where that is all, `Lee and Ruiz (2019)`. */
+function withoutPeople(text: string): string {
+  const own = text.replace(/\s*[(（][^()（）]*(?:\bet\.?\s?al\b|(?:19|20)\d{2})[^()（）]*[)）][\s\d]*$/iu, '');
+  const arePeople =
+    /\bet\.?\s?al\b/i.test(own) || (own !== text && /^\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)$/u.test(own));
+  return arePeople ? '' : own.replace(/(?<=\S)(?=\([^()]{3,}\)$)/, ' ');
+}
+
 /** Without what may stand round a name; the bracket of `TD(0)` is its own. */
 const tidy = (text: string): string =>
   squeeze(withoutFormulas(text).replace(MARKUP, ' '))
@@ -79,7 +87,7 @@ export function nameOf(sources: NameSources): Names {
     if (![...found, ...called].some((one) => letters(one) === letters(name))) to.push(name);
   };
   // LampBERT(base, large)
-  const column = sources.column === null ? null : tidy(sources.column.replace(/(?<=\S)(?=\([^()]{3,}\)$)/, ' '));
+  const column = sources.column === null ? null : tidy(withoutPeople(sources.column));
   // RL / offline RL, PPO + distillation, PPO with constraints: what it is made of
   if (
     column !== null &&
