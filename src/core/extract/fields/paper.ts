@@ -8,7 +8,7 @@ import type { RichText } from '../../model/list';
 import type { Entry } from '../entry';
 import { looksLikeName, looksLikeProse, surelyTitle, wordCount } from '../words';
 import { badgeWords } from './badges';
-import { citedTitle, titledReference, titleOfWrapped } from './citation';
+import { citedTitle, titledReference, titleOfBoldLine, titleOfWrapped } from './citation';
 import { type FieldName, fieldName } from './fields';
 import { collectLinks, imageOf, isAnyPaper, labelType, readAddress } from './links';
 import { nameOf } from './name';
@@ -46,7 +46,8 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
     : joinRich([entry.head, ...entry.parts.map((part) => part.rich)]);
   const prose = passages
     .filter((passage) => passage.role === 'prose' || passage.role === 'summary')
-    .map((passage) => passage.rich);
+    .map((passage) => passage.rich)
+    .filter(({ text }) => title === found.title || letters(text) !== letters(title));
   const links = collectLinks(linksIn(all));
   const mentions = entry.parts.filter(({ rich }) => isMention(rich)).flatMap(({ rich }) => linksIn(rich));
   const mentioned = new Set(mentions.map(({ url }) => url));
@@ -142,12 +143,12 @@ function titleOfField({ signs, parts }: Entry): string | null {
   return null;
 }
 
-/** The title of a reference over several lines below a heading that is the name of the work. */
+/** The title of a reference over several lines, or in bold over the people, below a heading that is the name of the work. */
 const titleBelowHeading = ({ shape, signs, parts: [first] }: Entry): string | null =>
   shape === 'heading' &&
   wordCount(signs.title?.title ?? '') <= 4 &&
   (first?.kind === 'quote' || first?.kind === 'paragraph')
-    ? titleOfWrapped(first.rich)
+    ? (titleOfWrapped(first.rich) ?? titleOfBoldLine(first.rich, signs.title?.title ?? ''))
     : null;
 
 /** The title of the reference below a link that calls the work something else: `[That lamp paper](url)`. */
