@@ -55,8 +55,8 @@ const linesOf = new WeakMap<RichText, readonly RichText[]>();
 function linesBetweenBreaks(rich: RichText): readonly RichText[] {
   const cuts = new Set<number>([0]);
   for (const mark of rich.marks) if (mark.kind === 'break') cuts.add(mark.end);
-  // Words of a link or in italics may be wrapped: `[Representation for\nMachine Translation](url)` is one line.
-  const spans = rich.marks.filter((mark) => mark.kind === 'link' || mark.kind === 'em');
+  // Words of a link, bold or in italics may be wrapped: `[Representation for\nMachine Translation](url)` is one line.
+  const spans = rich.marks.filter(({ kind }) => kind === 'link' || kind === 'em' || kind === 'strong');
   for (const [offset] of rich.lines)
     if (!spans.some((mark) => mark.start < offset && offset < mark.end)) cuts.add(offset);
   const sorted = [...cuts].sort((a, b) => a - b);

@@ -77,7 +77,12 @@ export function findTitle(rich: RichText): TitleFound | null {
   const { at, name, cited } = leadTags(bare, lead);
   const found = choose(bare, { at, name, cited, lead, round: 0 });
   const isNone =
-    found === null || !/\p{L}/u.test(found.title) || /^https?:/.test(found.title) || STATUS.test(found.title);
+    found === null ||
+    !/\p{L}/u.test(found.title) ||
+    /^https?:/.test(found.title) ||
+    STATUS.test(found.title) ||
+    // Jo Lee et al., ICCL 2024
+    (cited && (found.how === 'plain' || found.how === 'em') && isOnlyVenue(found.title));
   const title = isNone ? null : { ...found, ...framed(rich.text, found), cited };
   titles.set(rich, title);
   return title;
