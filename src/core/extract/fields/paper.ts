@@ -19,6 +19,7 @@ import type { Passage } from './passage';
 import { passagesOf } from './passages';
 import { isLinkInNote, NEUTRAL, readSigns } from './signs';
 import { summaryOf } from './summary';
+import { titleBelowName } from './title-below';
 import { isNameOfTitle, standsForTitle, titleInField } from './title-field';
 import { leadMarks } from './title-lead';
 import { isOnlyVenue, isUrlText } from './title-links';
@@ -39,7 +40,8 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   if (found === null) return null;
   const inField = titleOfField(entry);
   const below = titleBelow(entry);
-  const title = inField ?? below ?? titleBelowHeading(entry) ?? paperOfTool(entry) ?? found.title;
+  const title =
+    inField ?? below ?? titleBelowHeading(entry) ?? titleBelowName(entry) ?? paperOfTool(entry) ?? found.title;
   const passages = passagesOf(entry);
   const all = entry.row
     ? joinRich(entry.row.kind === 'entry' ? entry.row.cells.map((cell) => cell.rich) : [])
@@ -47,7 +49,7 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   const prose = passages
     .filter((passage) => passage.role === 'prose' || passage.role === 'summary')
     .map((passage) => passage.rich)
-    .filter(({ text }) => title === found.title || letters(text) !== letters(title));
+    .filter((rich) => title === found.title || letters(summaryOf([rich])) !== letters(title));
   const links = collectLinks(linksIn(all));
   const mentions = entry.parts.filter(({ rich }) => isMention(rich)).flatMap(({ rich }) => linksIn(rich));
   const mentioned = new Set(mentions.map(({ url }) => url));
