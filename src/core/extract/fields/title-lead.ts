@@ -34,6 +34,7 @@ const LEAD = new RegExp(
 export const leadLength = (text: string): number => LEAD.exec(text)?.[0].length ?? 0;
 
 const EACH_EMOJI = new RegExp(EMOJI, 'gu');
+const OPENING_EMOJI = new RegExp(`^(?:${EMOJI}\\s*)+`, 'u');
 
 /** The emoji and legend marks at the start of an entry. */
 export function leadMarks(text: string): string[] {
@@ -81,7 +82,10 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
         at += group[0].length;
         continue;
       }
-      const named = looksLikeName(inside) || (wordCount(inside) <= 2 && isCoined(inside));
+      // [💬 Lamps by Night] Title: of several words, what it is about
+      const bare = inside.replace(OPENING_EMOJI, '');
+      const isAbout = bare !== inside && /\s/.test(bare);
+      const named = !isAbout && (looksLikeName(bare) || (wordCount(bare) <= 2 && isCoined(bare)));
       // ([paper](url)) Title, [Thesis] Title; [LampNet] Lamp Net
       const isKind =
         labelType(inside) !== null &&
@@ -99,7 +103,7 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
         isKind ||
         ((dated || (wordCount(inside) <= 4 && labelType(inside) === null)) && wordCount(follows) >= (isNamed ? 2 : 3))
       ) {
-        if (!isOnlyVenue(inside) && !dated && !isKind && named && group[2] === undefined) name ??= inside;
+        if (!isOnlyVenue(inside) && !dated && !isKind && named && group[2] === undefined) name ??= bare;
         at += group[0].length;
         continue;
       }
