@@ -9,7 +9,8 @@ import { isOnlyVenue, isTitleLink } from './title-links';
 
 /**
  * Where tags in code end that a title stands behind: `` **`TRACKING`** **`LIDAR`** [Title](url) ``, and of two and more the first
- * if it may be a name: `` `LampNet` `ICCL` Title ``. One coined word before a link is the name: `` **`LMPS`** [Title](url) ``.
+ * if it may be a name: `` `LampNet` `ICCL` Title ``.
+ * Labels may part them from it: `` `LMPS` - [paper](url) - Title ``. One coined word before a link is the name: `` **`LMPS`** [Title](url) ``.
  */
 export function codeTags({ text, marks }: RichText, from: number): { name: string | null; end: number } | null {
   const blank = (at: number): number => at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
@@ -25,12 +26,27 @@ export function codeTags({ text, marks }: RichText, from: number): { name: strin
   const [first = '', ...others] = tags;
   if (first === '') return null;
   const titled = marks.some((mark) => mark.kind === 'link' && mark.start === at && isTitleLink(mark, text));
+  const behind = titled ? at : labelsEnd({ text, marks, lines: [] }, at);
+  if (behind > at && opensPlainTitle(text.slice(behind)))
+    return { name: others.length === 0 && looksLikeName(first) && !isOnlyVenue(first) ? first : null, end: behind };
   if (titled) {
     const areTags = others.length > 0 || (first === first.toUpperCase() && areCommonWords(first));
     return areTags ? { name: null, end: at } : null;
   }
   if (others.length === 0 || !opensPlainTitle(text.slice(at))) return null;
   return { name: isCoined(first) && looksLikeName(first) && !isOnlyVenue(first) ? first : null, end: at };
+}
+
+/** Where labels end that lead a line, linked or not, dashes among them: `- [paper](url) / code - Lighting Every Room at Night`. */
+function labelsEnd({ text, marks }: RichText, from: number): number {
+  let at = from;
+  for (;;) {
+    at += /^[\s–—/|-]*/.exec(text.slice(at))?.[0].length ?? 0;
+    const link = marks.find(({ kind, start }) => kind === 'link' && start === at);
+    const end = link?.end ?? at + (/^\p{Ll}+(?: \p{Ll}+)?(?=\s+[–—/|-])/u.exec(text.slice(at))?.[0].length ?? 0);
+    if (end === at || labelType(text.slice(at, end)) === null) return at;
+    at = end;
+  }
 }
 
 /** Whether words that no sign sets off open with a title. */
