@@ -47,7 +47,9 @@ function unquoted(text: string): Cited | null {
   const before = text.slice(0, found.start).trim();
   const people = before.replace(YEAR_IN_FRONT, '').replace(/\.$/, '');
   // Lee, J. & Ruiz, A. (2017, July). Title. In Lamps (pp. 3-9)
-  const isDated = /\(.*$/.test(before.slice(people.length)) || readVenueYears(text.slice(found.end)).some(isYear);
+  const isDated =
+    (/^[\s,.]*\(.*\)[.:,]*$/.test(before.slice(people.length)) && /^[\p{Lu}\d]/u.test(found.title)) ||
+    readVenueYears(text.slice(found.end)).some(isYear);
   return isDated && SEVERAL.test(people) && looksLikeAuthors(people) ? { people, title: found.title } : null;
 }
 
