@@ -39,13 +39,13 @@ export function codeTags({ text, marks }: RichText, from: number): { name: strin
 
 /** Where labels end that lead a line, linked or not, dashes among them: `- [paper](url) / code - Lighting Every Room at Night`. */
 function labelsEnd({ text, marks }: RichText, from: number): number {
-  let at = from;
-  for (;;) {
-    at += /^[\s–—/|-]*/.exec(text.slice(at))?.[0].length ?? 0;
-    const link = marks.find(({ kind, start }) => kind === 'link' && start === at);
-    const end = link?.end ?? at + (/^\p{Ll}+(?: \p{Ll}+)?(?=\s+[–—/|-])/u.exec(text.slice(at))?.[0].length ?? 0);
-    if (end === at || labelType(text.slice(at, end)) === null) return at;
-    at = end;
+  const behindSigns = (at: number): number => at + (/^[\s–—/|-]*/.exec(text.slice(at))?.[0].length ?? 0);
+  for (let label = behindSigns(from), at = from; ; label = at = behindSigns(label)) {
+    const link = marks.find(({ kind, start }) => kind === 'link' && start === label);
+    const words = /^\p{Ll}+(?: \p{Ll}+)?(?=\s+[–—/|-])/u.exec(text.slice(label))?.[0] ?? '';
+    const end = link?.end ?? label + words.length;
+    if (end === label || labelType(text.slice(label, end)) === null) return at;
+    label = end;
   }
 }
 

@@ -9,6 +9,7 @@ import { isCoined, looksLikeName, looksLikeProse, surelyTitle, wordCount } from 
 import { isAnyPaper, readAddress } from './links';
 import { NEUTRAL, readSigns } from './signs';
 import { cleanTitle } from './title-end';
+import { readVenueYears } from './venue-year';
 
 /** How many lines below the name may hold the title. */
 const MOST_LINES = 3;
@@ -41,6 +42,8 @@ function titleOf(line: RichText, name: string): string | null {
   const { title, paperLink, links } = readSigns(line, NEUTRAL);
   if (title === null || title.how !== 'plain' || title.start > title.lead || wordCount(title.title) < 4) return null;
   const words = cleanTitle(squeeze(title.title));
+  // Lamp Reviews Letters 5.1 (2025)
+  if (readVenueYears(line.text).some(({ venue, start }) => venue !== null && start <= title.start)) return null;
   if (!surelyTitle(words) || looksLikeProse(words) || SAYS.test(words)) return null;
   const isNamed = letters(words.split(/[:：]/)[0] ?? '') === letters(name) && /[:：]/.test(words);
   const behind = line.text.slice(title.end, links[0]?.mark.start ?? line.text.length);
