@@ -1,7 +1,7 @@
 // Blocks -> entries: which places of a document list a work, what belongs to each, and the headings above it.
 // Leaves to others: lists (items.ts), paragraphs, tables, folds; what the words of an entry say (paper.ts, relations, techniques).
 
-import { joinRich, sliceRich, splitLines, withSingleBlanks } from '../../base/rich';
+import { joinRich, sliceRich, splitLines } from '../../base/rich';
 import { ASIDES, FIELD_HEADINGS, NOTE_HEADINGS } from '../../lexicon/sections';
 import type { RejectedEntry, SectionFact } from '../../model/facts';
 import type { Block } from '../../model/list';
@@ -189,7 +189,8 @@ type RowEntry = Extract<RowReading, { kind: 'entry' }>;
 /** A row whose title cell lists several works, line by line, is a row for each; the other cells speak of all. */
 function worksOfRow(row: RowEntry): RowEntry[] {
   const works = entryGroups(splitLines(row.title)).map((lines) => joinRich(lines));
-  return (works.length < 2 ? [withSingleBlanks(row.title)] : works).map((title) => ({
+  if (works.length < 2) return [row];
+  return works.map((title) => ({
     ...row,
     title,
     cells: row.cells.map((cell) => (cell.field === 'title' ? { ...cell, rich: title } : cell)),
