@@ -17,7 +17,7 @@ export const LINK_LABELS: Record<Exclude<LinkType, 'arxiv' | 'doi' | 'openreview
   code: words(
     `code, codes, github, gihtub, githb, github page, githubpage, githubrepo, githubrepository, repo, repository, official, officialcode, officialimplementation, unofficial, unofficialcode, sourcecode, implementation, implement, pytorch, tensorflow, tensorflow2, tf,
     keras, caffe, caffe2, torch, theano, matlab, jax, mxnet, paddle, paddlepaddle, python, java, julia, c, cpp, lua, chainer, pythonkeras, pythontf, pythonpytorch, pythontensorflow, pythonreference, javareference, matlabreference, pytorchcode, tensorflowcode, tfcode, pytorchofficial, officialpytorch, officialtensorflow, codeinconstruction,
-    codeanddata, codedata, codemodel, codemodels, codeweights, codeandmodels, colab, notebook, gitlab, 代码, 开源代码, 源码, 源代码, 代码地址, 代码链接, 源码地址, 源码链接, 论文代码, 论文源码, 官方代码, コード, 코드, star, stars, githubstars, software, package, library, toolkit, demo code, democode, repositories, code1, code2, pytorchinconstruction, githubinconstruction, re-implementation, reimplementation, reproduction, mindspore, gitee`,
+    codeanddata, codedata, codemodel, codemodels, codeweights, codeandmodels, colab, googlecolab, notebook, gitlab, 代码, 开源代码, 源码, 源代码, 代码地址, 代码链接, 源码地址, 源码链接, 论文代码, 论文源码, 官方代码, コード, 코드, star, stars, githubstars, software, package, library, toolkit, demo code, democode, repositories, code1, code2, pytorchinconstruction, githubinconstruction, re-implementation, reimplementation, reproduction, mindspore, gitee`,
   ),
   project: words(
     'project, projects, projectpage, projectpages, projectwebsite, website, webpage, web, page, homepage, home, site, 项目主页, 主页, websiteinconstruction, companionwebsite, projectsite, cran, pypi, npm, プロジェクト, 프로젝트',
@@ -26,7 +26,7 @@ export const LINK_LABELS: Record<Exclude<LinkType, 'arxiv' | 'doi' | 'openreview
     'data, dataset, datasets, model, models, weights, checkpoint, checkpoints, huggingface, hf, hfmodel, hfdataset, supp, supplementary, supplement, supplementarymaterial, supplementarydata, supplementalmaterial, supplemental, appendix, suppl, supplmat, suppmat, download, benchmark, leaderboard, 数据集, 数据, 补充材料, 补充说明, 论文补充材料, 论文补充说明, 附录, modelscope, pretrainedmodels, pretrainedmodel, kaggle, zenodo',
   ),
   video: words(
-    'video, videos, youtube, talk, talks, slides, slide, poster, presentation, spotlight, oral, lecture, tutorial, demo, demos, livedemo, onlinedemo, demovideo, bilibili, 视频, 幻灯片, spotlightpresentation, teaser, trailer, podcast, recording, ppt, demopage, interactivedemo, 動画, スライド, 영상, 발표자료',
+    'video, videos, samples, audiosamples, youtube, talk, talks, slides, slide, poster, presentation, spotlight, oral, lecture, tutorial, demo, demos, livedemo, onlinedemo, demovideo, bilibili, 视频, 幻灯片, spotlightpresentation, teaser, trailer, podcast, recording, ppt, demopage, interactivedemo, 動画, スライド, 영상, 발표자료',
   ),
   blog: words(
     'blog, blogpost, blogposts, post, article summary, summary, notes, note, readingnote, readingnotes, mynotes, review, reviews, explained, news, tweet, tweets, twitter, thread, discussion, 知乎, 知乎文章, 解读, 阅读笔记, 笔记, 博客, zhihu, medium, reddit, explanation, commentary, paperreview, reading note, 読書メモ, 리뷰, twrr, podcast summary, tldr, wechat, 机器之心, 公众号',

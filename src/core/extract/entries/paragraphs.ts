@@ -12,7 +12,8 @@ import { labelType } from '../fields/links';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { leadLength } from '../fields/title-lead';
 import { isOnlyVenue } from '../fields/title-links';
-import { isPeople, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
+import { readVenueYears } from '../fields/venue-year';
+import { isPeople, looksLikeAuthors, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { unwrapped } from '../wrapped';
 import { saysTitle } from './name-headings';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
@@ -87,7 +88,9 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   // The seed's way: a line with the title, then the address on the next line, in the next paragraph or in a bullet.
   const nextIsAddress =
     lines.length === 1 &&
-    ((next?.kind === 'paragraph' && readSigns(next.content, NEUTRAL).onlyLinks) || isTitleOverBullet(head, following));
+    ((next?.kind === 'paragraph' && readSigns(next.content, NEUTRAL).onlyLinks) ||
+      isTitleOverBullet(head, following) ||
+      (isBold(block.content) && isPeopleAndPrint(next)));
   const fields = boldTitles && isBold(block.content) ? fieldsBelow(following) : [];
   const titleThen = nextIsAddress || fields.length > 0 || titleThenAddress(block.content);
   const rest = lines.length > 1 ? lines.slice(1, 6) : fields.slice(0, 6);
@@ -203,6 +206,15 @@ function isTitleAndAddress(rich: RichText): boolean {
     (label === '' || labelType(label) !== null) &&
     rich.text.slice(links.at(-1)?.mark.end).trim() === ''
   );
+}
+
+/** `*Jo Lee, Ana Ruiz. arXiv 2023.* [[pdf](url)]`: all that a title in the paragraph before lacks. */
+function isPeopleAndPrint(next: Block | undefined): boolean {
+  if (next?.kind !== 'paragraph') return false;
+  const { text } = next.content;
+  const people = text.slice(0, readVenueYears(text)[0]?.start ?? 0).replace(/[\s.,]+$/, '');
+  const { title, paperLink } = readSigns(next.content, NEUTRAL);
+  return title === null && paperLink && looksLikeAuthors(people);
 }
 
 /** A title, framed or in capitals, and one bullet below with a link to the paper: `[Counting Lamps]`, `- [[Paper]](url) [[Code]](url)` */

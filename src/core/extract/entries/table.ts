@@ -8,7 +8,7 @@ import type { Cell, RowReading } from '../entry';
 import { type FieldName, fieldOfColumn } from '../fields/fields';
 import { isAnyPaper, labelType, readAddress } from '../fields/links';
 import { findTitle } from '../fields/title';
-import { isTitleLink } from '../fields/title-links';
+import { isOnlyVenue, isTitleLink } from '../fields/title-links';
 import { readVenueYears } from '../fields/venue-year';
 import {
   isOnePerson,
@@ -55,6 +55,17 @@ const isNumber = (cell: RichText): boolean => /^[\s\d.,%±+()/*-]+[kKmMbB%]?$/.t
 
 const isTitled = (cell: RichText): boolean =>
   surelyTitle(words(cell)) || (hasTitleLink(cell) && wordCount(words(cell)) >= 3);
+/** All its words in italics, and enough of them for a title. */
+const isSlanted = (cell: RichText): boolean => {
+  const slanted = cell.marks.find(({ kind }) => kind === 'em');
+  return (
+    slanted !== undefined &&
+    squeeze(cell.text.slice(slanted.start, slanted.end)) === words(cell) &&
+    wordCount(words(cell)) >= 2 &&
+    !looksLikeAuthors(words(cell)) &&
+    !isOnlyVenue(words(cell))
+  );
+};
 const isLabel = (cell: RichText): boolean => labelType(words(cell)) !== null;
 /** Nothing but where and when a work appeared. */
 const isDated = (cell: RichText): boolean => {
@@ -85,8 +96,9 @@ function titleness(cells: readonly RichText[], field: FieldName | null): number 
   const quoted = share(cells, (cell) => findTitle(cell)?.how === 'quote');
   const titled = share(cells, isTitled);
   const linked = share(cells, hasTitleLink);
-  // A quoted title needs no header; `Source` and `Reference` columns hold them too.
-  if (quoted > 0.6) return 4 + titled;
+  // A quoted title needs no header; `Source` and `Reference` columns hold them too. Nor does one in italics, where all are.
+  const isSlantedColumn = cells.filter(isSlanted).length > cells.length * 0.6 && repeated(cells) < 0.3;
+  if (quoted > 0.6 || (isSlantedColumn && field !== 'authors')) return 4 + titled;
   // "1) **GNoME** - a new system …": title and prose in one cell
   const opened = share(cells, (cell) => findTitle(cell)?.how === 'strong' && !isTitled(cell));
   const papers = share(cells, hasPaperLink);
@@ -125,6 +137,9 @@ function columnOfNames(rows: readonly Block[], columns: readonly RichText[][], f
   return led.length > rows.length / 2 && short > 0.7 && MAY_NAME.has(fields[first] ?? null) ? first : -1;
 }
 
+/** Share of titles with which a column under any header holds them, though another is said to hold names. */
+const MOSTLY_TITLES = 0.8;
+
 /** The column that holds the titles, or the names that stand for them; -1 for none. */
 function columnOfTitles(rows: readonly Block[], columns: readonly RichText[][], fields: readonly (FieldName | null)[]) {
   const scores = columns.map((cells, i) => titleness(cells, fields[i] ?? null));
@@ -133,7 +148,11 @@ function columnOfTitles(rows: readonly Block[], columns: readonly RichText[][], 
   if (most < 0.5) return columnOfNames(rows, columns, fields);
   // | LampNet | [Paper](url) | [LampNet-7B](its weights) |: linked words that no title and no paper is among
   const cells = columns[best] ?? [];
-  const isAside = fields[best] === null && share(cells, linksToPaper) === 0 && share(cells, isTitled) < 0.3;
+  const isAside =
+    fields[best] === null &&
+    (fields.includes('name')
+      ? share(cells, linksToPaper) < 0.3 && share(cells, isTitled) < MOSTLY_TITLES
+      : share(cells, linksToPaper) === 0 && share(cells, isTitled) < 0.3);
   const names = isAside ? columnOfNames(rows, columns, fields) : -1;
   return names < 0 ? best : names;
 }
@@ -207,6 +226,9 @@ function isSection([first = EMPTY, ...others]: readonly RichText[]): boolean {
 /** `[Lamps](/papers/lamps/)`: a part of the list itself. */
 const isFolder = ({ url = '' }: Mark): boolean => /\/$/.test(url) && readAddress(url).kind === 'relative';
 
+/** Headers that say that names stand below. */
+const OF_NAMES = /name|abbr|acronym|alias/i;
+
 /** Columns of tables that list works. */
 const OF_WORKS: ReadonlySet<FieldName> = new Set([
   'title',
@@ -260,6 +282,7 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     return null;
 
   const isNamed = fields.includes('name') || share(columns[best] ?? [], (cell) => isCoinedName(words(cell))) > 0.7;
+  const isNameColumn = fields[best] === 'name' && share(columns[best] ?? [], isTitled) < 0.3;
   const coined = isNamed ? -1 : columnOfCoined(columns, fields);
   const roles: FieldName[] = columns.map((cells, i) => {
     if (i === best) return 'title';
@@ -267,8 +290,10 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     const field = fields[i] ?? null;
     if (field === 'title') return 'name';
     if (field === 'name' && share(cells, (cell) => wordCount(words(cell)) <= 5) < 0.5) return 'other';
+    // | Name | Framework |: what a work is called stands once
+    if (field === 'name' && isNameColumn && !OF_NAMES.test(header[i] ?? '')) return 'other';
     // | Algorithm | … PPO, PPO, PPO + DPO, …: what the works use, not what they are called
-    if (field === 'name' && !/name|abbr|acronym|alias/i.test(header[i] ?? '') && repeated(cells) > 0.3) return 'base';
+    if (field === 'name' && !OF_NAMES.test(header[i] ?? '') && repeated(cells) > 0.3) return 'base';
     // | Intro | over `[Paper](url) [GitHub](url)`
     if (field === 'summary' && holdsAddresses(cells)) return 'paper';
     return field ?? guessField(cells);

@@ -77,12 +77,31 @@ export function findTitle(rich: RichText): TitleFound | null {
   }
   const bare = withoutBold(rich);
   const { at, name, cited } = leadTags(bare, lead);
-  const found = choose(bare, { at, name, cited, lead, round: 0 });
+  const chosen = choose(bare, { at, name, cited, lead, round: 0 });
+  // Jo Lee .[Counting Lamps](url) [J]. arXiv
+  const found =
+    chosen !== null && isPrintOf(cited, chosen) ? (markedBefore(bare, lead, chosen.start) ?? chosen) : chosen;
   const isNone =
     found === null || !/\p{L}/u.test(found.title) || /^https?:/.test(found.title) || STATUS.test(found.title);
   const title = isNone ? null : { ...found, ...framed(rich.text, found), cited };
   titles.set(rich, title);
   return title;
+}
+
+/** Whether what stands behind people is only where their work appeared: `Jo Lee et al., ICCL 2024`. */
+const isPrintOf = (cited: boolean, { how, title }: TitleFound): boolean =>
+  cited && (how === 'plain' || how === 'em') && isOnlyVenue(title);
+
+/** Whether a text names the people of a work and where it appeared, and no title. */
+export const isTitleless = (found: TitleFound): boolean => isPrintOf(found.cited === true, found);
+
+/** The first stretch of several words that a link or bold sets off, in front of an offset. */
+function markedBefore(rich: RichText, lead: number, before: number): TitleFound | null {
+  const marked = candidates(rich, lead, true).find(
+    ({ how, words, end }) =>
+      end <= before && (how === 'link' || how === 'strong') && wordCount(words) >= 3 && !looksLikeAuthors(words),
+  );
+  return marked === undefined ? null : inside(rich, marked, null, lead);
 }
 
 /** `**Lee J, Ruiz A. Counting lamps. Lamp Studies, 2018.**`: a whole reference is bold, not its title. */
