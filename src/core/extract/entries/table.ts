@@ -73,6 +73,9 @@ const isDated = (cell: RichText): boolean => {
   return told !== undefined && told.end - told.start >= words(cell).length * 0.6;
 };
 
+/** A plain title, and a link to its paper behind it. */
+const isTitleOverPaper = (cell: RichText): boolean => linksToPaper(cell) && surelyTitle(findTitle(cell)?.title ?? '');
+
 /** Fields whose columns hold no titles, unless the cells say otherwise. */
 const NO_TITLES: ReadonlySet<FieldName> = new Set([
   'venue',
@@ -111,6 +114,8 @@ function titleness(cells: readonly RichText[], field: FieldName | null): number 
   if (field === 'name') score += linked > 0.4 ? 0.8 : 0.3;
   // | Project | or | Publication | over titles, | Dataset | over names that link to papers
   const isWork =
+    // | LampNet | Counting Lamps at Night. [LampNet, ICCE'24](url) |
+    (field === 'summary' && share(cells, isTitleOverPaper) > 0.6) ||
     (titled > 0.5 && (field === 'project' || (field === 'venue' && share(cells, isDated) < 0.2))) ||
     (field === 'data' && papers > 0.5);
   if (field !== null && NO_TITLES.has(field) && !isWork) score -= 2.5;
