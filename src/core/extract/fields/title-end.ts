@@ -42,7 +42,7 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     const finish = one.end + from;
     const bracketed = /^[([（【`]/.test(text.slice(start));
     const next = text.slice(finish).trimStart();
-    const atEnd = next === '' || /^[.,;:|[\](（*\n]/.test(next) || /^https?:/i.test(next);
+    const atEnd = next === '' || /^[.,;:|/[\](（*\n]/.test(next) || /^https?:/i.test(next);
     // Deep Lamps in Bioinformatics, Counting Wicks on FPGA: the word of the title that a venue is called by
     if (!bracketed && goesOnTo(text.slice(from, start), one.year !== null)) continue;
     if (start > from + 2 && (bracketed || (atEnd && (one.venue !== null || /[,.(\s]$/.test(text.slice(from, start))))))

@@ -20,6 +20,7 @@ import {
 import { fieldName } from './fields';
 import { isAnyPaper, labelType, readAddress } from './links';
 import { endBeforeColon } from './people-before-colon';
+import { endBeforeComma } from './people-before-comma';
 import { isOnlyVenue, isTitleLink, isUrlText } from './title-links';
 import { readVenueYears } from './venue-year';
 
@@ -160,6 +161,12 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
     if (label !== null) {
       name ??= label.name;
       at += label.length;
+      cited = true;
+      continue;
+    }
+    const parted = marked() ? 0 : endBeforeComma(rich, at);
+    if (parted > 0) {
+      at = parted;
       cited = true;
       continue;
     }
@@ -336,7 +343,9 @@ function peopleEnd(text: string): number {
 /** Whether people, or nothing that could be a title, stand at the beginning. */
 function peopleGoOn(text: string): boolean {
   const next = text.split(/[.,]\s|\[[CJDMR]\]/)[0] ?? '';
-  return wordCount(next) < 2 || looksLikeAuthors(text.split(/\.\s/)[0] ?? '') || /^(?:and|&|et)\b/.test(next);
+  // Meta Lamps. Lee, Jo et al. ICCL 2020 [[code]](url): the first words were the title
+  const untilLink = text.split(/\s*[[(\n]/)[0] ?? '';
+  return wordCount(next) < 2 || isOnlyVenue(untilLink) || looksLikeAuthors(text.split(/\.\s/)[0] ?? '') || /^(?:and|&|et)\b/.test(next);
 }
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]*|van|von|der|den|de|del|da|di|la|le)`;
