@@ -1,9 +1,11 @@
 // The people in front of a title and a comma, as engineers print references: `Jo Lee, Ana Ruiz, and Wei Chen, Title, LAMP, 2016.`
 // Leaves to others: the people of other citations (title-lead.ts), where the title ends (title-end.ts).
 
+import { isCommonWord } from '../../lexicon/words';
 import type { RichText } from '../../model/list';
 import { looksLikeAuthors, wordCount } from '../words';
 import { hasInitials, isFullName, isSurelyPerson, isUnusual } from './full-names';
+import { isJournal, VENUE_WORDS } from './people-passages';
 import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
 
@@ -11,7 +13,7 @@ import { readVenueYears } from './venue-year';
 const LONGEST = 600;
 
 /** One of the people and what parts it from the next, or from the title. */
-const ONE = /^([^,;:&"“”()[\]\n]{2,50}?)(,\s+(?:and\s+|&\s+)?|\s+(?:and|&)\s+)/u;
+const ONE = /^([^,;:&"“”()[\]\n]{2,50}?)(,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+)/u;
 
 /** `et al.`, alone or behind a name. */
 const OTHERS = /(?:^|\s+)et\.?\s?al\.?$/i;
@@ -41,30 +43,49 @@ export function endBeforeComma(rich: RichText, from: number): number {
     parted = sign;
     if (name !== words) break;
   }
-  if (!parted.startsWith(',') || !arePeople(people)) return 0;
-  return opensTitle(rich, from + at, people.length) ? from + at : 0;
+  if (!parted.startsWith(',')) return 0;
+  // Alex Graver, *Counting Lamps,* LAMP 2016: a mark tells where words of a dictionary end that are a name
+  const [only = ''] = people;
+  const isOne = people.length === 1 && isUnusual(only) && isMarkedFrom(rich, from + at);
+  return (isOne || arePeople(people)) && opensTitle(rich, from + at, people.length) ? from + at : 0;
 }
 
-/** Most of them have a word that no dictionary has, one has no other; a single person has no other. */
-const arePeople = (names: readonly string[]): boolean => {
-  const isSure = (name: string): boolean => hasInitials(name) || isSurelyPerson(name);
-  return names.length === 1
-    ? names.every(isSure)
-    : names.filter(isUnusual).length * 3 >= names.length * 2 && names.some(isSure);
-};
+/** One of them is nothing else than a person, or all of several seem to be. */
+const arePeople = (names: readonly string[]): boolean =>
+  names.some((name) => /(?:^|\s)\p{Lu}\./u.test(name) || isSurelyPerson(name)) ||
+  (names.length > 2 && names.every(isUnusual));
+
+const isMarkedFrom = ({ text, marks }: RichText, at: number): boolean =>
+  /^["“]/.test(text.slice(at)) ||
+  marks.some(({ kind, start, end }) => (kind === 'strong' || kind === 'em') && start === at && end > at + 3);
 
 /** Whether a title begins there, and not another person, a place of work or the print. */
-function opensTitle({ text, marks }: RichText, at: number, people: number): boolean {
+function opensTitle(rich: RichText, at: number, people: number): boolean {
+  const { text, marks } = rich;
   const rest = text.slice(at);
   if (!/^["“\p{Lu}\p{N}]/u.test(rest)) return false;
-  const isMarked =
-    /^["“]/.test(rest) ||
-    marks.some(({ kind, start, end }) => (kind === 'strong' || kind === 'em') && start === at && end > at + 3);
-  const opening = rest.split(/[.,;]\s|\s[[(]|\n/)[0] ?? '';
+  // To the first sign that may end it, or to marked words behind it
+  const next = Math.min(...marks.map(({ start }) => (start > at ? start : text.length)), text.length);
+  const opening = (text.slice(at, next).split(/[.,;:]\s|\s?[.:]?\s?["“[(]|\n/)[0] ?? '').trim();
   const behind = rest.slice(opening.length);
   const isShown =
     readVenueYears(behind).length > 0 ||
+    /(?:19|20)\d{2}/.test(behind) ||
     marks.some((mark) => mark.kind === 'link' && mark.start > at && !isTitleLink(mark, text));
-  if (!isShown || isOnlyVenue(opening) || isFullName(opening) || hasInitials(opening)) return false;
-  return isMarked || (wordCount(opening) >= (people > 1 ? 3 : 4) && !WORKPLACE.test(opening) && !looksLikeAuthors(opening));
+  if (!isShown || isOnlyVenue(opening)) return false;
+  if (isMarkedFrom(rich, at)) return true;
+  const isNamed = /^:\s/.test(behind) && !(isFullName(opening) && isUnusual(opening));
+  if (isNamed && wordCount(rest.split(/[.,;]\s|\s[[(]|\n/)[0] ?? '') >= 3) return true;
+  return wordCount(opening) >= (people > 1 ? 3 : 4) && isWorded(opening) && !isPlace(opening);
 }
+
+/** Some of the words are in a dictionary, or one of them in lower case, as few in names are. */
+const isWorded = (words: string): boolean => {
+  const common = words.split(/[\s-]/).filter((word) => word.length > 2 && isCommonWord(word.toLowerCase()));
+  const isOrdinary = common.length >= 2 || common.some((word) => word.length > 3 && /^\p{Ll}/u.test(word));
+  return isOrdinary && !looksLikeAuthors(words);
+};
+
+/** Where people work, or a journal. */
+const isPlace = (words: string): boolean =>
+  WORKPLACE.test(words) || isJournal(words) || (wordCount(words) <= 4 && VENUE_WORDS.test(words));

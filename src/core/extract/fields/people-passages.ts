@@ -252,3 +252,12 @@ export function peopleEnd(text: string): number {
   const organisation = wordCount(names) <= 5 && titleCase(names) === 1;
   return looksLikeAuthors(names) || organisation ? by + stop.index + (stop[0].startsWith('.') ? 1 : 0) : 0;
 }
+
+/** `Jo Lee, Ana Ruiz. LAMP, 2019.`: whose a work is and where it appeared, which a list sets below the title. */
+export function arePeopleAndPrint(words: string): boolean {
+  const print = readVenueYears(words).find(({ start, end }) => start > 0 && !/\p{L}{3}/u.test(words.slice(end)));
+  if (print === undefined) return false;
+  const people = words.slice(0, print.start).replace(/[\s,.(]+$/, '');
+  // Lamps at Night. Lee, Jo et al. LAMP 2019
+  return !/\p{L}{3}\.\s/u.test(people) && isPeople(people);
+}

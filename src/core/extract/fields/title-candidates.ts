@@ -2,10 +2,10 @@
 // Leaves to others: choosing among them and plain words (title.ts).
 
 import type { RichText } from '../../model/list';
-import { isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
+import { looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
 import { labelType } from './links';
+import { arePeopleAndPrint } from './people-passages';
 import { isLabelLink, isOnlyVenue, isTitleLink, isUrlText, linkAt } from './title-links';
-import { readVenueYears } from './venue-year';
 
 const QUOTES = /["“”„«「『《]([^"“”»」』《》\n]{4,300})["”“»」』》]/gu;
 
@@ -62,7 +62,7 @@ export function candidates(rich: RichText, from: number, cited: boolean): Candid
       found.push({ how: 'strong', start: mark.start, end: mark.end, url: linkAt(rich, mark.start), words });
     if (
       mark.kind === 'em' &&
-      wordCount(words) >= (cited && mark.start === from ? 2 : 4) &&
+      wordCount(words) >= (cited && mark.start === from && !/\d{4}/.test(words) ? 2 : 4) &&
       !looksLikeAuthors(words) &&
       !arePeopleAndPrint(words) &&
       !isOnlyVenue(words) &&
@@ -77,12 +77,4 @@ export function candidates(rich: RichText, from: number, cited: boolean): Candid
 function opensTitle(behind: string): boolean {
   const rest = /^:\s+(?=\p{Lu})([^\n[(]+)/u.exec(behind)?.[1]?.split(/\sby\s/)[0] ?? '';
   return wordCount(rest) >= 3 && titleCase(rest) >= 0.6 && !looksLikeProse(rest) && !looksLikeAuthors(rest);
-}
-
-/** `Jo Lee, Ana Ruiz. LAMP, 2019.`: whose a work is and where it appeared, which a list sets below the title. */
-function arePeopleAndPrint(words: string): boolean {
-  const print = readVenueYears(words).find(({ start, end }) => start > 0 && !/\p{L}{3}/u.test(words.slice(end)));
-  if (print === undefined) return false;
-  const people = words.slice(0, print.start).replace(/[\s,.(]+$/, '');
-  return isPeople(people);
 }

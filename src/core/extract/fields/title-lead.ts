@@ -332,6 +332,8 @@ function peopleEnd(text: string): number {
     const end = stop.index + stop[0].length;
     const quoted = /^["“]/.test(rest.slice(end));
     if (!quoted && !stop[0].startsWith('.')) continue;
+    // Jo Lee, C. Ana Ruiz, A. B. Okoro: an initial in front of its name
+    if (/^(?:\p{Lu}\.|\p{Lu}\p{Ll}+\s)[^,]+(?:,.*)?(?:,|\band)\s+\p{Lu}$/u.test(people)) continue;
     const named = quoted && SURNAME_FIRST.test(people.replace(YEAR_BEHIND, ''));
     // Nora Finchley. Title; not Nora Finchley: "What she says"
     if (!(named || arePeople(people) || (!quoted && isOnePerson(people)))) continue;
@@ -345,7 +347,12 @@ function peopleGoOn(text: string): boolean {
   const next = text.split(/[.,]\s|\[[CJDMR]\]/)[0] ?? '';
   // Meta Lamps. Lee, Jo et al. ICCL 2020 [[code]](url): the first words were the title
   const untilLink = text.split(/\s*[[(\n]/)[0] ?? '';
-  return wordCount(next) < 2 || isOnlyVenue(untilLink) || looksLikeAuthors(text.split(/\.\s/)[0] ?? '') || /^(?:and|&|et)\b/.test(next);
+  return (
+    wordCount(next) < 2 ||
+    isOnlyVenue(untilLink) ||
+    looksLikeAuthors(text.split(/\.\s/)[0] ?? '') ||
+    /^(?:and|&|et)\b/.test(next)
+  );
 }
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]*|van|von|der|den|de|del|da|di|la|le)`;

@@ -20,7 +20,7 @@ import { attributedInSentence, nameBefore } from './attributed-titles';
 import { dashedFields } from './dashed-fields';
 import { isAnyPaper, readAddress } from './links';
 import { titleBeforePeople } from './people-behind';
-import { areCitedPeople } from './people-passages';
+import { areCitedPeople, arePeopleAndPrint } from './people-passages';
 import { behindBoldName, behindLinkedName, behindPerson, behindTag, canName, canTag, isSubtitle } from './title-behind';
 import { type Candidate, candidates } from './title-candidates';
 import { cleanTitle, plainEnd, withoutSite } from './title-end';
@@ -77,7 +77,11 @@ export function findTitle(rich: RichText): TitleFound | null {
   const { at, name, cited } = leadTags(bare, lead);
   const found = choose(bare, { at, name, cited, lead, round: 0 });
   const isNone =
-    found === null || !/\p{L}/u.test(found.title) || /^https?:/.test(found.title) || STATUS.test(found.title);
+    found === null ||
+    !/\p{L}/u.test(found.title) ||
+    /^https?:/.test(found.title) ||
+    STATUS.test(found.title) ||
+    (cited && isOnlyVenue(found.title));
   const title = isNone ? null : { ...found, ...framed(rich.text, found), cited };
   titles.set(rich, title);
   return title;
@@ -209,7 +213,9 @@ function choose(rich: RichText, start: Start): TitleFound | null {
       }
       // **Mind the Lamp:** Rest of the Title
       const opens = /[:：]$/.test(words) && wordCount(bare) <= MOST_WORDS_BEFORE_COLON && first.url === null;
-      if (first.how === 'strong' && round === 0 && (short || opens) && separated && next < text.length) {
+      // Jo Lee, **Lamp Nets**, Lamp Workshop, 2015: behind people a comma ends the title
+      const isWhole = cited && after?.[1] === ',';
+      if (first.how === 'strong' && round === 0 && (short || opens) && separated && !isWhole && next < text.length) {
         const shown = bare === '?' ? null : bare;
         const rest = choose(rich, {
           at: next + leadLength(text.slice(next)),
@@ -284,8 +290,17 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   const only = linkInSentence(options, text.slice(at), plain);
   if (only) return { ...done(only), inSentence: true };
   if (title === '') return first ? done(first) : null;
+  if (first === undefined && arePeopleAndPrint(withoutLinks(rich, at))) return null;
   return { title, start: at, end: plainStop, how: 'plain', name, url: null, lead };
 }
+
+/** The text from an offset on without its links. */
+const withoutLinks = ({ text, marks }: RichText, from: number): string =>
+  marks
+    .filter(({ kind, start }) => kind === 'link' && start >= from)
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+    .slice(from);
 
 /** `The post [Lamps, Explained](blog) is about [Counting Lamps at Night](the paper)`: the paper, if the first link is a page about it. */
 function paperToldOf(before: string, [first, ...others]: readonly Candidate[]): Candidate | null {
