@@ -164,7 +164,7 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       cited = true;
       continue;
     }
-    const parted = marked() ? 0 : endBeforeComma(rich, at);
+    const parted = marked() || endBeforeColon(rest) > 0 ? 0 : endBeforeComma(rich, at);
     if (parted > 0) {
       at = parted;
       cited = true;
@@ -332,8 +332,7 @@ function peopleEnd(text: string): number {
     const end = stop.index + stop[0].length;
     const quoted = /^["“]/.test(rest.slice(end));
     if (!quoted && !stop[0].startsWith('.')) continue;
-    // Jo Lee, C. Ana Ruiz, A. B. Okoro: an initial in front of its name
-    if (/^(?:\p{Lu}\.|\p{Lu}\p{Ll}+\s)[^,]+(?:,.*)?(?:,|\band)\s+\p{Lu}$/u.test(people)) continue;
+    if (stop[0].startsWith('. ') && INITIAL_BEHIND.test(people) && SURNAME_AHEAD.test(rest.slice(end))) continue;
     const named = quoted && SURNAME_FIRST.test(people.replace(YEAR_BEHIND, ''));
     // Nora Finchley. Title; not Nora Finchley: "What she says"
     if (!(named || arePeople(people) || (!quoted && isOnePerson(people)))) continue;
@@ -341,6 +340,11 @@ function peopleEnd(text: string): number {
   }
   return 0;
 }
+
+/** `Jo Lee, C`, `A. Okoro and B`: an initial behind a name, and with it perhaps the name it belongs to: `Ana Ruiz,`. */
+const INITIAL_BEHIND = /^(?:\p{Lu}\.|\p{Lu}\p{Ll}+\s)[^,]+(?:,.*)?(?:,|\band)\s+\p{Lu}$/u;
+const SURNAME_AHEAD =
+  /^(?:\p{Lu}\.\s)*(?:(?:van|von|de|der|den|di|da|la|le)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:,\s|\s+and\s)/u;
 
 /** Whether people, or nothing that could be a title, stand at the beginning. */
 function peopleGoOn(text: string): boolean {

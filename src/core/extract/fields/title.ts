@@ -20,7 +20,7 @@ import { attributedInSentence, nameBefore } from './attributed-titles';
 import { dashedFields } from './dashed-fields';
 import { isAnyPaper, readAddress } from './links';
 import { titleBeforePeople } from './people-behind';
-import { areCitedPeople, arePeopleAndPrint } from './people-passages';
+import { areCitedPeople, areSurelyPeopleAndPrint } from './people-passages';
 import { behindBoldName, behindLinkedName, behindPerson, behindTag, canName, canTag, isSubtitle } from './title-behind';
 import { type Candidate, candidates } from './title-candidates';
 import { cleanTitle, plainEnd, withoutSite } from './title-end';
@@ -290,7 +290,7 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   const only = linkInSentence(options, text.slice(at), plain);
   if (only) return { ...done(only), inSentence: true };
   if (title === '') return first ? done(first) : null;
-  if (first === undefined && arePeopleAndPrint(withoutLinks(rich, at))) return null;
+  if (first === undefined && areSurelyPeopleAndPrint(withoutLinks(rich, at))) return null;
   return { title, start: at, end: plainStop, how: 'plain', name, url: null, lead };
 }
 
