@@ -33,6 +33,8 @@ export const looksLikeAuthors = remembered((text): boolean => {
     .normalize('NFC')
     .replace(/[*†‡§¶\d]+/g, ' ')
     .replace(/\s+/g, ' ')
+    // P. Veliˇckovi´c, P. Li` o: accents that a PDF gave beside their letters
+    .replace(/(?<=\p{L})[ˇ´`¨˜ˆ] ?(?=\p{Ll})/gu, '')
     .replace(/^[\s,;:.|–—-]+/, '')
     .replace(/^(?:by|authors?)\b[:\s]*/i, '')
     .trim();

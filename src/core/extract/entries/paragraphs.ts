@@ -9,6 +9,8 @@ import { citedTitle, titledReference } from '../fields/citation';
 import { type FieldName, fieldName, fieldValueStart } from '../fields/fields';
 import { readHeading } from '../fields/headings';
 import { labelType } from '../fields/links';
+import { VENUE_WORDS } from '../fields/people-passages';
+import { isPeopleLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { leadLength } from '../fields/title-lead';
 import { isOnlyVenue } from '../fields/title-links';
@@ -73,14 +75,17 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     openKeyed(outline, block);
     return;
   }
-  if (outline.open !== null && (outline.open === outline.keyed || isReferenceOf(outline.open, block))) {
+  if (
+    outline.open !== null &&
+    (outline.open === outline.keyed || isReferenceOf(outline.open, block) || isPeopleOf(outline.open, block))
+  ) {
     outline.attachBlock(outline.open, block);
     return;
   }
   const lines = printWithTitle(splitLines(block.content));
   const head = lines[0];
   if (head === undefined) return;
-  if (isPseudoHeading(block, next, boldTitles)) {
+  if (isPseudoHeading(block, next, boldTitles) && !(next !== undefined && isTitleOverPeople(block.content, next))) {
     if (isPartOfNote(outline, block, following)) return;
     outline.enter(PSEUDO, readHeading(block.content), block.line);
     return;
@@ -89,6 +94,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
   const nextIsAddress =
     lines.length === 1 &&
     ((next?.kind === 'paragraph' && readSigns(next.content, NEUTRAL).onlyLinks) ||
+      (next !== undefined && isTitleOverPeople(head, next)) ||
       isTitleOverBullet(head, following) ||
       (isBold(block.content) && isPeopleAndPrint(next)));
   const fields = boldTitles && isBold(block.content) ? fieldsBelow(following) : [];
@@ -186,6 +192,10 @@ const isReferenceOf = ({ shape, signs, parts }: Entry, { kind, content }: Block)
   !content.marks.some((mark) => mark.kind === 'link') &&
   titledReference(content.text) !== null;
 
+/** The people and the print right below a bold title. */
+const isPeopleOf = ({ shape, head, parts }: Entry, block: Block): boolean =>
+  shape === 'paragraph' && parts.length === 0 && isTitleOverPeople(head, block);
+
 /** `Guild of Lamplighters. 2020. “An Evening of Lamps.”`: whoever that is */
 const REFERENCE = /^\p{Lu}[^"“”]{2,200}?[\s,.(]+(?:19|20)\d{2}[a-z]?\)?[.,]\s+["“][^"“”]{3,300}["”]/u;
 
@@ -224,6 +234,22 @@ function isTitleOverBullet(head: RichText, [next, behind]: readonly Block[]): bo
   const { onlyLinks, paperLink } = readSigns(next.content, NEUTRAL);
   if (!onlyLinks || !paperLink || head.marks.some(({ kind }) => kind === 'link') || /[:：]$/.test(words)) return false;
   return /^\[[^\][]+\]$/.test(words) || surelyTitle(words);
+}
+
+/**
+ * A bold title, and below it whose the work is, where it appeared and the link to it: `**Counting Lamps.**`,
+ * `*Jo Lee, Ana Ruiz. Lamp Studies, 2019.* [[pdf]](url)`
+ */
+function isTitleOverPeople(head: RichText, { kind, content }: Block): boolean {
+  if (kind !== 'paragraph' || !isBold(head)) return false;
+  const { title, paperLink } = readSigns(content, NEUTRAL);
+  if (!paperLink) return false;
+  if (isPeopleLine(content)) return true;
+  const isSlanted = content.marks.some((mark) => mark.kind === 'em' && mark.start === 0);
+  if (!isSlanted || wordCount(head.text) < 3) return false;
+  // Jo Lee, Ana Ruiz. Lamp Studies, 2019: the journal may look like a title
+  const isJournal = title?.cited === true && (VENUE_WORDS.test(title.title) || surelyTitle(squeeze(head.text)));
+  return title === null || isPeople(title.title) || isJournal;
 }
 
 /**

@@ -6,10 +6,10 @@ import { letters, squeeze } from '../../base/text';
 import { areCommonWords } from '../../lexicon/words';
 import type { RichText } from '../../model/list';
 import { couldBePerson, isOnePerson, looksLikeAuthors, titleCase, wordCount } from '../words';
+import { SURNAME_FIRST, YEAR_BEHIND } from './people-in-front';
 import { areCitedPeople } from './people-passages';
 import { findTitle } from './title';
 import { cleanTitle } from './title-end';
-import { SURNAME_FIRST, YEAR_BEHIND } from './title-lead';
 import { readVenueYears } from './venue-year';
 
 interface Cited {

@@ -177,19 +177,22 @@ export const labelType = remembered((text): LinkType | null => {
   // Counting …: most words begin no label
   const first = isAscii(text) ? /[a-z\d+]+/.exec(text.toLowerCase())?.[0] : undefined;
   if (first !== undefined && !/[\d+]/.test(first) && !labelTypes.has(first) && !LABEL_FILLERS.has(first)) return null;
-  // "official code - caffe", "Code (in construction)", "Project Page 2", "paper2", "PDF-arXiv"
+  // "official code - caffe", "Code (in construction)", "Project Page 2", "paper2", "PDF-arXiv", "Paper-CVPR14"
   const parts = fold(text)
     .split(/[^\p{L}\p{N}+]+|(?<=\p{L})\+(?=\p{L})/u)
     .filter((part) => part !== '' && !/^\d+$/.test(part));
   if (parts.length === 0 || parts.length > 4) return null;
+  // A meeting and its year behind a label tell which paper; alone they are where it appeared
+  const number = labelTypes.has(parts[0] ?? '') ? /\+|(?<=\p{L}{3}|[\u4e00-\u9fff])\d{1,4}$/gu : NUMBER_BEHIND;
   const types = parts.map(
-    (part) =>
-      labelTypes.get(part.replace(/\+|(?<=\p{L}{3}|[\u4e00-\u9fff])\d$/gu, '')) ??
-      (LABEL_FILLERS.has(part) ? 'filler' : null),
+    (part) => labelTypes.get(part.replace(number, '')) ?? (LABEL_FILLERS.has(part) ? 'filler' : null),
   );
   if (types.some((type) => type === null)) return null;
   return types.find((type): type is LinkType => type !== 'filler' && type !== null && type !== 'other') ?? 'other';
 });
+
+/** `paper2` */
+const NUMBER_BEHIND = /\+|(?<=\p{L}{3}|[\u4e00-\u9fff])\d$/gu;
 
 const LABEL_FILLERS = new Set(
   'and or in on the of a by for with official unofficial official new full short long extended arxiv version construction mirror author authors project main my our v original online'.split(

@@ -244,7 +244,7 @@ const isNamedIn = (about: string, short: string): boolean =>
 
 /** What may stand where a name does: languages, kinds of texts, files and sites. */
 const NO_NAME =
-  /^(?:in )?(?:english|chinese|japanese|korean|german|french|spanish|italian|russian|portuguese|survey|[cf]#|f\*)$|^[\p{L}.-]+\s(?:paper|version|abstract|contribution|report|thesis|pearl|implementation|prize|award)$|\slinks?$|^chapters?\s|\.github\.io$|\.(?:md|pdf|html?)$/iu;
+  /^(?:in )?(?:english|chinese|japanese|korean|german|french|spanish|italian|russian|portuguese|survey|[cf]#|f\*)$|^[\p{L}.-]+\s(?:paper|version|abstract|contribution|report|thesis|pearl|implementation|prize|award)$|\slinks?$|^chapters?\s|\bet\.?\s?al\.?$|\bbest paper\b|\.github\.io$|\.(?:md|pdf|html?)$/iu;
 
 /** Behind a title: what is set as code, or an acronym of the title's words; else it is an institute or a tag. */
 function isShortName(text: string, title: string, asCode: boolean): boolean {

@@ -52,7 +52,7 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
         .slice(lead, at > start && at < end ? at : start)
         .replace(/^\[(?:[^\][]*\]\s*)?|[\s,]*\((?:19|20)\d{2}[a-z]?\)\W*$|(?:[\s"“*([:,-]|(?<!\b\p{Lu})\.)+$/gu, '')
         .replace(/[\s,]+(?:19|20)\d{2}$/, '');
-      if (before.length > 5 && (isPeople(before) || areNames(before))) text = before;
+      if (before.length > 5 && (isPeople(before) || areNames(before) || inPairs(before) !== null)) text = before;
     }
   }
   if (text === '') text = authorsOfLink(entry);
@@ -62,6 +62,8 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
     /^[\s.,;:|\p{Extended_Pictographic}–—-]*(?:(?:by|authors?)\b[:\s]*|(?:19|20)\d{2}\s+(?=\p{Lu})|[^\s,:]{2,20}:\s+)?|(?<=\bet\.?\s?al\b).*$|\s\(note\b.*$/gisu,
     '',
   );
+  const pairs = inPairs(people);
+  if (pairs !== null) return pairs;
   // Jo Lee, Ana Ruiz / Lamp Institute
   const names = people
     // Jo Lee (Lamp Institute, Oil City), Ana Ruiz
@@ -98,6 +100,20 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
   )
     names[names.length - 1] = last.slice(0, -1);
   return givenNamesFirst(names, quoted || /\bet\.?\s*al\b/i.test(people)).filter((one) => one.length > 1);
+}
+
+/** `Lee, Jo and Ruiz, Ana K and De Wick, Bo`: people as BibTeX has them, the given names put first; null for other notations. */
+function inPairs(people: string): string[] | null {
+  const parts = squeeze(people)
+    .replace(/(?:[\s,]|(?<!\b\p{Lu})\.)+$/u, '')
+    .split(/\s(?:and|&)\s/)
+    .map((one) => one.split(/,\s/));
+  const areAll = parts.every(
+    ([surname = '', given = '', ...rest]) => rest.length === 0 && GIVEN.test(surname) && GIVEN.test(given),
+  );
+  const words = parts.filter(([surname = '']) => ONE_WORD.test(surname)).length;
+  if (parts.length < 2 || !areAll || words * 2 < parts.length) return null;
+  return parts.map(([surname = '', given = '']) => `${given} ${surname}`);
 }
 
 /** `Jo Lee, 2005` */

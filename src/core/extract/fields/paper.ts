@@ -165,8 +165,9 @@ function paperOfTool(entry: Entry): string | null {
   if (title === null || title.how === 'quote' || (title.url !== null && isAnyPaper(readAddress(title.url), '')))
     return null;
   const lines = entry.parts.flatMap((part) => splitLines(part.rich));
-  // Below a heading that is a title itself, a reference is another work's.
-  for (const line of entry.shape === 'heading' && wordCount(title.title) >= 5 ? [] : lines) {
+  // Below a heading or bold words that are a title themselves, a reference is another work's, or has none.
+  const isTitle = (entry.shape === 'heading' || title.how === 'strong') && wordCount(title.title) >= 5;
+  for (const line of isTitle ? [] : lines) {
     const cited = citedTitle(line.text);
     if (cited !== null) return cited;
   }

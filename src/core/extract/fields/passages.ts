@@ -43,6 +43,9 @@ import { NOT_PUBLISHED } from './title-end';
 import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
 
+/** One bracket with a year in it and nothing else. */
+const PRINT_IN_BRACKETS = /^\W*[[(][^\][()]*(?:19|20)\d{2}[^\][()]*[\])]\W*$/;
+
 /** Cuts an entry into stretches with a role each. */
 export function passagesOf(entry: Entry): Passage[] {
   const title = entry.signs.title;
@@ -59,6 +62,10 @@ export function passagesOf(entry: Entry): Passage[] {
           role: isSaid || words > 0 ? 'prose' : 'meta',
           rich: sliceRich(before, words),
         });
+      // `LampNet` [Lee et al., Proc. ICCL 2021] **Title**
+      const behindTags = sliceRich(before, Math.max(0, ...tags.map(({ end }) => end)));
+      if (tags.length > 0 && words === 0 && PRINT_IN_BRACKETS.test(behindTags.text))
+        passages.push({ role: 'meta', rich: behindTags });
       // `TRACKING` `LampConf 2018` [Title](url)
       for (const { start, end } of tags) {
         const tag = sliceRich(before, start, end);

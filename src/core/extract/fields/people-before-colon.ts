@@ -2,7 +2,7 @@
 // Leaves to others: the people of other citations (title-lead.ts).
 
 import { looksLikeAuthors } from '../words';
-import { isFullName, isUnusual } from './full-names';
+import { isFullName, isSurelyPerson, isUnusual } from './full-names';
 
 /** `Lee, J., van Dam, R.K., et al.`: the people of a reference as Springer prints them. */
 const SURNAMES_AND_INITIALS =
@@ -25,10 +25,14 @@ export function endBeforeColon(text: string): number {
   const [colon = ''] = /^[^:"“\n]{4,600}:\s+(?=\S)/.exec(text) ?? [];
   const people = colon.replace(/:\s+$/, '');
   if (SURNAMES_AND_INITIALS.test(people)) return colon.length;
-  const names = people.replace(/(?<=\p{L}) 0\d{3}(?=,|$)/gu, '').split(/,\s+/);
+  const names = people.replace(/(?<=\p{L}) 0\d{3}(?=,|$)/gu, '').split(/,\s+(?:and\s)?|\sand\s/);
   if (!names.every(isFullName) || !names.some(isUnusual)) return 0;
   const [line = ''] = text.split('\n');
   if (names.length === 1) return END_OF_PRINT.test(line) && names.every(isUnusual) ? colon.length : 0;
   const isReference = END_OF_PRINT.test(line) || VENUE_AND_YEAR.test(line);
-  return isReference || (names.every(isUnusual) && looksLikeAuthors(people)) ? colon.length : 0;
+  const areSure =
+    names.filter(isSurelyPerson).length * 2 >= names.length &&
+    isUnusual(names.at(-1) ?? '') &&
+    /(?:19|20)\d{2}/.test(line);
+  return isReference || areSure || (names.every(isUnusual) && looksLikeAuthors(people)) ? colon.length : 0;
 }

@@ -7,6 +7,7 @@ import { isFirm, isNoTarget } from '../../lexicon/not-targets';
 import { isCommonWord } from '../../lexicon/words';
 import type { Mark, RichText } from '../../model/list';
 import { couldBePerson, isOnePerson, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
+import { hasInitials, isFullName, isSurelyPerson } from './full-names';
 import type { Passage } from './passage';
 import { readVenueYears } from './venue-year';
 
@@ -251,4 +252,30 @@ export function peopleEnd(text: string): number {
   const names = rest.slice(0, stop.index).replace(/\s+(?:at|from|of|,)\s+\p{Lu}.*$/u, '');
   const organisation = wordCount(names) <= 5 && titleCase(names) === 1;
   return looksLikeAuthors(names) || organisation ? by + stop.index + (stop[0].startsWith('.') ? 1 : 0) : 0;
+}
+
+/** `Jo Lee, Ana Ruiz. LAMP, 2019.`, `Jo Lee. LAMP, 2019`: the people of a text that has nothing else but where the work appeared; null for other texts. */
+function peopleBeforePrint(words: string): string | null {
+  const print = readVenueYears(words).find(({ start, end }) => start > 0 && !/\p{L}{3}/u.test(words.slice(end)));
+  const people = words.slice(0, print?.start ?? 0).replace(/[\s,.(]+$/, '');
+  // Lamps at Night. Lee, Jo et al. LAMP 2019
+  return people === '' || /\p{L}{3}\.\s/u.test(people) ? null : people;
+}
+
+/** Whose a work is and where it appeared, in slanted type, as lists set it below the title. */
+export function arePeopleAndPrint(words: string): boolean {
+  const people = peopleBeforePrint(words);
+  return people !== null && isPeople(people);
+}
+
+/** The same in plain type, where the words could be a title: `Multi-Wick Lamps, LAMP 2012`; several people beyond doubt. */
+export function areSurelyPeopleAndPrint(words: string): boolean {
+  const names = peopleBeforePrint(words)?.split(/\s*,\s*(?:and\s|&\s)?|\s(?:and|&)\s/) ?? [];
+  const isName = (name: string): boolean => isFullName(name) || hasInitials(name);
+  return (
+    names.length > 1 &&
+    isName(names[0] ?? '') &&
+    names.filter(isName).length >= names.length * 0.8 &&
+    names.some((name) => hasInitials(name) || isSurelyPerson(name))
+  );
 }

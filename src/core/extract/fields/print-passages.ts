@@ -7,6 +7,7 @@ import { isPeople, looksLikeAuthors, wordCount } from '../words';
 import { isAnyPaper, readAddress } from './links';
 import { ownPaperIn } from './own-paper';
 import type { Passage } from './passage';
+import { arePeopleAndPrint } from './people-passages';
 import { isOnlyVenue } from './title-links';
 import { readVenueYears } from './venue-year';
 
@@ -82,7 +83,8 @@ export function isPeopleLine({ text, marks }: RichText): boolean {
   const link = marks.find(({ kind }) => kind === 'link');
   const end = people?.end ?? readVenueYears(text)[0]?.start ?? link?.start ?? text.length;
   const names = text.slice(0, end);
-  return (people ? isPeople(names) : looksLikeAuthors(names)) && wordCount(text.slice(end, link?.start)) <= 12;
+  const isPeopleAlone = people ? isPeople(names) || arePeopleAndPrint(names) : looksLikeAuthors(names);
+  return isPeopleAlone && wordCount(text.slice(end, link?.start)) <= 12;
 }
 
 /** A line that says where a work appeared: `IEEE Symposium on Lamps (SoL) 2021`, `12th Oil Automation Conference (OAC) 2023`. */

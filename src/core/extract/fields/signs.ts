@@ -183,6 +183,7 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
     !/^\s*by\s/.test(head.text.slice(title.end))
   )
     return give(-5, 'people');
+  if (SOURCE_OF_PICTURE.test(head.text)) return give(-5, 'the source of a picture');
   // `arxiv: http://…`, `intro: ECCV 2014 / TPAMI 2015`
   if (isField(head.text, title)) return give(-5, 'a field');
   if (title.how === 'plain' && fieldName(head.text) === 'authors') return give(-5, 'people');
@@ -341,6 +342,10 @@ function isField(text: string, title: TitleFound): boolean {
 /** Beginnings of sentences to the reader of a list. */
 const INSTRUCTION =
   /^(?:to|for (?:more|further|details?|the)|if|please|see|check|feel free|we|this|these|here|you|note that|thanks|welcome|click|download|our|also|most|many|some of)\b/i;
+
+/** `(from Jo Lee, Counting Lamps, LAMP 2015.)`: a whole paragraph in brackets. */
+const SOURCE_OF_PICTURE =
+  /^\s*\((?:taken |adapted |image |figure |picture )?(?:from|source|credits?|courtesy of)\b[^()]*\)\W*$/i;
 
 /** A name in capitals and a year in the bracket behind a title. */
 const NOTED =

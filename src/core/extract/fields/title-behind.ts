@@ -2,6 +2,7 @@
 // Leaves to others: which of these an entry opens with (title.ts).
 
 import { hasCjk } from '../../base/text';
+import { areCommonWords } from '../../lexicon/words';
 import type { Mark, RichText } from '../../model/list';
 import {
   isOnePerson,
@@ -14,7 +15,7 @@ import {
   wordCount,
 } from '../words';
 import { fieldOf } from './fields';
-import { isAnyPaper, readAddress } from './links';
+import { isAnyPaper, labelType, readAddress } from './links';
 import { PEOPLE_KEY } from './people-passages';
 import type { TitleFound } from './title';
 import { type Candidate, candidates } from './title-candidates';
@@ -27,6 +28,7 @@ export const canName = (words: string): boolean =>
   wordCount(words) <= 4 &&
   !/^(?:19|20)\d{2}\b/.test(words) &&
   !hasCjk(words) &&
+  !(/^\p{Lu}?\p{Ll}+\d*(?:\s\p{Lu}?\p{Ll}+\d*)*$/u.test(words) && labelType(words) !== null && areCommonWords(words)) &&
   !(/^\p{Lu}?\p{Ll}+$/u.test(words) && fieldOf(words) !== null) &&
   (looksLikeName(words) || (wordCount(words) <= 3 && titleCase(words) === 1));
 

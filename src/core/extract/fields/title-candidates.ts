@@ -4,6 +4,7 @@
 import type { RichText } from '../../model/list';
 import { looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
 import { labelType } from './links';
+import { arePeopleAndPrint } from './people-passages';
 import { isLabelLink, isOnlyVenue, isTitleLink, isUrlText, linkAt } from './title-links';
 
 const QUOTES = /["“”„«「『《]([^"“”»」』《》\n]{4,300})["”“»」』》]/gu;
@@ -61,8 +62,9 @@ export function candidates(rich: RichText, from: number, cited: boolean): Candid
       found.push({ how: 'strong', start: mark.start, end: mark.end, url: linkAt(rich, mark.start), words });
     if (
       mark.kind === 'em' &&
-      wordCount(words) >= 4 &&
+      wordCount(words) >= (cited && mark.start === from && !/\d{4}/.test(words) ? 2 : 4) &&
       !looksLikeAuthors(words) &&
+      !arePeopleAndPrint(words) &&
       !isOnlyVenue(words) &&
       !isLabelLink(rich, mark)
     )

@@ -40,7 +40,7 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     const finish = one.end + from;
     const bracketed = /^[([（【`]/.test(text.slice(start));
     const next = text.slice(finish).trimStart();
-    const atEnd = next === '' || /^[.,;:|[\](（*\n]/.test(next) || /^https?:/i.test(next);
+    const atEnd = next === '' || /^[.,;:|/[\](（*\n]/.test(next) || /^https?:/i.test(next);
     // Deep Lamps in Bioinformatics, Counting Wicks on FPGA: the word of the title that a venue is called by
     if (!bracketed && goesOnTo(text.slice(from, start), one.year !== null)) continue;
     if (start > from + 2 && (bracketed || (atEnd && (one.venue !== null || /[,.(\s]$/.test(text.slice(from, start))))))
@@ -48,7 +48,7 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
         personBefore(
           text,
           from,
-          one.venue === null && one.how === 'year' && !bracketed ? venueBefore(text, from, start) : start,
+          one.venue === null && one.how === 'year' && !bracketed ? venueBefore(text, from, start, cited) : start,
         ),
       );
   }
@@ -86,11 +86,12 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
   // "Title. Authors. Venue 2019." / "Title. It proposes …"
   for (const sentence of text.slice(from, end).matchAll(/[\p{Ll}\p{N})?!]([.?!])["”]?\s+(?=[\p{Lu}"“*_])/gu)) {
     const at = from + sentence.index + 1;
-    if (wordCount(text.slice(from, at)) < (cited ? 1 : 3)) continue;
+    const next = text.slice(at + 1, end).split(/[.?!](?:\s|$)/)[0] ?? '';
+    if (wordCount(text.slice(from, at)) < (cited ? 1 : /\bet\s+al$/.test(next) && looksLikeAuthors(next) ? 2 : 3))
+      continue;
     // Paxos vs. Raft: an abbreviation ends no sentence
     if (/\b(?:vs|v|cf|e\.g|i\.e|etc|no|vol|st|dr)$/i.test(text.slice(from, at))) continue;
     // "Can It Be Boosted? A Theoretical Analysis.": the title goes on
-    const next = text.slice(at + 1, end).split(/[.?!](?:\s|$)/)[0] ?? '';
     if (sentence[1] !== '.' && titleCase(next) >= 0.6 && !looksLikeAuthors(next)) continue;
     stop(sentence[1] === '.' ? at : at + 1);
     break;
@@ -165,14 +166,17 @@ export const NOT_PUBLISHED =
   /^(?:tech(?:nical|\.)? reports?|unpublished|under (?:review|submission)|in (?:submission|review|press)|submitted|to appear|forthcoming|drafts?|manuscript|preprints?|work in progress|wip)\b/i;
 
 /** `Paxos Made Simple, SIGACT News 2001`: where the venue begins that no lexicon has, else where the year does. */
-function venueBefore(text: string, from: number, year: number): number {
+function venueBefore(text: string, from: number, year: number, cited: boolean): number {
   const before = text.slice(from, year).trimEnd();
   const venue = /(?:,|\s-{1,2}|\s[–—])\s+(\p{Lu}[\p{L}&.-]*(?:\s[\p{L}&.-]+){0,5}),?$/u.exec(before);
   const words = venue?.[1]?.split(' ') ?? [];
   const named =
     (words.length <= 4 && words.some(isCoined)) ||
     /^(?:IEEE|ACM|Journal|Transactions|Proceedings|Annals)$/.test(words[0] ?? '');
-  return venue && (named || NOT_PUBLISHED.test(words.join(' '))) ? from + venue.index : year;
+  // Jo Lee, Counting Lamps at Night, Lamp Studies, 1996
+  const isLast =
+    cited && venue !== null && titleCase(venue[1] ?? '') === 1 && wordCount(text.slice(from, from + venue.index)) >= 3;
+  return venue && (isLast || named || NOT_PUBLISHED.test(words.join(' '))) ? from + venue.index : year;
 }
 
 /**

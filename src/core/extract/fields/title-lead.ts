@@ -1,24 +1,16 @@
 // What stands before the title: bullets, numbers, emoji, tags, dates, the people of a citation.
 // Leaves to others: the title itself (title.ts).
 
-import { hasCjk, squeeze } from '../../base/text';
+import { hasCjk } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import type { RichText } from '../../model/list';
-import {
-  couldBePerson,
-  couldBeSurname,
-  isCoined,
-  isOnePerson,
-  isPeople,
-  looksLikeAuthors,
-  looksLikeName,
-  surelyTitle,
-  wordCount,
-} from '../words';
+import { isCoined, looksLikeAuthors, looksLikeName, surelyTitle, wordCount } from '../words';
 import { codeTags, nameInCode } from './code-lead';
 import { fieldName } from './fields';
 import { isAnyPaper, labelType, readAddress } from './links';
 import { endBeforeColon } from './people-before-colon';
+import { endBeforeComma } from './people-before-comma';
+import { arePeopleAndYear, isDatedPerson, peopleBeforeLink, peopleEnd } from './people-in-front';
 import { isOnlyVenue, isTitleLink, isUrlText } from './title-links';
 import { readVenueYears } from './venue-year';
 
@@ -171,6 +163,12 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       cited = true;
       continue;
     }
+    const parted = marked() || endBeforeColon(rest) > 0 ? 0 : endBeforeComma(rich, at);
+    if (parted > 0) {
+      at = parted;
+      cited = true;
+      continue;
+    }
     const stated = marked() ? 0 : peopleEnd(rest);
     const people = marked() ? 0 : (peopleBeforeLink(rich, at, stated) ?? stated);
     if (people > 0) {
@@ -225,110 +223,3 @@ function labelBeforePeople(rich: RichText, at: number): { name: string | null; l
 
 const WITH_INITIALS =
   /^(?:(?:\p{Lu}\.?[\s-]?){1,3}\s?\p{Lu}\p{Ll}|\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[\s-]?){1,3}[,;&])/u;
-
-/** People and a year; in brackets, a month may follow it as APA prints it: `Lee, J. (2021, July 12–14).` */
-const DATED =
-  /^[^()"“\n]{3,200}?[\s,](?:\((?:19|20)\d{2}, \p{Lu}\p{Ll}{2,8}(?: \d{1,2}(?:[-–]\d{1,2})?)?\)|\(?(?:19|20)\d{2}[a-z]?\)?)[.,:]*\s*(?:[-–—]\s*)?/u;
-
-/** `Lee, J., & Ruiz, A. (2025).`, `Finchley et al. (2022)` */
-function arePeopleAndYear(words: string): boolean {
-  const people = /^(.{3,300}?)[\s,.]*\((?:19|20)\d{2}[a-z]?\)[.:,\s]*$/u.exec(words)?.[1];
-  return (
-    people !== undefined && (looksLikeAuthors(people) || /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.\s?)+$/u.test(`${people}.`))
-  );
-}
-
-/** Whether a marked word is one of the people of a citation: it is a name, and names and a year in brackets follow. */
-const isDatedPerson = (words: string, behind: string): boolean =>
-  (couldBePerson(squeeze(words)) || isPeople(squeeze(words))) &&
-  /^[^()"“\n]{0,300}\((?:19|20)\d{2}[a-z]?\)/u.test(behind);
-
-/**
- * Length of the people before a linked title, as surnames first or as no blank parts them from it; null where `end`, to which a
- * reference reaches by its full stops or its year, is not past the link.
- *
- *     Lee, Jo and Ruiz, Ana. [Counting Lamps at Night](url). LAMP, 2019.      Jo Lee and Ana Ruiz.[Counting Lamps](url). 2019.
- *                            ^                                                                   ^
- */
-function peopleBeforeLink({ text, marks }: RichText, at: number, end: number): number | null {
-  const link = marks.find(
-    (mark) =>
-      mark.kind === 'link' &&
-      mark.start > at &&
-      isTitleLink(mark, text) &&
-      wordCount(text.slice(mark.start, mark.end)) >= 4,
-  );
-  if (link === undefined || (end > 0 && at + end <= link.end)) return null;
-  const before = text.slice(at, link.start);
-  if (before.length > LONGEST_PEOPLE || !/[.:]\s*$/.test(before)) return null;
-  const people = squeeze(before).replace(/[.:]$/, '');
-  const inPairs = people.split(' and ').every((one) => /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]*$/u.test(one));
-  return inPairs || SURNAME_FIRST.test(people) || arePeople(people) ? before.length : null;
-}
-
-/** Longest list of people that may stand before a title. */
-const LONGEST_PEOPLE = 600;
-
-/**
- * Where the people end that open a citation, year and signs included; 0 where it opens with none.
- *
- *     Jo Lee, Ana Ruiz, and Wei Chen. 2014. Title …      Lee and Ruiz (2003) - Title      Lee J, Ruiz A. Title[J]
- *                                           ^                                ^                       ^
- */
-function peopleEnd(text: string): number {
-  const colon = endBeforeColon(text);
-  if (colon > 0) return colon;
-  const rest = text.slice(0, LONGEST_PEOPLE);
-  if (!/^\p{Lu}/u.test(rest)) return 0;
-  const dated = DATED.exec(rest)?.[0];
-  if (dated !== undefined) {
-    const people = dated.replace(/[\s,(.]*(?:19|20)\d{2}.*$/su, '');
-    // Lee (2003) - Title, Lee, 2003, Title; not LAMP (2003) - 数灯的方法
-    const one =
-      !isOnlyVenue(dated) &&
-      (/\(/.test(dated)
-        ? couldBeSurname(people) && !hasCjk(text.slice(dated.length))
-        : /,\s(?:19|20)\d{2}[,:]/.test(dated) && (couldBeSurname(people) || isOnePerson(people)));
-    if (
-      !people.includes(':') &&
-      (one || (arePeople(people) && !isOnlyVenue(people.split(',').at(-1) ?? ''))) &&
-      wordCount(text.slice(dated.length)) >= 3
-    )
-      return dated.length;
-  }
-  for (const stop of rest.matchAll(/(?:\.,?|[,:])\s+(?=["“\p{L}\d])/gu)) {
-    const people = rest.slice(0, stop.index);
-    const end = stop.index + stop[0].length;
-    const quoted = /^["“]/.test(rest.slice(end));
-    if (!quoted && !stop[0].startsWith('.')) continue;
-    const named = quoted && SURNAME_FIRST.test(people.replace(YEAR_BEHIND, ''));
-    // Nora Finchley. Title; not Nora Finchley: "What she says"
-    if (!(named || arePeople(people) || (!quoted && isOnePerson(people)))) continue;
-    if (quoted || !peopleGoOn(rest.slice(end))) return end;
-  }
-  return 0;
-}
-
-/** Whether people, or nothing that could be a title, stand at the beginning. */
-function peopleGoOn(text: string): boolean {
-  const next = text.split(/[.,]\s|\[[CJDMR]\]/)[0] ?? '';
-  return wordCount(next) < 2 || looksLikeAuthors(text.split(/\.\s/)[0] ?? '') || /^(?:and|&|et)\b/.test(next);
-}
-
-const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]*|van|von|der|den|de|del|da|di|la|le)`;
-
-/** `Graves, Alex`, `Moon, Kevin R., Jay Stone, and Guy Wolf`: before a quoted title, surnames may be words. */
-export const SURNAME_FIRST = new RegExp(
-  String.raw`^\p{Lu}[\p{L}'’-]+,\s+(?:${NAME},?\s+(?:and\s+)?){0,40}(?:${NAME}|et al|others)[.,]?$`,
-  'u',
-);
-
-/** `Lee, Jo, and Ana Ruiz. 2020` */
-export const YEAR_BEHIND = /[\s,.]+\(?(?:19|20)\d{2}[a-z]?\)?$/;
-
-/** Two people and more, or "et al."; a single one needs initials. */
-const arePeople = (text: string): boolean =>
-  // Guidelines for lamps. Lee, J., Ruiz, A.: the first part is no name
-  !/^[^,;&]*\s(?!(?:van|von|der|den|del|dos)\s)\p{Ll}{3,}[\s.]/u.test(text.replace(/\sand\s/g, ', ')) &&
-  looksLikeAuthors(text) &&
-  (/[,;&]|\band\b|\bet\.?\s*al/.test(text) || /\b\p{Lu}\./u.test(text));

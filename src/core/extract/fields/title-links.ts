@@ -7,7 +7,9 @@ import { couldBeSurname } from '../words';
 import { labelType, readAddress } from './links';
 import { readVenueYears } from './venue-year';
 
-export const isUrlText = (text: string): boolean => /^(?:https?:\/\/|www\.|doi:|arxiv:)/i.test(text.trim());
+/** `https://…`, `doi:10.…`, `lamps.example.org/abs/1`: the words of a link that are its address. */
+export const isUrlText = (text: string): boolean =>
+  /^(?:https?:\/\/|www\.|doi:|arxiv:|(?:[\w-]+\.)+(?:org|com|net|io|edu|gov|ai|cn|dev)\/\S*$)/i.test(text.trim());
 
 /** `wang, .., chen, 2019`, `michaud...tegmark`: people and year as the words of a link, in any case. */
 const LOOSE_AUTHOR_YEAR =

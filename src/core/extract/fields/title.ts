@@ -2,12 +2,10 @@
 // Leaves to others: whether the entry is a paper at all (signs.ts), venue and year (venue-year.ts).
 
 import { letters, squeeze } from '../../base/text';
-import { isFirm } from '../../lexicon/not-targets';
 import type { Mark, RichText } from '../../model/list';
 import {
   couldBePerson,
   couldBeSurname,
-  isCoined,
   isOnePerson,
   isPeople,
   looksLikeAuthors,
@@ -21,11 +19,11 @@ import { attributedInSentence, nameBefore } from './attributed-titles';
 import { partlyBold } from './bold-titles';
 import { dashedFields } from './dashed-fields';
 import { isAnyPaper, readAddress } from './links';
-import { titleBeforePeople } from './people-behind';
-import { areCitedPeople } from './people-passages';
+import { areSurelyPeopleAndPrint } from './people-passages';
 import { behindBoldName, behindLinkedName, behindPerson, behindTag, canName, canTag, isSubtitle } from './title-behind';
 import { type Candidate, candidates } from './title-candidates';
-import { cleanTitle, endBeforeTags, plainEnd, withoutSite } from './title-end';
+import { cleanTitle, plainEnd } from './title-end';
+import { inside } from './title-inside';
 import { leadLength, leadTags } from './title-lead';
 import { isOnlyVenue, linkAt } from './title-links';
 
@@ -82,7 +80,11 @@ export function findTitle(rich: RichText): TitleFound | null {
   const found =
     chosen !== null && isPrintOf(cited, chosen) ? (markedBefore(bare, lead, chosen.start) ?? chosen) : chosen;
   const isNone =
-    found === null || !/\p{L}/u.test(found.title) || /^https?:/.test(found.title) || STATUS.test(found.title);
+    found === null ||
+    !/\p{L}/u.test(found.title) ||
+    /^https?:/.test(found.title) ||
+    STATUS.test(found.title) ||
+    (cited && isOnlyVenue(found.title));
   const title = isNone ? null : { ...found, ...framed(rich.text, found), cited };
   titles.set(rich, title);
   return title;
@@ -240,7 +242,9 @@ function choose(rich: RichText, start: Start): TitleFound | null {
           (/[:：]/.test(after?.[1] ?? '') && titleCase(bare) === 1 && !/[:：]/.test(text.slice(next)))) &&
         wordCount(bare) <= MOST_WORDS_BEFORE_COLON &&
         first.url === null;
-      if (first.how === 'strong' && round === 0 && (short || opens) && separated && next < text.length) {
+      // Jo Lee, **Lamp Nets**, Lamp Workshop, 2015: behind people a comma ends the title
+      const isWhole = cited && after?.[1] === ',';
+      if (first.how === 'strong' && round === 0 && (short || opens) && separated && !isWhole && next < text.length) {
         const shown = bare === '?' ? null : bare;
         const rest = choose(rich, {
           at: next + leadLength(text.slice(next)),
@@ -323,8 +327,17 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   const only = linkInSentence(options, text.slice(at), plain);
   if (only) return { ...done(only), inSentence: true };
   if (title === '') return first ? done(first) : null;
+  if (first === undefined && areSurelyPeopleAndPrint(withoutLinks(rich, at))) return null;
   return { title, start: at, end: plainStop, how: 'plain', name, url: null, lead };
 }
+
+/** The text from an offset on without its links. */
+const withoutLinks = ({ text, marks }: RichText, from: number): string =>
+  marks
+    .filter(({ kind, start }) => kind === 'link' && start >= from)
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+    .slice(from);
 
 /** `The post [Lamps, Explained](blog) is about [Counting Lamps at Night](the paper)`: the paper, if the first link is a page about it. */
 function paperToldOf(before: string, [first, ...others]: readonly Candidate[]): Candidate | null {
@@ -344,84 +357,4 @@ function linkInSentence(options: readonly Candidate[], text: string, plain: stri
   const words = only.words;
   if (!surelyTitle(words) || !isAnyPaper(readAddress(only.url), '')) return null;
   return titleCase(plain) < 0.5 && wordCount(plain) >= 4 && /^[\p{Lu}\d]/u.test(text) ? only : null;
-}
-
-/**
- * The title of marked words that go on with year and people: `[**Counting Lamps** (2003) <br> *Jo Lee*](url)`,
- * `[Counting Lamps - Jo Lee(2003)](url)`, `[Counting Lamps, 2003, Lee et al.](url)`, `["Counting Lamps," J. Lee (2003)](url)`,
- * `**Counting Lamps, Lamp Lab: Lee et al (2003)**`, `**Counting Lamps, Google (2003)**`; null where they do not.
- */
-function withoutPrint({ text, marks }: RichText, { start, end }: Candidate): string | null {
-  const words = text.slice(start, end);
-  const person = /^(.+)\s+[-–—]\s+(.+?)\s*\((?:19|20)\d{2}\)$/su.exec(words);
-  if (person?.[1] !== undefined && (isPeople(person[2] ?? '') || couldBePerson(person[2] ?? ''))) return person[1];
-  const dated = /^(.+?),\s+(?:19|20)\d{2},\s+(.+?)$/su.exec(words);
-  if (dated?.[1] !== undefined && areCitedPeople(dated[2] ?? '')) return dated[1];
-  const people = (text: string): boolean => areCitedPeople(text) || looksLikeAuthors(text);
-  const quoted = /^\s*["“]([^"“”]{4,}?)[,.]?["”],?\s+([^"“”]+?)\s*\(?(?:19|20)\d{2}\)?$/su.exec(words);
-  if (quoted?.[1] !== undefined && people(quoted[2] ?? '')) return quoted[1];
-  const told = /^([^:]+?(?::\s[^:]+?)?)(?:,\s(\p{Lu}[^,:]{1,40}))?:\s+([^:]+?)\s*\((?:19|20)\d{2}(?:-\d+)?\)$/su.exec(
-    words,
-  );
-  const isSurname = told?.[2] !== undefined && /^\p{Lu}\p{Ll}+$/u.test(told[3] ?? '');
-  if (told?.[1] !== undefined && (isSurname || people(told[3] ?? ''))) return told[1];
-  const comma = /^(.+),\s+([^,:]+?)\s*\((?:19|20)\d{2}(?:-\d+)?\)$/su.exec(words);
-  if (comma?.[1] !== undefined && (isFirm(comma[2] ?? '') || areCitedPeople(comma[2] ?? ''))) return comma[1];
-  const bold = marks.find((mark) => mark.kind === 'strong' && Math.abs(mark.start - start) <= 1 && mark.end < end);
-  const behind = bold === undefined ? '' : text.slice(bold.end, end);
-  return bold !== undefined && /^\s*(?:\((?:19|20)\d{2}\)|\n)/.test(behind) ? text.slice(bold.start, bold.end) : null;
-}
-
-/** The title within a marked stretch: its own leading tags and trailing venue are cut off. */
-function inside(rich: RichText, option: Candidate, name: string | null, lead: number): TitleFound {
-  let words = rich.text.slice(option.start, endBeforeTags(rich, option.start, option.end));
-  if (option.how === 'quote') words = words.slice(1, -1);
-  // [新闻《Counting Lamps at Night》](url)
-  const framed = option.how === 'link' ? /^[^《》]*《([^《》]{8,})》$/u.exec(words)?.[1] : undefined;
-  if (framed !== undefined && wordCount(framed) >= 3) words = framed;
-  const bare: RichText = { text: words, marks: [], lines: [] };
-  const own = leadTags(bare, leadLength(words));
-  let raw = words.slice(own.at);
-  // [Li, Wan, et al. "Title." Proceedings … 2013](url): a whole citation is the link
-  if (own.cited && option.how === 'link')
-    raw = /^["“]([^"“”]+)["”]/.exec(raw)?.[1] ?? words.slice(own.at, plainEnd(bare, own.at, true));
-  let named = name ?? own.name;
-  // [Petříček, T., Orchard, D.A. **Coeffects: …**. ICALP.](url): the bold inside the link is the title
-  const inner = rich.marks.find(
-    (mark) =>
-      (mark.kind === 'strong' || mark.kind === 'em') &&
-      mark.start > option.start + 8 &&
-      mark.end <= option.end &&
-      /\p{L}/u.test(rich.text.slice(mark.start, mark.end)),
-  );
-  // Jo Lee, Lisa (Liz) Ruiz (2006)
-  const before = inner ? rich.text.slice(option.start, inner.start) : '';
-  const dated = /\s*\((?:19|20)\d{2}\)\s*$/.exec(before);
-  const people = before.slice(0, dated?.index).replace(/\s\([^()]*\)/g, '');
-  // Wood, D.A.: a surname may be a word
-  const one = /^\p{Lu}[\p{L}'’-]+,\s+(?:\p{Lu}\.[\s-]?)+,?\s*$/u.test(people);
-  if (option.how === 'link' && inner && (one || looksLikeAuthors(people) || (dated && isOnePerson(people))))
-    raw = rich.text.slice(inner.start, inner.end);
-  if (option.how === 'link' || option.how === 'strong') raw = withoutPrint(rich, option) ?? raw;
-  raw = withoutSite(raw.slice(0, titleBeforePeople(raw)));
-  const tail = /\s*\(([^()]{2,24})\)\s*$/.exec(raw);
-  if (
-    tail?.[1] !== undefined &&
-    named === null &&
-    /\p{Lu}/u.test(tail[1]) &&
-    !isOnlyVenue(tail[1]) &&
-    !/(?:19|20)\d{2}/.test(tail[1]) &&
-    isCoined(tail[1]) &&
-    wordCount(tail[1]) <= 2
-  )
-    named = tail[1];
-  return {
-    title: cleanTitle(raw),
-    start: option.start,
-    end: option.end,
-    how: option.how,
-    name: named,
-    url: option.url,
-    lead,
-  };
 }
