@@ -294,7 +294,9 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     if (i === coined) return 'name';
     const field = fields[i] ?? null;
     if (field === 'title') return 'name';
-    if (field === 'name' && share(cells, (cell) => wordCount(words(cell)) <= 5) < 0.5) return 'other';
+    // | Method | over `Trains the wick before the lamp`
+    if (field === 'name' && share(cells, (cell) => wordCount(words(cell)) <= 5) < 0.5)
+      return share(cells, isRunning) > 0.5 ? 'summary' : 'other';
     // | Name | Framework |: what a work is called stands once
     if (field === 'name' && isNameColumn && !OF_NAMES.test(header[i] ?? '')) return 'other';
     // | Algorithm | … PPO, PPO, PPO + DPO, …: what the works use, not what they are called
