@@ -49,7 +49,10 @@ function unquoted(text: string): Cited | null {
     .trim()
     .replace(/[\s,.(]*(?:19|20)\d{2}\)?[.:,\s]*$/, '')
     .replace(/\.$/, '');
-  const isDated = readVenueYears(text.slice(found.end)).some((one) => one.year !== null);
+  // Lee, J., & Ruiz, A. (2023). Counting lamps. arXiv preprint
+  const isDated =
+    /\((?:19|20)\d{2}[a-z]?\)[.:,\s]*$/.test(text.slice(0, found.start)) ||
+    readVenueYears(text.slice(found.end)).some((one) => one.year !== null);
   return isDated && SEVERAL.test(people) && looksLikeAuthors(people) ? { people, title: found.title } : null;
 }
 
