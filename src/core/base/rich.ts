@@ -55,8 +55,8 @@ const linesOf = new WeakMap<RichText, readonly RichText[]>();
 function linesBetweenBreaks(rich: RichText): readonly RichText[] {
   const cuts = new Set<number>([0]);
   for (const mark of rich.marks) if (mark.kind === 'break') cuts.add(mark.end);
-  // Words of a link or in italics may be wrapped: `[Representation for\nMachine Translation](url)` is one line.
-  const spans = rich.marks.filter((mark) => mark.kind === 'link' || mark.kind === 'em');
+  // Words of a link, bold or in italics may be wrapped: `[Representation for\nMachine Translation](url)` is one line.
+  const spans = rich.marks.filter(({ kind }) => kind === 'link' || kind === 'em' || kind === 'strong');
   for (const [offset] of rich.lines)
     if (!spans.some((mark) => mark.start < offset && offset < mark.end)) cuts.add(offset);
   const sorted = [...cuts].sort((a, b) => a - b);
@@ -92,4 +92,24 @@ export function joinRich(parts: readonly RichText[]): RichText {
     for (const [offset, line] of part.lines) lines.push([offset + shift, line]);
   }
   return { text, marks, lines };
+}
+
+/** The text with one blank for each run of them, as a page shows it; line ends stay. */
+export function withSingleBlanks(rich: RichText): RichText {
+  const { text } = rich;
+  if (!/[ \t]{2}/.test(text)) return rich;
+  const moved = new Int32Array(text.length + 1);
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    moved[i] = out.length;
+    if (!/[ \t]/.test(text[i] ?? '')) out += text[i];
+    else if (!out.endsWith(' ')) out += ' ';
+  }
+  moved[text.length] = out.length;
+  const at = (offset: number): number => moved[offset] ?? out.length;
+  return {
+    text: out,
+    marks: rich.marks.map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end) })),
+    lines: rich.lines.map(([offset, line]) => [at(offset), line] as const),
+  };
 }

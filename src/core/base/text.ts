@@ -20,6 +20,13 @@ export const letters = (text: string): string =>
 export const initialsOf = (words: string): string =>
   (words.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join('').toLowerCase();
 
+/** Whether all signs of the first stand in the second in their order: `mgn` in `moss glimmer nets`. */
+export function subsequence(short: string, long: string): boolean {
+  let i = 0;
+  for (const char of long) if (char === short[i]) i++;
+  return i === short.length;
+}
+
 /** `letters` of a name, in which a plus at the end of a word counts, and a star behind capitals: `PointNet++` is not `PointNet`, `A*` not `A`. */
 export const nameLetters = (name: string): string => letters(/[+*#]/.test(name) ? withSigns(name) : name);
 

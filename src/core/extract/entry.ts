@@ -31,6 +31,8 @@ export interface Entry {
   readonly named?: string;
   /** What items above say of all works below them. */
   readonly labels?: readonly RichText[];
+  /** Names that say in this document what kind of works these are, in small letters. */
+  readonly kinds?: ReadonlySet<string>;
   /** The reference elsewhere in the document that says what the title is. */
   readonly reference?: RichText;
 }

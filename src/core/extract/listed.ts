@@ -19,6 +19,7 @@ import { NEUTRAL, readSigns } from './fields/signs';
 import { type About, type Terms, termsIn } from './lineage/relations';
 import { kindsIn } from './mentions/kinds';
 import { type KnownNames, knownNames } from './mentions/known-names';
+import { kindsAmongNames, kindsInBrackets, withoutKind } from './names-of-kinds';
 
 /** An entry that lists a paper, and the words about it. */
 export interface Listed {
@@ -67,11 +68,16 @@ export function papersOf(doc: ListDoc, segmented: Segmented, helper?: Helper): L
   };
   const listed: Listed[] = [];
   const byEntry = new Map<Entry, PaperFact>();
-  const kinds = kindsAmongNames(segmented.entries);
-  const unread = segmented.entries.map((entry) => ({ entry: withoutKind(entry, kinds), ref: refAt(entry.line) }));
-  const readings = readEntries(unread, helper);
-  for (const [i, entry] of segmented.entries.entries()) {
-    const read = readings[i];
+  const tags = kindsInBrackets(segmented.entries);
+  const unread = segmented.entries.map((entry) => ({ entry: withoutKind(entry, tags), ref: refAt(entry.line) }));
+  const records = doc.records.map((record) => ({ record, ref: refAt(record.line) }));
+  const first = readEntries(unread, helper);
+  const firstRecords = records.map(({ record, ref }) => readRecord(record, ref));
+  const kinds = kindsAmongNames([...first, ...firstRecords].flatMap((one) => one?.fact ?? []));
+  const isKind = (one: Pick<Listed, 'fact'> | null): boolean => kinds.has((one?.fact.name ?? '').toLowerCase());
+  for (const [i, { entry: untagged, ref }] of unread.entries()) {
+    const entry = segmented.entries[i] ?? untagged;
+    const read = isKind(first[i] ?? null) ? readCited({ ...untagged, kinds }, ref) : first[i];
     const parent = entry.parent === undefined ? undefined : byEntry.get(entry.parent);
     if (!read) continue;
     byEntry.set(entry, read.fact);
@@ -82,37 +88,11 @@ export function papersOf(doc: ListDoc, segmented: Segmented, helper?: Helper): L
       ...(labels === undefined ? {} : { notes: labels }),
     });
   }
-  for (const record of doc.records) {
-    const read = readRecord(record, refAt(record.line));
+  for (const [i, { record, ref }] of records.entries()) {
+    const read = isKind(firstRecords[i] ?? null) ? readRecord(record, ref, kinds) : firstRecords[i];
     if (read) listed.push(read);
   }
   return withToolNames(listed);
-}
-
-/** In front of how many titles a tag is what kind of works they are, and no name: `[CV App] Title`, `[CV App] Another`. */
-const TITLES_OF_A_KIND = 3;
-
-/** Which of the names printed beside titles say what kind of works they are. */
-function kindsAmongNames(entries: readonly Entry[]): ReadonlySet<string> {
-  const titles = new Map<string, Set<string>>();
-  for (const { signs, head } of entries) {
-    const name = signs.title?.name ?? '';
-    // **APT**: "Title": several works may be called so, and be
-    const inBrackets = name !== '' && /[[【(（]\s*$/.test(head.text.slice(0, head.text.indexOf(name)));
-    if (inBrackets) titles.set(name, (titles.get(name) ?? new Set()).add(letters(signs.title?.title ?? '')));
-  }
-  const kinds = [...titles].filter(([, of]) => of.size >= TITLES_OF_A_KIND).map(([name]) => name);
-  // Where [CV App] is one, [ML App] is another
-  const lastWords = new Set(kinds.flatMap((kind) => lastOfSeveral(kind) ?? []));
-  return new Set([...kinds, ...[...titles.keys()].filter((name) => lastWords.has(lastOfSeveral(name) ?? ''))]);
-}
-
-const lastOfSeveral = (words: string): string | undefined => /\s(\S+)$/.exec(words)?.[1];
-
-function withoutKind(entry: Entry, kinds: ReadonlySet<string>): Entry {
-  const { title } = entry.signs;
-  if (title?.name == null || !kinds.has(title.name)) return entry;
-  return { ...entry, signs: { ...entry.signs, title: { ...title, name: null } } };
 }
 
 /** An entry that calls the work by a name and leads to its reference has title, print and links from there. */

@@ -243,13 +243,19 @@ function isKnownSo(name: string): boolean {
   return listed > 0 && mentioned > 0;
 }
 
+/** Works that may be meant by words which their titles spell an acronym out by. */
+const MOST_SPELLED_OUT = 2;
+
 /** The papers whose form fits best; the work that is spoken of only if nobody else has the name. */
 function surest(forms: readonly Form[], mention: string, context: Context): number[] {
   const fitting = forms.filter((form) => fitsCapitals(form, mention));
   const others = fitting.filter((form) => form.paper !== context.self);
   const pool = others.length > 0 ? others : fitting;
   const best = Math.min(...pool.map((form) => form.rank));
-  return [...new Set(pool.filter((form) => form.rank === best).map((form) => form.paper))];
+  const found = pool.filter((form) => form.rank === best);
+  const papers = [...new Set(found.map((form) => form.paper))];
+  // Lamp-enhanced networks, beside four titles with `(LENs)`: a term of their field
+  return papers.length > MOST_SPELLED_OUT && found.every((form) => form.long) ? [] : papers;
 }
 
 /** The others, or the work that is spoken of if nobody else fits: "GFS is …" under The Google File System. */

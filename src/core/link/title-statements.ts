@@ -3,6 +3,7 @@
 
 import { TITLE_CONFIDENCE } from '../lexicon/title-confidence';
 import { standingOf } from '../lexicon/well-known';
+import { areCommonWords } from '../lexicon/words';
 import type { Statement } from './lineage';
 
 type Years = ReadonlyMap<string, number | null>;
@@ -13,7 +14,7 @@ const PLAIN = TITLE_CONFIDENCE.outright.unlisted;
 /** Title statements below it name a capitalised word that may be no work at all, or stand behind a mere preposition. */
 const SURE = TITLE_CONFIDENCE.plainly.unlisted;
 
-/** More titles than that speak of a topic (`IoT`, `LHC`), not of a work. */
+/** More titles than that speak of a topic (`IoT`, `LHC`, world models), not of a work. */
 const MOST_TITLES = 12;
 
 /** As many of one that no list of the world calls a work: what the field speaks of (`BSM`, `QCD`). */
@@ -52,14 +53,18 @@ function supportedOf(unlisted: readonly Statement[]): ReadonlySet<string> {
 
 function topicsOf(statements: readonly Statement[], years: Years): ReadonlySet<string> {
   const most = (target: string, works: ReadonlySet<string>): number => {
-    if (years.has(target)) return Math.max(MOST_TITLES, years.size * TOPIC_SHARE);
     const name = nameIn(target);
+    if (years.has(target))
+      return isTerm(name) ? Math.max(MOST_TITLES, years.size * TOPIC_SHARE) : Number.POSITIVE_INFINITY;
     const isPart = [...works].some((one) => isNamedAfter(nameIn(one), name));
     return standingOf(name).work === 0 && !isPart ? MOST_TITLES_OF_UNKNOWN : MOST_TITLES;
   };
   const vague = sourcesByTarget(statements.filter((one) => one.origin === 'title' && one.confidence < PLAIN));
   return new Set([...vague].filter(([target, works]) => works.size > most(target, works)).map(([target]) => target));
 }
+
+/** `world-models`: a listed work so called is a term of its field as well; a list of what builds on `mamba` says so in each title. */
+const isTerm = (name: string): boolean => name.includes('-') && areCommonWords(name.replaceAll('-', ' '));
 
 const nameIn = (key: string): string => key.slice(key.indexOf(':') + 1);
 

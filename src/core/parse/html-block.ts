@@ -167,9 +167,9 @@ class HtmlWalker {
     this.#itemOpens = false;
   }
 
-  /** `<li><p>…`: the paragraph that begins an item is the item. */
+  /** `<li><p>…`, `<li><div><p>…`: the paragraph that begins an item is the item. */
   #opensItem(): boolean {
-    return this.#stack.at(-2) === 'li' && this.#itemOpens;
+    return this.#itemOpens && this.#stack.slice(0, -1).findLast((name) => name !== 'div') === 'li';
   }
 
   #endRow(end: number): void {

@@ -1,7 +1,7 @@
 // Rows and cells of an HTML table as they come in: spans, cells with block tags inside, the row that names the columns.
 // Leaves to others: the tags and the words between them (html-block.ts).
 
-import { EMPTY, joinRich, trimRich } from '../base/rich';
+import { EMPTY, joinRich, trimRich, withSingleBlanks } from '../base/rich';
 import type { RichText } from '../model/list';
 
 /** A cell may not reach further: `rowspan=65534` is a way of saying "to the end". */
@@ -66,9 +66,9 @@ export class TableReader {
     const cell = this.#cell;
     this.#cell = null;
     if (cell === null || this.#cells === null || this.#cells.length >= MOST_COLUMNS) return;
-    const [first] = cell.parts;
-    const content =
-      first === undefined ? EMPTY : cell.parts.length === 1 ? trimRich(first) : joinRich(cell.parts.map(trimRich));
+    const parts = cell.parts.map((part) => withSingleBlanks(trimRich(part)));
+    const [first = EMPTY] = parts;
+    const content = parts.length < 2 ? first : joinRich(parts);
     if (cell.rows > 1) this.#spans.set(this.#cells.length, { left: cell.rows - 1, content });
     this.#cells.push(content);
     this.#heads += this.#heads > 0 && this.#heads === this.#cells.length ? cell.columns - 1 : 0;

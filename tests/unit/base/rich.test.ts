@@ -1,8 +1,8 @@
 // Cutting RichText without losing its marks.
 
 import { expect, test } from 'vitest';
-import { trimRich } from '../../../src/core/base/rich';
-import type { Mark } from '../../../src/core/model/list';
+import { trimRich, withSingleBlanks } from '../../../src/core/base/rich';
+import type { Mark, RichText } from '../../../src/core/model/list';
 
 test('badges before the first and behind the last word stay when white space goes', () => {
   const badge = (at: number, url: string): Mark => ({ kind: 'link', start: at, end: at, url });
@@ -17,5 +17,23 @@ test('badges before the first and behind the last word stay when white space goe
     ['b', 0],
     ['c', 0],
     ['d', 4],
+  ]);
+});
+
+test('takes a run of blanks for one, and keeps marks and lines where they are', () => {
+  const rich: RichText = {
+    text: 'Lamps   for  Rooms\n  at night',
+    marks: [{ kind: 'strong', start: 8, end: 18 }],
+    lines: [
+      [0, 4],
+      [19, 5],
+    ],
+  };
+  const single = withSingleBlanks(rich);
+  expect(single.text).toBe('Lamps for Rooms\n at night');
+  expect(single.marks.map(({ start, end }) => single.text.slice(start, end))).toEqual(['for Rooms']);
+  expect(single.lines).toEqual([
+    [0, 4],
+    [16, 5],
   ]);
 });

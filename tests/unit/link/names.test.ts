@@ -244,6 +244,14 @@ describe('several works of one name', () => {
     expect(target('SAM', [early, late], { year: 2025 })).toBe('paper:sam-2021');
   });
 
+  test('none by words that the titles of several spell an acronym out by', () => {
+    const about = (line: number, of: string): PaperFact =>
+      paper(line, `Trust Region Ketlo Networks (TRKNs) for ${of}`, { year: 2020 + line });
+    const works = [about(1, 'Mugs'), about(2, 'Cups'), about(3, 'Jugs')];
+    expect(target('Trust Region Ketlo Networks', works.slice(0, 2), { year: 2030 })).toMatch(/^paper:/);
+    expect(target('Trust Region Ketlo Networks', works, { year: 2030 })).toMatch(/^method:/);
+  });
+
   test('the one of the same document', () => {
     const relations = [says('a', 1, 'extends', 'SAM')];
     const linked = linkCorpus(

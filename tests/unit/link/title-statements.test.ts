@@ -1,6 +1,6 @@
 // Which of the statements that only titles make become edges.
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linkCorpus } from '../../../src/core/link/link';
 import type { PaperFact } from '../../../src/core/model/facts';
 import { corpus, doc, paper, says } from './make';
@@ -70,18 +70,21 @@ test('what a great many titles hold and no sentence is a topic', () => {
   ).toHaveLength(5);
 });
 
-test('a listed work is a topic where its share of the titles is that of one', () => {
-  const listing = (count: number): string[] =>
+describe('a listed work that many titles name', () => {
+  const listing = (name: string, count: number): string[] =>
     edges(
       [
         ...works(13),
         ...Array.from({ length: count }, (_, i) => paper(20 + i, `Night Number ${i} Street`)),
-        paper(19, 'LampNet'),
+        paper(19, name),
       ],
-      works(13).map(({ line }) => ({ from: line, to: 'LampNet', confidence: 0.55 })),
+      works(13).map(({ line }) => ({ from: line, to: name, confidence: 0.55 })),
     );
-  expect(listing(0)).toEqual([]);
-  expect(listing(640)).toHaveLength(13);
+  test('is a topic if it goes by everyday words and its share of the titles is that of one', () => {
+    expect(listing('World Lamps', 0)).toEqual([]);
+    expect(listing('World Lamps', 640)).toHaveLength(13);
+  });
+  test('is what they build on if its name is coined', () => expect(listing('LampNet', 0)).toHaveLength(13));
 });
 
 test('a title draws on no younger work, though it may compare with one', () => {

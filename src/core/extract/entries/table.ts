@@ -8,9 +8,17 @@ import type { Cell, RowReading } from '../entry';
 import { type FieldName, fieldOfColumn } from '../fields/fields';
 import { isAnyPaper, labelType, readAddress } from '../fields/links';
 import { findTitle } from '../fields/title';
-import { isTitleLink } from '../fields/title-links';
+import { isOnlyVenue, isTitleLink } from '../fields/title-links';
 import { readVenueYears } from '../fields/venue-year';
-import { isOnePerson, looksLikeAuthors, looksLikeName, looksLikeProse, surelyTitle, wordCount } from '../words';
+import {
+  isOnePerson,
+  looksLikeAuthors,
+  looksLikeName,
+  looksLikeProse,
+  surelyTitle,
+  titleCase,
+  wordCount,
+} from '../words';
 
 /** Share of a column's filled cells that pass a test. */
 const share = (cells: readonly RichText[], test: (cell: RichText) => boolean): number => {
@@ -47,12 +55,26 @@ const isNumber = (cell: RichText): boolean => /^[\s\d.,%±+()/*-]+[kKmMbB%]?$/.t
 
 const isTitled = (cell: RichText): boolean =>
   surelyTitle(words(cell)) || (hasTitleLink(cell) && wordCount(words(cell)) >= 3);
+/** All its words in italics, and enough of them for a title. */
+const isSlanted = (cell: RichText): boolean => {
+  const slanted = cell.marks.find(({ kind }) => kind === 'em');
+  return (
+    slanted !== undefined &&
+    squeeze(cell.text.slice(slanted.start, slanted.end)) === words(cell) &&
+    wordCount(words(cell)) >= 2 &&
+    !looksLikeAuthors(words(cell)) &&
+    !isOnlyVenue(words(cell))
+  );
+};
 const isLabel = (cell: RichText): boolean => labelType(words(cell)) !== null;
 /** Nothing but where and when a work appeared. */
 const isDated = (cell: RichText): boolean => {
   const told = readVenueYears(words(cell))[0];
   return told !== undefined && told.end - told.start >= words(cell).length * 0.6;
 };
+
+/** A plain title, and a link to its paper behind it. */
+const isTitleOverPaper = (cell: RichText): boolean => linksToPaper(cell) && surelyTitle(findTitle(cell)?.title ?? '');
 
 /** Fields whose columns hold no titles, unless the cells say otherwise. */
 const NO_TITLES: ReadonlySet<FieldName> = new Set([
@@ -77,8 +99,9 @@ function titleness(cells: readonly RichText[], field: FieldName | null): number 
   const quoted = share(cells, (cell) => findTitle(cell)?.how === 'quote');
   const titled = share(cells, isTitled);
   const linked = share(cells, hasTitleLink);
-  // A quoted title needs no header; `Source` and `Reference` columns hold them too.
-  if (quoted > 0.6) return 4 + titled;
+  // A quoted title needs no header; `Source` and `Reference` columns hold them too. Nor does one in italics, where all are.
+  const isSlantedColumn = cells.filter(isSlanted).length > cells.length * 0.6 && repeated(cells) < 0.3;
+  if (quoted > 0.6 || (isSlantedColumn && field !== 'authors')) return 4 + titled;
   // "1) **GNoME** - a new system …": title and prose in one cell
   const opened = share(cells, (cell) => findTitle(cell)?.how === 'strong' && !isTitled(cell));
   const papers = share(cells, hasPaperLink);
@@ -91,6 +114,8 @@ function titleness(cells: readonly RichText[], field: FieldName | null): number 
   if (field === 'name') score += linked > 0.4 ? 0.8 : 0.3;
   // | Project | or | Publication | over titles, | Dataset | over names that link to papers
   const isWork =
+    // | LampNet | Counting Lamps at Night. [LampNet, ICCE'24](url) |
+    (field === 'summary' && share(cells, isTitleOverPaper) > 0.6) ||
     (titled > 0.5 && (field === 'project' || (field === 'venue' && share(cells, isDated) < 0.2))) ||
     (field === 'data' && papers > 0.5);
   if (field !== null && NO_TITLES.has(field) && !isWork) score -= 2.5;
@@ -117,6 +142,9 @@ function columnOfNames(rows: readonly Block[], columns: readonly RichText[][], f
   return led.length > rows.length / 2 && short > 0.7 && MAY_NAME.has(fields[first] ?? null) ? first : -1;
 }
 
+/** Share of titles with which a column under any header holds them, though another is said to hold names. */
+const MOSTLY_TITLES = 0.8;
+
 /** The column that holds the titles, or the names that stand for them; -1 for none. */
 function columnOfTitles(rows: readonly Block[], columns: readonly RichText[][], fields: readonly (FieldName | null)[]) {
   const scores = columns.map((cells, i) => titleness(cells, fields[i] ?? null));
@@ -125,7 +153,11 @@ function columnOfTitles(rows: readonly Block[], columns: readonly RichText[][], 
   if (most < 0.5) return columnOfNames(rows, columns, fields);
   // | LampNet | [Paper](url) | [LampNet-7B](its weights) |: linked words that no title and no paper is among
   const cells = columns[best] ?? [];
-  const isAside = fields[best] === null && share(cells, linksToPaper) === 0 && share(cells, isTitled) < 0.3;
+  const isAside =
+    fields[best] === null &&
+    (fields.includes('name')
+      ? share(cells, linksToPaper) < 0.3 && share(cells, isTitled) < MOSTLY_TITLES
+      : share(cells, linksToPaper) === 0 && share(cells, isTitled) < 0.3);
   const names = isAside ? columnOfNames(rows, columns, fields) : -1;
   return names < 0 ? best : names;
 }
@@ -171,11 +203,18 @@ function namesWorks(
   return share(cells, isNamed) > 0.7 && (isDatedTable || share(cells, (cell) => YEAR_BEHIND.test(words(cell))) > 0.7);
 }
 
+/** Words that say something, on no link: `Trims the wick before the lamp is lit`. */
+const isRunning = (cell: RichText): boolean =>
+  wordCount(words(cell)) >= 5 &&
+  titleCase(words(cell)) < 0.6 &&
+  !cell.marks.some(({ kind }) => kind === 'link' || kind === 'image');
+
 function guessField(cells: readonly RichText[]): FieldName {
   if (share(cells, (cell) => looksLikeAuthors(words(cell))) > 0.6) return 'authors';
   if (share(cells, isDated) > 0.5)
     return share(cells, (cell) => readVenueYears(words(cell))[0]?.venue !== null) > 0.4 ? 'venue' : 'date';
   if (share(cells, (cell) => looksLikeProse(words(cell)) || wordCount(words(cell)) > 14) > 0.5) return 'summary';
+  if (share(cells, isRunning) > 0.5) return 'summary';
   return 'other';
 }
 
@@ -191,6 +230,9 @@ function isSection([first = EMPTY, ...others]: readonly RichText[]): boolean {
 
 /** `[Lamps](/papers/lamps/)`: a part of the list itself. */
 const isFolder = ({ url = '' }: Mark): boolean => /\/$/.test(url) && readAddress(url).kind === 'relative';
+
+/** Headers that say that names stand below. */
+const OF_NAMES = /name|abbr|acronym|alias/i;
 
 /** Columns of tables that list works. */
 const OF_WORKS: ReadonlySet<FieldName> = new Set([
@@ -245,6 +287,7 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     return null;
 
   const isNamed = fields.includes('name') || share(columns[best] ?? [], (cell) => isCoinedName(words(cell))) > 0.7;
+  const isNameColumn = fields[best] === 'name' && share(columns[best] ?? [], isTitled) < 0.3;
   const coined = isNamed ? -1 : columnOfCoined(columns, fields);
   const roles: FieldName[] = columns.map((cells, i) => {
     if (i === best) return 'title';
@@ -252,8 +295,10 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     const field = fields[i] ?? null;
     if (field === 'title') return 'name';
     if (field === 'name' && share(cells, (cell) => wordCount(words(cell)) <= 5) < 0.5) return 'other';
+    // | Name | Framework |: what a work is called stands once
+    if (field === 'name' && isNameColumn && !OF_NAMES.test(header[i] ?? '')) return 'other';
     // | Algorithm | … PPO, PPO, PPO + DPO, …: what the works use, not what they are called
-    if (field === 'name' && !/name|abbr|acronym|alias/i.test(header[i] ?? '') && repeated(cells) > 0.3) return 'base';
+    if (field === 'name' && !OF_NAMES.test(header[i] ?? '') && repeated(cells) > 0.3) return 'base';
     // | Intro | over `[Paper](url) [GitHub](url)`
     if (field === 'summary' && holdsAddresses(cells)) return 'paper';
     return field ?? guessField(cells);

@@ -2,10 +2,10 @@
 // Leaves to others: reading venue, year and links out of it.
 
 import { splitLines } from '../../base/rich';
-import { squeeze } from '../../base/text';
+import { letters, squeeze } from '../../base/text';
 import { areCommonWords } from '../../lexicon/words';
 import type { RichText } from '../../model/list';
-import { couldBePerson, looksLikeAuthors, titleCase, wordCount } from '../words';
+import { couldBePerson, isOnePerson, looksLikeAuthors, titleCase, wordCount } from '../words';
 import { SURNAME_FIRST, YEAR_BEHIND } from './people-in-front';
 import { areCitedPeople } from './people-passages';
 import { findTitle } from './title';
@@ -44,17 +44,18 @@ function unquoted(text: string): Cited | null {
   if (text.length > LONGEST_REFERENCE || !/\d\d/.test(text) || !SEVERAL.test(text)) return null;
   const found = findTitle({ text, marks: [], lines: [] });
   if (found === null || found.how !== 'plain' || wordCount(found.title) < 3 || /^["“]/.test(found.title)) return null;
-  const people = text
-    .slice(0, found.start)
-    .trim()
-    .replace(/[\s,.(]*(?:19|20)\d{2}\)?[.:,\s]*$/, '')
-    .replace(/\.$/, '');
-  // Lee, J., & Ruiz, A. (2023). Counting lamps. arXiv preprint
+  const before = text.slice(0, found.start).trim();
+  const people = before.replace(YEAR_IN_FRONT, '').replace(/\.$/, '');
+  // Lee, J. & Ruiz, A. (2017, July). Title. In Lamps (pp. 3-9)
   const isDated =
-    /\((?:19|20)\d{2}[a-z]?\)[.:,\s]*$/.test(text.slice(0, found.start)) ||
-    readVenueYears(text.slice(found.end)).some((one) => one.year !== null);
+    (/^[\s,.]*\(.*\)[.:,]*$/.test(before.slice(people.length)) && /^[\p{Lu}\d]/u.test(found.title)) ||
+    readVenueYears(text.slice(found.end)).some(isYear);
   return isDated && SEVERAL.test(people) && looksLikeAuthors(people) ? { people, title: found.title } : null;
 }
+
+const YEAR_IN_FRONT = /[\s,.(]*(?:19|20)\d{2}(?:,\s\p{Lu}\p{Ll}{2,8}(?:\s[\d–-]+)?)?\)?[.:,\s]*$/u;
+
+const isYear = ({ year }: { readonly year: number | null }): boolean => year !== null;
 
 const SEVERAL = /[,&]|\band\b|\bet\.? al\b/;
 
@@ -122,6 +123,23 @@ export function titledReference(text: string): TitledReference | null {
       return { title, people: [at + 1, before.length], print: [year.index, text.length] };
   }
   return null;
+}
+
+/**
+ * The title that is all of the first line, in bold, above the people or with the name of the work in it:
+ * `**Counting Lamps at Night**`, `Jo Lee, Ana Ruiz`; `**LampNet: Counting Lamps**`.
+ */
+export function titleOfBoldLine(rich: RichText, name: string): string | null {
+  const [line, next] = splitLines(rich);
+  const bold = line?.marks.find(({ kind }) => kind === 'strong');
+  if (line === undefined || bold === undefined || wordCount(line.text) < 2) return null;
+  if (/[\p{L}\p{N}]/u.test(line.text.slice(0, bold.start) + line.text.slice(bold.end))) return null;
+  const title = cleanTitle(line.text.slice(bold.start, bold.end));
+  const people = squeeze(next?.text ?? '');
+  const isAbovePeople = looksLikeAuthors(people) || isOnePerson(people);
+  return isAbovePeople || (letters(title).includes(letters(name)) && wordCount(title) > wordCount(name) + 2)
+    ? title
+    : null;
 }
 
 /** The title that stands on a line of its own below the people: `Lee, J. and Ruiz, A.`, `Counting lamps at night.`, `In LAMP, 2019.` */

@@ -3,10 +3,11 @@
 
 import { longFormIn } from '../../base/acronym';
 import { withoutFormulas } from '../../base/latex';
-import { initialsOf, letters, STAR, squeeze } from '../../base/text';
+import { initialsOf, letters, STAR, squeeze, subsequence } from '../../base/text';
 import { isFamily, isFirm, isNoTarget } from '../../lexicon/not-targets';
 import { areCommonWords, isCommonWord } from '../../lexicon/words';
 import type { Link } from '../../model/facts';
+import { isKindBeside } from '../names-of-kinds';
 import { isCoined, looksLikeName, titleCase, wordCount } from '../words';
 import { nameBeforeKind } from './lead-name';
 import { labelType, readAddress } from './links';
@@ -37,6 +38,16 @@ export interface NameSources {
   readonly remarks?: readonly string[];
   /** The first of it, if nothing stands between: `**"Title"**. **LampNet**`. */
   readonly boldBeside?: string | null;
+  /** Names that say in this document what kind of works these are, in small letters. */
+  readonly kinds?: ReadonlySet<string> | undefined;
+}
+
+/** What a column calls a work, without whose it is: `LampNet (Lee et al., 2019)`; nothing where that is all, `Lee and Ruiz (2019)`. */
+function withoutPeople(text: string): string {
+  const own = text.replace(/\s*[(（][^()（）]*(?:\bet\.?\s?al\b|(?:19|20)\d{2})[^()（）]*[)）][\s\d]*$/iu, '');
+  const arePeople =
+    /\bet\.?\s?al\b/i.test(own) || (own !== text && /^\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)$/u.test(own));
+  return arePeople ? '' : own.replace(/(?<=\S)(?=\([^()]{3,}\)$)/, ' ');
 }
 
 /** Without what may stand round a name; the bracket of `TD(0)` is its own. */
@@ -69,18 +80,19 @@ export function nameOf(sources: NameSources): Names {
       return;
     }
     if (name.length < 2 || name.length > 48 || !/[\p{L}]/u.test(name) || NO_NAME.test(name)) return;
+    if (sources.kinds !== undefined && isKindBeside(title, name, sources.kinds)) return;
     // Google - Title; FAIR may be a work as well
     if (!isSpelled && name.length > 4 && isFirm(name)) return;
     if (!isSpelled && isOnlyVenue(name)) return;
     if (![...found, ...called].some((one) => letters(one) === letters(name))) to.push(name);
   };
   // LampBERT(base, large)
-  const column = sources.column === null ? null : tidy(sources.column.replace(/(?<=\S)(?=\([^()]{3,}\)$)/, ' '));
+  const column = sources.column === null ? null : tidy(withoutPeople(sources.column));
   // RL / offline RL, PPO + distillation, PPO with constraints: what it is made of
   if (
     column !== null &&
     wordCount(column) <= 5 &&
-    !/^(?:-|none|n\/?a|null|\?)$|\s(?:[+/]|with|for|from|via|by|using|on)\s|;/i.test(column)
+    !/^(?:-|none|n\/?a|null|yes|no|\?)$|\s(?:[+/]|with|for|from|via|by|using|on)\s|;/i.test(column)
   )
     offer(column);
   // FairFuzz: A Targeted Mutation Strategy …
@@ -128,7 +140,7 @@ export function nameOf(sources: NameSources): Names {
   // … Visual Attention (RAM), and in the notes "Recurrent Attention Model (RAM)"
   const isRepeated = shown !== undefined && isCoined(shown) && isNamedIn(sources.about ?? '', shown);
   if (shown !== undefined && (isRepeated || isShortName(shown, title, behind?.[2] === '`'))) offer(shown);
-  const bracket = /[([]([^()[\]]{2,24})[)\]](\s*$)?/u.exec(title);
+  const bracket = /[([]([^()[\]]{2,24})[)\]]/u.exec(title);
   const inBracket =
     bracket?.[1] !== undefined &&
     wordCount(bracket[1]) <= 2 &&
@@ -137,8 +149,10 @@ export function nameOf(sources: NameSources): Names {
     !/^\d/.test(bracket[1]) &&
     !NO_NAME.test(bracket[1]);
   // A name before the colon wins: what stands in brackets is what the work speaks of.
-  if (inBracket && bracket[2] !== undefined && found.length === 0 && !/\b(?:survey|review|overview)\b/i.test(title))
-    offer(bracket[1]);
+  if (inBracket && found.length === 0 && isAcronymOf(bracket[1] ?? '', title, bracket.index)) offer(bracket[1]);
+  // LMP (Lamp Map Projection)
+  const [, short, long] = /^(\S{2,20}?)\s?[(（](\S+\s.+)[)）]$/u.exec(title) ?? [];
+  if (short !== undefined && long !== undefined && isCoined(short) && beginsWithInitials(long, short)) offer(short);
   if (found.length === 0) for (const one of nameBeforeKind(title, about)) offer(one);
   const reported = /^(\S.*?)\s+technical report$/i.exec(title)?.[1];
   if (reported !== undefined && looksLikeName(reported)) offer(reported);
@@ -230,7 +244,7 @@ const isNamedIn = (about: string, short: string): boolean =>
 
 /** What may stand where a name does: languages, kinds of texts, files and sites. */
 const NO_NAME =
-  /^(?:in )?(?:english|chinese|japanese|korean|german|french|spanish|italian|russian|portuguese|survey|[cf]#|f\*)$|^[\p{L}.-]+\s(?:paper|version|abstract|contribution|report|thesis|pearl|implementation|prize|award)$|^chapters?\s|\bet\.?\s?al\.?$|\bbest paper\b|\.github\.io$|\.(?:md|pdf|html?)$/iu;
+  /^(?:in )?(?:english|chinese|japanese|korean|german|french|spanish|italian|russian|portuguese|survey|[cf]#|f\*)$|^[\p{L}.-]+\s(?:paper|version|abstract|contribution|report|thesis|pearl|implementation|prize|award)$|\slinks?$|^chapters?\s|\bet\.?\s?al\.?$|\bbest paper\b|\.github\.io$|\.(?:md|pdf|html?)$/iu;
 
 /** Behind a title: what is set as code, or an acronym of the title's words; else it is an institute or a tag. */
 function isShortName(text: string, title: string, asCode: boolean): boolean {
@@ -248,6 +262,17 @@ function isShortName(text: string, title: string, asCode: boolean): boolean {
   );
 }
 
+/** The word in brackets that ends a title, if it is short for what stands before it and no kind: `… with a Lamp Network (LNET)`. */
+const isAcronymOf = (text: string, title: string, at: number): boolean =>
+  title.length === at + text.length + 2 &&
+  !/\p{Lu}s$/u.test(text) &&
+  !/\b(?:survey|review|overview)\b/i.test(title) &&
+  !isFamily(text) &&
+  !isNoTarget(text) &&
+  // Glim-PaLM 2, TD3
+  (/\p{Ll}\p{Lu}|^\p{Lu}{1,3}\d{1,2}$/u.test(text) ||
+    (!/\s/.test(text) && isShortName(text, title.slice(0, at), false)));
+
 /** First words of a title before a colon that say what kind of text it is, not what its method is called. */
 const GENERIC =
   /^(?:an?|the|on|surveys?|reviews?|overview|tutorial|sok|introduction|position|perspectives?|commentary|editorial|report|abstract|demo|poster|keynote|invited|part|chapter|section|theory|beyond|towards?|rethinking|revisiting|understanding|opinion|comments?|correction|reply|summary|title|paper|notes?|update|background|motivation|research|technical|preprint|article|book|thesis|workshop|challenge|competition|lecture|blog)$/i;
@@ -264,6 +289,13 @@ const FOR_ACTION =
 const THE_OWN = /^The\s(?=[^:]*\s?\p{Lu})(?:[\p{L}\p{N}-]+\s?){2,3}$/u;
 const NAMES_KIND =
   /^an?\s(?:[\p{L}-]+\s){0,3}?(?:method|algorithm|model|protocol|system|approach|framework|architecture|tool|language|technique|procedure)\b/iu;
+
+/** `The Hazard Lamp`: with an article as well, everyday words may be a name. */
+const isTheTwoWords = (words: string): boolean =>
+  /^The(?:\s\p{Lu}\p{Ll}+){2}$/u.test(words) &&
+  isEverydayPhrase(words) &&
+  !FIELDS.test(words) &&
+  !GENERIC.test(words.slice(4));
 
 /** What follows a subject: `Lamp Buckets: A Survey`, `Lamp Lore: Design Principles and Studies`. */
 const TELLS_KIND =
@@ -303,7 +335,7 @@ function namesTheRest(before: string, rest: string): boolean {
   if (/[?!]/.test(before) || /\bvs\b/i.test(before) || GENERIC.test(words[0] ?? '') || GENERIC.test(words.at(-1) ?? ''))
     return /^the\s+\p{Lu}\S*$/iu.test(before)
       ? words.slice(1).some(isCoined)
-      : THE_OWN.test(before) && NAMES_KIND.test(rest);
+      : THE_OWN.test(before) && (NAMES_KIND.test(rest) || isTheTwoWords(before));
   if (words.length > 1 && (FOR_ACTION.test(words[0] ?? '') || MOTTO.test(before))) return false;
   if ((words.length > 1 || /^an?\s.*survey/i.test(rest)) && TELLS_KIND.test(rest)) return false;
   // Graph of Thoughts: …
@@ -359,10 +391,4 @@ function repositoryName(repository: string, title: string, name: string | null):
       .toLowerCase() ?? '';
   const inTitle = words.some((word) => word.length > 2 && letters(title).includes(letters(word)));
   return inTitle || subsequence(letters(bare), initials) || isCoined(bare) ? bare : null;
-}
-
-function subsequence(short: string, long: string): boolean {
-  let i = 0;
-  for (const char of long) if (char === short[i]) i++;
-  return i === short.length;
 }

@@ -8,7 +8,7 @@ import type { RichText } from '../../model/list';
 import type { Entry } from '../entry';
 import { looksLikeName, looksLikeProse, surelyTitle, wordCount } from '../words';
 import { badgeWords } from './badges';
-import { citedTitle, titledReference, titleOfWrapped } from './citation';
+import { citedTitle, titledReference, titleOfBoldLine, titleOfWrapped } from './citation';
 import { type FieldName, fieldName } from './fields';
 import { collectLinks, imageOf, isAnyPaper, labelType, readAddress } from './links';
 import { nameOf } from './name';
@@ -19,6 +19,7 @@ import type { Passage } from './passage';
 import { passagesOf } from './passages';
 import { isLinkInNote, NEUTRAL, readSigns } from './signs';
 import { summaryOf } from './summary';
+import { titleBelowName } from './title-below';
 import { isNameOfTitle, standsForTitle, titleInField } from './title-field';
 import { leadMarks } from './title-lead';
 import { isOnlyVenue, isUrlText } from './title-links';
@@ -39,14 +40,16 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   if (found === null) return null;
   const inField = titleOfField(entry);
   const below = titleBelow(entry);
-  const title = inField ?? below ?? titleBelowHeading(entry) ?? paperOfTool(entry) ?? found.title;
+  const title =
+    inField ?? below ?? titleBelowHeading(entry) ?? titleBelowName(entry) ?? paperOfTool(entry) ?? found.title;
   const passages = passagesOf(entry);
   const all = entry.row
     ? joinRich(entry.row.kind === 'entry' ? entry.row.cells.map((cell) => cell.rich) : [])
     : joinRich([entry.head, ...entry.parts.map((part) => part.rich)]);
   const prose = passages
     .filter((passage) => passage.role === 'prose' || passage.role === 'summary')
-    .map((passage) => passage.rich);
+    .map((passage) => passage.rich)
+    .filter((rich) => title === found.title || letters(summaryOf([rich])) !== letters(title));
   const links = collectLinks(linksIn(all));
   const mentions = entry.parts.filter(({ rich }) => isMention(rich)).flatMap(({ rich }) => linksIn(rich));
   const mentioned = new Set(mentions.map(({ url }) => url));
@@ -97,6 +100,7 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
     bold: prose.flatMap(boldIn),
     remarks: title === found.title ? remarksIn(sliceRich(entry.head, entry.signs.title?.end ?? 0)) : [],
     boldBeside: title === found.title ? boldBeside(entry.head, found.end) : null,
+    kinds: entry.kinds,
   });
   const authors = authorsOf(passages, entry);
   return {
@@ -141,12 +145,12 @@ function titleOfField({ signs, parts }: Entry): string | null {
   return null;
 }
 
-/** The title of a reference over several lines below a heading that is the name of the work. */
+/** The title of a reference over several lines, or in bold over the people, below a heading that is the name of the work. */
 const titleBelowHeading = ({ shape, signs, parts: [first] }: Entry): string | null =>
   shape === 'heading' &&
   wordCount(signs.title?.title ?? '') <= 4 &&
   (first?.kind === 'quote' || first?.kind === 'paragraph')
-    ? titleOfWrapped(first.rich)
+    ? (titleOfWrapped(first.rich) ?? titleOfBoldLine(first.rich, signs.title?.title ?? ''))
     : null;
 
 /** The title of the reference below a link that calls the work something else: `[That lamp paper](url)`. */

@@ -56,8 +56,8 @@ export interface RecordReading {
   readonly bases: readonly Passage[];
 }
 
-/** Reads a record; null where it has no title (a person, a conference, a macro). */
-export function readRecord(record: DataRecord, ref: LocalRef): RecordReading | null {
+/** Reads a record; null where it has no title (a person, a conference, a macro). `kinds`: what names no work here. */
+export function readRecord(record: DataRecord, ref: LocalRef, kinds?: ReadonlySet<string>): RecordReading | null {
   const type = record.type?.toLowerCase() ?? '';
   const isBibliographic = BIBLIOGRAPHIC.test(type);
   const known = record.fields
@@ -99,7 +99,7 @@ export function readRecord(record: DataRecord, ref: LocalRef): RecordReading | n
   const own = short !== null && title.startsWith(`${cleanTitle(plain(short))}:`) ? null : short;
   const prose = fieldsOf('summary').map(richOf);
   const about = prose.map(({ text }) => text).join('\n');
-  const found = nameOf({ title, printed: null, column: own, beside: '', links, about });
+  const found = nameOf({ title, printed: null, column: own, beside: '', links, about, kinds });
   // % Apr. 03, 2023: when the records below were added
   const path = record.path.filter((name) => readHeading({ text: name, marks: [], lines: [] }).role === 'topic');
   const category = path.length > 0 ? [] : categoryOf(words('category'));

@@ -11,7 +11,7 @@ import { citedPeople } from './citation';
 import { fieldName, fieldValueStart } from './fields';
 import { type Address, besideLabels, imageOf, isAnyPaper, labelType, linkType, readAddress } from './links';
 import { PEOPLE_KEY } from './people-passages';
-import { findTitle, type TitleFound } from './title';
+import { findTitle, isTitleless, type TitleFound } from './title';
 import { titleInField } from './title-field';
 import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears, type VenueYear } from './venue-year';
@@ -116,9 +116,15 @@ function bareOf(head: RichText): Bare {
   return bare;
 }
 
+/** The title of a text; null where it has only people and their print. */
+function titleOf(head: RichText): TitleFound | null {
+  const found = findTitle(head);
+  return found === null || isTitleless(found) ? null : found;
+}
+
 /** What takes long to find out about a text. */
 const foundIn = (head: RichText, own: Signs['links']): Pick<Bare, 'found' | 'onlyLinks'> => ({
-  found: findTitle(head),
+  found: titleOf(head),
   onlyLinks: own.length > 0 && wordsBesideLinks(head) === 0 && !own.some(({ mark }) => isTitleLink(mark, head.text)),
 });
 

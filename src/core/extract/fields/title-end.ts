@@ -3,7 +3,7 @@
 
 import { withoutFormulas } from '../../base/latex';
 import { STAR, squeeze } from '../../base/text';
-import type { RichText } from '../../model/list';
+import type { Mark, RichText } from '../../model/list';
 import { isCoined, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
 import { labelType } from './links';
 import { titleBeforePeople } from './people-behind';
@@ -22,9 +22,7 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
   for (const mark of rich.marks) {
     if (mark.kind === 'break') stop(mark.start);
     if (mark.kind === 'image') stop(mark.start);
-    // … Workloads (`Philly`)
-    if (mark.kind === 'code' && /\s[([]\s*$/.test(text.slice(0, mark.start)))
-      stop(text.slice(0, mark.start).replace(/[\s([]+$/, '').length);
+    if (isNote(rich, mark)) stop(text.slice(0, mark.start).replace(/[\s([]+$/, '').length);
     if (mark.kind === 'link' && mark.start > from)
       stop(
         personBefore(
@@ -79,7 +77,7 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
   const people = PEOPLE_KEY.exec(text.slice(from));
   if (people) stop(from + people.index);
   // A bracket group that is no part of the title: [paper], [[pdf]], [also in 2.5]
-  for (const bracket of text.slice(from).matchAll(/\s[[【](?![^\]】\n]{1,20}[\]】][-\p{L}])/gu))
+  for (const bracket of text.slice(from).matchAll(/\s[[【](?![^\]】\n]{1,20}[\]】](?:[-\p{L}]|:\s\p{Lu}))/gu))
     stop(from + bracket.index);
   for (const bar of text
     .slice(from)
@@ -125,6 +123,28 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
     }
   }
   return end;
+}
+
+/** Behind a title in code or bold: `… Workloads (`Philly`)`, `… of Lamps. **`ICCE 24`**`, `… of Lamps (**Lamp Prize**)`. */
+function isNote({ text, marks }: RichText, { kind, start, end }: Mark): boolean {
+  const before = text.slice(0, start);
+  const words = text.slice(start, end).trim();
+  if (kind === 'strong')
+    return /\s[([]\s*$/.test(before) && /^\s*[)\]]/.test(text.slice(end)) && (/\s/.test(words) || !isCoined(words));
+  if (kind !== 'code') return false;
+  const isBold = marks.some((mark) => mark.kind === 'strong' && mark.start === start && mark.end === end);
+  return /\s[([]\s*$/.test(before) || (/[.?!]\s+$/.test(before) && isBold);
+}
+
+/** `[Counting Lamps at Night `LampCo` `rooms`](url)`: where the tags in code begin that a marked title ends with; else its end. */
+export function endBeforeTags({ text, marks }: RichText, from: number, end: number): number {
+  let at = end;
+  for (;;) {
+    const tag = marks.find((mark) => mark.kind === 'code' && mark.end <= at && /^\s*$/.test(text.slice(mark.end, at)));
+    const before = text.slice(from, tag?.start).trimEnd();
+    if (tag === undefined || tag.start <= from || wordCount(before) < 3 || goesOnTo(`${before} `, false)) return at;
+    at = from + before.length;
+  }
 }
 
 /** Whether words before a venue lead on to it, as those of a title do; `in` may lead to where it appeared, if a year follows. */
@@ -217,6 +237,8 @@ const STARS = new RegExp(`^\\*+|(?!${STAR.source}$)(?<!\\*)\\*+$`, 'gu');
 /** White space and emoji at the end. */
 const DECORATION_BEHIND = new RegExp(`(?:\\s|${EMOJI})+$`, 'u');
 
+const countOf = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
+
 /** Markup residue, decoration, trailing venue, year and punctuation off a title. */
 export function cleanTitle(raw: string): string {
   let title = squeeze(withoutCommands(withoutFormulas(raw.replace(TAG, ' '))));
@@ -234,11 +256,14 @@ export function cleanTitle(raw: string): string {
         '',
       )
       .replace(/\s*[,;:：|.·•–—-]+\s*$/u, '')
-      .replace(/[,.]\s+In$/u, '')
+      .replace(/[,.]\s+[Ii]n$/u, '')
+      // … at Night (from Lamp Lab), … at Night — 2607.00017, … at Night #26
+      .replace(/\s*[([（](?:from|by)\s\p{Lu}[^()[\]（）]{1,60}[)\]）]$/iu, '')
+      .replace(/\s+(?:[-–—]\s+\d{4}\.\d{4,5}(?:v\d+)?(?:\.pdf)?|#\d+)$/, '')
       // 论文名称：Title
       .replace(/^(?:(?:paper\s)?title|论文(?:名称|标题|题目)?|标题|題名|论文名)\s?[:：]\s*(?=\S)/iu, '')
       // [paper: Title](url)
-      .replace(/^(?:review )?(?:paper|article|preprint)\s?[:：]\s*(?=\p{Lu})/iu, '')
+      .replace(/^(?:review )?(?:paper|article|preprint)\s?(?:[:：]|[-=]?>|→)\s*(?=\p{Lu})/iu, '')
       .replace(/^\[+([^\][]+)\]*$/, '$1')
       // Title. https://… · Title](https://…): a link that does not close
       .replace(/(?:[\s.,:]+|\]\()https?:\/\/\S*$/, '')
@@ -275,7 +300,9 @@ export function cleanTitle(raw: string): string {
         bracketed ||
         (last.preprint && /\d{4}\.\d{4,5}/.test(title.slice(last.start))) ||
         (last.venue !== null && last.year !== null && !/\b(?:at|of|for|in|the|on|from|to|and)$/i.test(before)) ||
-        /[,;.]$/.test(before)
+        /[,;.]$/.test(before) ||
+        (last.venue === null && /[^\d\s]\s+[-–—|]$/.test(before)) ||
+        (last.how === 'date' && wordCount(before) >= 3 && !/\p{L}/u.test(title.slice(last.start)))
       )
         title = before;
     }
@@ -288,7 +315,7 @@ export function cleanTitle(raw: string): string {
     }
     if (title === before) break;
   }
-  if (/^[^(（]*[)）]$/.test(title)) title = title.slice(0, -1).trimEnd();
+  if (/[)）]$/.test(title) && countOf(title, /[)）]/g) > countOf(title, /[(（]/g)) title = title.slice(0, -1).trimEnd();
   if (/[([（]$/.test(title)) title = title.slice(0, -1).trimEnd();
   return title;
 }

@@ -8,7 +8,7 @@ import { titleBeforePeople } from './people-behind';
 import { areCitedPeople } from './people-passages';
 import type { TitleFound } from './title';
 import type { Candidate } from './title-candidates';
-import { cleanTitle, plainEnd, withoutSite } from './title-end';
+import { cleanTitle, endBeforeTags, plainEnd, withoutSite } from './title-end';
 import { leadLength, leadTags } from './title-lead';
 import { isOnlyVenue } from './title-links';
 
@@ -40,8 +40,11 @@ function withoutPrint({ text, marks }: RichText, { start, end }: Candidate): str
 
 /** The title within a marked stretch: its own leading tags and trailing venue are cut off. */
 export function inside(rich: RichText, option: Candidate, name: string | null, lead: number): TitleFound {
-  let words = rich.text.slice(option.start, option.end);
+  let words = rich.text.slice(option.start, endBeforeTags(rich, option.start, option.end));
   if (option.how === 'quote') words = words.slice(1, -1);
+  // [新闻《Counting Lamps at Night》](url)
+  const framed = option.how === 'link' ? /^[^《》]*《([^《》]{8,})》$/u.exec(words)?.[1] : undefined;
+  if (framed !== undefined && wordCount(framed) >= 3) words = framed;
   const bare: RichText = { text: words, marks: [], lines: [] };
   const own = leadTags(bare, leadLength(words));
   let raw = words.slice(own.at);

@@ -3,9 +3,9 @@
 
 import { hasCjk } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
-import { areCommonWords } from '../../lexicon/words';
 import type { RichText } from '../../model/list';
-import { isCoined, looksLikeAuthors, looksLikeName, looksLikeProse, surelyTitle, wordCount } from '../words';
+import { isCoined, looksLikeAuthors, looksLikeName, surelyTitle, wordCount } from '../words';
+import { codeTags, nameInCode } from './code-lead';
 import { fieldName } from './fields';
 import { isAnyPaper, labelType, readAddress } from './links';
 import { endBeforeColon } from './people-before-colon';
@@ -18,7 +18,7 @@ export const EMOJI =
   '(?:[\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}](?:\\u{FE0F}|\\u{200D}[\\p{Extended_Pictographic}]|[\\u{1F3FB}-\\u{1F3FF}])*\\u{20E3}?)';
 
 const LEAD = new RegExp(
-  `^(?:[\\s\\u00a0\\u2000-\\u200b•·●○▪◦*>|~–—+-]+|${EMOJI}|:[a-z0-9_+-]+:|\\d{1,4}[.)、](?:\\s+|(?=[《\\u3400-\\u9fff]))|\\[\\d{1,4}\\][.:]?\\s*|\\(\\d{1,3}\\)\\s*|\\d{1,3}\\)\\s*|\\[[ xX]?\\]\\s+|[\\w.-]+\\/[\\w.-]+#\\d+:?\\s+|[:：]\\s*)+`,
+  `^(?:[\\s\\u00a0\\u2000-\\u200b•·●○▪◦*>|~–—+-]+|${EMOJI}|:[a-z0-9_+-]+:|\\d{1,4}[.)、](?:\\s+|(?=[《【\\u3400-\\u9fff]))|【\\s*】|\\[\\d{1,4}\\][.:]?\\s*|\\(\\d{1,3}\\)\\s*|\\d{1,3}\\)\\s*|\\[[ xX]?\\]\\s+|[\\w.-]+\\/[\\w.-]+#\\d+:?\\s+|[:：]\\s*)+`,
   'u',
 );
 
@@ -26,6 +26,7 @@ const LEAD = new RegExp(
 export const leadLength = (text: string): number => LEAD.exec(text)?.[0].length ?? 0;
 
 const EACH_EMOJI = new RegExp(EMOJI, 'gu');
+const OPENING_EMOJI = new RegExp(`^(?:${EMOJI}\\s*)+`, 'u');
 
 /** The emoji and legend marks at the start of an entry. */
 export function leadMarks(text: string): string[] {
@@ -73,7 +74,10 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
         at += group[0].length;
         continue;
       }
-      const named = looksLikeName(inside) || (wordCount(inside) <= 2 && isCoined(inside));
+      // [💬 Lamps by Night] Title: of several words, what it is about
+      const bare = inside.replace(OPENING_EMOJI, '');
+      const isAbout = bare !== inside && /\s/.test(bare);
+      const named = !isAbout && (looksLikeName(bare) || (wordCount(bare) <= 2 && isCoined(bare)));
       // ([paper](url)) Title, [Thesis] Title; [LampNet] Lamp Net
       const isKind =
         labelType(inside) !== null &&
@@ -85,20 +89,25 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       const dated =
         wordCount(inside) <= 8 &&
         /(?:^|\D)(?:19|20)\d{2}(?!\d)|['’‘`]\s?\d{2}$|^\p{L}+\s\d{2}$|^preprint$/iu.test(inside);
+      // [Counting at Night] **Lamps by Words Alone**
+      const behind = at + group[0].length;
+      const isBeforeBold = rich.marks.some(({ kind, start }) => kind === 'strong' && start === behind);
       if (
         isOnlyVenue(inside) ||
         /^(?:paper|论文)\s?\d+$/i.test(inside) ||
         isKind ||
-        ((dated || (wordCount(inside) <= 4 && labelType(inside) === null)) && wordCount(follows) >= (isNamed ? 2 : 3))
+        ((dated || ((wordCount(inside) <= 4 || isBeforeBold) && labelType(inside) === null)) &&
+          wordCount(follows) >= (isNamed ? 2 : 3))
       ) {
-        if (!isOnlyVenue(inside) && !dated && !isKind && named && group[2] === undefined) name ??= inside;
+        if (!isOnlyVenue(inside) && !dated && !isKind && named && group[2] === undefined) name ??= bare;
         at += group[0].length;
         continue;
       }
     }
     const tags = codeTags(rich, at);
-    if (tags > at) {
-      at = tags;
+    if (tags !== null) {
+      name ??= tags.name;
+      at = tags.end;
       continue;
     }
     const address = addressEnd(rich, at);
@@ -172,44 +181,12 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
   return { at, name, cited };
 }
 
-/**
- * Where tags in code end that a linked title stands behind: `` **`TRACKING`** **`LIDAR`** [Title](url) ``. One coined word is the
- * name of the work: `` **`LMPS`** [Title](url) ``.
- */
-function codeTags({ text, marks }: RichText, from: number): number {
-  const blank = (at: number): number => at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-  let at = from;
-  const tags: string[] = [];
-  for (;;) {
-    const tag = marks.find(({ kind, start }) => kind === 'code' && start === at);
-    const words = text.slice(tag?.start, tag?.end);
-    if (tag === undefined || (labelType(words) !== null && !isOnlyVenue(words))) break;
-    tags.push(words);
-    at = blank(tag.end);
-  }
-  const titled = marks.some((mark) => mark.kind === 'link' && mark.start === at && isTitleLink(mark, text));
-  const areTags = tags.length > 1 || tags.every((words) => words === words.toUpperCase() && areCommonWords(words));
-  return titled && areTags ? at : from;
-}
-
 /** Where the address of a paper ends that stands in front of its title: `https://arxiv.org/abs/2001.00001 : Counting Lamps at Night`. */
 function addressEnd({ text, marks }: RichText, at: number): number {
   const link = marks.find(({ kind, start }) => kind === 'link' && start === at);
   if (link === undefined || !isUrlText(text.slice(link.start, link.end))) return at;
   const end = link.end + (/^\s*[:：–—-]?\s*/.exec(text.slice(link.end))?.[0].length ?? 0);
   return isAnyPaper(readAddress(link.url ?? ''), '') && wordCount(text.slice(end)) >= 3 ? end : at;
-}
-
-/** The name of a work in code in front of its title: `` `RISE`: Randomized Lamps for Moss ``, `` `LampNet` This Lamp Is That Lamp ``. */
-function nameInCode({ text, marks }: RichText, at: number): { name: string; end: number } | null {
-  const tag = marks.find(({ kind, start }) => kind === 'code' && start === at);
-  const name = text.slice(tag?.start, tag?.end);
-  if (tag === undefined || !looksLikeName(name) || labelType(name) !== null || isOnlyVenue(name)) return null;
-  const end = tag.end + (/^\s*[:：]?\s*/.exec(text.slice(tag.end))?.[0].length ?? 0);
-  const behind = text.slice(end).split(/\.\s|\n/)[0] ?? '';
-  const isTitle =
-    /^\p{Lu}/u.test(behind) && (surelyTitle(behind) || (wordCount(behind) >= 3 && !looksLikeProse(behind)));
-  return isTitle && !looksLikeAuthors(behind) ? { name, end } : null;
 }
 
 /** `20-OSDI-LampOS-A System …`: where hyphens part year, venue and title, they part the name too. */

@@ -5,7 +5,9 @@ import { letters, squeeze } from '../../base/text';
 import type { Mark, RichText } from '../../model/list';
 import {
   couldBePerson,
+  couldBeSurname,
   isOnePerson,
+  isPeople,
   looksLikeAuthors,
   looksLikeName,
   looksLikeProse,
@@ -14,6 +16,7 @@ import {
   wordCount,
 } from '../words';
 import { attributedInSentence, nameBefore } from './attributed-titles';
+import { partlyBold } from './bold-titles';
 import { dashedFields } from './dashed-fields';
 import { isAnyPaper, readAddress } from './links';
 import { areSurelyPeopleAndPrint } from './people-passages';
@@ -72,7 +75,10 @@ export function findTitle(rich: RichText): TitleFound | null {
   }
   const bare = withoutBold(rich);
   const { at, name, cited } = leadTags(bare, lead);
-  const found = choose(bare, { at, name, cited, lead, round: 0 });
+  const chosen = choose(bare, { at, name, cited, lead, round: 0 });
+  // Jo Lee .[Counting Lamps](url) [J]. arXiv
+  const found =
+    chosen !== null && isPrintOf(cited, chosen) ? (markedBefore(bare, lead, chosen.start) ?? chosen) : chosen;
   const isNone =
     found === null ||
     !/\p{L}/u.test(found.title) ||
@@ -82,6 +88,22 @@ export function findTitle(rich: RichText): TitleFound | null {
   const title = isNone ? null : { ...found, ...framed(rich.text, found), cited };
   titles.set(rich, title);
   return title;
+}
+
+/** Whether what stands behind people is only where their work appeared: `Jo Lee et al., ICCL 2024`. */
+const isPrintOf = (cited: boolean, { how, title }: TitleFound): boolean =>
+  cited && (how === 'plain' || how === 'em') && isOnlyVenue(title);
+
+/** Whether a text names the people of a work and where it appeared, and no title. */
+export const isTitleless = (found: TitleFound): boolean => isPrintOf(found.cited === true, found);
+
+/** The first stretch of several words that a link or bold sets off, in front of an offset. */
+function markedBefore(rich: RichText, lead: number, before: number): TitleFound | null {
+  const marked = candidates(rich, lead, true).find(
+    ({ how, words, end }) =>
+      end <= before && (how === 'link' || how === 'strong') && wordCount(words) >= 3 && !looksLikeAuthors(words),
+  );
+  return marked === undefined ? null : inside(rich, marked, null, lead);
 }
 
 /** `**Lee J, Ruiz A. Counting lamps. Lamp Studies, 2018.**`: a whole reference is bold, not its title. */
@@ -129,6 +151,12 @@ interface Start {
 /** Of a bold beginning; longer ones are whole titles. */
 const MOST_WORDS_BEFORE_COLON = 8;
 
+/** `[LampNet]` → `LampNet`; the bracket of `Count Lamps Once (CLO)` stays. */
+const withoutFrame = (words: string): string => {
+  const bare = words.replace(/^[[(]/, '');
+  return bare === words && /\([^()]*\)$/.test(words) ? words : bare.replace(/[\])]$/, '');
+};
+
 /** `LampGAN (2018); Jo Lee et al; "Title"; [pdf](url)`: quoted words that semicolons part from others before. */
 function isQuotedField({ text, marks }: RichText, from: number, { how, start, end, words }: Candidate): boolean {
   const before = text.slice(from, start);
@@ -167,7 +195,7 @@ function choose(rich: RichText, start: Start): TitleFound | null {
       // **Short**: "Title" · **Short** - [Title](url) · **[MLKP]** Title
       const after = /^\s*(?:\([^()]{0,30}\))?\s*([:：–—|,.-]*)\s*/u.exec(text.slice(first.end));
       const next = first.end + (after?.[0].length ?? 0);
-      const bare = words.replace(/^[[(]|[\])]$/g, '').replace(/[:：,.]+$/, '');
+      const bare = withoutFrame(words).replace(/[:：,.]+$/, '');
       const separated = (after?.[1] ?? '') !== '' || /[:：\]]$/.test(words);
       const short = wordCount(bare) <= 4 && (looksLikeName(bare) || bare === '?' || wordCount(bare) <= 2);
       // [decaNLP](its code): [The Natural Language Decathlon …](the paper), [LampNet](its code) : "Counting Lamps at Night"
@@ -208,8 +236,12 @@ function choose(rich: RichText, start: Start): TitleFound | null {
         const behind = behindTag(rich, first, options[1]);
         if (behind !== null) return { ...behind, name: canTag(bare) ? bare : null, url: first.url, lead };
       }
-      // **Mind the Lamp:** Rest of the Title
-      const opens = /[:：]$/.test(words) && wordCount(bare) <= MOST_WORDS_BEFORE_COLON && first.url === null;
+      // **Mind the Lamp:** Rest of the Title, **Open Lamp Recognition**: Rest of the Title
+      const opens =
+        (/[:：]$/.test(words) ||
+          (/[:：]/.test(after?.[1] ?? '') && titleCase(bare) === 1 && !/[:：]/.test(text.slice(next)))) &&
+        wordCount(bare) <= MOST_WORDS_BEFORE_COLON &&
+        first.url === null;
       // Jo Lee, **Lamp Nets**, Lamp Workshop, 2015: behind people a comma ends the title
       const isWhole = cited && after?.[1] === ',';
       if (first.how === 'strong' && round === 0 && (short || opens) && separated && !isWhole && next < text.length) {
@@ -242,6 +274,9 @@ function choose(rich: RichText, start: Start): TitleFound | null {
       const beside =
         first.how === 'strong' && short && round === 0 && !separated ? behindBoldName(rich, first, bare) : null;
       if (beside !== null) return { ...beside, name: bare, url: null, lead };
+      const whole = first.how === 'strong' && first.url === null && !separated ? partlyBold(rich, first) : null;
+      if (whole !== null)
+        return { ...whole, how: 'plain', name: looksLikeName(bare) && next > first.end ? bare : name, url: null, lead };
       // A bold or linked beginning that runs on: **Name:** Rest of the Title. [pdf]
       return done(first);
     }
@@ -269,6 +304,11 @@ function choose(rich: RichText, start: Start): TitleFound | null {
         return { ...done(first), name: name ?? shown };
       return done(first);
     }
+    // LampLM **Counting Lamps by Words Alone**, 2019
+    const isTitled = (first.how === 'strong' || first.how === 'quote') && wordCount(words) >= 4 && surelyTitle(words);
+    const tag = squeeze(before).replace(/["“]$/, '');
+    const canBeName = wordCount(tag) <= 2 && looksLikeName(tag) && !couldBeSurname(tag) && !isPeople(tag);
+    if (isTitled && canBeName && !isOnlyVenue(tag)) return { ...done(first), name: name ?? tag };
     // 撑起计算机视觉半边天的 [ResNet](url): the words before a linked name are the curator's
     if (
       first.how === 'link' &&

@@ -191,9 +191,11 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
       year = fullYear(shortYear[1] ?? '');
       end += shortYear[0].length;
     } else if (before && !(preprint && /\[/.test(before[2] ?? ''))) {
-      // PaPoC 2020 [[arxiv](…)]: the year belongs to what stands before the label
+      // PaPoC 2020 [[arxiv](…)]: the year belongs to what stands before the label; Jul 2023, [arxiv](…): so does its month
       year = Number(before[1]);
       start -= before[0].length;
+      const day = dates.find((date) => date.start < start && date.end === start + 4);
+      if (day !== undefined) ({ start, month } = day);
     } else if (shortBefore) {
       year = fullYear(shortBefore[1] ?? '');
       start -= shortBefore[0].trimStart().length;

@@ -1,6 +1,7 @@
 // Descriptions without a verb that relates: "ATOM + U-Net", "off-policy TRPO", "CycleGAN for domain adaptation", "…, while GAN cannot".
 // Leaves to others: sentences with a cue (cue-statements.ts).
 
+import { standingOf } from '../../lexicon/well-known';
 import type { Relation } from '../../model/relation';
 import { coordinated } from '../mentions/coordination';
 import { isNamed, type Mention, strongName } from '../mentions/mention';
@@ -36,14 +37,20 @@ function composition(text: string, mentions: readonly Mention[]): Raw[] {
     ({ 0: clause, index }) =>
       clause.includes('+') && clause.trim().split(/\s+/).length <= 10 && (index === 0 || /组合$/.test(clause)),
   );
-  return clauses.flatMap(({ 0: clause, index }) =>
-    mentions
+  return clauses.flatMap(({ 0: clause, index }) => {
+    const summands = mentions
       .filter(({ start, end }) => start >= index && end <= index + clause.length)
       .filter((mention) => isNamed(mention) || mention.kind === 'family')
-      .filter((mention) => /^\s*\+/.test(text.slice(mention.end)) || /\+\s*$/.test(text.slice(0, mention.start)))
-      .map((mention) => bare('uses', mention, '+', 0.65)),
-  );
+      .filter((mention) => /^\s*\+/.test(text.slice(mention.end)) || /\+\s*$/.test(text.slice(0, mention.start)));
+    return summands.length > 1 && summands.every(isUnknownAcronym)
+      ? []
+      : summands.map((mention) => bare('uses', mention, '+', 0.65));
+  });
 }
+
+/** "LTM+MWM+MLW": losses and steps, where none of the acronyms is a work that several lists have. */
+const isUnknownAcronym = ({ kind, text }: Mention): boolean =>
+  kind === 'coined' && /^\p{Lu}-?\p{Lu}{1,4}$/u.test(text) && standingOf(text).listed < 2;
 
 const HEADS: ReadonlySet<Mention['kind']> = new Set(['known', 'coined', 'family', 'phrase']);
 

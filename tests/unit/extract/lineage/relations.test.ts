@@ -152,6 +152,10 @@ describe('lists of names', () => {
       'uses HyVip',
     );
   });
+  test('a sum of acronyms that no list has is no sum of works', () => {
+    expect(said('LTM+MWM+MLW')).toBe('');
+    expect(said('BERT+MWM')).toContain('uses BERT');
+  });
   test('everyday and lower-case names in the company of names', () => {
     expect(said('Compared with skran, MNX, Harmony, ZINB-WaX and Symphony on six data sets.')).toBe(
       'compares skran; compares MNX; compares Harmony; compares ZINB-WaX; compares Symphony',
