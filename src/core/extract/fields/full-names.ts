@@ -7,7 +7,7 @@ const INITIALS = String.raw`(?:\p{Lu}\p{Ll}?\.-?)+`;
 /** `Okoro`, `McCarthy`, `O'Brien`, `Fei-Fei`; not `LAMP`, `LampNet`, `Wicks.` */
 const WORD = String.raw`(?:(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|\p{Lu}['’])?\p{Lu}\p{Ll}+(?:[-'’]\p{L}\p{Ll}+)*)`;
 
-const PARTICLE = '(?:van|von|der|den|de|del|dos|da|di|la|le|el|al|bin|ten)';
+const PARTICLE = '(?:van|von|der|den|de|del|dos|da|di|du|la|le|el|al|bin|ten)';
 const FULL_NAME = new RegExp(
   `^(?:${WORD}|${INITIALS})\\s(?:(?:${WORD}|${INITIALS}|\\p{Lu}|${PARTICLE})\\s){0,4}${WORD}$`,
   'u',

@@ -26,13 +26,15 @@ export function endBeforeColon(text: string): number {
   const people = colon.replace(/:\s+$/, '');
   if (SURNAMES_AND_INITIALS.test(people)) return colon.length;
   const names = people.replace(/(?<=\p{L}) 0\d{3}(?=,|$)/gu, '').split(/,\s+(?:and\s)?|\sand\s/);
-  if (!names.every(isFullName) || !names.some(isUnusual)) return 0;
+  // … A. Okoro, and Y. He. Lamps: …: a sentence ends before the colon
+  if (/\p{Ll}\.\s\p{Lu}/u.test(people) || !names.every(isFullName) || !names.some(isUnusual)) return 0;
   const [line = ''] = text.split('\n');
   if (names.length === 1) return END_OF_PRINT.test(line) && names.every(isUnusual) ? colon.length : 0;
   const isReference = END_OF_PRINT.test(line) || VENUE_AND_YEAR.test(line);
   const areSure =
     names.filter(isSurelyPerson).length * 2 >= names.length &&
     isUnusual(names.at(-1) ?? '') &&
+    !/\p{Ll}\.\s/u.test(people) &&
     /(?:19|20)\d{2}/.test(line);
   return isReference || areSure || (names.every(isUnusual) && looksLikeAuthors(people)) ? colon.length : 0;
 }

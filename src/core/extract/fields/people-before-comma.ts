@@ -97,7 +97,7 @@ function opensTitle(rich: RichText, at: number, people: number): boolean {
   if (!/^["“\p{Lu}\p{N}]/u.test(rest)) return false;
   // To the first sign that may end it, or to marked words behind it
   const next = Math.min(...marks.map(({ start }) => (start > at ? start : text.length)), text.length);
-  const opening = (text.slice(at, next).split(/[.,;:]\s|\s?[.:]?\s?["“[(]|\n/)[0] ?? '').trim();
+  const opening = (text.slice(at, next).split(/[.;:]\s|,(?!\d)|\s?[.:]?\s?["“[(]|\n/)[0] ?? '').trim();
   const behind = rest.slice(opening.length);
   const isShown =
     readVenueYears(behind).length > 0 ||
@@ -131,6 +131,6 @@ const isWorded = (words: string): boolean => {
 /** Where people work, or a journal. */
 const isPlace = (words: string): boolean =>
   WORKPLACE.test(words) ||
-  /^(?:journal|transactions|proceedings|conference|annals)\b/i.test(words) ||
+  /^(?:journal|annals)\b|\b(?:transactions|proceedings|conference|symposium)\b/i.test(words) ||
   isJournal(words) ||
   (wordCount(words) <= 4 && VENUE_WORDS.test(words));

@@ -5,6 +5,7 @@ import { hasCjk, squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
 import { couldBePerson, couldBeSurname, isOnePerson, isPeople, looksLikeAuthors, wordCount } from '../words';
 import { endBeforeColon } from './people-before-colon';
+import { areSurelyPeople } from './people-passages';
 import { isOnlyVenue, isTitleLink } from './title-links';
 
 /** People and a year; in brackets, a month may follow it as APA prints it: `Lee, J. (2021, July 12–14).` */
@@ -83,6 +84,9 @@ export function peopleEnd(text: string): number {
     const quoted = /^["“]/.test(rest.slice(end));
     if (!quoted && !stop[0].startsWith('.')) continue;
     if (stop[0].startsWith('. ') && isInitialBehind(people) && SURNAME_AHEAD.test(rest.slice(end))) continue;
+    // Meta Lamps. Lee, Jo et al. ICCL 2020 [[code]](url), Bright and Lamp-Agnostic Oil. ICCL 2020: the first words are the title
+    const isPrint = isOnlyVenue(rest.slice(end).split(/\s*[[(\n]/)[0] ?? '');
+    if (isPrint && !areSurelyPeople(people)) continue;
     const named = quoted && SURNAME_FIRST.test(people.replace(YEAR_BEHIND, ''));
     // Nora Finchley. Title; not Nora Finchley: "What she says"
     if (!(named || arePeople(people) || (!quoted && isOnePerson(people)))) continue;
@@ -100,14 +104,7 @@ const SURNAME_AHEAD =
 /** Whether people, or nothing that could be a title, stand at the beginning. */
 function peopleGoOn(text: string): boolean {
   const next = text.split(/[.,]\s|\[[CJDMR]\]/)[0] ?? '';
-  // Meta Lamps. Lee, Jo et al. ICCL 2020 [[code]](url): the first words were the title
-  const untilLink = text.split(/\s*[[(\n]/)[0] ?? '';
-  return (
-    wordCount(next) < 2 ||
-    isOnlyVenue(untilLink) ||
-    looksLikeAuthors(text.split(/\.\s/)[0] ?? '') ||
-    /^(?:and|&|et)\b/.test(next)
-  );
+  return wordCount(next) < 2 || looksLikeAuthors(text.split(/\.\s/)[0] ?? '') || /^(?:and|&|et)\b/.test(next);
 }
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]*|van|von|der|den|de|del|da|di|la|le)`;

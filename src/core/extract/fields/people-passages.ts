@@ -268,9 +268,13 @@ export function arePeopleAndPrint(words: string): boolean {
   return people !== null && isPeople(people);
 }
 
-/** The same in plain type, where the words could be a title: `Multi-Wick Lamps, LAMP 2012`; several people beyond doubt. */
-export function areSurelyPeopleAndPrint(words: string): boolean {
-  const names = peopleBeforePrint(words)?.split(/\s*,\s*(?:and\s|&\s)?|\s(?:and|&)\s/) ?? [];
+/** The same in plain type, where the words could be a title: `Multi-Wick Lamps, LAMP 2012`. */
+export const areSurelyPeopleAndPrint = (words: string): boolean => areSurelyPeople(peopleBeforePrint(words) ?? '');
+
+/** Several people beyond doubt, or one and "et al."; not `Lamp-Agnostic and Bright Compression`. */
+export function areSurelyPeople(people: string): boolean {
+  if (/\set\.?\s?al\.?$/.test(people)) return !/\p{L}{3}\.\s/u.test(people) && looksLikeAuthors(people);
+  const names = people.split(/\s*,\s*(?:and\s|&\s)?|\s(?:and|&)\s/);
   const isName = (name: string): boolean => isFullName(name) || hasInitials(name);
   return (
     names.length > 1 &&
