@@ -241,7 +241,7 @@ function isTitleOverBullet(head: RichText, [next, behind]: readonly Block[]): bo
  * `*Jo Lee, Ana Ruiz. Lamp Studies, 2019.* [[pdf]](url)`
  */
 function isTitleOverPeople(head: RichText, { kind, content }: Block): boolean {
-  if (kind !== 'paragraph' || !isBold(head)) return false;
+  if (kind !== 'paragraph' || !isBold(head) || isBold(content)) return false;
   const { title, paperLink } = readSigns(content, NEUTRAL);
   if (!paperLink) return false;
   if (isPeopleLine(content)) return true;
