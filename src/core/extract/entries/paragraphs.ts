@@ -14,8 +14,7 @@ import { isPeopleLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { leadLength } from '../fields/title-lead';
 import { isOnlyVenue } from '../fields/title-links';
-import { readVenueYears } from '../fields/venue-year';
-import { isPeople, looksLikeAuthors, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
+import { isPeople, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { unwrapped } from '../wrapped';
 import { saysTitle } from './name-headings';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
@@ -95,8 +94,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     lines.length === 1 &&
     ((next?.kind === 'paragraph' && readSigns(next.content, NEUTRAL).onlyLinks) ||
       (next !== undefined && isTitleOverPeople(head, next)) ||
-      isTitleOverBullet(head, following) ||
-      (isBold(block.content) && isPeopleAndPrint(next)));
+      isTitleOverBullet(head, following));
   const fields = boldTitles && isBold(block.content) ? fieldsBelow(following) : [];
   const titleThen = nextIsAddress || fields.length > 0 || titleThenAddress(block.content);
   const rest = lines.length > 1 ? lines.slice(1, 6) : fields.slice(0, 6);
@@ -216,15 +214,6 @@ function isTitleAndAddress(rich: RichText): boolean {
     (label === '' || labelType(label) !== null) &&
     rich.text.slice(links.at(-1)?.mark.end).trim() === ''
   );
-}
-
-/** `*Jo Lee, Ana Ruiz. arXiv 2023.* [[pdf](url)]`: all that a title in the paragraph before lacks. */
-function isPeopleAndPrint(next: Block | undefined): boolean {
-  if (next?.kind !== 'paragraph') return false;
-  const { text } = next.content;
-  const people = text.slice(0, readVenueYears(text)[0]?.start ?? 0).replace(/[\s.,]+$/, '');
-  const { title, paperLink } = readSigns(next.content, NEUTRAL);
-  return title === null && paperLink && looksLikeAuthors(people);
 }
 
 /** A title, framed or in capitals, and one bullet below with a link to the paper: `[Counting Lamps]`, `- [[Paper]](url) [[Code]](url)` */

@@ -3,14 +3,13 @@
 
 import { isFirm } from '../../lexicon/not-targets';
 import type { RichText } from '../../model/list';
-import { couldBePerson, isCoined, isOnePerson, isPeople, looksLikeAuthors, wordCount } from '../words';
+import { couldBePerson, isOnePerson, isPeople, looksLikeAuthors, wordCount } from '../words';
 import { titleBeforePeople } from './people-behind';
 import { areCitedPeople } from './people-passages';
 import type { TitleFound } from './title';
 import type { Candidate } from './title-candidates';
 import { cleanTitle, endBeforeTags, plainEnd, withoutSite } from './title-end';
 import { leadLength, leadTags } from './title-lead';
-import { isOnlyVenue } from './title-links';
 
 /**
  * The title of marked words that go on with year and people: `[**Counting Lamps** (2003) <br> *Jo Lee*](url)`,
@@ -51,7 +50,6 @@ export function inside(rich: RichText, option: Candidate, name: string | null, l
   // [Li, Wan, et al. "Title." Proceedings … 2013](url): a whole citation is the link
   if (own.cited && option.how === 'link')
     raw = /^["“]([^"“”]+)["”]/.exec(raw)?.[1] ?? words.slice(own.at, plainEnd(bare, own.at, true));
-  let named = name ?? own.name;
   // [Petříček, T., Orchard, D.A. **Coeffects: …**. ICALP.](url): the bold inside the link is the title
   const inner = rich.marks.find(
     (mark) =>
@@ -70,23 +68,12 @@ export function inside(rich: RichText, option: Candidate, name: string | null, l
     raw = rich.text.slice(inner.start, inner.end);
   if (option.how === 'link' || option.how === 'strong') raw = withoutPrint(rich, option) ?? raw;
   raw = withoutSite(raw.slice(0, titleBeforePeople(raw)));
-  const tail = /\s*\(([^()]{2,24})\)\s*$/.exec(raw);
-  if (
-    tail?.[1] !== undefined &&
-    named === null &&
-    /\p{Lu}/u.test(tail[1]) &&
-    !isOnlyVenue(tail[1]) &&
-    !/(?:19|20)\d{2}/.test(tail[1]) &&
-    isCoined(tail[1]) &&
-    wordCount(tail[1]) <= 2
-  )
-    named = tail[1];
   return {
     title: cleanTitle(raw),
     start: option.start,
     end: option.end,
     how: option.how,
-    name: named,
+    name: name ?? own.name,
     url: option.url,
     lead,
   };
