@@ -55,14 +55,15 @@ for (const { name: list, documents } of listsIn(process.argv.slice(2), [], MOST)
 
 let read = 0;
 const odd = new Map<string, string[]>();
-for (const of of readings.values()) {
+for (const works of readings.values()) {
   const lists = new Map<string, Set<string>>();
-  for (const { title, list } of of) lists.set(letters(title), (lists.get(letters(title)) ?? new Set()).add(list));
+  for (const { title, list } of works) lists.set(letters(title), (lists.get(letters(title)) ?? new Set()).add(list));
   const agreed = [...lists].filter(([key, by]) => by.size >= 2 && key.length > SHORTEST).map(([key]) => key);
   if (agreed.length === 0) continue;
-  for (const { list, place, title, around } of of) {
+  for (const { list, place, title, around } of works) {
     read++;
     const own = letters(title);
+    // With the name of the work in front or without it, both are its title
     const meant = agreed.find((key) => around.includes(key) && !own.endsWith(key));
     if (agreed.includes(own) || meant === undefined || meant.endsWith(own)) continue;
     odd.set(list, [...(odd.get(list) ?? []), `   ${place} ${title}`]);

@@ -53,6 +53,7 @@ function unquoted(text: string): Cited | null {
   return isDated && SEVERAL.test(people) && looksLikeAuthors(people) ? { people, title: found.title } : null;
 }
 
+/** The year that ends the people of a reference, a month behind it perhaps: `(2017, July).` */
 const YEAR_IN_FRONT = /[\s,.(]*(?:19|20)\d{2}(?:,\s\p{Lu}\p{Ll}{2,8}(?:\s[\d–-]+)?)?\)?[.:,\s]*$/u;
 
 const isYear = ({ year }: { readonly year: number | null }): boolean => year !== null;

@@ -230,6 +230,8 @@ export function linkType(address: Address, label: string): LinkType {
     case 'pdf':
       return said === 'video' || said === 'data' || said === 'blog' ? said : 'paper';
     case 'code':
+      // github.com/lamp/net/blob/main/LICENSE
+      if (/\/licen[cs]e(?:\.\p{L}+)?$/iu.test(address.path)) return 'other';
       // github.com/jlee: a person
       if (address.host === 'github.com' && address.repository === null) return said ?? 'other';
       return /\.pdf$/i.test(address.path)

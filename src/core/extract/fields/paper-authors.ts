@@ -5,8 +5,9 @@ import { squeeze } from '../../base/text';
 import type { Entry } from '../entry';
 import { isPeople, looksLikeAuthors } from '../words';
 import type { Passage } from './passage';
-import { withoutLinks } from './passages';
+import { GIVEN, inPairs, SURNAME } from './people-in-pairs';
 import { areNames } from './people-passages';
+import { withoutLinks } from './title-links';
 import { readVenueYears } from './venue-year';
 
 /** `[Title](url "Jo Lee, Ana Ruiz")`: the people in the title of the link. */
@@ -102,26 +103,10 @@ export function authorsOf(passages: readonly Passage[], entry: Entry): string[] 
   return givenNamesFirst(names, quoted || /\bet\.?\s*al\b/i.test(people)).filter((one) => one.length > 1);
 }
 
-/** `Lee, Jo and Ruiz, Ana K and De Wick, Bo`: people as BibTeX has them, the given names put first; null for other notations. */
-function inPairs(people: string): string[] | null {
-  const parts = squeeze(people)
-    .replace(/(?:[\s,]|(?<!\b\p{Lu})\.)+$/u, '')
-    .split(/\s(?:and|&)\s/)
-    .map((one) => one.split(/,\s/));
-  const areAll = parts.every(
-    ([surname = '', given = '', ...rest]) => rest.length === 0 && GIVEN.test(surname) && GIVEN.test(given),
-  );
-  const words = parts.filter(([surname = '']) => ONE_WORD.test(surname)).length;
-  if (parts.length < 2 || !areAll || words * 2 < parts.length) return null;
-  return parts.map(([surname = '', given = '']) => `${given} ${surname}`);
-}
-
 /** `Jo Lee, 2005` */
 const ONE_AND_YEAR = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3},\s(?:19|20)\d{2}$/u;
 
-const ONE_WORD = /^\p{L}[\p{L}'’-]*$/u;
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
-const GIVEN = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 
 /**
  * Names that were written with the surname first and cut at the comma: all of them (`Lee, J., Ruiz, A.`) or, as MLA has it,
@@ -141,7 +126,7 @@ function givenNamesFirst(names: readonly string[], oneCited: boolean): string[] 
       return isInitials(name) ? [] : [isInitials(next) ? `${next} ${name}` : name];
     });
   const isMla =
-    ONE_WORD.test(first) &&
+    SURNAME.test(first) &&
     GIVEN.test(second) &&
     (rest.length > 0 ? rest.every((name) => /\s/.test(name)) && !/\s\p{Lu}[\p{Ll}'’-]+$/u.test(second) : oneCited);
   return isMla ? [`${second} ${first}`, ...rest] : [...names];

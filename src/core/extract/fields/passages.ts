@@ -40,7 +40,7 @@ import {
 } from './people-passages';
 import { isPrintLine, printAndWords, printBehind, printOf } from './print-passages';
 import { NOT_PUBLISHED } from './title-end';
-import { isOnlyVenue, isTitleLink } from './title-links';
+import { isOnlyVenue, withoutLinks } from './title-links';
 import { readVenueYears } from './venue-year';
 
 /** One bracket with a year in it and nothing else. */
@@ -453,15 +453,3 @@ export const TYPE_OF_PRINT = /^\s*\[(?:[CJDMRNPS]|OL|EB\/OL)\](?=[.,/\s])/;
 
 const IN_PROCEEDINGS =
   /^[\s.,;"”]*(?:(?:in:?\s+)?(?:the\s+)?(?:\d{4}\s+)?(?:proceedings|proc\.|advances in|transactions)|in:?\s+(?:\d{4}\s+)?(?:\p{Lu}[\p{L}/-]*\s+){1,4}(?:conference|symposium|workshop|international|proceedings))\b/iu;
-
-/** The text without the labels of links that carry no title, and without addresses. */
-export function withoutLinks(rich: RichText): string {
-  let text = rich.text;
-  for (const mark of [...rich.marks].sort((a, b) => b.start - a.start))
-    if (mark.kind === 'link' && !isTitleLink(mark, rich.text))
-      text = `${text.slice(0, mark.start)} ${text.slice(mark.end)}`;
-  return text
-    .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/\[\s*\]/g, ' ')
-    .trim();
-}

@@ -1,5 +1,5 @@
 // The people in front of a title and a colon, as DBLP and Springer print references.
-// Leaves to others: the people of other citations (title-lead.ts).
+// Leaves to others: the people of other citations (people-in-front.ts).
 
 import { looksLikeAuthors } from '../words';
 import { isFullName, isSurelyPerson, isUnusual } from './full-names';

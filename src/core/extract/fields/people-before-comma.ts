@@ -1,16 +1,15 @@
 // The people in front of a title and a comma, as engineers print references: `Jo Lee, Ana Ruiz, and Wei Chen, Title, LAMP, 2016.`
-// Leaves to others: the people of other citations (title-lead.ts), where the title ends (title-end.ts).
+// Leaves to others: the people of other citations (people-in-front.ts), where the title ends (title-end.ts).
 
 import { isCommonWord } from '../../lexicon/words';
 import type { RichText } from '../../model/list';
 import { isPeople, looksLikeAuthors, wordCount } from '../words';
 import { hasInitials, isFullName, isSurelyPerson, isUnusual } from './full-names';
+import { LONGEST_PEOPLE } from './people-in-front';
+import { endOfPairs } from './people-in-pairs';
 import { isJournal, VENUE_WORDS } from './people-passages';
 import { isOnlyVenue, isTitleLink } from './title-links';
 import { readVenueYears } from './venue-year';
-
-/** Longest list of people that may stand before a title. */
-const LONGEST = 600;
 
 /** One of the people and what parts it from the next, or from the title. */
 const ONE = /^([^,;:&"“”()[\]\n]{2,50}?)(,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+)/u;
@@ -30,7 +29,7 @@ const WORKPLACE =
  *                                     ^                                                              ^
  */
 export function endBeforeComma(rich: RichText, from: number): number {
-  const line = rich.text.slice(from, from + LONGEST).split('\n')[0] ?? '';
+  const line = rich.text.slice(from, from + LONGEST_PEOPLE).split('\n')[0] ?? '';
   const pairs = endOfPairs(line);
   if (pairs > 0 && opensTitle(rich, from + pairs, 2)) return from + pairs;
   const steps = namesOf(rich, from, line);
@@ -63,21 +62,6 @@ function namesOf({ marks }: RichText, from: number, line: string): { name: strin
   }
   return found;
 }
-
-/** `Lee, Jo and Ruiz, Ana K and Chen, Wei, Title`: people as BibTeX has them. */
-function endOfPairs(line: string): number {
-  let at = 0;
-  for (let one = PAIR.exec(line); one !== null; one = PAIR.exec(line.slice(at))) {
-    const isLast = one[1] === ',';
-    if (isLast && at === 0) return 0;
-    at += one[0].length;
-    if (isLast) return at;
-  }
-  return 0;
-}
-
-const PAIR =
-  /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(,|\sand)\s+/u;
 
 /** An initial, or no word that a dictionary has. */
 const isSure = (name: string): boolean => /(?:^|\s)\p{Lu}\./u.test(name) || isSurelyPerson(name);

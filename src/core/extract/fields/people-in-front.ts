@@ -5,6 +5,7 @@ import { hasCjk, squeeze } from '../../base/text';
 import type { RichText } from '../../model/list';
 import { couldBePerson, couldBeSurname, isOnePerson, isPeople, looksLikeAuthors, wordCount } from '../words';
 import { endBeforeColon } from './people-before-colon';
+import { inPairs } from './people-in-pairs';
 import { areSurelyPeople } from './people-passages';
 import { isOnlyVenue, isTitleLink } from './title-links';
 
@@ -44,12 +45,11 @@ export function peopleBeforeLink({ text, marks }: RichText, at: number, end: num
   const before = text.slice(at, link.start);
   if (before.length > LONGEST_PEOPLE || !/[.:]\s*$/.test(before)) return null;
   const people = squeeze(before).replace(/[.:]$/, '');
-  const inPairs = people.split(' and ').every((one) => /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}.'’ -]*$/u.test(one));
-  return inPairs || SURNAME_FIRST.test(people) || arePeople(people) ? before.length : null;
+  return inPairs(people) !== null || SURNAME_FIRST.test(people) || arePeople(people) ? before.length : null;
 }
 
 /** Longest list of people that may stand before a title. */
-const LONGEST_PEOPLE = 600;
+export const LONGEST_PEOPLE = 600;
 
 /**
  * Where the people end that open a citation, year and signs included; 0 where it opens with none.
@@ -57,7 +57,7 @@ const LONGEST_PEOPLE = 600;
  *     Jo Lee, Ana Ruiz, and Wei Chen. 2014. Title …      Lee and Ruiz (2003) - Title      Lee J, Ruiz A. Title[J]
  *                                           ^                                ^                       ^
  */
-export function peopleEnd(text: string): number {
+export function endOfPeople(text: string): number {
   const colon = endBeforeColon(text);
   if (colon > 0) return colon;
   const rest = text.slice(0, LONGEST_PEOPLE);

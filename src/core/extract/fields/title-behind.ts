@@ -28,6 +28,7 @@ export const canName = (words: string): boolean =>
   wordCount(words) <= 4 &&
   !/^(?:19|20)\d{2}\b/.test(words) &&
   !hasCjk(words) &&
+  // Reference Code: a label
   !(/^\p{Lu}?\p{Ll}+\d*(?:\s\p{Lu}?\p{Ll}+\d*)*$/u.test(words) && labelType(words) !== null && areCommonWords(words)) &&
   !(/^\p{Lu}?\p{Ll}+$/u.test(words) && fieldOf(words) !== null) &&
   (looksLikeName(words) || (wordCount(words) <= 3 && titleCase(words) === 1));

@@ -10,7 +10,7 @@ import { fieldName } from './fields';
 import { isAnyPaper, labelType, readAddress } from './links';
 import { endBeforeColon } from './people-before-colon';
 import { endBeforeComma } from './people-before-comma';
-import { arePeopleAndYear, isDatedPerson, peopleBeforeLink, peopleEnd } from './people-in-front';
+import { arePeopleAndYear, endOfPeople, isDatedPerson, peopleBeforeLink } from './people-in-front';
 import { isOnlyVenue, isTitleLink, isUrlText } from './title-links';
 import { readVenueYears } from './venue-year';
 
@@ -136,7 +136,7 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
     }
     // 1995 J. Lee and A. Ruiz. Counting Lamps
     if (dated?.how === 'year' && dated.start === 0 && /^\s+\p{Lu}/u.test(rest.slice(dated.end))) {
-      const people = peopleEnd(rest.slice(dated.end + 1));
+      const people = endOfPeople(rest.slice(dated.end + 1));
       if (people > 0) {
         at += dated.end + 1 + people;
         cited = true;
@@ -169,7 +169,7 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       cited = true;
       continue;
     }
-    const stated = marked() ? 0 : peopleEnd(rest);
+    const stated = marked() ? 0 : endOfPeople(rest);
     const people = marked() ? 0 : (peopleBeforeLink(rich, at, stated) ?? stated);
     if (people > 0) {
       at += people;
@@ -216,7 +216,7 @@ function labelBeforePeople(rich: RichText, at: number): { name: string | null; l
   const stops = [quote, marked ? marked.start - at - label[0].length : -1].filter((stop) => stop >= 0);
   const stop = Math.min(...stops);
   const people =
-    stops.length > 0 && looksLikeAuthors(behind.slice(0, stop).replace(/[\s.,]+$/, '')) ? stop : peopleEnd(behind);
+    stops.length > 0 && looksLikeAuthors(behind.slice(0, stop).replace(/[\s.,]+$/, '')) ? stop : endOfPeople(behind);
   if (people === 0 || people > stop || isOnlyVenue(behind.slice(0, people))) return null;
   return { name: isName ? label[1] : null, length: label[0].length + people };
 }

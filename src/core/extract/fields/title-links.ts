@@ -65,3 +65,15 @@ export const linkAt = (rich: RichText, offset: number): string | null =>
   rich.marks.find(
     (mark) => mark.kind === 'link' && mark.start <= offset + 1 && mark.end > offset && isTitleLink(mark, rich.text),
   )?.url ?? null;
+
+/** The text without the labels of links that carry no title, and without addresses. */
+export function withoutLinks(rich: RichText): string {
+  let text = rich.text;
+  for (const mark of [...rich.marks].sort((a, b) => b.start - a.start))
+    if (mark.kind === 'link' && !isTitleLink(mark, rich.text))
+      text = `${text.slice(0, mark.start)} ${text.slice(mark.end)}`;
+  return text
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/\[\s*\]/g, ' ')
+    .trim();
+}

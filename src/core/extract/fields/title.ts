@@ -1,6 +1,7 @@
 // Finds the title, and the short name printed beside it, in the first words of an entry.
 // Leaves to others: whether the entry is a paper at all (signs.ts), venue and year (venue-year.ts).
 
+import { sliceRich } from '../../base/rich';
 import { letters, squeeze } from '../../base/text';
 import type { Mark, RichText } from '../../model/list';
 import {
@@ -25,7 +26,7 @@ import { type Candidate, candidates } from './title-candidates';
 import { cleanTitle, plainEnd } from './title-end';
 import { inside } from './title-inside';
 import { leadLength, leadTags } from './title-lead';
-import { isOnlyVenue, linkAt } from './title-links';
+import { isOnlyVenue, linkAt, withoutLinks } from './title-links';
 
 export interface TitleFound {
   readonly title: string;
@@ -327,17 +328,9 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   const only = linkInSentence(options, text.slice(at), plain);
   if (only) return { ...done(only), inSentence: true };
   if (title === '') return first ? done(first) : null;
-  if (first === undefined && areSurelyPeopleAndPrint(withoutLinks(rich, at))) return null;
+  if (first === undefined && areSurelyPeopleAndPrint(withoutLinks(sliceRich(rich, at)))) return null;
   return { title, start: at, end: plainStop, how: 'plain', name, url: null, lead };
 }
-
-/** The text from an offset on without its links. */
-const withoutLinks = ({ text, marks }: RichText, from: number): string =>
-  marks
-    .filter(({ kind, start }) => kind === 'link' && start >= from)
-    .sort((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
-    .slice(from);
 
 /** `The post [Lamps, Explained](blog) is about [Counting Lamps at Night](the paper)`: the paper, if the first link is a page about it. */
 function paperToldOf(before: string, [first, ...others]: readonly Candidate[]): Candidate | null {

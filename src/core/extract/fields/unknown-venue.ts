@@ -6,10 +6,10 @@ import { squeeze } from '../../base/text';
 import { looksLikeAuthors, titleCase, wordCount } from '../words';
 import { dottedJournal } from './dotted-journal';
 import type { Passage } from './passage';
-import { TYPE_OF_PRINT, withoutLinks } from './passages';
+import { TYPE_OF_PRINT } from './passages';
 import { VENUE_WORDS } from './people-passages';
 import { NOT_PUBLISHED } from './title-end';
-import { isOnlyVenue } from './title-links';
+import { isOnlyVenue, withoutLinks } from './title-links';
 
 const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i;
 

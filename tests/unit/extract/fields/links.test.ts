@@ -12,6 +12,7 @@ test('what stands at the address counts before the label', () => {
   // Where the words of a list come from, not code
   expect(type('https://institute.example/reports/moss', 'Source')).toBe('paper');
   expect(type('https://github.com/moss/net', 'Source')).toBe('code');
+  expect(type('https://github.com/moss/net/blob/main/LICENSE', 'License')).toBe('other');
 });
 
 test('an issue or a note in a repository is about a work, the repository is its code', () => {
