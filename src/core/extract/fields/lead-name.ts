@@ -1,13 +1,14 @@
 // Names that the words of a title give without a sign: at its beginning (`LampAttention for …`), at its end (`… with RoomQix`),
-// before a kind of thing (`The Lantern Protocol`).
-// Leaves to others: names before a colon, in brackets or beside the title (name.ts).
+// before a kind of thing (`The Lantern Protocol`), in the bracket that ends it (`… with a Lamp Network (LNET)`).
+// Leaves to others: names before a colon, in other brackets or beside the title (name.ts).
 
 import { isFamily, isFirm, isNoTarget } from '../../lexicon/not-targets';
 import { standingOf } from '../../lexicon/well-known';
 import { areCommonWords, isCommonWord } from '../../lexicon/words';
-import { isCoined } from '../words';
+import { isCoined, wordCount } from '../words';
 import { labelType } from './links';
 import { mayBeOwn } from './said-name';
+import { isOnlyVenue } from './title-links';
 
 /** `LampAttention` of `LampAttention for Bright Rooms …`, also behind a colon; null where it is known as what works are about. */
 export function leadName(title: string): string | null {
@@ -60,4 +61,13 @@ export function toolAtEnd(title: string): string | null {
   const { listed, mentioned } = standingOf(word);
   const isPluralOrAcronym = /\p{Ll}s$|^\p{Lu}{1,4}$/u.test(word);
   return listed <= 1 && mentioned <= 2 && !isPluralOrAcronym ? word : null;
+}
+
+/** The word or two in the bracket that ends a title, if they are coined and no kind of thing: `… with a Lamp Network (LNET)`. */
+export function nameAtEnd(title: string): string | null {
+  const [, name = ''] = /\s*\(([^()]{2,24})\)\s*$/.exec(title) ?? [];
+  const isKind = /\p{Lu}s$/u.test(name) || isFamily(name) || isNoTarget(name);
+  const mayBe = /\p{Lu}/u.test(name) && isCoined(name) && wordCount(name) <= 2 && !/(?:19|20)\d{2}/.test(name);
+  const isReport = /\b(?:survey|review|overview)\b/i.test(title);
+  return mayBe && !isKind && !isReport && !isOnlyVenue(name) ? name : null;
 }

@@ -9,7 +9,7 @@ import { areCommonWords, isCommonWord } from '../../lexicon/words';
 import type { Link } from '../../model/facts';
 import { isKindBeside } from '../names-of-kinds';
 import { isCoined, looksLikeName, titleCase, wordCount } from '../words';
-import { nameBeforeKind } from './lead-name';
+import { nameAtEnd, nameBeforeKind } from './lead-name';
 import { labelType, readAddress } from './links';
 import { akaName, labelName, mayBeOwn, nickname, proposedHead, remarkedName, saidName, shortFormOf } from './said-name';
 import { isOnlyVenue } from './title-links';
@@ -149,7 +149,8 @@ export function nameOf(sources: NameSources): Names {
     !/^\d/.test(bracket[1]) &&
     !NO_NAME.test(bracket[1]);
   // A name before the colon wins: what stands in brackets is what the work speaks of.
-  if (inBracket && found.length === 0 && isAcronymOf(bracket[1] ?? '', title, bracket.index)) offer(bracket[1]);
+  const behindAll = nameAtEnd(title);
+  if (found.length === 0 && behindAll !== null && isAcronymOf(behindAll, title)) offer(behindAll);
   // LMP (Lamp Map Projection)
   const [, short, long] = /^(\S{2,20}?)\s?[(（](\S+\s.+)[)）]$/u.exec(title) ?? [];
   if (short !== undefined && long !== undefined && isCoined(short) && beginsWithInitials(long, short)) offer(short);
@@ -262,16 +263,11 @@ function isShortName(text: string, title: string, asCode: boolean): boolean {
   );
 }
 
-/** The word in brackets that ends a title, if it is short for what stands before it and no kind: `… with a Lamp Network (LNET)`. */
-const isAcronymOf = (text: string, title: string, at: number): boolean =>
-  title.length === at + text.length + 2 &&
-  !/\p{Lu}s$/u.test(text) &&
-  !/\b(?:survey|review|overview)\b/i.test(title) &&
-  !isFamily(text) &&
-  !isNoTarget(text) &&
+/** Whether the name in brackets that ends a plain title is short for what stands before it: `… with a Lamp Network (LNET)`. */
+const isAcronymOf = (text: string, title: string): boolean =>
   // Glim-PaLM 2, TD3
-  (/\p{Ll}\p{Lu}|^\p{Lu}{1,3}\d{1,2}$/u.test(text) ||
-    (!/\s/.test(text) && isShortName(text, title.slice(0, at), false)));
+  /\p{Ll}\p{Lu}|^\p{Lu}{1,3}\d{1,2}$/u.test(text) ||
+  (!/\s/.test(text) && isShortName(text, title.slice(0, title.lastIndexOf('(')), false));
 
 /** First words of a title before a colon that say what kind of text it is, not what its method is called. */
 const GENERIC =

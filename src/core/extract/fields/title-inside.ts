@@ -4,6 +4,7 @@
 import { isFirm } from '../../lexicon/not-targets';
 import type { RichText } from '../../model/list';
 import { couldBePerson, isOnePerson, isPeople, looksLikeAuthors, wordCount } from '../words';
+import { nameAtEnd } from './lead-name';
 import { titleBeforePeople } from './people-behind';
 import { areCitedPeople } from './people-passages';
 import type { TitleFound } from './title';
@@ -73,7 +74,7 @@ export function inside(rich: RichText, option: Candidate, name: string | null, l
     start: option.start,
     end: option.end,
     how: option.how,
-    name: name ?? own.name,
+    name: name ?? own.name ?? nameAtEnd(raw),
     url: option.url,
     lead,
   };
