@@ -166,8 +166,7 @@ function paperOfTool(entry: Entry): string | null {
     return null;
   const lines = entry.parts.flatMap((part) => splitLines(part.rich));
   // Below a heading or bold words that are a title themselves, a reference is another work's, or has none.
-  const isBold = entry.shape === 'paragraph' && title.how === 'strong';
-  const isTitle = (entry.shape === 'heading' || isBold) && wordCount(title.title) >= 5;
+  const isTitle = (entry.shape === 'heading' || title.how === 'strong') && wordCount(title.title) >= 5;
   for (const line of isTitle ? [] : lines) {
     const cited = citedTitle(line.text);
     if (cited !== null) return cited;
