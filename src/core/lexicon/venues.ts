@@ -728,6 +728,36 @@ Ecology and Society
 Organization Science
 Administrative Science Quarterly
 Harvard Business Review
+Applied Optics = Appl. Opt; Appl Opt
+Optics Express = Opt. Express; Opt Express
+Optics Letters = Opt. Lett; Opt Lett
+Optica
+Optik
+Light: Science & Applications = Light: Science and Applications; Light Sci. Appl; Light: Sci. Appl
+Laser & Photonics Reviews = Laser and Photonics Reviews
+ACS Photonics
+Nature Photonics = Nat. Photonics
+APL Photonics
+Photonics Research
+Optics Communications = Opt. Commun
+JOSA = Journal of the Optical Society of America; JOSA A; JOSA B; J. Opt. Soc. Am. A; J. Opt. Soc. Am. B
+Biomedical Optics Express = Biomed. Opt. Express
+Energy and Buildings = Energy & Buildings
+Building and Environment
+Applied Energy
+Energy and AI
+Journal of Hydrology = J. Hydrol
+Ecological Informatics
+Methods in Ecology and Evolution = Methods Ecol. Evol
+Ecology and Evolution
+The ISME Journal = ISME Journal; ISME J
+mSystems
+Radiology: Artificial Intelligence
+European Radiology = Eur. Radiol
+Big Data and Cognitive Computing
+RO-MAN
+ROBIO = Robotics and Biomimetics
+ISMM = International Symposium on Memory Management
 IEEE Spectrum
 JCSS = Journal of Computer and System Sciences
 Acta Informatica

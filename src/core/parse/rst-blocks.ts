@@ -19,6 +19,8 @@ const DIRECTIVE = /^\.\. +([\w][\w.:+-]*?) ?::(?:\s+(.*))?$/;
 const BODIES =
   /^(?:note|tip|hint|important|warning|caution|danger|attention|error|admonition|topic|sidebar|container|compound|epigraph|highlights|pull-quote|card|tab-item|class|rst-class|only|tabs|tab|grid|grid-item|div)$/;
 const FOLDS = /^(?:dropdown|collapse|details|toggle)$/;
+/** `.. _moss98:`, without an address. */
+const TARGET = /^\.\. _[^_\s][^:]*:$/;
 const DEEPEST = 40;
 
 /** Reads the blocks of a text. */
@@ -217,7 +219,10 @@ class RstReader {
     const mark = (BULLET.exec(first.text) ?? ENUMERATOR.exec(first.text))?.[0] ?? '';
     const number = Number.parseInt(ENUMERATOR.exec(first.text)?.[1] ?? '', 10);
     const end = Math.max(i + 1, indentedEnd(lines, i + 1, 1));
-    const body = [{ text: first.text.slice(mark.length), line: first.line }, ...dedent(lines.slice(i + 1, end))];
+    const whole = [{ text: first.text.slice(mark.length), line: first.line }, ...dedent(lines.slice(i + 1, end))];
+    // A target names the place for links: what it names begins behind it
+    const behind = whole.findIndex(({ text }) => text !== '' && !TARGET.test(text));
+    const body = whole.slice(Math.max(0, behind));
     let opens = 1;
     while (
       opens < body.length &&

@@ -45,6 +45,14 @@ describe('reStructuredText', () => {
     ]);
   });
 
+  test('a target that opens a list item names it and is no text of it', () => {
+    expect(outline(rst('* .. _moss98:\n\n  Jo Moss. 1998. A title.\n\n  More of it.\n\n* b\n'))).toEqual([
+      '3 item 0 Jo Moss. 1998. A title.',
+      '5 paragraph 1 More of it.',
+      '7 item 0 b',
+    ]);
+  });
+
   test('emphasis, code, escapes, definition and quote', () => {
     const doc = rst('*em* **strong** ``code *x*`` ACM\\ s and a_b 2*3*4\n\nTerm\n  Definition of it.\n\n  A quote.\n');
     expect(doc.blocks[0]?.content.text).toBe('em strong code *x* ACMs and a_b 2*3*4');

@@ -25,7 +25,9 @@ export function printOnBadges({ marks, lines }: RichText): Passage[] {
     .map(badgeWords)
     .map((words) => {
       const all = words.join(' ');
-      return words.length === 2 && DATED.test(all) ? `(${all})` : words.findLast(isPublished);
+      return (words.length === 2 && DATED.test(all)) || ACRONYM_DATED.test(all)
+        ? `(${all})`
+        : words.findLast(isPublished);
     })
     .filter((text) => text !== undefined)
     .map((text) => ({ role: 'meta', rich: { text, marks: [], lines: [[0, lines[0]?.[1] ?? 0]] } }));
@@ -35,3 +37,6 @@ const isPublished = (words: string): boolean => isOnlyVenue(words) && !readVenue
 
 /** A name and a year; not `Updated-2024`. */
 const DATED = /^(?!(?:released?|updated?|created|since|last|version|copyright)\b)\p{Lu}.* (?:19|20)\d{2}$/iu;
+
+/** `QSIC 2024` */
+const ACRONYM_DATED = /^\p{Lu}{2}[\p{Lu}\p{Ll}&-]*\s(?:19|20)\d{2}$/u;

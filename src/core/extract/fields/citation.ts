@@ -44,6 +44,8 @@ function unquoted(text: string): Cited | null {
   if (text.length > LONGEST_REFERENCE || !/\d\d/.test(text) || !SEVERAL.test(text)) return null;
   const found = findTitle({ text, marks: [], lines: [] });
   if (found === null || found.how !== 'plain' || wordCount(found.title) < 3 || /^["“]/.test(found.title)) return null;
+  // See and Wick (2002) and Moss et al. (2002) found that …
+  if (/^(?:and|or|&)\s|\bet\.?\s?al\b/i.test(found.title)) return null;
   const before = text.slice(0, found.start).trim();
   const people = before.replace(YEAR_IN_FRONT, '').replace(/\.$/, '');
   // Lee, J. & Ruiz, A. (2017, July). Title. In Lamps (pp. 3-9)

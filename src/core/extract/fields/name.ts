@@ -174,7 +174,7 @@ export function nameOf(sources: NameSources): Names {
   )
     // Cloudburst: lamps-as-a-service
     offer(colon?.[1] !== undefined && !/\s/.test(colon[1]) ? colon[1] : title);
-  for (const tag of sources.tags ?? []) if (looksLikeName(tag)) offer(tag);
+  for (const tag of sources.tags ?? []) if (looksLikeName(tag) && !GENERIC.test(tag)) offer(tag);
   offer(akaName(sources.beside));
   offer(nickname(sources.beside));
   offer(akaName(sources.about ?? ''));
@@ -271,7 +271,7 @@ const isAcronymOf = (text: string, title: string): boolean =>
 
 /** First words of a title before a colon that say what kind of text it is, not what its method is called. */
 const GENERIC =
-  /^(?:an?|the|on|surveys?|reviews?|overview|tutorial|sok|introduction|position|perspectives?|commentary|editorial|report|abstract|demo|poster|keynote|invited|part|chapter|section|theory|beyond|towards?|rethinking|revisiting|understanding|opinion|comments?|correction|reply|summary|title|paper|notes?|update|background|motivation|research|technical|preprint|article|book|thesis|workshop|challenge|competition|lecture|blog)$/i;
+  /^(?:an?|the|on|surveys?|reviews?|overview|tutorial|sok|introduction|position|perspectives?|commentary|editorial|report|abstract|demo|poster|keynote|invited|part|chapter|section|theory|beyond|towards?|rethinking|revisiting|understanding|opinion|comments?|correction|reply|summary|title|paper|notes?|update|background|motivation|research|technical|preprint|article|book|thesis|dissertation|workshop|challenge|competition|lecture|blog)$/i;
 
 /** Last words of a title's beginning that name a field (`Contrastive Representation Learning: …`), not a method. */
 const FIELDS =

@@ -217,7 +217,9 @@ function tagsOf(entry: Entry): string[] {
   const badges = entry.head.marks
     .filter((mark) => mark.kind === 'image')
     .map(badgeWords)
-    .map((words) => (words.length === 1 ? (words[0] ?? '') : ''));
+    .map((words) => (words.length === 1 ? (words[0] ?? '') : ''))
+    // QSIC 2024: where it appeared
+    .filter((tag) => !/(?:19|20)\d{2}/.test(tag));
   const captions = entry.parts
     .filter((part) => part.kind === 'summary')
     .map(

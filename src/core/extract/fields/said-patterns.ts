@@ -6,7 +6,7 @@ import { patternFor } from '../../base/plain';
 const LETTER = '(?:(?![\\u3040-\\u9fff\\uac00-\\ud7af])[\\p{L}\\p{N}])';
 const NAME = `(?<name>(?=[\\p{Lu}\\p{N}])${LETTER}+(?:[-+.]${LETTER}+)*\\+*)(?!-|${LETTER})`;
 const KIND =
-  '(?:tool|system|prototype|method|framework|approach|algorithm|model|technique|architecture|network|fuzzer|solver|engine|compiler|protocol|library|benchmark|solution)';
+  '(?:tool|system|prototype|method|framework|approach|algorithm|model|technique|architecture|network|fuzzer|solver|engine|compiler|protocol|library|benchmark|solution|detector|classifier|optimizer|tracker|planner)';
 const OFFER =
   '\\b(?:propos|present|introduc|develop|design|implement|describ|build|creat|construct|discuss)(?:e|es|ed|s|ing)?\\b';
 const WE =
@@ -62,7 +62,7 @@ export const SAID: readonly Hinted[] = [
   [
     /propos|present|introduc|develop|design|implement|describ|build|creat|construct|discuss/iu,
     pattern(
-      `${OFFER} (?:an? |the )?(?:[\\w-]+ ){0,3}(?:prototype|${KIND})(?: system| tool)?(?: of(?: the)?)?,?\\s+${NAME}`,
+      `${OFFER} (?:an? |the )?(?:[\\w-]+ ){0,6}(?:prototype|${KIND})(?: system| tool)?(?: of(?: the)?)?,?\\s+${NAME}`,
       'iu',
     ),
   ],
@@ -110,8 +110,11 @@ export const SAID: readonly Hinted[] = [
   ],
   // Metrics: accuracy. Comments: Introduces HSA-DPO, a … · we design a scheme to … and develop TortoiseFuzz, a …
   [
-    /propose|present|introduce|develop/iu,
-    pattern(`(?:[.:]\\s*|\\band )(?:propose|present|introduce|develop)(?:s|d)? ${NAME}(?=\\s*[,(]|\\s+an?\\s)`, 'iu'),
+    /propose|present|introduce|develop|design/iu,
+    pattern(
+      `(?:[.:]\\s*|\\band )(?:propose|present|introduce|develop|design)(?:s|d)? ${NAME}(?=\\s*[,(]|\\s+an?\\s)`,
+      'iu',
+    ),
   ],
 ];
 

@@ -31,11 +31,13 @@ export function candidates(rich: RichText, from: number, cited: boolean): Candid
     // LeCun, Yann, et al. "Deep learning.": behind people, even one word is the title
     // **GlimQix**: "Glimmer Transformer"
     const named = /\p{L}[\p{N}+-]*[:：]\s*$/u.test(text.slice(0, match.index));
-    const least = match.index <= from + 2 && cited ? 1 : named ? 2 : 3;
+    // Jo Wick. 1990. "Lamp Moss". Lampmakers' Press.
+    const dated = /\p{L}[.,]\s\(?(?:19|20)\d{2}[a-z]?\)?[.,:]\s*$/u.test(text.slice(0, match.index));
+    const least = match.index <= from + 2 && cited ? 1 : named || dated ? 2 : 3;
     if (
       match.index >= from - 1 &&
       wordCount(inner) >= least &&
-      (match[0].startsWith('《') || !looksLikeProse(inner.replace(/[?!]/g, ',').replace(/[.,]$/, '')))
+      (match[0].startsWith('《') || dated || !looksLikeProse(inner.replace(/[?!]/g, ',').replace(/[.,]$/, '')))
     )
       found.push({
         how: 'quote',

@@ -288,7 +288,10 @@ function choose(rich: RichText, start: Start): TitleFound | null {
     const isCover = options.some(
       ({ how, start, words }) => how === 'strong' && start === first.start && /^["“].*["”]$/su.test(words.trim()),
     );
+    // Jo Wick. 1990. "Lamp Moss": a person, a year and the title
+    const undated = before.replace(/[.,]\s\(?(?:19|20)\d{2}[a-z]?\)?[\s.,:]*["“]*$/, '');
     const authors =
+      (first.how === 'quote' && undated !== before && couldBePerson(undated)) ||
       (first.how !== 'link' && isOnePerson(before.replace(/[\s,.:–—-]+$/, ''))) ||
       (isCover && couldBePerson(before.replace(/[\s,.]+$/, ''))) ||
       looksLikeAuthors(before.replace(/[“"([*]+$/, '').split(/[.]\s*$/)[0] ?? '') ||
