@@ -576,6 +576,590 @@ DBN, DBNs | A Fast Learning Algorithm for Deep Belief Nets
 UCT | Bandit based Monte-Carlo Planning
 t-SNE | Visualizing Data using t-SNE
 Nakamoto consensus | Bitcoin: A Peer-to-Peer Electronic Cash System
+DeepLab, DeepLabv2, DeepLab v2 | Semantic Image Segmentation with Deep Convolutional Nets, Atrous Convolution, and Fully Connected CRFs
+CRF-RNN, CRFasRNN | Conditional Random Fields as Recurrent Neural Networks
+DilatedNet | Multi-Scale Context Aggregation by Dilated Convolutions
+FCIS | Fully Convolutional Instance-aware Semantic Segmentation
+MNC | Instance-aware Semantic Segmentation via Multi-task Network Cascades
+SETR | Rethinking Semantic Segmentation from a Sequence-to-Sequence Perspective with Transformers
+DPT | Vision Transformers for Dense Prediction
+MiDaS | Towards Robust Monocular Depth Estimation: Mixing Datasets for Zero-shot Cross-dataset Transfer
+Monodepth2 | Digging Into Self-Supervised Monocular Depth Estimation
+SfMLearner | Unsupervised Learning of Depth and Ego-Motion from Video
+Marigold | Repurposing Diffusion-Based Image Generators for Monocular Depth Estimation
+DORN | Deep Ordinal Regression Network for Monocular Depth Estimation
+SPyNet | Optical Flow Estimation using a Spatial Pyramid Network
+DispNet, DispNetC | A Large Dataset to Train Convolutional Networks for Disparity, Optical Flow, and Scene Flow Estimation
+SGM | Stereo Processing by Semiglobal Matching and Mutual Information
+ResNet-D | Bag of Tricks for Image Classification with Convolutional Neural Networks
+ResNet-RS | Revisiting ResNets: Improved Training and Scaling Strategies
+RegNet, RegNets, RegNetX, RegNetY | Designing Network Design Spaces
+NFNet, NFNets | High-Performance Large-Scale Image Recognition Without Normalization
+DPN | Dual Path Networks
+PoolFormer | MetaFormer Is Actually What You Need for Vision
+RepLKNet | Scaling Up Your Kernels to 31x31: Revisiting Large Kernel Design in CNNs
+CaiT | Going deeper with Image Transformers
+MViT | Multiscale Vision Transformers
+NLNet, NL-Net | Non-local Neural Networks
+P3D | Learning Spatio-Temporal Representation with Pseudo-3D Residual Networks
+R(2+1)D, R2+1D | A Closer Look at Spatiotemporal Convolutions for Action Recognition
+LRCN | Long-term Recurrent Convolutional Networks for Visual Recognition and Description
+2s-AGCN, 2sAGCN | Two-Stream Adaptive Graph Convolutional Networks for Skeleton-Based Action Recognition
+SCST | Self-critical Sequence Training for Image Captioning
+ExtremeNet | Bottom-up Object Detection by Grouping Extreme and Center Points
+FSAF | Feature Selective Anchor-Free Module for Single-Shot Object Detection
+RFBNet, RFB Net | Receptive Field Block Net for Accurate and Fast Object Detection
+RefineDet | Single-Shot Refinement Neural Network for Object Detection
+BiFPN | EfficientDet: Scalable and Efficient Object Detection
+OVR-CNN | Open-Vocabulary Object Detection Using Captions
+ViLD | Open-vocabulary Object Detection via Vision and Language Knowledge Distillation
+OWL-ViT, OWLViT | Simple Open-Vocabulary Object Detection with Vision Transformers
+OWLv2, OWL-ViT v2 | Scaling Open-Vocabulary Object Detection
+GLIP | Grounded Language-Image Pre-training
+Detic | Detecting Twenty-thousand Classes using Image-level Supervision
+MTCNN | Joint Face Detection and Alignment using Multi-task Cascaded Convolutional Networks
+SMPL-X, SMPLX, SMPLify-X | Expressive Body Capture: 3D Hands, Face, and Body from a Single Image
+3DMM | A Morphable Model for the Synthesis of 3D Faces
+PRNet | Joint 3D Face Reconstruction and Dense Alignment with Position Map Regression Network
+MDM | Human Motion Diffusion Model
+HumanML3D | Generating Diverse and Natural 3D Human Motions from Text
+FOMM | First Order Motion Model for Image Animation
+Wav2Lip | A Lip Sync Expert Is All You Need for Speech to Lip Generation In The Wild
+ONet | Occupancy Networks: Learning 3D Reconstruction in Function Space
+DVR | Differentiable Volumetric Rendering: Learning Implicit 3D Representations without 3D Supervision
+SRN | Scene Representation Networks: Continuous 3D-Structure-Aware Neural Scene Representations
+GQN | Neural scene representation and rendering
+DVGO | Direct Voxel Grid Optimization: Super-fast Convergence for Radiance Fields Reconstruction
+NSFF | Neural Scene Flow Fields for Space-Time View Synthesis of Dynamic Scenes
+NSVF | Neural Sparse Voxel Fields
+Semantic-NeRF | In-Place Scene Labelling and Understanding with Implicit Scene Representation
+3DiM | Novel View Synthesis with Diffusion Models
+LLFF | Local Light Field Fusion: Practical View Synthesis with Prescriptive Sampling Guidelines
+EG3D | Efficient Geometry-aware 3D Generative Adversarial Networks
+nvdiffrast | Modular Primitives for High-Performance Differentiable Rendering
+nvdiffrec | Extracting Triangular 3D Models, Materials, and Lighting From Images
+TSDF Fusion | A Volumetric Method for Building Complex Models from Range Images
+COLMAP | Structure-from-Motion Revisited
+COLMAP MVS | Pixelwise View Selection for Unstructured Multi-View Stereo
+PMVS, PMVS2 | Accurate, Dense, and Robust Multiview Stereopsis
+CenterPoint | Center-based 3D Object Detection and Tracking
+AVOD | Joint 3D Proposal Generation and Object Detection from View Aggregation
+MV3D | Multi-View 3D Object Detection Network for Autonomous Driving
+VoteNet | Deep Hough Voting for 3D Object Detection in Point Clouds
+F-PointNet | Frustum PointNets for 3D Object Detection from RGB-D Data
+MinkowskiNet, Minkowski Engine | 4D Spatio-Temporal ConvNets: Minkowski Convolutional Neural Networks
+SparseConvNet, SSCN | 3D Semantic Segmentation with Submanifold Sparse Convolutional Networks
+FCGF | Fully Convolutional Geometric Features
+DCP | Deep Closest Point: Learning Representations for Point Cloud Registration
+LSS | Lift, Splat, Shoot: Encoding Images From Arbitrary Camera Rigs by Implicitly Unprojecting to 3D
+UniAD | Planning-oriented Autonomous Driving
+TransFuser | Multi-Modal Fusion Transformer for End-to-End Autonomous Driving
+LBC | Learning by Cheating
+DAVE-2, PilotNet | End to End Learning for Self-Driving Cars
+SDS | DreamFusion: Text-to-3D using 2D Diffusion
+VSD | ProlificDreamer: High-Fidelity and Diverse Text-to-3D Generation with Variational Score Distillation
+MSCKF | A Multi-State Constraint Kalman Filter for Vision-aided Inertial Navigation
+OKVIS | Keyframe-based visual-inertial odometry using nonlinear optimization
+DBoW2, DBoW | Bags of Binary Words for Fast Place Recognition in Image Sequences
+GMapping | Improved Techniques for Grid Mapping With Rao-Blackwellized Particle Filters
+Cartographer | Real-time loop closure in 2D LIDAR SLAM
+DWA | The dynamic window approach to collision avoidance
+ORCA | Reciprocal n-Body Collision Avoidance
+PRM | Probabilistic roadmaps for path planning in high-dimensional configuration spaces
+TrajOpt | Motion planning with sequential convex optimization and convex collision checking
+MPPI | Information Theoretic MPC for Model-Based Reinforcement Learning
+GG-CNN, GGCNN | Closing the Loop for Robotic Grasping: A Real-time, Generative Grasp Synthesis Approach
+PerAct | Perceiver-Actor: A Multi-Task Transformer for Robotic Manipulation
+DMP | Dynamical Movement Primitives: Learning Attractor Models for Motor Behaviors
+GST-Tacotron | Style Tokens: Unsupervised Style Modeling, Control and Transfer in End-to-End Speech Synthesis
+d-vector, d-vectors | Deep Neural Networks for Small Footprint Text-Dependent Speaker Verification
+SV2TTS | Transfer Learning from Speaker Verification to Multispeaker Text-To-Speech Synthesis
+DPCL | Deep clustering: Discriminative embeddings for segmentation and separation
+DPRNN | Dual-path RNN: efficient long sequence modeling for time-domain single-channel speech separation
+SepFormer | Attention is All You Need in Speech Separation
+Demucs | Music Source Separation in the Waveform Domain
+VGGish | CNN Architectures for Large-Scale Audio Classification
+NSynth | Neural Audio Synthesis of Musical Notes with WaveNet Autoencoders
+Wave2Midi2Wave | Enabling Factorized Piano Music Modeling and Generation with the MAESTRO Dataset
+StreamingLLM | Efficient Streaming Language Models with Attention Sinks
+Wanda | A Simple and Effective Pruning Approach for Large Language Models
+PRM800K | Let's Verify Step by Step
+LAMA | Language Models as Knowledge Bases?
+ROME | Locating and Editing Factual Associations in GPT
+MEMIT | Mass-Editing Memory in a Transformer
+SERAC | Memory-Based Model Editing at Scale
+Smallville | Generative Agents: Interactive Simulacra of Human Behavior
+OPRO | Large Language Models as Optimizers
+HyDE | Precise Zero-Shot Dense Retrieval without Relevance Labels
+Contriever | Unsupervised Dense Information Retrieval with Contrastive Learning
+ANCE | Approximate Nearest Neighbor Negative Contrastive Learning for Dense Text Retrieval
+DSI | Transformer Memory as a Differentiable Search Index
+kNN-LM | Generalization through Memorization: Nearest Neighbor Language Models
+monoBERT | Passage Re-ranking with BERT
+monoT5 | Document Ranking with a Pretrained Sequence-to-Sequence Model
+RankGPT | Is ChatGPT Good at Search? Investigating Large Language Models as Re-Ranking Agents
+CMLM | Mask-Predict: Parallel Decoding of Conditional Masked Language Models
+NLLB, NLLB-200 | No Language Left Behind: Scaling Human-Centered Machine Translation
+M2M-100, M2M100 | Beyond English-Centric Multilingual Machine Translation
+mBART | Multilingual Denoising Pre-training for Neural Machine Translation
+InferSent | Supervised Learning of Universal Sentence Representations from Natural Language Inference Data
+SIF | A Simple but Tough-to-Beat Baseline for Sentence Embeddings
+ESIM | Enhanced LSTM for Natural Language Inference
+AWD-LSTM | Regularizing and Optimizing LSTM Language Models
+CharCNN, Char-CNN | Character-level Convolutional Networks for Text Classification
+RNTN, SST | Recursive Deep Models for Semantic Compositionality Over a Sentiment Treebank
+FedAdam, FedOpt, FedYogi | Adaptive Federated Optimization
+q-FFL, q-FedAvg | Fair Resource Allocation in Federated Learning
+FedDF | Ensemble Distillation for Robust Model Fusion in Federated Learning
+FedMA | Federated Learning with Matched Averaging
+FedRep | Exploiting Shared Representations for Personalized Federated Learning
+FedDyn | Federated Learning Based on Dynamic Regularization
+pFedMe | Personalized Federated Learning with Moreau Envelopes
+Per-FedAvg | Personalized Federated Learning with Theoretical Guarantees: A Model-Agnostic Meta-Learning Approach
+SecAgg | Practical Secure Aggregation for Privacy-Preserving Machine Learning
+Krum, Multi-Krum | Machine Learning with Adversaries: Byzantine Tolerant Gradient Descent
+DLG | Deep Leakage from Gradients
+SISA | Machine Unlearning
+LUCIR, UCIR | Learning a Unified Classifier Incrementally via Rebalancing
+BiC | Large Scale Incremental Learning
+PNN | Progressive Neural Networks
+MIR | Online Continual Learning with Maximal Interfered Retrieval
+GSS | Gradient based sample selection for online continual learning
+MER | Learning to Learn without Forgetting by Maximizing Transfer and Minimizing Interference
+VCL | Variational Continual Learning
+OGD | Orthogonal Gradient Descent for Continual Learning
+GPM | Gradient Projection Memory for Continual Learning
+SupSup | Supermasks in Superposition
+IOI | Interpretability in the Wild: a Circuit for Indirect Object Identification in GPT-2 small
+ACDC | Towards Automated Circuit Discovery for Mechanistic Interpretability
+CKA | Similarity of Neural Network Representations Revisited
+TimesFM | A decoder-only foundation model for time-series forecasting
+Moirai | Unified Training of Universal Time Series Forecasting Transformers
+GPT4TS | One Fits All: Power General Time Series Analysis by Pretrained LM
+MTGNN | Connecting the Dots: Multivariate Time Series Forecasting with Graph Neural Networks
+GDN | Graph Neural Network-Based Anomaly Detection in Multivariate Time Series
+ODE-RNN | Latent ODEs for Irregularly-Sampled Time Series
+GRU-D | Recurrent Neural Networks for Multivariate Time Series with Missing Values
+MeshGraphNets, MeshGraphNet, MGN | Learning Mesh-Based Simulation with Graph Networks
+GraphCast | Learning skillful medium-range global weather forecasting
+DimeNet | Directional Message Passing for Molecular Graphs
+Graphormer | Do Transformers Really Perform Badly for Graph Representation?
+PNA | Principal Neighbourhood Aggregation for Graph Nets
+GPRGNN, GPR-GNN | Adaptive Universal Generalized PageRank Graph Neural Network
+H2GCN | Beyond Homophily in Graph Neural Networks: Current Limitations and Effective Designs
+GCNII | Simple and Deep Graph Convolutional Networks
+MoNet | Geometric deep learning on graphs and manifolds using mixture model CNNs
+GCA | Graph Contrastive Learning with Adaptive Augmentation
+GraphCL | Graph Contrastive Learning with Augmentations
+MVGRL | Contrastive Multi-View Representation Learning on Graphs
+BGRL | Large-Scale Representation Learning on Graphs via Bootstrapping
+HGT | Heterogeneous Graph Transformer
+GTN | Graph Transformer Networks
+HGNN | Hypergraph Neural Networks
+Nettack | Adversarial Attacks on Neural Networks for Graph Data
+Metattack | Adversarial Attacks on Graph Neural Networks via Meta Learning
+SAGPool | Self-Attention Graph Pooling
+TGN | Temporal Graph Networks for Deep Learning on Dynamic Graphs
+TGAT | Inductive representation learning on temporal graphs
+JODIE | Predicting Dynamic Embedding Trajectory in Temporal Interaction Networks
+PinSage | Graph Convolutional Neural Networks for Web-Scale Recommender Systems
+PGExplainer | Parameterized Explainer for Graph Neural Network
+GraphGPS | Recipe for a General, Powerful, Scalable Graph Transformer
+DMD | One-step Diffusion with Distribution Matching Distillation
+SR3 | Image Super-Resolution via Iterative Refinement
+CDM | Cascaded Diffusion Models for High Fidelity Image Generation
+D3PM | Structured Denoising Diffusion Models in Discrete State-Spaces
+VAR | Visual Autoregressive Modeling: Scalable Image Generation via Next-Scale Prediction
+IWAE | Importance Weighted Autoencoders
+LCM | Latent Consistency Models: Synthesizing High-Resolution Images with Few-Step Inference
+AWR | Advantage-Weighted Regression: Simple and Scalable Off-Policy Reinforcement Learning
+MPO | Maximum a Posteriori Policy Optimisation
+SLAC | Stochastic Latent Actor-Critic: Deep Reinforcement Learning with a Latent Variable Model
+NAF | Continuous Deep Q-Learning with Model-based Acceleration
+NFSP | Deep Reinforcement Learning from Self-Play in Imperfect-Information Games
+I2A, I2As | Imagination-Augmented Agents for Deep Reinforcement Learning
+ME-TRPO | Model-Ensemble Trust-Region Policy Optimization
+DQfD | Deep Q-learning from Demonstrations
+CPO | Constrained Policy Optimization
+CommNet | Learning Multiagent Communication with Backpropagation
+EDAC | Uncertainty-Based Offline Reinforcement Learning with Diversified Q-Ensemble
+GTrXL | Stabilizing Transformers for Reinforcement Learning
+PSRO | A Unified Game-Theoretic Approach to Multiagent Reinforcement Learning
+Pluribus | Superhuman AI for multiplayer poker
+DeepNash | Mastering the Game of Stratego with Model-Free Multiagent Reinforcement Learning
+CICERO | Human-level play in the game of Diplomacy by combining language models with strategic reasoning
+CFR | Regret Minimization in Games with Incomplete Information
+Gato | A Generalist Agent
+SVRG | Accelerating Stochastic Gradient Descent using Predictive Variance Reduction
+SDCA | Stochastic Dual Coordinate Ascent Methods for Regularized Loss Minimization
+FISTA | A Fast Iterative Shrinkage-Thresholding Algorithm for Linear Inverse Problems
+ADMM | Distributed Optimization and Statistical Learning via the Alternating Direction Method of Multipliers
+CMA-ES | Completely Derandomized Self-Adaptation in Evolution Strategies
+OFA | Once-for-All: Train One Network and Specialize it for Efficient Deployment
+muP | Tensor Programs V: Tuning Large Neural Networks via Zero-Shot Hyperparameter Transfer
+PCGrad | Gradient Surgery for Multi-Task Learning
+MGDA | Multi-Task Learning as Multi-Objective Optimization
+phi-1 | Textbooks Are All You Need
+VPT | Visual Prompt Tuning
+ALBEF | Align before Fuse: Vision and Language Representation Learning with Momentum Distillation
+NS-VQA | Neural-Symbolic VQA: Disentangling Reasoning from Vision and Language Understanding
+NMN | Neural Module Networks
+DPM | Object Detection with Discriminatively Trained Part-Based Models
+Viola-Jones | Rapid Object Detection using a Boosted Cascade of Simple Features
+HED | Holistically-Nested Edge Detection
+FSRCNN | Accelerating the Super-Resolution Convolutional Neural Network
+DRCN | Deeply-Recursive Convolutional Network for Image Super-Resolution
+DBPN | Deep Back-Projection Networks For Super-Resolution
+NAFNet | Simple Baselines for Image Restoration
+MPRNet | Multi-Stage Progressive Image Restoration
+IPT | Pre-Trained Image Processing Transformer
+Zero-DCE | Zero-Reference Deep Curve Estimation for Low-Light Image Enhancement
+Retinex-Net, RetinexNet | Deep Retinex Decomposition for Low-Light Enhancement
+BM3D | Image Denoising by Sparse 3-D Transform-Domain Collaborative Filtering
+DAIN | Depth-Aware Video Frame Interpolation
+SepConv | Video Frame Interpolation via Adaptive Separable Convolution
+uPIT | Multi-talker Speech Separation with Utterance-level Permutation Invariant Training of Deep Recurrent Neural Networks
+System R | Access Path Selection in a Relational Database Management System
+OCC | On Optimistic Methods for Concurrency Control
+SSI, Serializable Snapshot Isolation | Serializable Isolation for Snapshot Databases
+BigQuery | Dremel: Interactive Analysis of Web-Scale Datasets
+Trino | Presto: SQL on Everything
+OtterTune | Automatic Database Management System Tuning Through Large-scale Machine Learning
+Peloton | Self-Driving Database Management Systems
+MSCN | Learned Cardinalities: Estimating Correlated Joins with Deep Learning
+Naru | Deep Unsupervised Cardinality Estimation
+DBSCAN | A Density-Based Algorithm for Discovering Clusters in Large Spatial Databases with Noise
+Apriori | Fast Algorithms for Mining Association Rules
+FP-Growth, FP-tree | Mining Frequent Patterns without Candidate Generation
+LSH | Approximate Nearest Neighbors: Towards Removing the Curse of Dimensionality
+HNSW | Efficient and robust approximate nearest neighbor search using Hierarchical Navigable Small World graphs
+FAISS, Faiss | Billion-scale similarity search with GPUs
+ScaNN | Accelerating Large-Scale Inference with Anisotropic Vector Quantization
+MinHash | On the resemblance and containment of documents
+SimHash | Similarity Estimation Techniques from Rounding Algorithms
+HLL++ | HyperLogLog in Practice: Algorithmic Engineering of a State of The Art Cardinality Estimation Algorithm
+AMS sketch | The Space Complexity of Approximating the Frequency Moments
+Splay tree, Splay trees | Self-Adjusting Binary Search Trees
+Treap, Treaps | Randomized Search Trees
+AVL tree, AVL trees | An algorithm for the organization of information
+vEB tree, van Emde Boas tree | Preserving order in a forest in less than logarithmic time
+Ukkonen's algorithm | On-line construction of suffix trees
+KMP | Fast Pattern Matching in Strings
+Boyer-Moore | A Fast String Searching Algorithm
+Aho-Corasick | Efficient String Matching: An Aid to Bibliographic Search
+Rabin-Karp | Efficient randomized pattern-matching algorithms
+Dijkstra's algorithm | A note on two problems in connexion with graphs
+Edmonds-Karp | Theoretical Improvements in Algorithmic Efficiency for Network Flow Problems
+Hopcroft-Karp | An n^{5/2} Algorithm for Maximum Matchings in Bipartite Graphs
+Hungarian algorithm, Kuhn-Munkres | The Hungarian Method for the Assignment Problem
+Strassen's algorithm | Gaussian Elimination is not Optimal
+FFT, Cooley-Tukey | An Algorithm for the Machine Calculation of Complex Fourier Series
+LZ77 | A Universal Algorithm for Sequential Data Compression
+LZ78 | Compression of Individual Sequences via Variable-Rate Coding
+LZW | A Technique for High-Performance Data Compression
+Huffman coding | A Method for the Construction of Minimum-Redundancy Codes
+BWT | A Block-sorting Lossless Data Compression Algorithm
+FM-index | Opportunistic Data Structures with Applications
+k-d tree, kd-tree, k-d trees | Multidimensional Binary Search Trees Used for Associative Searching
+AlphaTensor | Discovering faster matrix multiplication algorithms with reinforcement learning
+AlphaDev | Faster sorting algorithms discovered using deep reinforcement learning
+FunSearch | Mathematical discoveries from program search with large language models
+FLP, FLP result, FLP impossibility | Impossibility of Distributed Consensus with One Faulty Process
+Chandy-Lamport, Chandy-Lamport algorithm | Distributed Snapshots: Determining Global States of Distributed Systems
+ABS | Lightweight Asynchronous Snapshots for Distributed Dataflows
+HLC | Logical Physical Clocks and Consistent Snapshots in Globally Distributed Databases
+DRF | Dominant Resource Fairness: Fair Allocation of Multiple Resource Types
+PyWren | Occupy the Cloud: Distributed Computing for the 99%
+ExCamera | Encoding, Fast and Slow: Low-Latency Video Processing Using Thousands of Tiny Threads
+Beringei | Gorilla: A Fast, Scalable, In-Memory Time Series Database
+MirageOS | Unikernels: Library Operating Systems for the Cloud
+SFI | Efficient Software-Based Fault Isolation
+MCS lock | Algorithms for Scalable Synchronization on Shared-Memory Multiprocessors
+Michael-Scott queue, MS queue | Simple, Fast, and Practical Non-Blocking and Blocking Concurrent Queue Algorithms
+RCU | Read-Copy Update: Using Execution History to Solve Concurrency Problems
+AFS, Andrew File System | Scale and Performance in a Distributed File System
+Tomasulo's algorithm | An Efficient Algorithm for Exploiting Multiple Arithmetic Units
+TAGE | A case for (partially) TAgged GEometric history length branch prediction
+TCP Tahoe | Congestion Avoidance and Control
+RMT | Forwarding Metamorphosis: Fast Programmable Match-Action Processing in Hardware for SDN
+DCQCN | Congestion Control for Large-Scale RDMA Deployments
+Remy | TCP ex Machina: Computer-Generated Congestion Control
+Decima | Learning Scheduling Algorithms for Data Processing Clusters
+DeepRM | Resource Management with Deep Reinforcement Learning
+NDN, CCN, CCNx | Networking Named Content
+BPF | The BSD Packet Filter: A New Architecture for User-level Packet Capture
+XDP | The eXpress Data Path: Fast Programmable Packet Processing in the Operating System Kernel
+Zeek | Bro: A System for Detecting Network Intruders in Real-Time
+RSA | A Method for Obtaining Digital Signatures and Public-Key Cryptosystems
+Diffie-Hellman | New Directions in Cryptography
+ElGamal | A Public Key Cryptosystem and a Signature Scheme Based on Discrete Logarithms
+Shamir's Secret Sharing, Shamir Secret Sharing, SSS | How to Share a Secret
+Yao's garbled circuits | How to Generate and Exchange Secrets
+GMW | How to Play any Mental Game
+BGW | Completeness Theorems for Non-Cryptographic Fault-Tolerant Distributed Computation
+Paillier, Paillier cryptosystem | Public-Key Cryptosystems Based on Composite Degree Residuosity Classes
+CKKS | Homomorphic Encryption for Arithmetic of Approximate Numbers
+BFV | Somewhat Practical Fully Homomorphic Encryption
+BGV | (Leveled) Fully Homomorphic Encryption without Bootstrapping
+GSW | Homomorphic Encryption from Learning with Errors: Conceptually-Simpler, Asymptotically-Faster, Attribute-Based
+SPDZ | Multiparty Computation from Somewhat Homomorphic Encryption
+LWE | On Lattices, Learning with Errors, Random Linear Codes, and Cryptography
+Fiat-Shamir, Fiat-Shamir heuristic | How To Prove Yourself: Practical Solutions to Identification and Signature Problems
+Groth16 | On the Size of Pairing-based Non-interactive Arguments
+KZG | Constant-Size Commitments to Polynomials and Their Applications
+GKR | Delegating Computation: Interactive Proofs for Muggles
+FRI | Fast Reed-Solomon Interactive Oracle Proofs of Proximity
+BLS, BLS signatures | Short Signatures from the Weil Pairing
+X25519 | Curve25519: new Diffie-Hellman speed records
+EdDSA | High-speed high-security signatures
+Zcash | Zerocash: Decentralized Anonymous Payments from Bitcoin
+LLL, LLL algorithm | Factoring Polynomials with Rational Coefficients
+Miller-Rabin | Probabilistic algorithm for testing primality
+AKS | PRIMES is in P
+Dolev-Yao | On the Security of Public Key Protocols
+Bell-LaPadula | Secure Computer Systems: Mathematical Foundations
+ROP | The Geometry of Innocent Flesh on the Bone: Return-into-libc without Function Calls (on the x86)
+BROP, Blind ROP | Hacking Blind
+CFI | Control-Flow Integrity
+DOP | Data-Oriented Programming: On the Expressiveness of Non-Control Data Attacks
+L1TF | Foreshadow: Extracting the Keys to the Intel SGX Kingdom with Transient Out-of-Order Execution
+KRACK | Key Reinstallation Attacks: Forcing Nonce Reuse in WPA2
+MalConv | Malware Detection by Eating a Whole EXE
+angr | SOK: (State of) The Art of War: Offensive Techniques in Binary Analysis
+ASan | AddressSanitizer: A Fast Address Sanity Checker
+TSan | ThreadSanitizer: data race detection in practice
+AFLSmart | Smart Greybox Fuzzing
+Csmith | Finding and Understanding Bugs in C Compilers
+EMI | Compiler Validation via Equivalence Modulo Inputs
+PQS, SQLancer | Testing Database Engines via Pivoted Query Synthesis
+NoREC | Detecting Optimization Bugs in Database Engines via Non-Optimizing Reference Engine Construction
+TLP | Finding Bugs in Database Systems via Query Partitioning
+EvoSuite | Whole Test Suite Generation
+Randoop | Feedback-Directed Random Test Generation
+GenProg | Automatically Finding Patches Using Genetic Programming
+SPR | Staged Program Repair with Condition Synthesis
+Daikon | Dynamically Discovering Likely Program Invariants to Support Program Evolution
+SZZ, SZZ algorithm | When Do Changes Induce Fixes?
+Facebook Infer | Moving Fast with Software Verification
+CPG | Modeling and Discovering Vulnerabilities with Code Property Graphs
+CK metrics | A Metrics Suite for Object Oriented Design
+McCabe complexity, cyclomatic complexity | A Complexity Measure
+LISP, Lisp | Recursive Functions of Symbolic Expressions and Their Computation by Machine, Part I
+CSP | Communicating Sequential Processes
+Hindley-Milner, Algorithm W | A Theory of Type Polymorphism in Programming
+STM, STM Haskell | Composable Memory Transactions
+STG, STG machine | Implementing Lazy Functional Languages on Stock Hardware: The Spineless Tagless G-machine
+SSA | Efficiently Computing Static Single Assignment Form and the Control Dependence Graph
+PDG | The Program Dependence Graph and Its Use in Optimization
+Chaitin's allocator, Chaitin | Register Allocation via Coloring
+IFDS | Precise Interprocedural Dataflow Analysis via Graph Reachability
+0CFA, k-CFA | Control Flow Analysis in Scheme
+Andersen's analysis | Program Analysis and Specialization for the C Programming Language
+Steensgaard's analysis | Points-to Analysis in Almost Linear Time
+CEGAR | Counterexample-Guided Abstraction Refinement
+IC3 | SAT-Based Model Checking without Unrolling
+BDD, ROBDD | Graph-Based Algorithms for Boolean Function Manipulation
+zChaff | Chaff: Engineering an Efficient SAT Solver
+DPLL | A Machine Program for Theorem-Proving
+MiniSat | An Extensible SAT-solver
+CDCL | GRASP: A Search Algorithm for Propositional Satisfiability
+LTL | The Temporal Logic of Programs
+CTL | Design and Synthesis of Synchronization Skeletons Using Branching Time Temporal Logic
+CompCert | Formal Verification of a Realistic Compiler
+TraceMonkey | Trace-based Just-in-Time Type Specialization for Dynamic Languages
+Truffle | One VM to Rule Them All
+Wasm, WASM | Bringing the Web up to Speed with WebAssembly
+FlashFill | Automating String Processing in Spreadsheets Using Input-Output Examples
+CEGIS | Combinatorial Sketching for Finite Programs
+SyGuS | Syntax-Guided Synthesis
+Pluto | A Practical Automatic Polyhedral Parallelizer and Locality Optimizer
+Earley parser | An Efficient Context-Free Parsing Algorithm
+LR parsing, LR(k) | On the Translation of Languages from Left to Right
+Pratt parsing, Pratt parser | Top Down Operator Precedence
+Boehm GC | Garbage Collection in an Uncooperative Environment
+AutoTVM | Learning to Optimize Tensor Programs
+D3.js | D³: Data-Driven Documents
+Treemap, treemaps | Tree Visualization with Space-Filling Curves
+LIC | Imaging Vector Fields Using Line Integral Convolution
+Fruchterman-Reingold | Graph Drawing by Force-directed Placement
+Kamada-Kawai | An Algorithm for Drawing General Undirected Graphs
+Visual Information-Seeking Mantra, Shneiderman's mantra | The Eyes Have It: A Task by Data Type Taxonomy for Information Visualizations
+MLT | Metropolis Light Transport
+SVGF | Spatiotemporal Variance-Guided Filtering: Real-Time Reconstruction for Path-Traced Global Illumination
+DDGI | Dynamic Diffuse Global Illumination with Ray-Traced Irradiance Fields
+LTC | Real-Time Polygonal-Light Shading with Linearly Transformed Cosines
+PRT | Precomputed Radiance Transfer for Real-Time Rendering in Dynamic, Low-Frequency Lighting Environments
+GGX | Microfacet Models for Refraction through Rough Surfaces
+Cook-Torrance | A Reflectance Model for Computer Graphics
+Phong shading, Phong | Illumination for Computer Generated Pictures
+Blinn-Phong | Models of Light Reflection for Computer Synthesized Pictures
+Disney BRDF | Physically-Based Shading at Disney
+VSM | Variance Shadow Maps
+Radiosity | Modeling the Interaction of Light Between Diffuse Surfaces
+Perlin noise | An Image Synthesizer
+Simplex noise, Improved Perlin noise | Improving Noise
+Worley noise | A Cellular Texture Basis Function
+QEM | Surface Simplification Using Quadric Error Metrics
+Catmull-Clark | Recursively Generated B-spline Surfaces on Arbitrary Topological Meshes
+ARAP | As-Rigid-As-Possible Surface Modeling
+PSD | Pose Space Deformation: A Unified Approach to Shape Interpolation and Skeleton-Driven Deformation
+DQS, Dual Quaternion Skinning | Skinning with Dual Quaternions
+PBD | Position Based Dynamics
+PBF | Position Based Fluids
+IPC | Incremental Potential Contact: Intersection- and Inversion-free, Large-Deformation Dynamics
+MLS-MPM | A Moving Least Squares Material Point Method with Displacement Discontinuity and Two-Way Rigid Body Coupling
+APIC | The Affine Particle-In-Cell Method
+Boids | Flocks, Herds, and Schools: A Distributed Behavioral Model
+HBAO | Image-Space Horizon-Based Ambient Occlusion
+GTAO | Practical Real-Time Strategies for Accurate Indirect Occlusion
+Redner | Differentiable Monte Carlo Ray Tracing through Edge Sampling
+NRC | Real-time Neural Radiance Caching for Path Tracing
+LPA* | Lifelong Planning A*
+CBS | Conflict-based Search for Optimal Multi-Agent Pathfinding
+Hybrid A* | Practical Search Techniques in Path Planning for Autonomous Driving
+APF | Real-Time Obstacle Avoidance for Manipulators and Mobile Robots
+VFH | The Vector Field Histogram - Fast Obstacle Avoidance for Mobile Robots
+RVO | Reciprocal Velocity Obstacles for Real-Time Multi-Agent Navigation
+iLQG | Synthesis and Stabilization of Complex Behaviors through Online Trajectory Optimization
+MCL | Monte Carlo Localization for Mobile Robots
+Hector SLAM, HectorSLAM | A Flexible and Scalable SLAM System with Full 3D Scan Estimation
+Subsumption architecture | A Robust Layered Control System for a Mobile Robot
+DH parameters, Denavit-Hartenberg | A Kinematic Notation for Lower-Pair Mechanisms Based on Matrices
+UKF | The Unscented Kalman Filter for Nonlinear Estimation
+LSI, LSA | Indexing by Latent Semantic Analysis
+PLSI, pLSA, PLSA | Probabilistic Latent Semantic Indexing
+RM3, RM1 | Relevance-Based Language Models
+Rocchio, Rocchio algorithm | Relevance Feedback in Information Retrieval
+BMW | Faster Top-k Document Retrieval Using Block-Max Indexes
+RRF | Reciprocal Rank Fusion Outperforms Condorcet and Individual Rank Learning Methods
+RankNet | Learning to Rank using Gradient Descent
+ListNet | Learning to Rank: From Pairwise Approach to Listwise Approach
+RankSVM, Ranking SVM | Optimizing Search Engines using Clickthrough Data
+DRMM | A Deep Relevance Matching Model for Ad-hoc Retrieval
+KNRM, K-NRM | End-to-End Neural Ad-hoc Ranking with Kernel Pooling
+duoBERT | Multi-Stage Document Ranking with BERT
+doc2query | Document Expansion by Query Prediction
+docT5query | From doc2query to docTTTTTquery
+TAS-B | Efficiently Teaching an Effective Dense Retriever with Balanced Topic Aware Sampling
+GTR | Large Dual Encoders Are Generalizable Retrievers
+Smith-Waterman | Identification of common molecular subsequences
+Needleman-Wunsch | A general method applicable to the search for similarities in the amino acid sequence of two proteins
+kallisto | Near-optimal probabilistic RNA-seq quantification
+limma-voom | voom: precision weights unlock linear model analysis tools for RNA-seq read counts
+Trinity | Full-length transcriptome assembly from RNA-Seq data without a reference genome
+Flye | Assembly of long, error-prone reads using repeat graphs
+Monocle | The dynamics and regulators of cell fate decisions are revealed by pseudotemporal ordering of single cells
+Monocle 2, Monocle2 | Reversed graph embedding resolves complex single-cell trajectories
+velocyto | RNA velocity of single cells
+scVelo | Generalizing RNA velocity to transient cell states through dynamical modeling
+scANVI | Probabilistic harmonization and annotation of single-cell transcriptomics data with deep generative models
+DCA | Single-cell RNA-seq denoising using a deep count autoencoder
+PHATE | Visualizing structure and transitions in high-dimensional biological data
+CellPhoneDB | Single-cell reconstruction of the early maternal-fetal interface in humans
+GENIE3 | Inferring Regulatory Networks from Expression Data Using Tree-Based Methods
+MOFA | Multi-Omics Factor Analysis - a framework for unsupervised integration of multi-omics data sets
+LIGER | Single-Cell Multi-omic Integration Compares and Contrasts Features of Brain Cell Identity
+inDrop | Droplet Barcoding for Single-Cell Transcriptomics Applied to Embryonic Stem Cells
+Basenji | Sequential regulatory activity prediction across chromosomes with convolutional neural networks
+SpliceAI | Predicting Splicing from Primary Sequence with Deep Learning
+BPNet | Base-resolution models of transcription-factor binding reveal soft motif syntax
+DeepSequence | Deep generative models of genetic variation capture the effects of mutations
+ESM-1v | Language models enable zero-shot prediction of the effects of mutations on protein function
+ESM-IF1, ESM-IF | Learning inverse folding from millions of predicted structures
+UniRep | Unified rational protein engineering with sequence-based deep representation learning
+ProGen | Large language models generate functional protein sequences across diverse families
+trRosetta | Improved protein structure prediction using predicted interresidue orientations
+Chroma | Illuminating protein space with a programmable generative model
+GVP, GVP-GNN | Learning from Protein Structure with Geometric Vector Perceptrons
+ECFP, ECFPs, Morgan fingerprints | Extended-Connectivity Fingerprints
+D-MPNN, Chemprop | Analyzing Learned Molecular Representations for Property Prediction
+PaiNN | Equivariant message passing for the prediction of tensorial properties and molecular spectra
+NequIP | E(3)-equivariant graph neural networks for data-efficient and accurate interatomic potentials
+DeePMD | Deep Potential Molecular Dynamics: A Scalable Model with the Accuracy of Quantum Mechanics
+BPNN, Behler-Parrinello | Generalized Neural-Network Representation of High-Dimensional Potential-Energy Surfaces
+CGCNN | Crystal Graph Convolutional Neural Networks for an Accurate and Interpretable Prediction of Material Properties
+MEGNet | Graph Networks as a Universal Machine Learning Framework for Molecules and Crystals
+M3GNet | A universal graph deep learning interatomic potential for the periodic table
+CDVAE | Crystal Diffusion Variational Autoencoder for Periodic Material Generation
+FermiNet | Ab initio solution of the many-electron Schrödinger equation with deep neural networks
+PauliNet | Deep-neural-network solution of the electronic Schrödinger equation
+DM21 | Pushing the frontiers of density functionals by solving the fractional electron problem
+JT-VAE, JTVAE | Junction Tree Variational Autoencoder for Molecular Graph Generation
+ChemVAE | Automatic Chemical Design Using a Data-Driven Continuous Representation of Molecules
+GCPN | Graph Convolutional Policy Network for Goal-Directed Molecular Graph Generation
+PBE, PBE functional | Generalized Gradient Approximation Made Simple
+Kohn-Sham, Kohn-Sham DFT | Self-Consistent Equations Including Exchange and Correlation Effects
+Hohenberg-Kohn | Inhomogeneous Electron Gas
+B3LYP | Density-functional thermochemistry. III. The role of exact exchange
+LYP | Development of the Colle-Salvetti correlation-energy formula into a functional of the electron density
+PME | Particle mesh Ewald: An N·log(N) method for Ewald sums in large systems
+Car-Parrinello, CPMD | Unified Approach for Molecular Dynamics and Density-Functional Theory
+Metadynamics | Escaping free-energy minima
+LAMMPS | Fast Parallel Algorithms for Short-Range Molecular Dynamics
+Geo-FNO | Fourier Neural Operator with Learned Deformations for PDEs on General Geometries
+PINO | Physics-Informed Neural Operator for Learning Partial Differential Equations
+GNO | Neural Operator: Graph Kernel Network for Partial Differential Equations
+cPINN, cPINNs | Conservative physics-informed neural networks on discrete domains for conservation laws: Applications to forward and inverse problems
+gPINN, gPINNs | Gradient-enhanced physics-informed neural networks for forward and inverse PDE problems
+HFM | Hidden fluid mechanics: Learning velocity and pressure fields from flow visualizations
+Deep BSDE, DeepBSDE | Solving high-dimensional partial differential equations using deep learning
+UDE | Universal Differential Equations for Scientific Machine Learning
+Pangu-Weather | Accurate medium-range global weather forecasting with 3D neural networks
+DGMR | Skilful precipitation nowcasting using deep generative models of radar
+AlphaGeometry | Solving olympiad geometry without human demonstrations
+Shor's algorithm | Algorithms for Quantum Computation: Discrete Logarithms and Factoring
+Grover's algorithm | A fast quantum mechanical algorithm for database search
+HHL, HHL algorithm | Quantum algorithm for linear systems of equations
+QAOA | A Quantum Approximate Optimization Algorithm
+VQE | A variational eigenvalue solver on a photonic quantum processor
+BB84 | Quantum cryptography: Public key distribution and coin tossing
+Deutsch-Jozsa | Rapid Solution of Problems by Quantum Computation
+Shor code | Scheme for reducing decoherence in quantum computer memory
+Steane code | Error Correcting Codes in Quantum Theory
+Toric code | Fault-tolerant quantum computation by anyons
+Gottesman-Knill | The Heisenberg Representation of Quantum Computers
+Transmon | Charge-insensitive qubit design derived from the Cooper pair box
+MBQC | A One-Way Quantum Computer
+KLM | A scheme for efficient quantum computation with linear optics
+ADAPT-VQE | An adaptive variational algorithm for exact molecular simulations on a quantum computer
+QSVT | Quantum singular value transformation and beyond: exponential improvements for quantum matrix arithmetics
+QCNN | Quantum convolutional neural networks
+qPCA | Quantum principal component analysis
+QSVM | Quantum support vector machine for big data classification
+DMRG | Density matrix formulation for quantum renormalization groups
+TEBD | Efficient Classical Simulation of Slightly Entangled Quantum Computations
+MERA | Entanglement Renormalization
+NQS | Solving the quantum many-body problem with artificial neural networks
+Benjamini-Hochberg, BH procedure | Controlling the False Discovery Rate: A Practical and Powerful Approach to Multiple Testing
+SCAD | Variable Selection via Nonconcave Penalized Likelihood and its Oracle Properties
+glmnet | Regularization Paths for Generalized Linear Models via Coordinate Descent
+Kaplan-Meier, Kaplan-Meier estimator | Nonparametric Estimation from Incomplete Observations
+Cox model, Cox regression, Cox PH | Regression Models and Life-Tables
+AIC | A New Look at the Statistical Model Identification
+HMC | Hybrid Monte Carlo
+Dirichlet process | A Bayesian Analysis of Some Nonparametric Problems
+HDP | Hierarchical Dirichlet Processes
+ADVI | Automatic Differentiation Variational Inference
+PMCMC | Particle Markov Chain Monte Carlo Methods
+INLA | Approximate Bayesian inference for latent Gaussian models by using integrated nested Laplace approximations
+LOESS | Robust Locally Weighted Regression and Smoothing Scatterplots
+GARCH | Generalized Autoregressive Conditional Heteroskedasticity
+DML | Double/Debiased Machine Learning for Treatment and Structural Parameters
+TMLE | Targeted Maximum Likelihood Learning
+X-learner | Metalearners for Estimating Heterogeneous Treatment Effects using Machine Learning
+R-learner | Quasi-Oracle Estimation of Heterogeneous Treatment Effects
+GRF | Generalized Random Forests
+CEVAE | Causal Effect Inference with Deep Latent-Variable Models
+TARNet, CFRNet | Estimating individual treatment effect: generalization bounds and algorithms
+DragonNet, Dragonnet | Adapting Neural Networks for the Estimation of Treatment Effects
+LiNGAM | A Linear Non-Gaussian Acyclic Model for Causal Discovery
+GES | Optimal Structure Identification With Greedy Search
+ANM | Nonlinear causal discovery with additive noise models
+PCMCI | Detecting and quantifying causal associations in large nonlinear time series datasets
+CCM | Detecting Causality in Complex Ecosystems
+SDID | Synthetic Difference-in-Differences
+ReSTIR | Spatiotemporal Reservoir Resampling for Real-Time Ray Tracing with Dynamic Direct Lighting
+Gerchberg-Saxton, GS algorithm | A practical algorithm for the determination of phase from image and diffraction plane pictures
 `;
 
 export const LANDMARKS: readonly Landmark[] = TABLE.trim()
