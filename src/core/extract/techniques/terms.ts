@@ -31,7 +31,7 @@ export interface TermFound {
 }
 
 /** A phrase of more than this share of the entries is what the whole list is about. */
-const MOST_SHARE = 0.2;
+const MOST_SHARE = 0.5;
 const LEAST_ENTRIES = 2;
 const MOST_OF_AN_ENTRY = 5;
 /** Two words in two entries that are not always part of a longer term. */

@@ -43,6 +43,14 @@ describe('sharedTerms', () => {
       '5 remote spout calibration',
     ]);
   });
+  test('a phrase of less than half of the entries is a term, one of more is what the list is about', () => {
+    const entries = (having: number): TermSource[] =>
+      Array.from({ length: 20 }, (_, i) =>
+        entry(2 * i + 1, i < having ? `Jug ${i} and spout calibration` : `Kettle ${i}`),
+      );
+    expect(found(entries(9))).toHaveLength(9);
+    expect(found(entries(12))).toEqual([]);
+  });
 });
 
 describe('a title says by it what the work is or is made with', () => {
