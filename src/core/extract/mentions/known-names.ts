@@ -82,8 +82,16 @@ export function listedAt(
     // An entry tagged `optimization`: no text names it by that word.
     if (count === 1 && !/[\p{Lu}\d]/u.test(text) && isCommonWord(name.toLowerCase())) continue;
     // "extends memory networks": a listed title of several everyday words, in whatever capitals
-    const spelled = count >= 2 && key.length >= 11 && (fold(text) === text || isLowered(text, name));
-    if (!distinct(name) && !spelled && (text !== name || (count === 1 && atSentenceStart(sentence, first.start))))
+    const spelled =
+      count >= 2 && key.length >= 11 && (fold(text) === text || isLowered(text, name) || isLowered(name, text));
+    // "similar to splitwise": a word that no dictionary has needs no capital
+    const uncommon = count === 1 && key.length >= 6 && text === name.toLowerCase() && !isCommonWord(text);
+    if (
+      !distinct(name) &&
+      !spelled &&
+      !uncommon &&
+      (text !== name || (count === 1 && atSentenceStart(sentence, first.start)))
+    )
       continue;
     // A listed GAN is that work; a listed `Transformer` may be any.
     if (!distinct(name) && count === 1 && isFamily(name) && !/\p{Lu}{2}/u.test(text))

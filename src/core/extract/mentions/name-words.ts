@@ -38,7 +38,7 @@ export const atSentenceStart = (sentence: string, offset: number): boolean =>
 
 /** Verbs that begin a note. */
 export const OPENING_VERB =
-  /^(?:Us|Leverag|Employ|Adopt|Extend|Improv|Follow|Combin|Appl|Introduc|Propos|Build|Adapt|Integrat|Utili[sz]|Exploit|Modif|Generali[sz]|Simplif|Enhanc|Outperform|Compar|Replac|Augment|Fus|Unif|Revisit|Tun|Train|Inspir|Motivat|Bas)(?:e|es|s|ed|ing|y|ies|ied|ying)?$/;
+  /^(?:Us|Leverag|Employ|Adopt|Extend|Improv|Follow|Combin|Appl|Introduc|Propos|Build|Adapt|Integrat|Utili[sz]|Exploit|Modif|Generali[sz]|Simplif|Enhanc|Outperform|Compar|Replac|Augment|Fus|Unif|Revisit|Tun|Train|Inspir|Motivat|Bas|Implement|Incorporat|Merg|Optimi[sz]|Accelerat|Distil|Distill|Quanti[sz]|Prun|Transfer|Transform|Scal|Convert|Connect|Bridg|Wrap|Speed|Evaluat|Benchmark|Analy[sz]|Stud|Show|Demonstrat|Present|Develop|Design|Reimplement|Replicat|Reproduc|Repurpos|Finetun)(?:e|es|s|ed|ing|y|ies|ied|ying)?$/;
 
 /** `resnet50`, `gpt2`; not `section3`. */
 export const isNumbered = (word: string): boolean => {

@@ -244,6 +244,10 @@ describe('the name of the other work', () => {
     const title = 'Interactive Lamp Networks for Aspect-Level Sorting of Lanterns by Light and by Length of Wick';
     expect(said(`Similar to ${title} but for a second lamp.`, { known: [title] })).toBe(`compares ${title}`);
   });
+  test('a word that no dictionary has, without its capital', () => {
+    expect(said('Builds on quortify in every room.', { known: ['Quortify'] })).toBe('extends quortify');
+    expect(relationsIn('Builds on lanterns in every room.', { known: ['Lanterns'] })).toEqual([]);
+  });
   test('a plus at the end of a name counts', () => {
     expect(said('An improved version of LampNet.', { subject: 'LampNet++' })).toBe('extends LampNet');
   });
