@@ -14,10 +14,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { segment } from '../../src/core/extract/entries/entries';
+import { isJudged, nameOf } from '../../src/core/extract/lineage/drawn-on';
 import { signsOf } from '../../src/core/extract/lineage/mention-signs';
 import { readingsOf } from '../../src/core/extract/lineage/relations';
+import { spellingSigns } from '../../src/core/extract/lineage/spelling-signs';
 import { aboutOf, namesOf, papersOf, termsOf } from '../../src/core/extract/listed';
-import { stripModifiers } from '../../src/core/extract/mentions/modifiers';
 import { standingOf } from '../../src/core/lexicon/well-known';
 import { readList } from '../../src/core/parse/parse';
 import { listsIn } from './list-files';
@@ -25,11 +26,13 @@ import { NameCounts } from './name-counts';
 import { learn, type Row } from './softmax';
 
 const CLASSES = 'EUIC';
-/** A judgement that another reader might not share counts half. */
-const UNSURE = 0.5;
+/** What a judgement counts that another reader might not share. */
+const UNSURE = 0.25;
 const PRIOR = 10;
 /** Signs seen less often say little and fill the file. */
 const OFTEN_ENOUGH = 4;
+/** Weights nearer to nothing are left out, in hundredths. */
+const LEAST = 3;
 const LEAST_PAPERS = 5;
 /** Of one list; the first files of a long list say what it says. */
 const MOST = { files: 4, bytes: Number.POSITIVE_INFINITY };
@@ -52,7 +55,7 @@ const counts = new NameCounts();
 const [first, ...others] = process.argv.slice(2).filter((one) => one !== '--names');
 if (first === undefined) throw new Error('Name a folder of lists.');
 const counted = new Set(readdirSync(first));
-const settings: { list: string; code: string; signs: (known: NameCounts) => Iterable<string> }[] = [];
+const settings: { name: string; code: string; signs: (known: NameCounts) => Iterable<string> }[] = [];
 for (const { name: list, documents } of listsIn([first, ...others], labelled, MOST)) {
   for (const document of documents) {
     const doc = readList(document);
@@ -72,11 +75,11 @@ for (const { name: list, documents } of listsIn([first, ...others], labelled, MO
           for (const mention of reading.mentions) {
             const code = codes.get(mention.start);
             const stated = reading.statements.find(({ target }) => target.start === mention.start);
-            if (code === undefined || (mention.kind !== 'known' && mention.kind !== 'coined')) continue;
+            if (code === undefined || !isJudged(mention)) continue;
             if (reading.isSelf(mention) || stated?.reversed === true || (stated && stated.subject !== null)) continue;
-            const name = stripModifiers(mention.text);
+            const name = nameOf(mention);
             settings.push({
-              list,
+              name,
               code,
               signs: (known) =>
                 signsOf(mention, reading, counted.has(list) ? known.standing(name, list) : standingOf(name)).keys(),
@@ -88,13 +91,15 @@ for (const { name: list, documents } of listsIn([first, ...others], labelled, MO
 }
 
 const often = new Map<string, number>();
-const rows = settings.map(({ code, signs }): Row => {
+const rows = settings.map(({ name, code, signs }): Row => {
   const all = [...signs(counts)];
-  for (const sign of all) often.set(sign, (often.get(sign) ?? 0) + 1);
+  const shared = [...spellingSigns(name)];
+  for (const sign of [...all, ...shared]) often.set(sign, (often.get(sign) ?? 0) + 1);
   const label = CLASSES.indexOf(code.replace('<', '').toUpperCase()) + 1;
-  return { signs: all, label, weight: label > 0 && code === code.toLowerCase() ? UNSURE : 1 };
+  return { signs: all, shared, label, weight: label > 0 && code === code.toLowerCase() ? UNSURE : 1 };
 });
-const kept = rows.map((row) => ({ ...row, signs: row.signs.filter((sign) => (often.get(sign) ?? 0) >= OFTEN_ENOUGH) }));
+const isOften = (sign: string): boolean => (often.get(sign) ?? 0) >= OFTEN_ENOUGH;
+const kept = rows.map((row) => ({ ...row, signs: row.signs.filter(isOften), shared: row.shared.filter(isOften) }));
 const model = learn(kept, CLASSES.length, PRIOR);
 
 const hundredths = (values: readonly number[]): number[] => values.map((value) => Math.round(value * 100));
@@ -102,7 +107,7 @@ const signs = [...model.signs].map(([sign, values]) => [sign, hundredths(values)
 const table = {
   bias: hundredths(model.bias),
   signs: Object.fromEntries(
-    signs.filter(([, values]) => values.some((value) => Math.abs(value) >= 3)).sort(([a], [b]) => (a < b ? -1 : 1)),
+    signs.filter(([, values]) => values.some((value) => Math.abs(value) >= LEAST)).sort(([a], [b]) => (a < b ? -1 : 1)),
   ),
 };
 /** An object with a line for each entry, as the formatter has it. */
@@ -113,8 +118,17 @@ const weights = lines(
   Object.entries(table.signs).map(([sign, values]) => [sign, inRow(values)]),
   '  ',
 );
+const bySpelling = new Map<number, string[]>();
+for (const [sign, value] of [...model.shared].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const weight = Math.round(value * 100);
+  if (Math.abs(weight) >= LEAST) bySpelling.set(weight, [...(bySpelling.get(weight) ?? []), sign]);
+}
+const spelling = lines(
+  [...bySpelling].sort(([a], [b]) => a - b).map(([weight, all]) => [String(weight), JSON.stringify(all.join(' '))]),
+  '  ',
+);
 const bias: [string, string] = ['bias', inRow(table.bias)];
-writeFileSync(data('drawn-on.json'), `${lines([bias, ['signs', weights]], '')}\n`);
+writeFileSync(data('drawn-on.json'), `${lines([bias, ['signs', weights], ['spelling', spelling]], '')}\n`);
 const names = Object.entries(counts.table()).map(([steps, row]): [string, string] => [steps, JSON.stringify(row)]);
 if (process.argv.includes('--names')) writeFileSync(data('well-known.json'), `${lines(names, '')}\n`);
 console.log(`${rows.length} judgements of ${wanted.size} lists, ${Object.keys(table.signs).length} signs`);

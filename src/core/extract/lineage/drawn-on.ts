@@ -1,7 +1,7 @@
 // Whether a sentence says that its work draws on a work it names, beside what the cues say: softmax regression over the signs
-// of the mention (multinomial logistic regression), learned from sentences that readers judged. It confirms or refuses what a
-// cue said, and finds the well-known work that no cue stands near.
-// Leaves to others: the signs (mention-signs.ts), the cues (cue-statements.ts), learning (tests/eval/learn-drawn-on.ts).
+// of the mention and of its spelling (multinomial logistic regression), learned from sentences that readers judged. It confirms
+// or refuses what a cue said, and finds the well-known work that no cue stands near.
+// Leaves to others: the signs (mention-signs.ts, spelling-signs.ts), the cues (cue-statements.ts), learning (tests/eval/learn-drawn-on.ts).
 
 import { exponential } from '../../base/log';
 import { nameLetters } from '../../base/text';
@@ -12,6 +12,7 @@ import { RELATIONS, type Relation } from '../../model/relation';
 import { isNamed, isShortForm, type Mention } from '../mentions/mention';
 import { stripModifiers } from '../mentions/modifiers';
 import { type Setting, signsOf } from './mention-signs';
+import { spellingSigns } from './spelling-signs';
 import type { Statement } from './statement';
 
 /** How probable it is that the work draws on the one it names, and how. */
@@ -25,10 +26,13 @@ interface Judgement {
 
 /** A relation that a cue states is dropped below this. */
 const REFUSED = 0.1;
-/** One that no cue states is added from here on: a listed work is a work beyond doubt. */
-const ADDED = { known: 0.4, coined: 0.5 } as const;
+/** One that no cue states is added from here on: a listed work is a work beyond doubt, everyday words in capitals are not. */
+const ADDED = { known: 0.4, coined: 0.5, phrase: 0.6 } as const;
 
 const weights = new Map<string, readonly number[]>(Object.entries(model.signs));
+const spellingWeights = new Map(
+  Object.entries(model.spelling).flatMap(([weight, signs]) => signs.split(' ').map((sign) => [sign, Number(weight)])),
+);
 const HUNDREDTHS = 100;
 
 /** Words that are in every sentence tell nobody why. */
@@ -36,13 +40,17 @@ const SAYS_NOTHING =
   /^[^\p{L}]*(?:an?|and|are|as|be|but|has|have|in|is|it|its|of|or|our|that|the|their|they|this|to|was|we|were|which)[^\p{L}]*$/iu;
 
 /** By which lists know it. */
-const nameOf = ({ knownAs, text }: Mention): string => knownAs ?? stripModifiers(text);
+export const nameOf = ({ knownAs, text }: Mention): string => knownAs ?? stripModifiers(text);
 
 /** What the model makes of one name of a sentence. */
 function judge(mention: Mention, setting: Setting): Judgement {
-  const sums = RELATIONS.map((_, i) => (model.bias[i] ?? 0) / HUNDREDTHS);
+  const name = nameOf(mention);
+  // What bears such a name is drawn on, or not, in whatever way
+  let spelled = 0;
+  for (const sign of spellingSigns(name)) spelled += spellingWeights.get(sign) ?? 0;
+  const sums = RELATIONS.map((_, i) => ((model.bias[i] ?? 0) + spelled) / HUNDREDTHS);
   const told: { words: string; weight: readonly number[] }[] = [];
-  for (const [sign, words] of signsOf(mention, setting, standingOf(nameOf(mention)))) {
+  for (const [sign, words] of signsOf(mention, setting, standingOf(name))) {
     const weight = weights.get(sign);
     if (weight === undefined) continue;
     for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weight[i] ?? 0) / HUNDREDTHS;
@@ -58,9 +66,8 @@ function judge(mention: Mention, setting: Setting): Judgement {
   return { drawn: all / (1 + all), relation: RELATIONS[best] ?? 'uses', cue: strongest.words };
 }
 
-/** A name of which the model knows something. */
-const isName = (mention: Mention): mention is Mention & { kind: 'known' | 'coined' } =>
-  mention.kind === 'known' || mention.kind === 'coined';
+/** A name of which the model knows something; of links, people and pronouns it knows nothing. */
+export const isJudged = (mention: Mention): mention is Mention & { kind: keyof typeof ADDED } => mention.kind in ADDED;
 
 /**
  * Whether a name may count without a cue: it has a capital or a digit (no `agent`, though an entry is called so), is no plural of
@@ -104,7 +111,7 @@ const rounded = (share: number): number => Math.round(share * 100) / 100;
 export function weighed(setting: Setting): Omit<Statement, 'sentence'>[] {
   const found: Omit<Statement, 'sentence'>[] = [];
   for (const statement of setting.statements) {
-    if (!isName(statement.target) || statement.subject !== null || statement.reversed) found.push(statement);
+    if (!isJudged(statement.target) || statement.subject !== null || statement.reversed) found.push(statement);
     else {
       const { drawn } = judge(statement.target, setting);
       if (drawn >= REFUSED) found.push({ ...statement, confidence: rounded(drawn) });
@@ -113,7 +120,7 @@ export function weighed(setting: Setting): Omit<Statement, 'sentence'>[] {
   const keyOf = (mention: Mention): string => nameLetters(nameOf(mention));
   const stated = new Set(setting.statements.map(({ target }) => keyOf(target)));
   for (const target of setting.mentions) {
-    if (!isName(target) || setting.isSelf(target) || stated.has(keyOf(target))) continue;
+    if (!isJudged(target) || setting.isSelf(target) || stated.has(keyOf(target))) continue;
     if (!standsAlone(target, setting) || isShortOfAny(target, setting.sentence, found)) continue;
     const { drawn, relation, cue } = judge(target, setting);
     if (drawn < ADDED[target.kind]) continue;

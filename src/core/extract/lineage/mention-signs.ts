@@ -1,6 +1,6 @@
 // What a sentence shows about one name in it: the words beside it, its shape, the company it keeps, what a cue said, and how
 // widely the name is known.
-// Leaves to others: what that is worth (drawn-on.ts).
+// Leaves to others: how the name is spelled (spelling-signs.ts), what signs are worth (drawn-on.ts).
 
 import { stem } from '../../base/stem';
 import { letters } from '../../base/text';
@@ -40,9 +40,8 @@ interface Word {
 
 const WORD =
   /[\p{Script=Latin}\p{Script=Greek}][\p{Script=Latin}\p{Script=Greek}'’-]*|\d+(?:[.,]\d+)*|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\S/gu;
-/** Words on either side that count as near, and as being in the sentence at all. */
+/** Words on either side that count. */
 const NEAR = 6;
-const FAR = 16;
 /** Words that stand in for every number, every other name, every name of the work itself. */
 const NUMBER = '0';
 const OTHER = 'NAME';
@@ -102,8 +101,6 @@ export function signsOf(mention: Mention, setting: Setting, standing: Standing):
   if (setting.nested) add('nested');
   const named = setting.mentions.filter((other) => isNamed(other) && !setting.isSelf(other)).length;
   add(`names=${Math.min(4, named)}`);
-  add(`place=${Math.min(4, Math.floor((5 * mention.start) / sentence.length))}`);
-  add(`length=${Math.min(4, Math.floor(sentence.length / 60))}`);
 
   const stated = new Map(statements.map((statement) => [statement.target.start, statement]));
   for (const { target, relation } of statements)
@@ -127,7 +124,7 @@ function timesIn(text: string, name: string): number {
   return times;
 }
 
-/** The words beside the name, the near ones and those farther off. */
+/** The words beside the name, alone and with the next. */
 function addWords(signs: Map<string, string>, sentence: string, before: readonly Word[], after: readonly Word[]): void {
   const add = (sign: string, ...words: readonly (Word | undefined)[]): void => {
     const stems = words.map((word) => word?.stem ?? '^').join(' ');
@@ -136,17 +133,14 @@ function addWords(signs: Map<string, string>, sentence: string, before: readonly
     signs.set(`${sign}=${stems}`, apart ? '' : sentence.slice(first.start, last.end));
   };
   const [last, beforeLast, next, afterNext] = [before.at(-1), before.at(-2), after[0], after[1]];
-  for (const word of before.slice(-FAR)) add('far', word);
   for (const word of before.slice(-NEAR)) add('near', word);
   for (const word of after.slice(0, NEAR)) add('after', word);
   add('opens', before[0]);
-  add('second last', beforeLast);
   add('last', last);
   add('last two', beforeLast, last);
   add('next', next);
   add('second next', afterNext);
   add('next two', next, afterNext);
-  signs.set(`between=${last?.stem ?? '^'} ${next?.stem ?? '^'}`, '');
 }
 
 function mostAs({ work, data, task, spelled }: Standing): string {

@@ -38,9 +38,9 @@ test('a listed work needs less than one that no list has', () => {
 
 describe('works that other lists know under a short form', () => {
   test.each([
-    ['We use it as the initialization of a neural radiance field.', ['neural radiance field']],
+    ['We initialise it with a neural radiance field trained on the photos.', ['neural radiance field']],
     // A concept whose short form no list has, and one whose short form stands there
-    ['We use it as the initialization of a lamp field.', []],
+    ['We initialise it with a lamp field trained on the photos.', []],
     ['We train the policy with proximal policy optimization (PPO).', ['PPO']],
   ])('%s', (text, names) => expect(drawnOn(text)).toEqual(names));
 });

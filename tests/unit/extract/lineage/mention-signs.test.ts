@@ -16,7 +16,9 @@ function signs(text: string, name: string, about: Parameters<typeof readingsOf>[
 test('the words beside a name are stems, numbers and other names stand for their kind', () => {
   const found = signs('Replaces 12 layers of QuortNet and pruned FlimBERT heads.', 'FlimBERT');
   expect(found.get('last two=and prune')).toBe('and pruned');
-  expect([...found.keys()]).toEqual(expect.arrayContaining(['far=0', 'near=NAME', 'next=head', 'shape=inner capital']));
+  expect([...found.keys()]).toEqual(
+    expect.arrayContaining(['near=0', 'near=NAME', 'next=head', 'shape=inner capital']),
+  );
 });
 
 test('a sign keeps the words of the sentence that are it', () => {
