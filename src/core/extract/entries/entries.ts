@@ -17,6 +17,7 @@ import { withTitleOnTop } from './field-notes';
 import { endFold, type Fold, readFold } from './folds';
 import { labelsTell } from './group-labels';
 import { listEnd, listsOwnNotes, readItems } from './items';
+import { linkedNames } from './linked-names';
 import { headingsThatName, readNameHeading } from './name-headings';
 import { ACCEPT, Outline, PSEUDO } from './outline';
 import {
@@ -53,7 +54,7 @@ export function segment(all: readonly Block[], helper?: Helper): Segmented {
   const outline = new Outline(listsOwnNotes(blocks), tellsInProse(blocks), labelsTell(blocks), referencesIn(blocks));
   const paperHeadings = headingsThatArePapers(blocks);
   const nameHeadings = headingsThatName(blocks);
-  const boldTitles = boldLinesAreTitles(blocks);
+  const habits = { boldTitles: boldLinesAreTitles(blocks), linkedNames: linkedNames(blocks) };
   const folds: Fold[] = [];
   const first = blocks.find((block) => block.kind === 'heading');
   const root = first && isListTitle(first, blocks) ? first : undefined;
@@ -85,7 +86,7 @@ export function segment(all: readonly Block[], helper?: Helper): Segmented {
         endFold(outline, folds);
         break;
       default:
-        readParagraph(outline, block, blocks.slice(end, end + LOOK_AHEAD), boldTitles);
+        readParagraph(outline, block, blocks.slice(end, end + LOOK_AHEAD), habits);
     }
     i = end;
   }

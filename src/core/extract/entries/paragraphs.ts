@@ -23,8 +23,15 @@ import { quotedWork } from './quoted-works';
 import { readTold } from './told';
 import { entryGroups } from './works';
 
+/** How a document writes its paragraphs. */
+interface Habits {
+  readonly boldTitles: boolean;
+  /** Paragraphs that are works by the company they keep. */
+  readonly linkedNames: ReadonlySet<Block>;
+}
+
 /** Reads a paragraph, quote or code block; `following` are the next blocks behind it. */
-export function readParagraph(outline: Outline, block: Block, following: readonly Block[], boldTitles: boolean): void {
+export function readParagraph(outline: Outline, block: Block, following: readonly Block[], habits: Habits): void {
   if (outline.inProse && block.kind === 'paragraph' && !outline.skipped) {
     const last = readTold(outline, block);
     if (last !== null) {
@@ -34,18 +41,19 @@ export function readParagraph(outline: Outline, block: Block, following: readonl
   }
   const groups = block.kind === 'paragraph' && !outline.skipped ? entryGroups(splitLines(block.content)) : [];
   if (groups.length < 2) {
-    readOne(outline, block, following, boldTitles);
+    readOne(outline, block, following, habits);
     return;
   }
   for (const group of groups) {
     const content = joinRich(group);
     const line = content.lines[0]?.[1] ?? block.line;
     const endLine = content.lines.at(-1)?.[1] ?? block.endLine;
-    readOne(outline, { ...block, content, line, endLine }, [], boldTitles);
+    readOne(outline, { ...block, content, line, endLine }, [], habits);
   }
 }
 
-function readOne(outline: Outline, block: Block, following: readonly Block[], boldTitles: boolean): void {
+function readOne(outline: Outline, block: Block, following: readonly Block[], habits: Habits): void {
+  const { boldTitles } = habits;
   const next = following[0];
   if (outline.skipped || block.kind === 'code') {
     if (outline.open && block.kind === 'code') outline.attachBlock(outline.open, block);
@@ -134,7 +142,7 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], bo
     !signs.onlyLinks &&
     !signs.title?.inSentence &&
     !(heading !== null && (people || isAboutHeading(heading, signs, titleThen))) &&
-    signs.score >= ACCEPT &&
+    (signs.score >= ACCEPT || habits.linkedNames.has(block)) &&
     (startsWithTitle(signs) || titleThen || surelyTitle(squeeze(head.text)))
   ) {
     const parts =
