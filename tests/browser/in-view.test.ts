@@ -37,7 +37,7 @@ describePage('what is in view', () => {
   test.each([
     ['a focus', 'focus=paper:famba-v', 1],
     ['a deep focus', 'focus=paper:famba-v&depth=3', null],
-    ['a focus along sure statements alone', 'focus=paper:moe-mamba&depth=6&confidence=0.99', 1],
+    ['a focus along sure statements alone', 'focus=paper:moe-mamba&depth=6&confidence=1', 1],
     ['a technique', 'techniques=technique:token-merging', null],
     ['nodes alone', 'nodes=paper:famba-v,method:tome,paper:moe-mamba', 2],
     ['papers hidden', 'kinds=method,technique', 0],
