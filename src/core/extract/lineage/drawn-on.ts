@@ -4,6 +4,7 @@
 // Leaves to others: the signs (mention-signs.ts, spelling-signs.ts), the cues (cue-statements.ts), learning (tests/eval/learn-drawn-on.ts).
 
 import { exponential } from '../../base/log';
+import { remembered } from '../../base/remembered';
 import { nameLetters } from '../../base/text';
 import model from '../../lexicon/drawn-on.json';
 import { isTool } from '../../lexicon/not-targets';
@@ -35,6 +36,13 @@ const spellingWeights = new Map(
 );
 const HUNDREDTHS = 100;
 
+/** What the spelling of a name weighs, in hundredths. */
+const spellingWeight = remembered((name) => {
+  let weight = 0;
+  for (const sign of spellingSigns(name)) weight += spellingWeights.get(sign) ?? 0;
+  return weight;
+});
+
 /** Words that are in every sentence tell nobody why. */
 const SAYS_NOTHING =
   /^[^\p{L}]*(?:an?|and|are|as|be|but|has|have|in|is|it|its|of|or|our|that|the|their|they|this|to|was|we|were|which)[^\p{L}]*$/iu;
@@ -46,8 +54,7 @@ export const nameOf = ({ knownAs, text }: Mention): string => knownAs ?? stripMo
 function judge(mention: Mention, setting: Setting): Judgement {
   const name = nameOf(mention);
   // What bears such a name is drawn on, or not, in whatever way
-  let spelled = 0;
-  for (const sign of spellingSigns(name)) spelled += spellingWeights.get(sign) ?? 0;
+  const spelled = spellingWeight(name);
   const sums = RELATIONS.map((_, i) => ((model.bias[i] ?? 0) + spelled) / HUNDREDTHS);
   const told: { words: string; weight: readonly number[] }[] = [];
   for (const [sign, words] of signsOf(mention, setting, standingOf(name))) {

@@ -84,7 +84,7 @@ export function listedAt(
     // "extends memory networks": a listed title of several everyday words, in whatever capitals
     const spelled =
       count >= 2 && key.length >= 11 && (fold(text) === text || isLowered(text, name) || isLowered(name, text));
-    // "similar to splitwise": a word that no dictionary has needs no capital
+    // "similar to quortify": a word that no dictionary has needs no capital
     const uncommon = count === 1 && key.length >= 6 && text === name.toLowerCase() && !isCommonWord(text);
     if (
       !distinct(name) &&
