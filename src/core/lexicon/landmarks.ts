@@ -1169,10 +1169,18 @@ export const LANDMARKS: readonly Landmark[] = TABLE.trim()
     return { names: names.split(', '), key: letters(title) };
   });
 
-let names: ReadonlySet<string> | null = null;
+let keys: ReadonlyMap<string, readonly string[]> | null = null;
 
-/** Whether a name is that of a work everybody knows: `3DGS`, `PPO`. */
-export function isLandmark(name: string): boolean {
-  names ??= new Set(LANDMARKS.flatMap((landmark) => landmark.names.map(nameLetters)));
-  return names.has(nameLetters(name));
+/** Whether a name is that of a work everybody knows, whose title has these words: `3DGS` and "Gaussian splatting". */
+export function isLandmark(name: string, words: string): boolean {
+  keys ??= keysByName();
+  const spelled = letters(words).replace(/s$/, '');
+  return keys.get(nameLetters(name))?.some((key) => key.includes(spelled)) === true;
+}
+
+function keysByName(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const landmark of LANDMARKS)
+    for (const name of landmark.names.map(nameLetters)) found.set(name, [...(found.get(name) ?? []), landmark.key]);
+  return found;
 }

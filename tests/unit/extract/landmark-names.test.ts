@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { extractFacts } from '../../../src/core/extract/extract';
-import { LANDMARKS } from '../../../src/core/lexicon/landmarks';
+import { isLandmark, LANDMARKS } from '../../../src/core/lexicon/landmarks';
 import { documentId } from '../../../src/core/model/ids';
 import { readList } from '../../../src/core/parse/parse';
 
@@ -45,4 +45,11 @@ test('two works of one name: the first has it, and neither draws on itself', () 
 test('every line has a title and names of its own', () => {
   expect(LANDMARKS.filter(({ names, key }) => key === '' || names.some((name) => name.trim() === ''))).toEqual([]);
   expect(new Set(LANDMARKS.map(({ key }) => key)).size).toBe(LANDMARKS.length);
+});
+
+test('words are a landmark where its title has them, not where another has the same short name', () => {
+  expect(isLandmark('3DGS', 'Gaussian splatting')).toBe(true);
+  expect(isLandmark('PPO', 'proximal policy optimizations')).toBe(true);
+  expect(isLandmark('PRM', 'process reward model')).toBe(false);
+  expect(isLandmark('IPC', 'inter-process communication')).toBe(false);
 });

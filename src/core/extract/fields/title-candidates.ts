@@ -12,6 +12,9 @@ const QUOTES = /["“”„«「『《]([^"“”»」』《》\n]{4,300})["”�
 /** `"Advance the "Edge" of Detection"`: a straight quote before a blank opens, it does not close. */
 const NESTED = /(?<![\p{L}\p{N}])"((?:[^"\n]{2,200}?\s)?"[^"\n]{1,80}"[^"\n]{0,200})"(?=\s*(?:[,.;:([]|$))/gu;
 
+/** The year between people and a quoted title: `Jo Wick. 1990. "Lamp Moss". Lampmakers' Press.` */
+export const YEAR_BEFORE_QUOTE = /(?<=\p{L})[.,]\s\(?(?:19|20)\d{2}[a-z]?\)?[.,:]\s*$/u;
+
 /** A stretch of the text that its marks set off. */
 export interface Candidate {
   readonly how: 'quote' | 'link' | 'strong' | 'em';
@@ -31,8 +34,7 @@ export function candidates(rich: RichText, from: number, cited: boolean): Candid
     // LeCun, Yann, et al. "Deep learning.": behind people, even one word is the title
     // **GlimQix**: "Glimmer Transformer"
     const named = /\p{L}[\p{N}+-]*[:：]\s*$/u.test(text.slice(0, match.index));
-    // Jo Wick. 1990. "Lamp Moss". Lampmakers' Press.
-    const dated = /\p{L}[.,]\s\(?(?:19|20)\d{2}[a-z]?\)?[.,:]\s*$/u.test(text.slice(0, match.index));
+    const dated = YEAR_BEFORE_QUOTE.test(text.slice(0, match.index));
     const least = match.index <= from + 2 && cited ? 1 : named || dated ? 2 : 3;
     if (
       match.index >= from - 1 &&

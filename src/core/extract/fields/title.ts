@@ -22,7 +22,7 @@ import { dashedFields } from './dashed-fields';
 import { isAnyPaper, readAddress } from './links';
 import { areSurelyPeopleAndPrint } from './people-passages';
 import { behindBoldName, behindLinkedName, behindPerson, behindTag, canName, canTag, isSubtitle } from './title-behind';
-import { type Candidate, candidates } from './title-candidates';
+import { type Candidate, candidates, YEAR_BEFORE_QUOTE } from './title-candidates';
 import { cleanTitle, plainEnd } from './title-end';
 import { inside } from './title-inside';
 import { leadLength, leadTags } from './title-lead';
@@ -288,8 +288,7 @@ function choose(rich: RichText, start: Start): TitleFound | null {
     const isCover = options.some(
       ({ how, start, words }) => how === 'strong' && start === first.start && /^["“].*["”]$/su.test(words.trim()),
     );
-    // Jo Wick. 1990. "Lamp Moss": a person, a year and the title
-    const undated = before.replace(/[.,]\s\(?(?:19|20)\d{2}[a-z]?\)?[\s.,:]*["“]*$/, '');
+    const undated = before.replace(YEAR_BEFORE_QUOTE, '');
     const authors =
       (first.how === 'quote' && undated !== before && couldBePerson(undated)) ||
       (first.how !== 'link' && isOnePerson(before.replace(/[\s,.:–—-]+$/, ''))) ||

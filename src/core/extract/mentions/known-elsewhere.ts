@@ -16,7 +16,7 @@ const isWork = ({ listed, mentioned, data, task }: Standing): boolean =>
 
 /**
  * `NeRF` for neural radiance field, `3DGS` for Gaussian splatting: the alias that its words begin with the letters of, where it
- * is a work of other lists.
+ * is a work of other lists, or one that everybody knows.
  */
 function shortFormOf({ concept }: Hit, words: string): string | undefined {
   if (concept.discipline || concept.family || concept.task) return undefined;
@@ -24,7 +24,7 @@ function shortFormOf({ concept }: Hit, words: string): string | undefined {
     (alias) =>
       /^(?:\dD)?[\p{L}-]*\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(alias) &&
       isShortForm(words, alias.replace(/^\dD(?=\p{Lu}{2})/u, '')) &&
-      (isWork(standingOf(alias)) || isLandmark(alias)),
+      (isWork(standingOf(alias)) || isLandmark(alias, words)),
   );
 }
 
