@@ -67,16 +67,17 @@ function linesBetweenBreaks(rich: RichText): readonly RichText[] {
     );
 }
 
-/** White space off both ends. Badges behind the last word, links and images without words, stay. */
+/** White space off both ends. Badges beside the words, links and images without any, stay: `<a href="…">\n  <img …>\n</a>`. */
 export function trimRich(rich: RichText): RichText {
-  const start = rich.text.length - rich.text.trimStart().length;
-  const trimmed = sliceRich(rich, start, rich.text.trimEnd().length);
-  const end = trimmed.text.length;
-  const badges = rich.marks.filter((mark) => mark.start === mark.end);
-  const at = (place: number) => (mark: Mark) => ({ ...mark, start: place, end: place });
-  const before = badges.filter((mark) => mark.start < start).map(at(0));
-  const behind = badges.filter((mark) => mark.start > start + end).map(at(end));
-  return { ...trimmed, marks: [...before, ...trimmed.marks, ...behind] };
+  const { text } = rich;
+  const start = text.length - text.trimStart().length;
+  const end = Math.max(start, text.trimEnd().length);
+  const marks = rich.marks.map((mark) => {
+    const isBadge = mark.start === mark.end || (mark.kind === 'link' && text.slice(mark.start, mark.end).trim() === '');
+    const place = Math.max(start, Math.min(end, mark.start));
+    return isBadge ? { ...mark, start: place, end: place } : mark;
+  });
+  return sliceRich({ ...rich, marks }, start, end);
 }
 
 /** Several pieces, joined by a line end. */

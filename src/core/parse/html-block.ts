@@ -83,8 +83,11 @@ class HtmlWalker {
       this.#endRow(start);
       table?.openRow(start);
     }
-    if (name === 'td' || name === 'th')
+    if (name === 'td' || name === 'th') {
+      // A cell without <tr>
+      if (table?.inRow === false) table.openRow(start);
       table?.openCell(name === 'th', Number(attributes['rowspan'] ?? 1) || 1, Number(attributes['colspan'] ?? 1) || 1);
+    }
     if (name === 'ul' || name === 'ol') this.#lists++;
     if (name === 'li') this.#itemOpens = true;
     if (this.#stack.length < DEEPEST) this.#stack.push(name);
@@ -177,6 +180,12 @@ class HtmlWalker {
     const row = table?.closeRow() ?? null;
     table?.nextRow();
     if (row === null || table === undefined) return;
+    const above = this.#blocks.at(-1);
+    if (row.continues && above?.kind === 'row') {
+      const endLine = this.#source.lines.lineAt(Math.max(row.from, end - 1));
+      this.#blocks[this.#blocks.length - 1] = { ...above, endLine, cells: [...(above.cells ?? []), ...row.cells] };
+      return;
+    }
     const content: RichText = {
       text: row.cells.map((cell) => cell.text.trim()).join(' | '),
       marks: [],

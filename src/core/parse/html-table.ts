@@ -20,6 +20,8 @@ interface Span {
 export interface TableRow {
   readonly from: number;
   readonly cells: readonly RichText[];
+  /** Its one cell of its own goes on where the row above, which reaches into it, ends. */
+  readonly continues?: true;
 }
 
 export class TableReader {
@@ -29,6 +31,8 @@ export class TableReader {
   #rows = 0;
   #from = 0;
   #cells: RichText[] | null = null;
+  /** Cells of the open row that come from rows above. */
+  #spanned = 0;
   #heads = 0;
   #cell: { readonly parts: RichText[]; readonly rows: number; readonly columns: number } | null = null;
 
@@ -43,6 +47,7 @@ export class TableReader {
   openRow(from: number): void {
     this.#from = from;
     this.#cells = [];
+    this.#spanned = 0;
     this.#heads = 0;
   }
 
@@ -93,6 +98,11 @@ export class TableReader {
       this.header = cells.map((cell) => cell.text.replace(/\s+/g, ' ').trim());
       return null;
     }
+    // <td rowspan="2">2026</td><td>Title</td><td>Link</td>, and below it <td colspan="2">What it says</td>
+    const own = cells.slice(this.#spanned);
+    const [said] = own;
+    if (this.#spanned > 0 && said !== undefined && said !== EMPTY && this.#isSpanning(own))
+      return { from: this.#from, cells: [said], continues: true };
     // One cell over the whole width is a heading inside the table.
     const [only] = filled;
     return {
@@ -116,6 +126,7 @@ export class TableReader {
       this.#spans.delete(this.#cells.length);
       if (span.left > 1) this.#later.push([this.#cells.length, { left: span.left - 1, content: span.content }]);
       this.#cells.push(span.content);
+      this.#spanned++;
       if (this.#cells.length >= MOST_COLUMNS) break;
     }
   }

@@ -54,6 +54,11 @@ export class RichTextBuilder {
     return this.#text === '' || this.#text.endsWith('\n');
   }
 
+  /** Whether nothing but blanks was added since. */
+  isBlankFrom(start: number): boolean {
+    return this.#text.slice(start).trim() === '';
+  }
+
   /** Adds text that begins on this source line. */
   add(text: string, line: number): void {
     if (text === '') return;

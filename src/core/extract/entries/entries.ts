@@ -30,7 +30,7 @@ import {
 } from './paper-headings';
 import { readParagraph } from './paragraphs';
 import { withoutSharedWords } from './shared-words';
-import { readTable } from './table';
+import { readTable, withNotes } from './table';
 import { withTimesWithin } from './time-headings';
 import { tellsInProse } from './told';
 import { entryGroups } from './works';
@@ -198,8 +198,9 @@ function worksOfRow(row: RowEntry): RowEntry[] {
   }));
 }
 
-function readRows(outline: Outline, rows: readonly Block[]): void {
+function readRows(outline: Outline, all: readonly Block[]): void {
   if (outline.skipped) return;
+  const rows = withNotes(all);
   const reading = readTable(rows);
   if (reading === null) {
     for (const row of rows) outline.reject(row, 'a table without titles');

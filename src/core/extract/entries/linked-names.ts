@@ -1,6 +1,7 @@
-// `[LampNet](its page) counts lamps at night …`: paragraphs of an essay that each open with a linked name and say what the work
-// does. Where some of them lead to papers, those that lead to a page or to code are works as well.
-// Leaves to others: reading one (paragraphs.ts).
+// Paragraphs that are works by the company they keep. `[LampNet](its page) counts lamps at night …`: an essay whose paragraphs each
+// open with a linked name and say what the work does; where some of them lead to papers, those that lead to a page or to code are
+// works as well. `[Counting Lamps at Night](an issue of the list)`: titles alone, each with the curator's note behind it.
+// Leaves to others: reading one (paragraphs.ts), such titles in lists (items.ts).
 
 import type { Block } from '../../model/list';
 import { NEUTRAL, readSigns } from '../fields/signs';
@@ -12,11 +13,31 @@ const SURE = 4;
 const SURE_SHARE = 0.2;
 const LONGEST_NAME = 2;
 
+/** So many linked titles lead to notes, and this share of all. */
+const NOTES = 8;
+const NOTES_SHARE = 0.6;
+
 /** The paragraphs of a document that are works by the company they keep. */
 export function linkedNames(blocks: readonly Block[]): ReadonlySet<Block> {
   const named = blocks.filter(opensWithLinkedName);
   const sure = named.filter(({ content }) => readSigns(content, NEUTRAL).score >= ACCEPT);
-  return new Set(sure.length >= SURE && sure.length >= named.length * SURE_SHARE ? named : []);
+  const titled = blocks.filter(isLinkedTitle);
+  const noted = titled.filter(({ content }) => readSigns(content, NEUTRAL).links[0]?.address.kind === 'note');
+  return new Set([
+    ...(sure.length >= SURE && sure.length >= named.length * SURE_SHARE ? named : []),
+    ...(noted.length >= NOTES && noted.length >= titled.length * NOTES_SHARE ? noted : []),
+  ]);
+}
+
+/** A linked title and nothing beside it. */
+function isLinkedTitle({ kind, content }: Block): boolean {
+  if (kind !== 'paragraph') return false;
+  const { title } = readSigns(content, NEUTRAL);
+  return (
+    title?.how === 'link' &&
+    wordCount(title.title) > LONGEST_NAME &&
+    !/[\p{L}\p{N}]/u.test(content.text.slice(0, title.start) + content.text.slice(title.end))
+  );
 }
 
 /** A linked name, then what the work does; the link leads to a paper, to code, or to a page of its own. */

@@ -173,6 +173,8 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
     byDepth.set(block.depth, list);
   }
   if (over.length >= 3) for (const at of over) found.add(at);
+  const printed = [...blocks.keys()].filter((at) => isPrintedHeading(blocks, at));
+  if (printed.length >= LEAST_PRINTED) for (const at of printed) found.add(at);
   for (const list of byDepth.values()) {
     const papers = list.filter((heading) => heading.paper);
     if (papers.length < 3 || papers.length / list.length < 0.5) continue;
@@ -182,6 +184,27 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
       if (heading.paper || (isLinked ? heading.linked : isBare && heading.bare)) found.add(heading.at);
   }
   return found;
+}
+
+/** Headings with where their works appeared before the titles: a habit of the list from here on, whatever the titles. */
+const LEAST_PRINTED = 5;
+
+/** `## 2016-arXiv-Counting lamps`; not over the works themselves: `## [2018] Lamps`, then `- [ICCE 2018] Counting Lamps at Night`. */
+function isPrintedHeading(blocks: readonly Block[], at: number): boolean {
+  const heading = blocks[at];
+  if (heading?.kind !== 'heading' || readHeading(heading.content).role !== 'topic') return false;
+  const next = blocks.slice(at + 1, at + 4).find(({ kind }) => kind === 'heading' || kind === 'item' || kind === 'row');
+  const isOverWorks = next !== undefined && next.kind !== 'heading' && opensWithPrint(next.content);
+  return !isOverWorks && opensWithPrint(heading.content);
+}
+
+/** Where the work appeared, then its title. */
+function opensWithPrint(rich: RichText): boolean {
+  const { title } = readSigns(rich, NEUTRAL);
+  if (title === null || title.start === 0 || !/^\p{L}/u.test(title.title) || wordCount(title.title) < 2) return false;
+  return readVenueYears(rich.text.slice(0, title.start)).some(
+    ({ how, year }) => (how === 'venue' || how === 'arxiv') && year !== null,
+  );
 }
 
 /** `## [CPC](the paper)`: a work, though a journal has that name too. */
@@ -286,14 +309,17 @@ function peopleBelow(blocks: readonly Block[], at: number): boolean {
   if (fieldName(heading.content.text) !== null) return false;
   const { role, name, papers } = readHeading(heading.content);
   const [first, ...rest] = splitLines(next.content).map((line) => line.text.trim());
-  const people = (first ?? '').replace(/[.,]$/, '');
+  // Jo Lee, 2018,
+  const [, people = '', dated] = /^(.*?)([\s,(]+(?:19|20)\d{2}\)?)?[.,]?$/u.exec(first ?? '') ?? [];
   if (role !== 'topic' || papers === true) return false;
   if (areDatedPeople(next.content.text)) return wordCount(name) >= 2;
   if (!isPeople(people)) return false;
+  if (dated !== undefined) return wordCount(name) >= 2;
   const print = rest.join(' ');
   if (readVenueYears(print).some((one) => one.year !== null)) return wordCount(name) >= 2;
   const isTitle = surelyTitle(name) || wordCount(name) >= 6 || /\p{L} \((?:19|20)\d{2}\)$/u.test(name);
-  return isTitle && /,|\sand\s/.test(people);
+  const goesOn = /,$/.test(first ?? '') && rest.length > 0;
+  return isTitle && (goesOn || /,|\sand\s/.test(people));
 }
 
 /** Whether words say people and a year and nothing else: `Lee and Ruiz (2017)`. */

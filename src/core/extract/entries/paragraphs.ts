@@ -103,7 +103,8 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], ha
     ((next?.kind === 'paragraph' && readSigns(next.content, NEUTRAL).onlyLinks) ||
       (next !== undefined && isTitleOverPeople(head, next)) ||
       isTitleOverBullet(head, following));
-  const fields = boldTitles && isBold(block.content) ? fieldsBelow(following) : [];
+  const fields =
+    (boldTitles && isBold(block.content)) || isTitleOverFields(head, following) ? fieldsBelow(following) : [];
   const titleThen = nextIsAddress || fields.length > 0 || titleThenAddress(block.content);
   const rest = lines.length > 1 ? lines.slice(1, 6) : fields.slice(0, 6);
   const more = nextIsAddress ? next?.content : rest.length > 0 ? joinRich(rest) : undefined;
@@ -232,6 +233,23 @@ function isTitleOverBullet(head: RichText, [next, behind]: readonly Block[]): bo
   if (!onlyLinks || !paperLink || head.marks.some(({ kind }) => kind === 'link') || /[:：]$/.test(words)) return false;
   return /^\[[^\][]+\]$/.test(words) || surelyTitle(words);
 }
+
+/** `[1] Counting Lamps at Night`, and field bullets below it: `- Category: Lamps`, `- Paper: https://…` */
+function isTitleOverFields(head: RichText, following: readonly Block[]): boolean {
+  const words = head.text.slice(leadLength(head.text)).trim();
+  if (head.marks.some(({ kind }) => kind === 'link') || !surelyTitle(words)) return false;
+  const end = following.findIndex(({ kind, depth }) => kind !== 'item' && depth === 0);
+  const items = following.slice(0, end < 0 ? following.length : end).filter(({ kind }) => kind === 'item');
+  const fields = items.filter(({ content }) => fieldName(content.text) !== null);
+  return (
+    fields.length >= LEAST_FIELDS &&
+    fields.length > items.length * FIELD_SHARE &&
+    fields.some(({ content }) => fieldName(content.text) === 'paper' && readSigns(content, NEUTRAL).paperLink)
+  );
+}
+
+const LEAST_FIELDS = 3;
+const FIELD_SHARE = 0.6;
 
 /**
  * A bold title, and below it whose the work is, where it appeared and the link to it: `**Counting Lamps.**`,

@@ -228,6 +228,26 @@ function isSection([first = EMPTY, ...others]: readonly RichText[]): boolean {
   return marked && !linked && others.every((cell) => words(cell) === '');
 }
 
+/** More words than a heading has. */
+const LONGEST_SECTION = 25;
+
+/** Rows with what a row of prose below says of them as a cell more: `<td colspan="4">It counts lamps …</td>`. */
+export function withNotes(rows: readonly Block[]): Block[] {
+  const found: Block[] = [];
+  for (const row of rows) {
+    const [first = EMPTY, ...others] = row.cells ?? [];
+    const above = found.at(-1);
+    const isNote =
+      above !== undefined &&
+      (above.cells?.length ?? 0) > 1 &&
+      others.every((cell) => words(cell) === '') &&
+      wordCount(words(first)) > LONGEST_SECTION;
+    if (!isNote) found.push(row);
+    else found[found.length - 1] = { ...above, endLine: row.endLine, cells: [...(above.cells ?? []), first] };
+  }
+  return found;
+}
+
 /** `[Lamps](/papers/lamps/)`: a part of the list itself. */
 const isFolder = ({ url = '' }: Mark): boolean => /\/$/.test(url) && readAddress(url).kind === 'relative';
 

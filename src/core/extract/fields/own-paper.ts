@@ -64,6 +64,8 @@ function isOwnStatement(rich: RichText, mark: Mark): boolean {
   const words = text.slice(mark.start, mark.end);
   const before = text.slice(0, mark.start).trimEnd();
   // Other links may follow: slides, code
+  // … many plots. Lee J, Ruiz A. [Title](url) Lamp Studies. 2023 Nov 9;18(11)
+  if (wordCount(words) >= 3 && isTitleLink(mark, text) && looksLikeAuthors(lastSentence(before))) return true;
   let rest = text.slice(mark.end);
   for (const { kind, start, end } of marks)
     if (kind === 'link' && start >= mark.end) rest = rest.replace(text.slice(start, end), ' ');
@@ -76,6 +78,8 @@ function isOwnStatement(rich: RichText, mark: Mark): boolean {
     return true;
   return /[.!?。]$/.test(before) || label.some((word) => labelType(word) === 'paper' || /^manuscript$/i.test(word));
 }
+
+const lastSentence = (text: string): string => text.slice(text.search(/(?<=[.!?]\s)[^.!?]+[.!?]?$/)).trim();
 
 /** Words of a short abstract. */
 const ABSTRACT = 30;

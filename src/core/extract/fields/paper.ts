@@ -91,7 +91,9 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
       (inField !== null && !isNameOfTitle(found.title)) ||
       (below !== null && wordCount(found.title) > 1)
         ? found.name
-        : found.title,
+        : describes(found.title)
+          ? null
+          : found.title,
     column: column === null ? (valueIn('name') ?? entry.named ?? null) : squeeze(column.text),
     beside: afterTitle(entry),
     links,
@@ -158,6 +160,9 @@ const titleBelow = ({ shape, parts: [first] }: Entry): string | null =>
   shape === 'paragraph' && first?.kind === 'paragraph' && !first.rich.marks.some(({ kind }) => kind === 'link')
     ? (titledReference(first.rich.text)?.title ?? null)
     : null;
+
+/** `Benchmark of six lamp tools`, `LMP complete wick map`: what a paper is about, not what its tool is called. */
+const describes = (words: string): boolean => (words.match(/(?<!\S)\p{Ll}{3,}(?!\S)/gu)?.length ?? 0) >= 2;
 
 /** The title of the paper that stands behind a tool; null where none does. */
 function paperOfTool(entry: Entry): string | null {

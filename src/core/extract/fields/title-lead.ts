@@ -3,7 +3,9 @@
 
 import { hasCjk } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
+import { isUnlisted } from '../../lexicon/well-known';
 import type { RichText } from '../../model/list';
+import { conceptOf } from '../techniques/vocabulary';
 import { isCoined, looksLikeAuthors, looksLikeName, surelyTitle, wordCount } from '../words';
 import { codeTags, nameInCode } from './code-lead';
 import { fieldName } from './fields';
@@ -36,6 +38,20 @@ export function leadMarks(text: string): string[] {
 
 /** What a bibliography calls the work, a name behind it or none: `LRC85`, `Lee'21`, `LRC15, LampOS`. */
 const CITATION_KEY = /^\p{Lu}\p{L}{1,11}['’]?(?:19|20)?(?<year>\d{2})[a-z]?(?:[,\s]\s*(?<name>\p{L}\S*))?$/u;
+
+/**
+ * In round brackets stand remarks and topics as well, and beginnings of words: `(LampNet) Counting …`; not `(OOD) Counting …`,
+ * `(Lamp Studies) Counting …`, `(Mis)counting …`.
+ */
+const isOwnName = (words: string, group: string): boolean =>
+  /\s$/.test(group) &&
+  /^(?=.*(?:\p{Lu}.*\p{Lu}|\d))[\p{L}\d_+-]{3,}(?:\s[\p{L}\d_+-]+)?$/u.test(words) &&
+  isCoined(words) &&
+  conceptOf(words) === null &&
+  !isNoTarget(words) &&
+  !isFamily(words) &&
+  !isUnlisted(words) &&
+  readVenueYears(words).length === 0;
 
 /** A leading bracket group, linked or not: `[SOSP'23]`, `[MLKP]`, `(CVPR2015)`, `2019-CVPR - `, `2020.07.22 `. */
 export function leadTags(rich: RichText, from: number): { at: number; name: string | null; cited: boolean } {
@@ -99,7 +115,8 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
         ((dated || ((wordCount(inside) <= 4 || isBeforeBold) && labelType(inside) === null)) &&
           wordCount(follows) >= (isNamed ? 2 : 3))
       ) {
-        if (!isOnlyVenue(inside) && !dated && !isKind && named && group[2] === undefined) name ??= bare;
+        if (!isOnlyVenue(inside) && !dated && !isKind && named && (group[2] === undefined || isOwnName(bare, group[0])))
+          name ??= bare;
         at += group[0].length;
         continue;
       }
