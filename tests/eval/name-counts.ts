@@ -2,7 +2,7 @@
 
 import { sentences } from '../../src/core/base/sentences';
 import { nameLetters } from '../../src/core/base/text';
-import { coinedPart } from '../../src/core/extract/lineage/title-relations';
+import { coinedPart } from '../../src/core/extract/lineage/title-names';
 import type { Listed } from '../../src/core/extract/listed';
 import { NO_NAMES } from '../../src/core/extract/mentions/known-names';
 import { isShortForm } from '../../src/core/extract/mentions/mention';

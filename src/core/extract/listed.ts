@@ -17,6 +17,7 @@ import type { Passage } from './fields/passage';
 import { readRecord } from './fields/records';
 import { NEUTRAL, readSigns } from './fields/signs';
 import { type About, type Terms, termsIn } from './lineage/relations';
+import type { TitleOf } from './lineage/title-statement';
 import { kindsIn } from './mentions/kinds';
 import { type KnownNames, knownNames } from './mentions/known-names';
 import { kindsAmongNames, kindsInBrackets, withoutKind } from './names-of-kinds';
@@ -189,6 +190,14 @@ const givenNames = ({ name, aliases, title }: PaperFact): string[] =>
 /** What all words about a paper call it, its parts and kinds of things. */
 export const termsOf = (one: Listed): Terms =>
   termsIn([...one.prose, ...(one.notes ?? [])].map(({ text }) => text).join('\n'), namesIn(one));
+
+/** Whose title an entry's is; `terms`: `termsOf` the entry. What a name is made from is told only where the document says the name. */
+export function titleOf(one: Listed, { words }: Terms): TitleOf {
+  const { fact, called = fact.title } = one;
+  const self = namesIn(one);
+  const said = self.filter((name) => name === fact.name || letters(called).includes(letters(name)));
+  return { self, said, words };
+}
 
 /** Whose words a text about an entry is; `terms`: `termsOf` the entry. */
 export const aboutOf = (one: Listed, text: RichText, known: KnownNames, terms: Terms): About => ({

@@ -8,9 +8,9 @@ import type { LocalRef, PaperFact, Party, RelationFact } from '../model/facts';
 import type { DocumentId } from '../model/ids';
 import type { ListDoc, Mark, RichText } from '../model/list';
 import { basesIn, kinshipOf } from './lineage/bases';
-import { statementsIn } from './lineage/relations';
+import { statementsIn, type Terms } from './lineage/relations';
 import { titleStatements } from './lineage/title-relations';
-import { aboutOf, type Listed, namesIn, type Places, termsOf } from './listed';
+import { aboutOf, type Listed, namesIn, type Places, termsOf, titleOf } from './listed';
 import type { KnownNames } from './mentions/known-names';
 import { stripModifiers } from './mentions/modifiers';
 
@@ -21,20 +21,20 @@ export const relationsOf = (
   known: KnownNames,
   places: Places,
   doc: Pick<ListDoc, 'id' | 'mended'>,
-): RelationFact[] => [
-  ...ofTitle(one, known, doc.id),
-  ...ofProse(one, previous, known, places, doc),
-  ...ofFields(one, known, places, doc.id),
-];
+): RelationFact[] => {
+  const terms = termsOf(one);
+  return [
+    ...ofTitle(one, terms, known, doc.id),
+    ...ofProse(one, terms, previous, known, places, doc),
+    ...ofFields(one, known, places, doc.id),
+  ];
+};
 
-function ofTitle(one: Listed, known: KnownNames, document: DocumentId): RelationFact[] {
+function ofTitle(one: Listed, terms: Terms, known: KnownNames, document: DocumentId): RelationFact[] {
   const { fact, called = fact.title } = one;
-  // What a name is made from is told by the document only where the document says the name.
-  const self = namesIn(one);
-  const said = self.filter((name) => name === fact.name || letters(called).includes(letters(name)));
-  return titleStatements(called, { self, said }, known).map(({ relation, target, cue, confidence }) => ({
+  return titleStatements(called, titleOf(one, terms), known).map(({ relation, target, also, cue, confidence }) => ({
     from: { kind: 'entry', ref: fact.ref },
-    to: { kind: 'name', name: target },
+    to: { kind: 'name', name: target, ...(also === undefined ? {} : { also }) },
     relation,
     cue,
     confidence,
@@ -110,6 +110,7 @@ const placeOf = (rich: RichText, { start, end, url = '' }: Mark, places: Places)
 
 function ofProse(
   one: Listed,
+  terms: Terms,
   previous: PaperFact | null,
   known: KnownNames,
   places: Places,
@@ -118,7 +119,6 @@ function ofProse(
   const { fact, prose, notes = [], parent } = one;
   const own: Party = { kind: 'entry', ref: fact.ref };
   const mended = new Set(doc.mended);
-  const terms = termsOf(one);
   const found: RelationFact[] = [];
   for (const rich of [...prose, ...notes]) {
     const about = aboutOf(one, rich, known, terms);

@@ -8,7 +8,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
 
 export const LINK_LABELS: Record<Exclude<LinkType, 'arxiv' | 'doi' | 'openreview'>, readonly string[]> = {
   paper: words(
-    `paper, papers, pdf, pub, arxiv, ariv, arxivversion, doi, link, links, source, url, openreview, journal, preprint, ieee, ieeexplore, acm, acmdl, springer, html, abs, abstract, article,
+    `paper, papers, pdf, pub, open access, arxiv, ariv, arxivversion, doi, link, links, source, url, openreview, journal, preprint, ieee, ieeexplore, acm, acmdl, springer, html, abs, abstract, article,
     publication, fulltext, technicalreport, techreport, report, whitepaper, papaer, paperlink, paperarxiv, paperpdf, arxivpaper, arxivpdf, proceedings, camera ready, cameraready, fullpaper, longversion, extendedversion,
     biorxiv, medrxiv, sciencedirect, nature, neurips, nips, icml, iclr, cvpr, iccv, eccv, acl, emnlp, naacl, aaai, ijcai, researchgate, semanticscholar, thesis, hal, ssrn, usenix, pmlr, jmlr, cvf,
     论文, 论文地址, 论文链接, 论文原文, 论文下载, 论文pdf, 原文, 原文链接, 原文地址, 链接, 文章, 논문, 論文, read, readpaper, original, originalpaper, arxivlink, workshop paper, workshoppaper, shortpaper, longpaper, alphaxiv, arxivabs, ps, postscript,

@@ -14,6 +14,9 @@ const PLAIN = TITLE_CONFIDENCE.outright.unlisted;
 /** Title statements below it name a capitalised word that may be no work at all, or stand behind a mere preposition. */
 const SURE = TITLE_CONFIDENCE.plainly.unlisted;
 
+/** From here on a title draws on the work, however many others do. */
+const BEYOND_DOUBT = 0.8;
+
 /** More titles than that speak of a topic (`IoT`, `LHC`, world models), not of a work. */
 const MOST_TITLES = 12;
 
@@ -37,7 +40,7 @@ export function withoutHearsay(statements: readonly Statement[], years: Years): 
   const topics = topicsOf(statements, years);
   return statements.filter((one) => {
     if (one.origin !== 'title') return true;
-    if (one.confidence < PLAIN && topics.has(one.target)) return false;
+    if (one.confidence < BEYOND_DOUBT && topics.has(one.target)) return false;
     if (!years.has(one.target)) return supported.has(one.target);
     const [year, other] = [years.get(one.source) ?? null, years.get(one.target) ?? null];
     return one.relation === 'compares' || year === null || other === null || other <= year;
@@ -59,8 +62,10 @@ function topicsOf(statements: readonly Statement[], years: Years): ReadonlySet<s
     const isPart = [...works].some((one) => isNamedAfter(nameIn(one), name));
     return standingOf(name).work === 0 && !isPart ? MOST_TITLES_OF_UNKNOWN : MOST_TITLES;
   };
-  const vague = sourcesByTarget(statements.filter((one) => one.origin === 'title' && one.confidence < PLAIN));
-  return new Set([...vague].filter(([target, works]) => works.size > most(target, works)).map(([target]) => target));
+  const named = sourcesByTarget(
+    statements.filter((one) => one.origin === 'title' && one.confidence < BEYOND_DOUBT),
+  );
+  return new Set([...named].filter(([target, works]) => works.size > most(target, works)).map(([target]) => target));
 }
 
 /** `world-models`: a listed work so called is a term of its field as well; a list of what builds on `mamba` says so in each title. */

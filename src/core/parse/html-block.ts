@@ -14,10 +14,18 @@ const DEEPEST = 200;
 /**
  * Reads the HTML between two offsets.
  * @param depth how many list items the block stands inside
+ * @param tables those that earlier blocks have left open, since a blank line ends a block but no table; what this one leaves open
+ *   is added, what it closes is gone
  */
-export function htmlBlocks(from: number, to: number, depth: number, source: Source): Block[] {
+export function htmlBlocks(
+  from: number,
+  to: number,
+  depth: number,
+  source: Source,
+  tables: TableReader[] = [],
+): Block[] {
   const html = source.text.slice(from, to);
-  const walker = new HtmlWalker(from, to, depth, source, looseFolds(html));
+  const walker = new HtmlWalker(from, to, depth, source, looseFolds(html), tables);
   const parser = new Parser(
     {
       onopentag: (name, attributes) =>
@@ -53,7 +61,7 @@ function looseFolds(html: string): { at: number; end: number }[] {
 class HtmlWalker {
   readonly #blocks: Block[] = [];
   readonly #stack: string[] = [];
-  readonly #tables: TableReader[] = [];
+  readonly #tables: TableReader[];
   readonly #to: number;
   readonly #depth: number;
   readonly #source: Source;
@@ -64,7 +72,15 @@ class HtmlWalker {
   /** Whether an item was opened and nothing of it given out yet. */
   #itemOpens = false;
 
-  constructor(from: number, to: number, depth: number, source: Source, loose: readonly { at: number; end: number }[]) {
+  constructor(
+    from: number,
+    to: number,
+    depth: number,
+    source: Source,
+    loose: readonly { at: number; end: number }[],
+    tables: TableReader[],
+  ) {
+    this.#tables = tables;
     this.#to = to;
     this.#depth = depth;
     this.#source = source;

@@ -5,6 +5,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { trimRich } from '../base/rich';
 import type { Block, RichText } from '../model/list';
 import { htmlBlocks } from './html-block';
+import type { TableReader } from './html-table';
 import { inlineOf, inlineRange, markdownParser, referenceDefinitions, type Source } from './inline';
 import { mendLists } from './mend-lists';
 import { mendText } from './mend-text';
@@ -18,7 +19,7 @@ export function markdownBlocks(written: string): Block[] {
   const source: Source = { text, lines: new LineIndex(text), parser, definitions };
   const tree = parser.parse(text);
   const blocks: Block[] = [];
-  walk(tree.topNode, { source, blocks, depth: 0, quoted: false });
+  walk(tree.topNode, { source, blocks, depth: 0, quoted: false, tables: [] });
   return mendLists(blocks, text);
 }
 
@@ -28,6 +29,8 @@ interface Walk {
   /** How many list items stand around. */
   readonly depth: number;
   readonly quoted: boolean;
+  /** HTML tables that are open. */
+  readonly tables: TableReader[];
 }
 
 function walk(parent: SyntaxNode, at: Walk): void {
@@ -72,7 +75,7 @@ function block(node: SyntaxNode, at: Walk): void {
     case 'Table':
       return table(node, at);
     case 'HTMLBlock':
-      at.blocks.push(...htmlBlocks(node.from, node.to, at.depth, at.source));
+      at.blocks.push(...htmlBlocks(node.from, node.to, at.depth, at.source, at.tables));
       return;
     case 'FencedCode': {
       const body = node.getChild('CodeText');

@@ -323,6 +323,9 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     if (field === 'name' && !OF_NAMES.test(header[i] ?? '') && repeated(cells) > 0.3) return 'base';
     // | Intro | over `[Paper](url) [GitHub](url)`
     if (field === 'summary' && holdsAddresses(cells)) return 'paper';
+    // A cell more than the columns have names: a row below that goes on (html-table.ts)
+    if (i >= header.length && header.length > 1 && share(cells, (cell) => /\p{L}{3}/u.test(cell.text)) > 0.5)
+      return 'summary';
     return field ?? guessField(cells);
   });
   const named = namesWorks(columns[best] ?? [], header[best] ?? '', fields[best] ?? null, fields);

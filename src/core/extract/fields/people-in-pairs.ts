@@ -12,7 +12,7 @@ export const GIVEN = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 export function inPairs(people: string): string[] | null {
   const parts = squeeze(people)
     .replace(/(?:[\s,]|(?<!\b\p{Lu})\.)+$/u, '')
-    .split(/\s(?:and|&)\s/)
+    .split(/\s(?:and|&)\s|\s*;\s*/)
     .map((one) => one.split(/,\s/));
   const areAll = parts.every(
     ([surname = '', given = '', ...rest]) => rest.length === 0 && GIVEN.test(surname) && GIVEN.test(given),

@@ -5,10 +5,10 @@ import { hasCjk } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { isUnlisted } from '../../lexicon/well-known';
 import type { RichText } from '../../model/list';
-import { conceptOf } from '../techniques/vocabulary';
 import { isCoined, looksLikeAuthors, looksLikeName, surelyTitle, wordCount } from '../words';
 import { codeTags, nameInCode } from './code-lead';
 import { fieldName } from './fields';
+import { endOfFirm } from './firm-in-front';
 import { isAnyPaper, labelType, readAddress } from './links';
 import { endBeforeColon } from './people-before-colon';
 import { endBeforeComma } from './people-before-comma';
@@ -45,9 +45,8 @@ const CITATION_KEY = /^\p{Lu}\p{L}{1,11}['’]?(?:19|20)?(?<year>\d{2})[a-z]?(?:
  */
 const isOwnName = (words: string, group: string): boolean =>
   /\s$/.test(group) &&
-  /^(?=.*(?:\p{Lu}.*\p{Lu}|\d))[\p{L}\d_+-]{3,}(?:\s[\p{L}\d_+-]+)?$/u.test(words) &&
+  /^(?=.*(?:\p{Lu}\S*\p{Lu}|\d))[\p{L}\d_+-]{3,}(?:\s[\p{L}\d_+-]+)?$/u.test(words) &&
   isCoined(words) &&
-  conceptOf(words) === null &&
   !isNoTarget(words) &&
   !isFamily(words) &&
   !isUnlisted(words) &&
@@ -82,7 +81,9 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
         rest,
       );
     const inside = (group?.[1] ?? group?.[2] ?? group?.[3] ?? group?.[4] ?? group?.[5])?.trim();
-    if (group && inside !== undefined && rest.length > group[0].length) {
+    // (Mis)counting Lamps: part of a word
+    const isPart = /^\([^()]+\)\p{Ll}/u.test(rest);
+    if (group && inside !== undefined && rest.length > group[0].length && !isPart) {
       const follows = rest.slice(group[0].length).trim();
       const key = group[1] === undefined ? null : CITATION_KEY.exec(inside)?.groups;
       if (key && new RegExp(`(?:['’]|19|20)${key.year}(?!\\d)`).test(follows)) {
@@ -187,7 +188,7 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       continue;
     }
     const stated = marked() ? 0 : endOfPeople(rest);
-    const people = marked() ? 0 : (peopleBeforeLink(rich, at, stated) ?? stated);
+    const people = marked() ? 0 : (peopleBeforeLink(rich, at, stated) ?? stated) || endOfFirm(rest);
     if (people > 0) {
       at += people;
       cited = true;
@@ -224,6 +225,8 @@ function labelBeforePeople(rich: RichText, at: number): { name: string | null; l
   );
   // [DeRF: Decomposed Radiance Fields](url): a title; NeRF++: Analyzing Fields, Lee et al.: so are words without initials
   if (over && over.end > at + label[0].length) return null;
+  const firm = isName ? endOfFirm(behind) : 0;
+  if (firm > 0) return { name: label[1], length: label[0].length + firm };
   if (over?.kind !== 'strong' && !(isName && WITH_INITIALS.test(behind))) return null;
   const marked = rich.marks.find(
     ({ kind, start, end }) => kind === 'link' && start > at && wordCount(rich.text.slice(start, end)) >= 3,

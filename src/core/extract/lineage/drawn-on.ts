@@ -1,51 +1,23 @@
-// Whether a sentence says that its work draws on a work it names, beside what the cues say: softmax regression over the signs
-// of the mention and of its spelling (multinomial logistic regression), learned from sentences that readers judged. It confirms
-// or refuses what a cue said, and finds the well-known work that no cue stands near.
-// Leaves to others: the signs (mention-signs.ts, spelling-signs.ts), the cues (cue-statements.ts), learning (tests/eval/learn-drawn-on.ts).
+// Whether a sentence says that its work draws on a work it names, beside what the cues say: a model learned from sentences that
+// readers judged. It confirms or refuses what a cue said, and finds the well-known work that no cue stands near.
+// Leaves to others: the model (softmax.ts), the signs (mention-signs.ts, spelling-signs.ts), the cues (cue-statements.ts).
 
-import { exponential } from '../../base/log';
-import { remembered } from '../../base/remembered';
 import { nameLetters } from '../../base/text';
 import model from '../../lexicon/drawn-on.json';
 import { isTool } from '../../lexicon/not-targets';
 import { standingOf, UNKNOWN } from '../../lexicon/well-known';
-import { RELATIONS, type Relation } from '../../model/relation';
 import { isNamed, isShortForm, type Mention } from '../mentions/mention';
 import { stripModifiers } from '../mentions/modifiers';
 import { type Setting, signsOf } from './mention-signs';
-import { spellingSigns } from './spelling-signs';
+import { type Judgement, judgeBy } from './softmax';
 import type { Statement } from './statement';
-
-/** How probable it is that the work draws on the one it names, and how. */
-interface Judgement {
-  /** 0 … 1. */
-  readonly drawn: number;
-  readonly relation: Relation;
-  /** The words that speak for it most; the name itself where no words do. */
-  readonly cue: string;
-}
 
 /** A relation that a cue states is dropped below this. */
 const REFUSED = 0.1;
 /** One that no cue states is added from here on: a listed work is a work beyond doubt, everyday words in capitals are not. */
 const ADDED = { known: 0.4, coined: 0.5, phrase: 0.6 } as const;
 
-const weights = new Map<string, readonly number[]>(Object.entries(model.signs));
-const spellingWeights = new Map(
-  Object.entries(model.spelling).flatMap(([weight, signs]) => signs.split(' ').map((sign) => [sign, Number(weight)])),
-);
-const HUNDREDTHS = 100;
-
-/** What the spelling of a name weighs, in hundredths. */
-const spellingWeight = remembered((name) => {
-  let weight = 0;
-  for (const sign of spellingSigns(name)) weight += spellingWeights.get(sign) ?? 0;
-  return weight;
-});
-
-/** Words that are in every sentence tell nobody why. */
-const SAYS_NOTHING =
-  /^[^\p{L}]*(?:an?|and|are|as|be|but|has|have|in|is|it|its|of|or|our|that|the|their|they|this|to|was|we|were|which)[^\p{L}]*$/iu;
+const judgeOf = judgeBy(model);
 
 /** By which lists know it. */
 export const nameOf = ({ knownAs, text }: Mention): string => knownAs ?? stripModifiers(text);
@@ -53,24 +25,7 @@ export const nameOf = ({ knownAs, text }: Mention): string => knownAs ?? stripMo
 /** What the model makes of one name of a sentence. */
 function judge(mention: Mention, setting: Setting): Judgement {
   const name = nameOf(mention);
-  // What bears such a name is drawn on, or not, in whatever way
-  const spelled = spellingWeight(name);
-  const sums = RELATIONS.map((_, i) => ((model.bias[i] ?? 0) + spelled) / HUNDREDTHS);
-  const told: { words: string; weight: readonly number[] }[] = [];
-  for (const [sign, words] of signsOf(mention, setting, standingOf(name))) {
-    const weight = weights.get(sign);
-    if (weight === undefined) continue;
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weight[i] ?? 0) / HUNDREDTHS;
-    if (/\p{L}{2}/u.test(words) && !SAYS_NOTHING.test(words)) told.push({ words, weight });
-  }
-  const shares = sums.map((sum) => exponential(Math.max(-50, Math.min(50, sum))));
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  const best = sums.indexOf(Math.max(...sums));
-  const strongest = told.reduce(
-    (cue, { words, weight }) => ((weight[best] ?? 0) > cue.weight ? { words, weight: weight[best] ?? 0 } : cue),
-    { words: mention.text, weight: 0 },
-  );
-  return { drawn: all / (1 + all), relation: RELATIONS[best] ?? 'uses', cue: strongest.words };
+  return judgeOf({ name, text: mention.text }, signsOf(mention, setting, standingOf(name)));
 }
 
 /** A name of which the model knows something; of links, people and pronouns it knows nothing. */

@@ -5,7 +5,7 @@ import { nameLetters } from '../../base/text';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import type { KnownNames } from '../mentions/known-names';
 import { isCoined } from '../words';
-import type { TitleStatement } from './title-phrases';
+import type { TitleStatement } from './title-statement';
 
 /** That a name counts versions of one work is surer than that it ends in another's. */
 const CONFIDENCE = { version: 0.6, head: 0.55 } as const;

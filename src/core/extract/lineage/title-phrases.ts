@@ -11,14 +11,7 @@ import type { Relation } from '../../model/relation';
 import type { KnownNames } from '../mentions/known-names';
 import { conceptOf, conceptsIn } from '../techniques/vocabulary';
 import { isCoined } from '../words';
-
-export interface TitleStatement {
-  readonly relation: Relation;
-  readonly target: string;
-  /** The words of the title that tell, or the name itself where only the name suggests it. */
-  readonly cue: string;
-  readonly confidence: number;
-}
+import type { TitleStatement } from './title-statement';
 
 /** "Paxos vs Raft": the sides that are works, known or not. */
 export function comparisons(title: string, known: KnownNames): TitleStatement[] {

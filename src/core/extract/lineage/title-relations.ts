@@ -6,74 +6,29 @@ import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { HINTED, type Telling, TITLE_CONFIDENCE } from '../../lexicon/title-confidence';
 import { BUILT } from '../../lexicon/ways';
 import { isListedElsewhere, isUnlisted } from '../../lexicon/well-known';
-import type { Relation } from '../../model/relation';
 import type { KnownNames } from '../mentions/known-names';
 import type { Mention } from '../mentions/mention';
 import { findMentions } from '../mentions/mentions';
 import { conceptOf, conceptsIn } from '../techniques/vocabulary';
 import { isCoined } from '../words';
 import { basesOf } from './name-bases';
-import { comparisons, isField, nameEnd, phrasesOfTitle, type TitleStatement } from './title-phrases';
+import { titleSetting, weighedTitle } from './title-drawn-on';
+import { namesIn } from './title-names';
+import { comparisons, isField, nameEnd, phrasesOfTitle } from './title-phrases';
+import type { TitleOf, TitleStatement } from './title-statement';
+import { APPLIED, asks, doneTo } from './title-words';
 
-/** Words right before a name in a title, at their end. */
-const before = (words: string, filler = 'the'): RegExp => new RegExp(`\\b(?:${words})\\s+(?:(?:${filler})\\s+)*$`, 'i');
-const USED =
-  'the|an?|pre-?trained|multiple|deep|mixtures? of|\\w+-(?:informed|guided|driven|enhanced|constrained|regulari[sz]ed)';
 /** `Finch-Lee Networks` */
 const AFTER_PEOPLE = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+\s/u;
 
-/** What the words before a name make of it; the first that fits. Prepositions and adjectives relate anything to anything: "for IoT". */
-const BEFORE: readonly (readonly [Relation, Telling, RegExp])[] = [
-  [
-    'compares',
-    'plainly',
-    before(
-      'beyond|vs\\.?|versus|than|outperform(?:s|ing)?|rivals?|beats?|instead of|against|surpass(?:es|ing)?|replac(?:es|ing)|alternatives? to|compar(?:ing|ison of|ed (?:to|with))',
-    ),
-  ],
-  ['compares', 'vaguely', before('without|or')],
-  ['inspired-by', 'outright', before('inspired by')],
-  ['inspired-by', 'plainly', before('lessons from|motivated by')],
-  ['uses', 'outright', before('based on|powered by', USED)],
-  [
-    'uses',
-    'plainly',
-    before(
-      'fine-?tun(?:e|ing)|pre-?train(?:ing)?|integrat(?:ing|ion of)|with|using|via|meets?|leveraging|guided by|utilizing|combining|apply(?:ing)?|exploiting|prompting|adapting|harnessing|empowering|augmenting|analy[sz]ing|demystifying|explaining|interpreting|probing|evaluating|defending|attacking|jailbreaking',
-      USED,
-    ),
-  ],
-  ['extends', 'outright', before('extensions? of')],
-  ['uses', 'vaguely', before('by|through|from|in|on|of|and|under|into|at', USED)],
-  [
-    'extends',
-    'plainly',
-    before(
-      'improv\\w+|enhanc\\w+|boost\\w+|extend\\w+|accelerat\\w+|revisit\\w+|rethink\\w+|generali[sz]\\w+|simplif\\w+|scal(?:ing|able|ed)(?: up)?|distill\\w+|compress\\w+|prun\\w+|quanti[sz]\\w+|speed(?:ing)? up|bootstrapp?\\w*',
-    ),
-  ],
-  [
-    'extends',
-    'vaguely',
-    before(
-      'robust|efficient|fast(?:er)?|better|stronger|lightweight|conditional|supervised|unsupervised|multi\\S*|understanding|inside|for|to|variational|hierarchical|adaptive|dynamic|deep|latent|sparse|parallel|towards?',
-    ),
-  ],
-];
+/** What a title says about other works. */
+export function titleStatements(title: string, of: TitleOf, known: KnownNames): TitleStatement[] {
+  const told = toldInTitle(title, of, known);
+  return weighedTitle(told, titleSetting(title, told, of, known), known);
+}
 
-/** Nouns after a name that say it is applied: "BERT Pre-Training of Image Transformers". */
-const APPLIED =
-  /^[\s-]+(?:(?:based|informed|style|guided|driven|powered|enhanced|augmented)\b|pre-?\s?train\w*|fine-?tun\w*|tuning|training|embeddings?|features?|representations?|priors?|latents?|models?|inversion|supervision|distillation|guidance|rewards?|losse?s?|blocks?|layers?|modules?|architectures?|backbones?|encoders?|decoders?)\b/i;
-
-/**
- * What a title says about other works.
- * @param names names of the work itself: mentions of all are no targets, those that are said tell what they are made from
- */
-export function titleStatements(
-  title: string,
-  { self, said = self }: { readonly self: readonly string[]; readonly said?: readonly string[] },
-  known: KnownNames,
-): TitleStatement[] {
+/** What the words of a title tell of the names in it. */
+export function toldInTitle(title: string, { self, said = self }: TitleOf, known: KnownNames): TitleStatement[] {
   const own = new Set(self.map(nameLetters));
   const found = new Map<string, TitleStatement>();
   const offer = (statement: TitleStatement): void => {
@@ -83,9 +38,9 @@ export function titleStatements(
   };
   const sides = comparisons(title, known).filter(({ target }) => !own.has(nameLetters(target)));
   for (const side of sides) offer(side);
-  for (const mention of findMentions(title, known, [], own)) {
-    if (mention.kind !== 'known' && mention.kind !== 'coined') continue;
-    const target = mention.kind === 'known' ? mention.text : coinedPart(mention.text);
+  for (const mention of findMentions(title, known, [], own).flatMap(namesIn)) {
+    if (mention.kind === 'phrase') continue;
+    const target = mention.text;
     if (mention.kind === 'known' ? !standsFree(title, mention) : isField(target) || isUnlisted(target)) continue;
     const key = nameLetters(target);
     if (own.has(key) || own.has(key.replace(/s$/, '')) || isFamily(target)) continue;
@@ -129,15 +84,13 @@ const SPELLED = /(?<=\b(?:via|using|with|by|leveraging|through)\s(?:the\s)?)(?:[
 function relationAt(title: string, mention: Mention, target: string, lead: string): TitleStatement {
   const start = mention.start + Math.max(0, mention.text.indexOf(target));
   const after = title.slice(start + target.length);
-  // Is Mamba Effective for Time Series? Can Mamba Learn …? asks about it
-  const asks = /^(?:is|are|can|do|does|what|how|why|when)\b.*\?/i.test(
-    title.slice(nameEnd(title)).replace(/^[\s:：–—-]+/, ''),
-  );
   const applied = APPLIED.test(after);
-  const [relation, telling, cue] =
-    toldBefore(lead) ?? toldBefore(title.slice(0, start)) ?? (['extends', 'vaguely', target] as const);
+  const { relation, telling, cue } =
+    doneTo(lead) ??
+    doneTo(title.slice(0, start)) ??
+    ({ relation: 'extends', telling: 'vaguely', cue: target } as const);
   return {
-    relation: relation === 'extends' && (asks || applied) ? 'uses' : relation,
+    relation: relation === 'extends' && (asks(title) || applied) ? 'uses' : relation,
     target,
     cue,
     confidence: confidenceOf(applied && telling === 'vaguely' ? 'plainly' : telling, mention.kind === 'known', target),
@@ -150,28 +103,9 @@ function confidenceOf(telling: Telling, listed: boolean, target: string): number
   return TITLE_CONFIDENCE[telling === 'plainly' && isListedElsewhere(target) ? 'outright' : telling].unlisted;
 }
 
-function toldBefore(lead: string): readonly [Relation, Telling, cue: string] | null {
-  for (const [relation, telling, pattern] of BEFORE) {
-    const cue = pattern.exec(lead)?.[0].trim();
-    if (cue !== undefined) return [relation, telling, cue];
-  }
-  return null;
-}
-
 /** Inner capital, digit or two capitals: `BERT`, `R-CNN`. */
 const isName = (text: string): boolean =>
   /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d|\p{L}[\s-]\d+(?:\.\d+)?(?!\p{L})|\p{Lu}-\p{Lu}/u.test(text);
-
-/** In a title every word has a capital: `BERT Pre-Training` names BERT, `Swin Transformer V2` and `Inception Net` all of it. */
-export function coinedPart(text: string): string {
-  const words = text.replace(/['’]s$/, '').split(/\s+/);
-  // Surpassing GPT-4: what is done to it is no part of the name
-  while (words.length > 1 && !['vaguely', undefined].includes(toldBefore(`${words[0]} `)?.[1])) words.shift();
-  const first = words.findIndex(isCoined);
-  let last = words.findLastIndex((word) => isCoined(word) || /^v?\d+(?:\.\d+)?$/i.test(word));
-  if (/^(?:transformers?|nets?|networks?|former)$/i.test(words[last + 1] ?? '')) last++;
-  return words.slice(first, last + 1).join(' ');
-}
 
 /**
  * A listed title of everyday words (`Federated Learning`) is a term of its field as well: in a title it is the work only if it

@@ -1,0 +1,86 @@
+// Whether a title says that its work draws on a work it names, beside what its words tell: a model learned from titles that readers
+// judged. It confirms or refuses what the words tell of a name, and finds those of which they tell nothing.
+// Leaves to others: the model (softmax.ts), the signs (title-signs.ts), the words (title-relations.ts).
+
+import { nameLetters } from '../../base/text';
+import { TITLE_CONFIDENCE } from '../../lexicon/title-confidence';
+import model from '../../lexicon/title-drawn-on.json';
+import { standingOf } from '../../lexicon/well-known';
+import type { KnownNames } from '../mentions/known-names';
+import type { Setting } from './mention-signs';
+import { judgeBy } from './softmax';
+import { namesInTitle, type TitleName } from './title-names';
+import { titleSigns } from './title-signs';
+import type { TitleOf, TitleStatement } from './title-statement';
+
+/** What the words of a title tell is dropped below this: the less sure, the sooner. */
+const REFUSED = { outright: 0.15, vaguely: 0.3 } as const;
+/** A name of which the words tell nothing counts from here on. */
+const ADDED = 0.45;
+
+const OUTRIGHT = TITLE_CONFIDENCE.outright.unlisted;
+
+const judgeOf = judgeBy(model);
+
+/** A title whose names are judged. */
+export interface TitleSetting {
+  readonly names: readonly TitleName[];
+  readonly setting: Setting;
+}
+
+/** The names of a title with what its words tell of each. */
+export function titleSetting(
+  title: string,
+  told: readonly TitleStatement[],
+  { self, words = '' }: TitleOf,
+  known: KnownNames,
+): TitleSetting {
+  const names = namesInTitle(title, known, new Set(self.map(nameLetters)));
+  const statements = names.flatMap((target) =>
+    told
+      .filter((one) => isOf(one, target))
+      .map(({ relation, cue, confidence }) => ({ target, relation, cue, confidence, subject: null, reversed: false })),
+  );
+  const setting = {
+    sentence: title,
+    words,
+    mentions: names,
+    self: self.filter((one) => nameLetters(one) !== nameLetters(title)),
+    isSelf: () => false,
+    statements,
+    nested: false,
+    topics: [],
+  };
+  return { names, setting };
+}
+
+const isOf = ({ target }: TitleStatement, { text, name }: TitleName): boolean =>
+  [text, name].some((one) => nameLetters(one) === nameLetters(target));
+
+/** What the words of a title tell, weighed, and what it says without telling words. */
+export function weighedTitle(
+  told: readonly TitleStatement[],
+  { names, setting }: TitleSetting,
+  known: KnownNames,
+): TitleStatement[] {
+  const found = told.filter((one) => !names.some((name) => isOf(one, name)));
+  const seen = new Set<string>();
+  for (const name of names) {
+    const key = nameLetters(name.name);
+    if (seen.has(key)) continue;
+    const { drawn, relation, cue } = judgeOf(name, titleSigns(name, setting, known, standingOf(name.name)));
+    const stated = told.find((one) => isOf(one, name));
+    const least = stated === undefined ? ADDED : REFUSED[stated.confidence >= OUTRIGHT ? 'outright' : 'vaguely'];
+    if (drawn < least) continue;
+    seen.add(key);
+    found.push({
+      relation: stated?.relation ?? relation,
+      target: name.name,
+      ...(name.name === name.text ? {} : { also: name.text }),
+      cue: stated?.cue ?? cue,
+      confidence:
+        Math.round(Math.max(drawn, Math.min(stated?.confidence ?? 0, TITLE_CONFIDENCE.outright.listed)) * 100) / 100,
+    });
+  }
+  return found;
+}

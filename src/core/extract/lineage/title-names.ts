@@ -1,0 +1,68 @@
+// The names in a title that may be other works: listed ones, coined words, works that other lists have.
+// Leaves to others: whether the title says that its work draws on them (title-drawn-on.ts).
+
+import { nameLetters } from '../../base/text';
+import { standingOf } from '../../lexicon/well-known';
+import { withKnownElsewhere } from '../mentions/known-elsewhere';
+import type { KnownNames } from '../mentions/known-names';
+import type { Mention } from '../mentions/mention';
+import { findMentions } from '../mentions/mentions';
+import { isCoined } from '../words';
+import { nameEnd } from './title-phrases';
+import { doneTo } from './title-words';
+
+export interface TitleName extends Mention {
+  readonly kind: 'known' | 'coined' | 'phrase';
+  /** By which lists know it. */
+  readonly name: string;
+}
+
+/** Names of works in a title, in order; none of its own, which stand before its colon or in `own`, in folded letters. */
+export function namesInTitle(title: string, known: KnownNames, own: ReadonlySet<string>): TitleName[] {
+  const from = nameEnd(title);
+  const isOwn = (text: string): boolean => {
+    const key = nameLetters(text);
+    return own.has(key) || own.has(key.replace(/s$/, ''));
+  };
+  const found = withKnownElsewhere(title, findMentions(title, known, [], own)).flatMap(namesIn);
+  // In a title every word has a capital: words count where lists have such a work
+  const isName = ({ kind, name }: TitleName): boolean => {
+    const { work, listed } = standingOf(name);
+    return kind !== 'phrase' || work + listed > 0;
+  };
+  return found
+    .filter((name) => name.text.length >= 2 && name.end > from && !isOwn(name.text) && isName(name))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The names in a mention: one, or those of a run of capitalised words. */
+export function namesIn(mention: Mention): TitleName[] {
+  const { kind, text, start, knownAs } = mention;
+  if (kind !== 'known' && kind !== 'coined' && kind !== 'phrase') return [];
+  if (kind !== 'coined' || knownAs !== undefined) return [{ ...mention, kind, name: knownAs ?? text }];
+  return coinedNames(text).map((name) => {
+    const at = start + Math.max(0, text.lastIndexOf(name));
+    return { kind, start: at, end: at + name.length, text: name, name };
+  });
+}
+
+/** `SAM Marries CLIP`: two names and what one does to the other. */
+const coinedNames = (text: string): string[] =>
+  text
+    .split(DOES)
+    .map(coinedPart)
+    .filter((name) => name !== '');
+
+const DOES =
+  /\s(?:meets?|marr(?:y|ies)|outperforms?|beats?|makes?|helps?|improves?|boosts?|enhances?|advances?|enables?|empowers?|guides?|needs?|learns?|surpass(?:es)?|fails?|can|does|is|are|for|with|and|in|on|as|to)\s/iu;
+
+/** In a title every word has a capital: `BERT Pre-Training` names BERT, `Swin Transformer V2` and `Inception Net` all of it. */
+export function coinedPart(text: string): string {
+  const words = text.replace(/['’]s$/, '').split(/\s+/);
+  // Surpassing GPT-4: what is done to it is no part of the name
+  while (words.length > 1 && !['vaguely', undefined].includes(doneTo(`${words[0]} `)?.telling)) words.shift();
+  const first = words.findIndex(isCoined);
+  let last = words.findLastIndex((word) => isCoined(word) || /^v?\d+(?:\.\d+)?$/i.test(word));
+  if (/^(?:transformers?|nets?|networks?|former)$/i.test(words[last + 1] ?? '')) last++;
+  return words.slice(first, last + 1).join(' ');
+}
