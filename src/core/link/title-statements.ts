@@ -62,9 +62,7 @@ function topicsOf(statements: readonly Statement[], years: Years): ReadonlySet<s
     const isPart = [...works].some((one) => isNamedAfter(nameIn(one), name));
     return standingOf(name).work === 0 && !isPart ? MOST_TITLES_OF_UNKNOWN : MOST_TITLES;
   };
-  const named = sourcesByTarget(
-    statements.filter((one) => one.origin === 'title' && one.confidence < BEYOND_DOUBT),
-  );
+  const named = sourcesByTarget(statements.filter((one) => one.origin === 'title' && one.confidence < BEYOND_DOUBT));
   return new Set([...named].filter(([target, works]) => works.size > most(target, works)).map(([target]) => target));
 }
 

@@ -13,6 +13,8 @@ const SURE = 4;
 const SURE_SHARE = 0.2;
 const LONGEST_NAME = 2;
 
+/** A file may be a part of the list as well. */
+const ISSUE = /^\/[\w.-]+\/[\w.-]+\/(?:-\/)?(?:issues|pull|discussions)\/\d+/;
 /** So many linked titles lead to notes, and this share of all. */
 const NOTES = 8;
 const NOTES_SHARE = 0.6;
@@ -22,7 +24,7 @@ export function linkedNames(blocks: readonly Block[]): ReadonlySet<Block> {
   const named = blocks.filter(opensWithLinkedName);
   const sure = named.filter(({ content }) => readSigns(content, NEUTRAL).score >= ACCEPT);
   const titled = blocks.filter(isLinkedTitle);
-  const noted = titled.filter(({ content }) => readSigns(content, NEUTRAL).links[0]?.address.kind === 'note');
+  const noted = titled.filter(({ content }) => ISSUE.test(readSigns(content, NEUTRAL).links[0]?.address.path ?? ''));
   return new Set([
     ...(sure.length >= SURE && sure.length >= named.length * SURE_SHARE ? named : []),
     ...(noted.length >= NOTES && noted.length >= titled.length * NOTES_SHARE ? noted : []),

@@ -314,7 +314,8 @@ function peopleBelow(blocks: readonly Block[], at: number): boolean {
   if (role !== 'topic' || papers === true) return false;
   if (areDatedPeople(next.content.text)) return wordCount(name) >= 2;
   if (!isPeople(people)) return false;
-  if (dated !== undefined) return wordCount(name) >= 2;
+  const isLinked = next.content.marks.some(({ kind, start }) => kind === 'link' && start < (first ?? '').length);
+  if (dated !== undefined) return wordCount(name) >= 2 && !isLinked;
   const print = rest.join(' ');
   if (readVenueYears(print).some((one) => one.year !== null)) return wordCount(name) >= 2;
   const isTitle = surelyTitle(name) || wordCount(name) >= 6 || /\p{L} \((?:19|20)\d{2}\)$/u.test(name);

@@ -5,7 +5,7 @@ import { EMPTY, joinRich } from '../../base/rich';
 import { squeeze } from '../../base/text';
 import type { Block, Mark, RichText } from '../../model/list';
 import type { Cell, RowReading } from '../entry';
-import { type FieldName, fieldOfColumn } from '../fields/fields';
+import { type FieldName, fieldName, fieldOfColumn } from '../fields/fields';
 import { isAnyPaper, labelType, readAddress } from '../fields/links';
 import { findTitle } from '../fields/title';
 import { isOnlyVenue, isTitleLink } from '../fields/title-links';
@@ -108,6 +108,8 @@ function titleness(cells: readonly RichText[], field: FieldName | null): number 
   let score = titled * 2 + linked + opened + papers;
   // [Lee and Ruiz 1999]: a key of the bibliography below
   score -= 3 * share(cells, (cell) => AUTHOR_YEAR_KEY.test(words(cell)));
+  // Download: https://…, Paper: https://…
+  score -= 3 * share(cells, (cell) => !['title', null].includes(fieldName(words(cell))));
   if (field === 'title') score += 3;
   if (field === 'paper')
     score += titled > 0.5 || linked > 0.5 || (!holdsAddresses(cells) && share(cells, isLabel) < 0.3) ? 2 : -1;
@@ -208,6 +210,10 @@ const isRunning = (cell: RichText): boolean =>
   wordCount(words(cell)) >= 5 &&
   titleCase(words(cell)) < 0.6 &&
   !cell.marks.some(({ kind }) => kind === 'link' || kind === 'image');
+
+/** Several words, none of them linked. */
+const isWordy = (cell: RichText): boolean =>
+  wordCount(words(cell)) >= 3 && !cell.marks.some(({ kind }) => kind === 'link' || kind === 'image');
 
 function guessField(cells: readonly RichText[]): FieldName {
   if (share(cells, (cell) => looksLikeAuthors(words(cell))) > 0.6) return 'authors';
@@ -323,10 +329,11 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     if (field === 'name' && !OF_NAMES.test(header[i] ?? '') && repeated(cells) > 0.3) return 'base';
     // | Intro | over `[Paper](url) [GitHub](url)`
     if (field === 'summary' && holdsAddresses(cells)) return 'paper';
-    // A cell more than the columns have names: a row below that goes on (html-table.ts)
-    if (i >= header.length && header.length > 1 && share(cells, (cell) => /\p{L}{3}/u.test(cell.text)) > 0.5)
-      return 'summary';
-    return field ?? guessField(cells);
+    if (field !== null) return field;
+    const guess = guessField(cells);
+    // A cell more than the columns have names: words of a row below that goes on (html-table.ts)
+    const isMore = i >= header.length && header.length > 1;
+    return guess === 'other' && isMore && share(cells, isWordy) > 0.5 ? 'summary' : guess;
   });
   const named = namesWorks(columns[best] ?? [], header[best] ?? '', fields[best] ?? null, fields);
   // A table with only a name column: the name stands for the title (`| [RoBERTa](…) | July 2019 | Built upon BERT |`).

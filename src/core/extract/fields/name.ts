@@ -53,7 +53,8 @@ function withoutPeople(text: string): string {
 /** Without what may stand round a name; the bracket of `TD(0)` is its own. */
 const tidy = (text: string): string =>
   squeeze(withoutFormulas(text).replace(MARKUP, ' '))
-    .replace(/^[([:\s-]+/, '')
+    // (Mis)counting: the bracket is its own
+    .replace(/^(?!\([^()]*\)\p{L})[([:\s-]+/u, '')
     .replace(/(?<!\([^()]*)\)+$|[\]:,.;\s-]+$/g, '')
     // LampNet (Lamp Networks: the other half of the bracket went with the colon
     .replace(/^[^()]+ \([^()]+$/, (half) => `${half})`);

@@ -65,7 +65,8 @@ function isOwnStatement(rich: RichText, mark: Mark): boolean {
   const before = text.slice(0, mark.start).trimEnd();
   // Other links may follow: slides, code
   // … many plots. Lee J, Ruiz A. [Title](url) Lamp Studies. 2023 Nov 9;18(11)
-  if (wordCount(words) >= 3 && isTitleLink(mark, text) && looksLikeAuthors(lastSentence(before))) return true;
+  const isTitle = wordCount(words) >= 3 && isTitleLink(mark, text) && !/["“]/.test(words);
+  if (isTitle && looksLikeAuthors(lastSentence(before))) return true;
   let rest = text.slice(mark.end);
   for (const { kind, start, end } of marks)
     if (kind === 'link' && start >= mark.end) rest = rest.replace(text.slice(start, end), ' ');

@@ -15,6 +15,8 @@ export interface TitleName extends Mention {
   readonly kind: 'known' | 'coined' | 'phrase';
   /** By which lists know it. */
   readonly name: string;
+  /** Where the capitalised words around it begin: `Incremental ChatLamp`. */
+  readonly from: number;
 }
 
 /** Names of works in a title, in order; none of its own, which stand before its colon or in `own`, in folded letters. */
@@ -39,10 +41,11 @@ export function namesInTitle(title: string, known: KnownNames, own: ReadonlySet<
 export function namesIn(mention: Mention): TitleName[] {
   const { kind, text, start, knownAs } = mention;
   if (kind !== 'known' && kind !== 'coined' && kind !== 'phrase') return [];
-  if (kind !== 'coined' || knownAs !== undefined) return [{ ...mention, kind, name: knownAs ?? text }];
-  return coinedNames(text).map((name) => {
+  if (kind !== 'coined' || knownAs !== undefined) return [{ ...mention, kind, name: knownAs ?? text, from: start }];
+  const names = coinedNames(text);
+  return names.map((name) => {
     const at = start + Math.max(0, text.lastIndexOf(name));
-    return { kind, start: at, end: at + name.length, text: name, name };
+    return { kind, start: at, end: at + name.length, text: name, name, from: names.length === 1 ? start : at };
   });
 }
 

@@ -13,7 +13,7 @@ import { conceptOf, conceptsIn } from '../techniques/vocabulary';
 import { isCoined } from '../words';
 import { basesOf } from './name-bases';
 import { titleSetting, weighedTitle } from './title-drawn-on';
-import { namesIn } from './title-names';
+import { namesIn, type TitleName } from './title-names';
 import { comparisons, isField, nameEnd, phrasesOfTitle } from './title-phrases';
 import type { TitleOf, TitleStatement } from './title-statement';
 import { APPLIED, asks, doneTo } from './title-words';
@@ -71,7 +71,7 @@ export function toldInTitle(title: string, { self, said = self }: TitleOf, known
  * Where the acronym behind its long form begins, long form and all: in `Paths via Model of Moss (MOM)`, if lists know MOM; null
  * where it is the work's own (`Rolling Moss (RM)`).
  */
-function startOf(title: string, { start, end, text }: Mention): number | null {
+function startOf(title: string, { from: start, end, text }: TitleName): number | null {
   const lead = /^(.*)[([]\s*$/.exec(title.slice(0, start))?.[1];
   if (lead === undefined || !/^\s*[)\]]/.test(title.slice(end))) return start;
   const spelled = isListedElsewhere(text) ? SPELLED.exec(lead) : null;

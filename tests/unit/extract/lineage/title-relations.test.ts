@@ -1,7 +1,8 @@
-// What titles say about other works; what is only their own name or a term of the field says nothing.
+// What the words of titles tell of other works, and what a model makes of it; what is only their own name or a term of the field says
+// nothing.
 
-import { expect, test } from 'vitest';
-import { titleStatements } from '../../../../src/core/extract/lineage/title-relations';
+import { describe, expect, test } from 'vitest';
+import { titleStatements, toldInTitle } from '../../../../src/core/extract/lineage/title-relations';
 import { knownNames } from '../../../../src/core/extract/mentions/known-names';
 
 const known = knownNames([
@@ -16,7 +17,7 @@ const known = knownNames([
   ],
 ]);
 const said = (title: string, ...self: string[]): string =>
-  titleStatements(title, { self: [...self, title] }, known)
+  toldInTitle(title, { self: [...self, title] }, known)
     .map(({ relation, target }) => `${relation} ${target}`)
     .join('; ');
 
@@ -73,7 +74,7 @@ test.each([
 
 test('words that leave no doubt make an unlisted work stand by itself', () => {
   const sure = (title: string): number =>
-    Math.max(0, ...titleStatements(title, { self: [] }, known).map((one) => one.confidence));
+    Math.max(0, ...toldInTitle(title, { self: [] }, known).map((one) => one.confidence));
   expect(sure('A Design Framework Based on LampFoldX')).toBeGreaterThanOrEqual(0.6);
   expect(sure('A Design Framework for LampFoldX')).toBeLessThan(0.6);
   expect(sure('Walking at Night with LampFoldX')).toBeLessThan(0.6);
@@ -82,16 +83,43 @@ test('words that leave no doubt make an unlisted work stand by itself', () => {
 });
 
 test('a listed name is surer than one that only looks like a name', () => {
-  const [listed] = titleStatements('Accelerating YOLA on Phones', { self: [] }, known);
-  const [coined] = titleStatements('Accelerating DetXR on Phones', { self: [] }, known);
+  const [listed] = toldInTitle('Accelerating YOLA on Phones', { self: [] }, known);
+  const [coined] = toldInTitle('Accelerating DetXR on Phones', { self: [] }, known);
   expect(listed?.confidence).toBeGreaterThan(coined?.confidence ?? 1);
 });
 
 test('what a listed name stands for is that work where the title says what is done with it', () => {
   const spelled = knownNames(['LAE', 'FLN'], ['Lamp Autoencoders', 'Finch-Lee Networks']);
   const targets = (title: string): string[] =>
-    titleStatements(title, { self: [title] }, spelled).map(({ relation, target }) => `${relation} ${target}`);
+    toldInTitle(title, { self: [title] }, spelled).map(({ relation, target }) => `${relation} ${target}`);
   expect(targets('Counting Rooms at Night with Lamp Autoencoders')).toEqual(['uses Lamp Autoencoders']);
   expect(targets('Hierarchical Lamp Autoencoders Count Rooms at Night')).toEqual([]);
   expect(targets('A First Look at Finch Lee Networks in the Dark')).toEqual(['uses Finch Lee Networks']);
+});
+
+describe('the model', () => {
+  const found = (title: string, names: readonly string[] = []): string[] =>
+    titleStatements(title, { self: [title] }, knownNames(names)).map(({ target }) => target);
+  test.each([
+    // What no word tells of, beside what one does to the other
+    ['SAM Marries CLIP for the Parsing of Lamps', ['CLIP', 'SAM']],
+    ['Distilling BERT for the Rooms of a House', ['BERT']],
+    ['Lamp Synthesis with Neural Radiance Fields', ['NeRF']],
+    ['Fine-tuning GPT-4 for Lamps', ['GPT-4']],
+  ])('finds the works in: %s', (title, names) => expect(found(title).sort()).toEqual(names));
+  test.each([
+    ['Counting Lamps on ImageNet'],
+    ['Low-Light Detection of Lamps from UAV Images'],
+    ['A Study of EEG in Rooms with Lamps'],
+    ['Lamps for the Internet of Things (IoT)'],
+  ])('finds none in: %s', (title) => expect(found(title)).toEqual([]));
+  test('gives a probability, the words that tell and the name by which lists know the work', () => {
+    const [one] = titleStatements('Lamp Synthesis with Neural Radiance Fields', { self: [] }, knownNames([]));
+    expect(one).toMatchObject({ target: 'NeRF', also: 'Neural Radiance Fields', relation: 'uses' });
+    expect(one?.confidence).toBeGreaterThan(0.4);
+    expect(one?.confidence).toBeLessThanOrEqual(1);
+    expect('Lamp Synthesis with Neural Radiance Fields').toContain(one?.cue);
+  });
+  test('what the words say of two works stands, whether it knows them or not', () =>
+    expect(found('Paxox vs. Zaab: Who Agrees?')).toEqual(['Paxox', 'Zaab']));
 });
