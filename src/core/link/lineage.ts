@@ -48,7 +48,11 @@ export function gatherLineage(
   const gathered = new Map<string, Lineage>();
   for (const [key, said] of edges) {
     const [surest] = said.sort(sureOrder);
-    if (surest) gathered.set(key, { ...surest, evidence: uniqueEvidence(said.map((statement) => statement.evidence)) });
+    if (surest === undefined) continue;
+    // Words about the work tell more than its title, however sure that is
+    const told = said.find(({ origin }) => origin !== 'title') ?? surest;
+    const evidence = uniqueEvidence(said.map((statement) => statement.evidence));
+    gathered.set(key, { ...told, confidence: surest.confidence, evidence });
   }
   const issues = dropAgainstTime(gathered, yearOf);
   const lineage = [...gathered.values()].sort(

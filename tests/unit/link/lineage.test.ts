@@ -32,14 +32,22 @@ const gather = (...statements: readonly Statement[]) => gatherLineage(statements
 test('several statements are one edge with several pieces of evidence, in order, each once', () => {
   const said = [
     statement('b', 'extends', 'a', { line: 9, confidence: 0.7, cue: 'builds on' }),
-    statement('b', 'extends', 'a', { line: 2, confidence: 0.9, cue: 'extends', origin: 'title' }),
+    statement('b', 'extends', 'a', { line: 2, confidence: 0.9, cue: 'extends', origin: 'link' }),
     statement('b', 'extends', 'a', { line: 9, confidence: 0.6, cue: 'follows' }),
   ];
   const { lineage } = gather(...said);
   expect(lineage).toHaveLength(1);
-  expect(lineage[0]).toMatchObject({ confidence: 0.9, cue: 'extends', origin: 'title' });
+  expect(lineage[0]).toMatchObject({ confidence: 0.9, cue: 'extends', origin: 'link' });
   expect(lineage[0]?.evidence.map((evidence) => evidence.line)).toEqual([2, 9]);
   expect(gather(...said.toReversed())).toEqual(gather(...said));
+});
+
+test('words about the work are named before its title, however sure that is', () => {
+  const { lineage } = gather(
+    statement('b', 'extends', 'a', { line: 2, confidence: 0.9, cue: 'for', origin: 'title' }),
+    statement('b', 'extends', 'a', { line: 9, confidence: 0.7, cue: 'builds on' }),
+  );
+  expect(lineage[0]).toMatchObject({ confidence: 0.9, cue: 'builds on', origin: 'prose' });
 });
 
 test('relations of one pair stay apart, unless one sentence gives both: then the stronger', () => {
