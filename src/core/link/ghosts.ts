@@ -49,6 +49,7 @@ export function gatherGhosts(mentions: readonly GhostMention[]): Ghosts {
   const sorted = [...groups.values()].sort(better);
   joinSamePlaces(sorted);
   joinVariants(sorted, groups);
+  joinSizes(sorted);
   joinAcronyms(sorted);
   joinTypos(sorted);
 
@@ -139,6 +140,23 @@ function joinVariants(sorted: readonly Group[], groups: ReadonlyMap<string, Grou
     }
   }
 }
+
+/** `PaLM-8B` and `PaLM 62B` are one work in two sizes, which goes by the name that they share. */
+function joinSizes(sorted: readonly Group[]): void {
+  const byWork = new Map<string, Group[]>();
+  for (const group of sorted) {
+    const name = nameOf(group);
+    if (group.into === null && PARAMETERS.test(name)) push(byWork, looseKey(withoutSize(name)), group);
+  }
+  for (const [first, ...others] of byWork.values()) {
+    if (first === undefined || others.length === 0) continue;
+    first.spellings.set(withoutSize(nameOf(first)), Number.POSITIVE_INFINITY);
+    for (const group of others) join(group, first);
+  }
+}
+
+/** `7B`, `8x7B`, `350M`: how many weights a model has. */
+const PARAMETERS = /[\s(_-](?:\d+(?:\.\d+)?\s?[BM]|\d+x\d+B)(?![\p{L}\p{N}])/u;
 
 /** `Deep Q-Network` and `DQN`, if neither fits another as well. */
 function joinAcronyms(sorted: readonly Group[]): void {

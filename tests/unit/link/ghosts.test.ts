@@ -44,6 +44,11 @@ describe('one ghost', () => {
       { key: 'method:ketlo-2', name: 'Ketlo-2', mentions: 3 },
     ],
     [
+      'two sizes, where the plain name does not occur',
+      ['Ketlo2.5-7B', 'Ketlo2.5 62B', 'Ketlo2.5-7B-Instruct'],
+      { name: 'Ketlo2.5', aliases: ['Ketlo2.5 62B', 'Ketlo2.5-7B', 'Ketlo2.5-7B-Instruct'], mentions: 3 },
+    ],
+    [
       'sizes, where the plain name occurs',
       ['Ketlo', 'Ketlo 62B', 'Ketlo-large'],
       { name: 'Ketlo', aliases: ['Ketlo 62B', 'Ketlo-large'], mentions: 3 },
@@ -77,6 +82,8 @@ describe('several ghosts', () => {
       ['LightKetlo', 'LightKetlo', 'LightKetlo', 'LightKittle', 'LightKittle', 'LightKittle'],
     ],
     ['a size without the plain name', ['Ketlo 7B', 'Samovar']],
+    ['sizes of two works', ['Ketlo 7B', 'Samovar 7B']],
+    ['sizes in words only', ['Ketlo-tiny', 'Ketlo-large']],
   ])('%s', (_, mentions) => {
     expect(
       ghosts(...mentions)
