@@ -23,7 +23,7 @@ import { spellingSigns } from '../../src/core/extract/lineage/spelling-signs';
 import { titleSetting } from '../../src/core/extract/lineage/title-drawn-on';
 import { toldInTitle } from '../../src/core/extract/lineage/title-relations';
 import { titleSigns } from '../../src/core/extract/lineage/title-signs';
-import { aboutOf, namesOf, papersOf, termsOf, titleOf } from '../../src/core/extract/listed';
+import { aboutOf, namesOf, papersOf, termsOf, whoseTitle } from '../../src/core/extract/listed';
 import { type Standing, standingOf } from '../../src/core/lexicon/well-known';
 import { readList } from '../../src/core/parse/parse';
 import { listsIn } from './list-files';
@@ -79,6 +79,8 @@ const labelled = existsSync(gold) ? readdirSync(gold).map((file) => file.replace
 const counts = new NameCounts();
 const [first, ...others] = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 if (first === undefined) throw new Error('Name a folder of lists.');
+const unknown = process.argv.slice(2).filter((one) => one.startsWith('--') && !['--names', '--titles'].includes(one));
+if (unknown.length > 0) throw new Error(`No such option: ${unknown.join(' ')}`);
 const counted = new Set(readdirSync(first));
 interface Judgement {
   readonly name: string;
@@ -98,10 +100,11 @@ for (const { name: list, documents } of listsIn([first, ...others], labelled, MO
     const standing = (known: NameCounts, name: string): Standing =>
       counted.has(list) ? known.standing(name, list) : standingOf(name);
     for (const paper of papers) {
+      const terms = termsOf(paper);
       const { called = paper.fact.title } = paper;
       const codes = taken(judgedTitles, list, called);
       if (codes !== undefined) {
-        const of = titleOf(paper, termsOf(paper));
+        const of = whoseTitle(paper, terms);
         const judgedTitle = titleSetting(called, toldInTitle(called, of, names), of, names);
         for (const name of judgedTitle.names) {
           const code = codes.get(name.start);
@@ -114,7 +117,7 @@ for (const { name: list, documents } of listsIn([first, ...others], labelled, MO
         }
       }
       for (const text of paper.prose)
-        for (const reading of readingsOf(text.text, aboutOf(paper, text, names, termsOf(paper)))) {
+        for (const reading of readingsOf(text.text, aboutOf(paper, text, names, terms))) {
           const codes = taken(judged, list, reading.sentence);
           if (codes === undefined) continue;
           for (const mention of reading.mentions) {
@@ -190,5 +193,6 @@ function write(file: string, judgements: readonly Judgement[], prior: number, re
 
 if (!process.argv.includes('--titles')) write('drawn-on.json', inSentences, PRIOR, ofSentence);
 write('title-drawn-on.json', inTitles, TITLE_PRIOR, ofTitle);
+console.log(`not found: ${judged.size} sentences, ${judgedTitles.size} titles`);
 const names = Object.entries(counts.table()).map(([steps, row]): [string, string] => [steps, JSON.stringify(row)]);
 if (process.argv.includes('--names')) writeFileSync(data('well-known.json'), `${lines(names, '')}\n`);

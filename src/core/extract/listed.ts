@@ -192,7 +192,7 @@ export const termsOf = (one: Listed): Terms =>
   termsIn([...one.prose, ...(one.notes ?? [])].map(({ text }) => text).join('\n'), namesIn(one));
 
 /** Whose title an entry's is; `terms`: `termsOf` the entry. What a name is made from is told only where the document says the name. */
-export function titleOf(one: Listed, { words }: Terms): TitleOf {
+export function whoseTitle(one: Listed, { words }: Terms): TitleOf {
   const { fact, called = fact.title } = one;
   const self = namesIn(one);
   const said = self.filter((name) => name === fact.name || letters(called).includes(letters(name)));

@@ -10,7 +10,7 @@ import type { ListDoc, Mark, RichText } from '../model/list';
 import { basesIn, kinshipOf } from './lineage/bases';
 import { statementsIn, type Terms } from './lineage/relations';
 import { titleStatements } from './lineage/title-relations';
-import { aboutOf, type Listed, namesIn, type Places, termsOf, titleOf } from './listed';
+import { aboutOf, type Listed, namesIn, type Places, termsOf, whoseTitle } from './listed';
 import type { KnownNames } from './mentions/known-names';
 import { stripModifiers } from './mentions/modifiers';
 
@@ -32,7 +32,7 @@ export const relationsOf = (
 
 function ofTitle(one: Listed, terms: Terms, known: KnownNames, document: DocumentId): RelationFact[] {
   const { fact, called = fact.title } = one;
-  return titleStatements(called, titleOf(one, terms), known).map(({ relation, target, also, cue, confidence }) => ({
+  return titleStatements(called, whoseTitle(one, terms), known).map(({ relation, target, also, cue, confidence }) => ({
     from: { kind: 'entry', ref: fact.ref },
     to: { kind: 'name', name: target, ...(also === undefined ? {} : { also }) },
     relation,

@@ -1,5 +1,5 @@
-// How sure a statement is that only a title makes. Data; title-relations.ts and title-phrases.ts in extract give these values,
-// title-statements.ts in link decides by them which statements stand.
+// How sure a statement is that the words of a title make. Data; title-relations.ts and title-phrases.ts in extract give these values,
+// title-drawn-on.ts weighs names by a model beside them, title-statements.ts in link decides by what comes of it which statements stand.
 
 /** How much the words tell: that another work is meant, that something is done with it, or next to nothing. */
 export type Telling = 'outright' | 'plainly' | 'vaguely';

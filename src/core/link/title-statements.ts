@@ -8,7 +8,7 @@ import type { Statement } from './lineage';
 
 type Years = ReadonlyMap<string, number | null>;
 
-/** Title statements from here on say in words what they do with the work. */
+/** Title statements from here on say in words what they do with the work, or name one that is hardly anything else. */
 const PLAIN = TITLE_CONFIDENCE.outright.unlisted;
 
 /** Title statements below it name a capitalised word that may be no work at all, or stand behind a mere preposition. */
@@ -31,8 +31,8 @@ const TOPIC_SHARE = 0.02;
 
 /**
  * All that sentences and links say, and of what only titles say: about a listed work that is no younger; about an unlisted one
- * that a sentence or a title in plain words names too, or the titles of two works. What many titles hold without a word that
- * says how is a topic, and they say nothing about it.
+ * that a sentence or a sure title names too, or the titles of two works. What many titles hold, none of them beyond doubt, is a
+ * topic, and they say nothing about it.
  * @param years of the listed works, by key
  */
 export function withoutHearsay(statements: readonly Statement[], years: Years): Statement[] {

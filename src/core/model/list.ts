@@ -38,6 +38,8 @@ export interface Block {
   readonly depth: number;
   /** Rows: the cells, in column order. */
   readonly cells?: readonly RichText[];
+  /** Rows: how many cells it has itself, where a row below goes on in one more (base/row-notes.ts). */
+  readonly noted?: number;
   /** Rows: the header of each column, where the table has one. */
   readonly header?: readonly string[];
   /** Items: the bullet's number if it is an ordered list. */

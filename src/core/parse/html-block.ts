@@ -3,6 +3,7 @@
 
 import { Parser } from 'htmlparser2';
 import { EMPTY } from '../base/rich';
+import { withNote } from '../base/row-notes';
 import type { Block, BlockKind, RichText } from '../model/list';
 import { TableReader } from './html-table';
 import { BLOCK_TAGS } from './html-tags';
@@ -15,7 +16,7 @@ const DEEPEST = 200;
  * Reads the HTML between two offsets.
  * @param depth how many list items the block stands inside
  * @param tables those that earlier blocks have left open, since a blank line ends a block but no table; what this one leaves open
- *   is added, what it closes is gone
+ *   is added; a row ends with its block
  */
 export function htmlBlocks(
   from: number,
@@ -42,8 +43,14 @@ export function htmlBlocks(
   );
   parser.write(html);
   // What is still open goes on in the Markdown below: give out its text, invent no closing tags.
-  return walker.finish();
+  const blocks = walker.finish();
+  // The parser is silent about the end of what an earlier block has opened.
+  const closed = countOf(html, /<\/table\s*>/gi) - countOf(html, /<table\b/gi);
+  if (closed > 0) tables.splice(-closed);
+  return blocks;
 }
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Places of `</details>` whose fold an earlier block has opened; the parser is silent about them. */
 function looseFolds(html: string): { at: number; end: number }[] {
@@ -197,9 +204,10 @@ class HtmlWalker {
     table?.nextRow();
     if (row === null || table === undefined) return;
     const above = this.#blocks.at(-1);
-    if (row.continues && above?.kind === 'row') {
+    const [note] = row.cells;
+    if (row.continues && note !== undefined && above?.kind === 'row') {
       const endLine = this.#source.lines.lineAt(Math.max(row.from, end - 1));
-      this.#blocks[this.#blocks.length - 1] = { ...above, endLine, cells: [...(above.cells ?? []), ...row.cells] };
+      this.#blocks[this.#blocks.length - 1] = withNote(above, note, endLine);
       return;
     }
     const content: RichText = {

@@ -33,6 +33,10 @@ export class TableReader {
   #cells: RichText[] | null = null;
   /** Cells of the open row that come from rows above. */
   #spanned = 0;
+  /** Those that were written in it. */
+  #written = 0;
+  /** Place of the one written cell that stands behind cells from above and reaches over several columns; -1 for none. */
+  #goesOn = -1;
   #heads = 0;
   #cell: { readonly parts: RichText[]; readonly rows: number; readonly columns: number } | null = null;
 
@@ -48,6 +52,8 @@ export class TableReader {
     this.#from = from;
     this.#cells = [];
     this.#spanned = 0;
+    this.#written = 0;
+    this.#goesOn = -1;
     this.#heads = 0;
   }
 
@@ -55,6 +61,7 @@ export class TableReader {
     this.closeCell();
     if (this.#cells === null) return;
     this.#takeSpanned();
+    this.#goesOn = this.#written++ === 0 && this.#spanned > 0 && columnSpan > 1 ? this.#cells.length : -1;
     if (isHead) this.#heads++;
     this.#cell = {
       parts: [],
@@ -99,10 +106,8 @@ export class TableReader {
       return null;
     }
     // <td rowspan="2">2026</td><td>Title</td><td>Link</td>, and below it <td colspan="2">What it says</td>
-    const own = cells.slice(this.#spanned);
-    const [said] = own;
-    if (this.#spanned > 0 && said !== undefined && said !== EMPTY && this.#isSpanning(own))
-      return { from: this.#from, cells: [said], continues: true };
+    const said = cells[this.#goesOn];
+    if (said !== undefined && said.text.trim() !== '') return { from: this.#from, cells: [said], continues: true };
     // One cell over the whole width is a heading inside the table.
     const [only] = filled;
     return {

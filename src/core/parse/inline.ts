@@ -388,6 +388,6 @@ function read(root: InlineNode, source: Source): RichText {
   content(root, root.from, root.to);
   // <a href="…"><img …>, never closed: a badge leads where it says
   for (const { kind, start, url } of openTags)
-    if (kind === 'link' && url !== undefined && out.isBlankFrom(start)) out.mark('link', start, { url });
+    if (kind === 'link' && url !== undefined && out.isBadgeFrom(start)) out.mark('link', start, { url });
   return out.finish(lines.lineAt(root.from));
 }

@@ -58,6 +58,7 @@ function add(
 function block(node: SyntaxNode, at: Walk): void {
   const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(node.name);
   if (heading) {
+    at.tables.length = 0;
     const content = trimRich(inlineOf(node, at.source));
     // `## -------` is a line somebody drew.
     if (content.marks.length > 0 || !/^[\s!-/:-@[-`{-~]*$/.test(content.text))

@@ -54,9 +54,10 @@ export class RichTextBuilder {
     return this.#text === '' || this.#text.endsWith('\n');
   }
 
-  /** Whether nothing but blanks was added since. */
-  isBlankFrom(start: number): boolean {
-    return this.#text.slice(start).trim() === '';
+  /** Whether a picture was added since, and no words. */
+  isBadgeFrom(start: number): boolean {
+    const isImage = this.#marks.some((mark) => mark.kind === 'image' && mark.start >= start);
+    return isImage && this.#text.slice(start).trim() === '';
   }
 
   /** Adds text that begins on this source line. */

@@ -13,7 +13,7 @@ const SURE = 4;
 const SURE_SHARE = 0.2;
 const LONGEST_NAME = 2;
 
-/** A file may be a part of the list as well. */
+/** An issue, pull request or discussion; not a file, which may be a part of the list as well. */
 const ISSUE = /^\/[\w.-]+\/[\w.-]+\/(?:-\/)?(?:issues|pull|discussions)\/\d+/;
 /** So many linked titles lead to notes, and this share of all. */
 const NOTES = 8;

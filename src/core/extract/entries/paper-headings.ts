@@ -309,19 +309,24 @@ function peopleBelow(blocks: readonly Block[], at: number): boolean {
   if (fieldName(heading.content.text) !== null) return false;
   const { role, name, papers } = readHeading(heading.content);
   const [first, ...rest] = splitLines(next.content).map((line) => line.text.trim());
-  // Jo Lee, 2018,
-  const [, people = '', dated] = /^(.*?)([\s,(]+(?:19|20)\d{2}\)?)?[.,]?$/u.exec(first ?? '') ?? [];
   if (role !== 'topic' || papers === true) return false;
+  // Jo Lee, 2018,
+  const opening = (first ?? '').slice(0, LONGEST_PEOPLE).replace(/[.,]$/, '');
+  const dated = /(?<![\s,(])[\s,(]+(?:19|20)\d{2}\)?$/.exec(opening);
+  const people = dated === null ? opening : opening.slice(0, dated.index);
   if (areDatedPeople(next.content.text)) return wordCount(name) >= 2;
   if (!isPeople(people)) return false;
   const isLinked = next.content.marks.some(({ kind, start }) => kind === 'link' && start < (first ?? '').length);
-  if (dated !== undefined) return wordCount(name) >= 2 && !isLinked;
+  if (dated !== null) return wordCount(name) >= 2 && !isLinked;
   const print = rest.join(' ');
   if (readVenueYears(print).some((one) => one.year !== null)) return wordCount(name) >= 2;
   const isTitle = surelyTitle(name) || wordCount(name) >= 6 || /\p{L} \((?:19|20)\d{2}\)$/u.test(name);
   const goesOn = /,$/.test(first ?? '') && rest.length > 0;
   return isTitle && (goesOn || /,|\sand\s/.test(people));
 }
+
+/** Characters of a line of people. */
+const LONGEST_PEOPLE = 600;
 
 /** Whether words say people and a year and nothing else: `Lee and Ruiz (2017)`. */
 const areDatedPeople = (words: string): boolean =>

@@ -2,6 +2,7 @@
 // Leaves to others: reading the cells themselves (paper.ts).
 
 import { EMPTY, joinRich } from '../../base/rich';
+import { withNote } from '../../base/row-notes';
 import { squeeze } from '../../base/text';
 import type { Block, Mark, RichText } from '../../model/list';
 import type { Cell, RowReading } from '../entry';
@@ -94,6 +95,12 @@ const NO_TITLES: ReadonlySet<FieldName> = new Set([
   'summary',
 ] as const);
 
+/** `Download: https://…` */
+const opensWithField = (cell: RichText): boolean => {
+  const field = fieldName(words(cell));
+  return field !== null && field !== 'title';
+};
+
 /** How much a column looks as if it held titles. */
 function titleness(cells: readonly RichText[], field: FieldName | null): number {
   const quoted = share(cells, (cell) => findTitle(cell)?.how === 'quote');
@@ -108,8 +115,7 @@ function titleness(cells: readonly RichText[], field: FieldName | null): number 
   let score = titled * 2 + linked + opened + papers;
   // [Lee and Ruiz 1999]: a key of the bibliography below
   score -= 3 * share(cells, (cell) => AUTHOR_YEAR_KEY.test(words(cell)));
-  // Download: https://…, Paper: https://…
-  score -= 3 * share(cells, (cell) => !['title', null].includes(fieldName(words(cell))));
+  score -= 3 * share(cells, opensWithField);
   if (field === 'title') score += 3;
   if (field === 'paper')
     score += titled > 0.5 || linked > 0.5 || (!holdsAddresses(cells) && share(cells, isLabel) < 0.3) ? 2 : -1;
@@ -246,10 +252,12 @@ export function withNotes(rows: readonly Block[]): Block[] {
     const isNote =
       above !== undefined &&
       (above.cells?.length ?? 0) > 1 &&
-      others.every((cell) => words(cell) === '') &&
-      wordCount(words(first)) > LONGEST_SECTION;
-    if (!isNote) found.push(row);
-    else found[found.length - 1] = { ...above, endLine: row.endLine, cells: [...(above.cells ?? []), first] };
+      others.length === 0 &&
+      wordCount(words(first)) > LONGEST_SECTION &&
+      !hasTitleLink(first) &&
+      !hasPaperLink(first);
+    if (isNote) found[found.length - 1] = withNote(above, first, row.endLine);
+    else found.push(row);
   }
   return found;
 }

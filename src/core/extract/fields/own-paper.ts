@@ -63,10 +63,10 @@ function isOwnStatement(rich: RichText, mark: Mark): boolean {
   if (!isAnyPaper(readAddress(mark.url ?? ''), '')) return false;
   const words = text.slice(mark.start, mark.end);
   const before = text.slice(0, mark.start).trimEnd();
-  // Other links may follow: slides, code
   // … many plots. Lee J, Ruiz A. [Title](url) Lamp Studies. 2023 Nov 9;18(11)
   const isTitle = wordCount(words) >= 3 && isTitleLink(mark, text) && !/["“]/.test(words);
   if (isTitle && looksLikeAuthors(lastSentence(before))) return true;
+  // Other links may follow: slides, code
   let rest = text.slice(mark.end);
   for (const { kind, start, end } of marks)
     if (kind === 'link' && start >= mark.end) rest = rest.replace(text.slice(start, end), ' ');
@@ -80,7 +80,8 @@ function isOwnStatement(rich: RichText, mark: Mark): boolean {
   return /[.!?。]$/.test(before) || label.some((word) => labelType(word) === 'paper' || /^manuscript$/i.test(word));
 }
 
-const lastSentence = (text: string): string => text.slice(text.search(/(?<=[.!?]\s)[^.!?]+[.!?]?$/)).trim();
+/** Initials have full stops as well: `Many plots. Lee, J., and Ruiz, A.` */
+const lastSentence = (text: string): string => text.split(/(?<=[\p{Ll}\d)]{2}[.!?])\s+/u).at(-1) ?? '';
 
 /** Words of a short abstract. */
 const ABSTRACT = 30;

@@ -8,11 +8,11 @@ export const SURNAME = /^\p{L}[\p{L}'’-]*$/u;
 /** Given names, or a surname of several words. */
 export const GIVEN = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 
-/** The people, given names first: `Lee, Jo and Ruiz, Ana K and De Wick, Bo`; null for one alone and for other notations. */
+/** The people, given names first: `Lee, Jo and Ruiz, Ana K and De Wick, Bo`, `Lee, Jo; Ruiz, Ana K`; null for one alone and for other notations. */
 export function inPairs(people: string): string[] | null {
   const parts = squeeze(people)
-    .replace(/(?:[\s,]|(?<!\b\p{Lu})\.)+$/u, '')
-    .split(/\s(?:and|&)\s|\s*;\s*/)
+    .replace(/(?:[\s,;]|(?<!\b\p{Lu})\.)+$/u, '')
+    .split(/\s?;\s?(?:(?:and|&)\s)?|\s(?:and|&)\s/)
     .map((one) => one.split(/,\s/));
   const areAll = parts.every(
     ([surname = '', given = '', ...rest]) => rest.length === 0 && GIVEN.test(surname) && GIVEN.test(given),

@@ -40,7 +40,7 @@ export function leadMarks(text: string): string[] {
 const CITATION_KEY = /^\p{Lu}\p{L}{1,11}['’]?(?:19|20)?(?<year>\d{2})[a-z]?(?:[,\s]\s*(?<name>\p{L}\S*))?$/u;
 
 /**
- * In round brackets stand remarks and topics as well, and beginnings of words: `(LampNet) Counting …`; not `(OOD) Counting …`,
+ * Whether the words of a group in round brackets name the work: remarks, topics and beginnings of words stand there as well: `(LampNet) Counting …`; not `(OOD) Counting …`,
  * `(Lamp Studies) Counting …`, `(Mis)counting …`.
  */
 const isOwnName = (words: string, group: string): boolean =>
@@ -82,7 +82,7 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       );
     const inside = (group?.[1] ?? group?.[2] ?? group?.[3] ?? group?.[4] ?? group?.[5])?.trim();
     // (Mis)counting Lamps: part of a word
-    const isPart = /^\([^()]+\)\p{Ll}/u.test(rest);
+    const isPart = /^\(\p{L}{1,8}\)\p{Ll}/u.test(rest);
     if (group && inside !== undefined && rest.length > group[0].length && !isPart) {
       const follows = rest.slice(group[0].length).trim();
       const key = group[1] === undefined ? null : CITATION_KEY.exec(inside)?.groups;

@@ -36,6 +36,7 @@ const HUNDREDTHS = 100;
 const SAYS_NOTHING =
   /^[^\p{L}]*(?:an?|and|are|as|be|but|has|have|in|is|it|its|of|or|our|that|the|their|they|this|to|was|we|were|which)[^\p{L}]*$/iu;
 
+/** What weights that were learned make of names; a name's spelling is weighed once. */
 export function judgeBy(model: Weights): Judge {
   const weights = new Map(Object.entries(model.signs));
   const spelling = new Map(

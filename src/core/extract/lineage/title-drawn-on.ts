@@ -19,6 +19,7 @@ const REFUSED = { outright: 0.15, vaguely: 0.3 } as const;
 const ADDED = 0.45;
 
 const OUTRIGHT = TITLE_CONFIDENCE.outright.unlisted;
+const MOST_STATED = TITLE_CONFIDENCE.outright.listed;
 
 const judgeOf = judgeBy(model);
 
@@ -78,8 +79,8 @@ export function weighedTitle(
       target: name.name,
       ...(name.name === name.text ? {} : { also: name.text }),
       cue: stated?.cue ?? cue,
-      confidence:
-        Math.round(Math.max(drawn, Math.min(stated?.confidence ?? 0, TITLE_CONFIDENCE.outright.listed)) * 100) / 100,
+      // What is said outright is believed though the model has not met the name
+      confidence: Math.round(Math.max(drawn, Math.min(stated?.confidence ?? 0, MOST_STATED)) * 100) / 100,
     });
   }
   return found;

@@ -13,7 +13,7 @@ import { conceptOf, conceptsIn } from '../techniques/vocabulary';
 import { isCoined } from '../words';
 import { basesOf } from './name-bases';
 import { titleSetting, weighedTitle } from './title-drawn-on';
-import { namesIn, type TitleName } from './title-names';
+import { namesOfMention, type TitleName } from './title-names';
 import { comparisons, isField, nameEnd, phrasesOfTitle } from './title-phrases';
 import type { TitleOf, TitleStatement } from './title-statement';
 import { APPLIED, asks, doneTo } from './title-words';
@@ -38,7 +38,7 @@ export function toldInTitle(title: string, { self, said = self }: TitleOf, known
   };
   const sides = comparisons(title, known).filter(({ target }) => !own.has(nameLetters(target)));
   for (const side of sides) offer(side);
-  for (const mention of findMentions(title, known, [], own).flatMap(namesIn)) {
+  for (const mention of findMentions(title, known, [], own).flatMap(namesOfMention)) {
     if (mention.kind === 'phrase') continue;
     const target = mention.text;
     if (mention.kind === 'known' ? !standsFree(title, mention) : isField(target) || isUnlisted(target)) continue;
@@ -50,7 +50,7 @@ export function toldInTitle(title: string, { self, said = self }: TitleOf, known
     if (mention.end <= nameEnd(title)) continue;
     const start = startOf(title, mention);
     if (start === null) continue;
-    const told = relationAt(title, mention, target, title.slice(0, start));
+    const told = relationAt(title, mention, title.slice(0, start));
     // "Masked Moss for Rooms" beside a listed MM; not what is named after people, "Finch-Lee Networks"
     if (
       known.terms.has(key) &&
@@ -81,9 +81,8 @@ function startOf(title: string, { from: start, end, text }: TitleName): number |
 /** The long form of a name, behind a preposition that says that something is used. */
 const SPELLED = /(?<=\b(?:via|using|with|by|leveraging|through)\s(?:the\s)?)(?:[\p{L}-]+\s){2,5}$/iu;
 
-function relationAt(title: string, mention: Mention, target: string, lead: string): TitleStatement {
-  const start = mention.start + Math.max(0, mention.text.indexOf(target));
-  const after = title.slice(start + target.length);
+function relationAt(title: string, { kind, start, end, text: target }: TitleName, lead: string): TitleStatement {
+  const after = title.slice(end);
   const applied = APPLIED.test(after);
   const { relation, telling, cue } =
     doneTo(lead) ??
@@ -93,7 +92,7 @@ function relationAt(title: string, mention: Mention, target: string, lead: strin
     relation: relation === 'extends' && (asks(title) || applied) ? 'uses' : relation,
     target,
     cue,
-    confidence: confidenceOf(applied && telling === 'vaguely' ? 'plainly' : telling, mention.kind === 'known', target),
+    confidence: confidenceOf(applied && telling === 'vaguely' ? 'plainly' : telling, kind === 'known', target),
   };
 }
 
