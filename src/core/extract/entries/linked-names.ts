@@ -13,21 +13,23 @@ const SURE = 4;
 const SURE_SHARE = 0.2;
 const LONGEST_NAME = 2;
 
-/** An issue, pull request or discussion; not a file, which may be a part of the list as well. */
-const ISSUE = /^\/[\w.-]+\/[\w.-]+\/(?:-\/)?(?:issues|pull|discussions)\/\d+/;
-/** So many linked titles lead to notes, and this share of all. */
-const NOTES = 8;
+/** So many linked titles lead to notes, and this share of all; files may be parts of the list as well, so that more are needed. */
+const NOTES = { issues: 8, files: 20 } as const;
 const NOTES_SHARE = 0.6;
+
+const ISSUE = /^\/[\w.-]+\/[\w.-]+\/(?:-\/)?(?:issues|pull|discussions)\/\d+/;
 
 /** The paragraphs of a document that are works by the company they keep. */
 export function linkedNames(blocks: readonly Block[]): ReadonlySet<Block> {
   const named = blocks.filter(opensWithLinkedName);
   const sure = named.filter(({ content }) => readSigns(content, NEUTRAL).score >= ACCEPT);
   const titled = blocks.filter(isLinkedTitle);
-  const noted = titled.filter(({ content }) => ISSUE.test(readSigns(content, NEUTRAL).links[0]?.address.path ?? ''));
+  const noted = titled.filter(({ content }) => readSigns(content, NEUTRAL).links[0]?.address.kind === 'note');
+  const issues = noted.filter(({ content }) => ISSUE.test(readSigns(content, NEUTRAL).links[0]?.address.path ?? ''));
+  const areNotes = noted.length >= NOTES.files || issues.length >= NOTES.issues;
   return new Set([
     ...(sure.length >= SURE && sure.length >= named.length * SURE_SHARE ? named : []),
-    ...(noted.length >= NOTES && noted.length >= titled.length * NOTES_SHARE ? noted : []),
+    ...(areNotes && noted.length >= titled.length * NOTES_SHARE ? noted : []),
   ]);
 }
 
