@@ -21,7 +21,6 @@ import { signsOf } from '../../src/core/extract/lineage/mention-signs';
 import { readingsOf } from '../../src/core/extract/lineage/relations';
 import { spellingSigns } from '../../src/core/extract/lineage/spelling-signs';
 import { titleSetting } from '../../src/core/extract/lineage/title-drawn-on';
-import { toldInTitle } from '../../src/core/extract/lineage/title-relations';
 import { titleSigns } from '../../src/core/extract/lineage/title-signs';
 import { aboutOf, namesOf, papersOf, termsOf, whoseTitle } from '../../src/core/extract/listed';
 import { type Standing, standingOf } from '../../src/core/lexicon/well-known';
@@ -105,7 +104,7 @@ for (const { name: list, documents } of listsIn([first, ...others], labelled, MO
       const codes = taken(judgedTitles, list, called);
       if (codes !== undefined) {
         const of = whoseTitle(paper, terms);
-        const judgedTitle = titleSetting(called, toldInTitle(called, of, names), of, names);
+        const judgedTitle = titleSetting(called, of, names);
         for (const name of judgedTitle.names) {
           const code = codes.get(name.start);
           if (code === undefined) continue;

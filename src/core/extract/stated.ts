@@ -9,7 +9,7 @@ import type { DocumentId } from '../model/ids';
 import type { ListDoc, Mark, RichText } from '../model/list';
 import { basesIn, kinshipOf } from './lineage/bases';
 import { statementsIn, type Terms } from './lineage/relations';
-import { titleStatements } from './lineage/title-relations';
+import { titleStatements } from './lineage/title-drawn-on';
 import { aboutOf, type Listed, namesIn, type Places, termsOf, whoseTitle } from './listed';
 import type { KnownNames } from './mentions/known-names';
 import { stripModifiers } from './mentions/modifiers';

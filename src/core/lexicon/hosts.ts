@@ -20,7 +20,7 @@ export const HOSTS: Record<HostKind, readonly string[]> = {
   paper: list(`
     arxiv.org arxiv-export-lb.library.cornell.edu doi.org dx.doi.org openreview.net aclanthology.org aclweb.org aclanthology.info
     dl.acm.org portal.acm.org delivery.acm.org doi.acm.org acm.org/doi acm.org/citation ieeexplore.ieee.org computer.org/csdl link.springer.com springerlink.com
-    papers.nips.cc proceedings.neurips.cc papers.neurips.cc proceedings.iclr.cc nips.cc/paper thecvf.com/content thecvf.com//content thecvf.com/virtual cv-foundation.org proceedings.mlr.press
+    papers.nips.cc proceedings.neurips.cc papers.neurips.cc proceedings.iclr.cc nips.cc/paper thecvf.com/content thecvf.com/virtual cv-foundation.org proceedings.mlr.press
     jmlr.org sciencedirect.com nature.com biorxiv.org medrxiv.org chemrxiv.org psyarxiv.com eartharxiv.org ssrn.com
     semanticscholar.org pdfs.semanticscholar.org usenix.org/conference usenix.org/system usenix.org/legacy usenix.org/events usenix.org
     ojs.aaai.org aaai.org/ocs aaai.org/papers aaai.org/library aaai.org/index.php ijcai.org mdpi.com ecva.net pnas.org science.org sciencemag.org cell.com

@@ -36,9 +36,11 @@ for (const [kind, hosts] of Object.entries(HOSTS))
 
 function hostKind(host: string, path: string): HostKind | null {
   const labels = host.split('.');
+  // lamps.example//papers/1
+  const place = path.toLowerCase().replace(/^\/+/, '/');
   for (let i = 0; i < labels.length - 1; i++) {
     const found = (suffixes.get(labels.slice(i).join('.')) ?? [])
-      .filter((entry) => path.toLowerCase().startsWith(entry.path.toLowerCase()))
+      .filter((entry) => place.startsWith(entry.path.toLowerCase()))
       .sort((a, b) => b.path.length - a.path.length)[0];
     if (found) return found.kind;
   }

@@ -40,8 +40,8 @@ export function leadMarks(text: string): string[] {
 const CITATION_KEY = /^\p{Lu}\p{L}{1,11}['’]?(?:19|20)?(?<year>\d{2})[a-z]?(?:[,\s]\s*(?<name>\p{L}\S*))?$/u;
 
 /**
- * Whether the words of a group in round brackets name the work: remarks, topics and beginnings of words stand there as well: `(LampNet) Counting …`; not `(OOD) Counting …`,
- * `(Lamp Studies) Counting …`, `(Mis)counting …`.
+ * Whether the words of a group in round brackets name the work, since remarks, topics and beginnings of words stand there as well:
+ * `(LampNet) Counting …`; not `(OOD) Counting …`, `(Lamp Studies) Counting …`, `(Mis)counting …`.
  */
 const isOwnName = (words: string, group: string): boolean =>
   /\s$/.test(group) &&

@@ -7,9 +7,11 @@ import { TITLE_CONFIDENCE } from '../../lexicon/title-confidence';
 import model from '../../lexicon/title-drawn-on.json';
 import { standingOf } from '../../lexicon/well-known';
 import type { KnownNames } from '../mentions/known-names';
+import { findMentions } from '../mentions/mentions';
 import type { Setting } from './mention-signs';
 import { judgeBy } from './softmax';
 import { namesInTitle, type TitleName } from './title-names';
+import { toldInTitle } from './title-relations';
 import { titleSigns } from './title-signs';
 import type { TitleOf, TitleStatement } from './title-statement';
 
@@ -23,20 +25,25 @@ const MOST_STATED = TITLE_CONFIDENCE.outright.listed;
 
 const judgeOf = judgeBy(model);
 
+/** What a title says about other works. */
+export const titleStatements = (title: string, of: TitleOf, known: KnownNames): TitleStatement[] =>
+  weighed(titleSetting(title, of, known), known);
+
 /** A title whose names are judged. */
-export interface TitleSetting {
+interface TitleSetting {
+  /** What its words tell. */
+  readonly told: readonly TitleStatement[];
   readonly names: readonly TitleName[];
   readonly setting: Setting;
 }
 
 /** The names of a title with what its words tell of each. */
-export function titleSetting(
-  title: string,
-  told: readonly TitleStatement[],
-  { self, words = '' }: TitleOf,
-  known: KnownNames,
-): TitleSetting {
-  const names = namesInTitle(title, known, new Set(self.map(nameLetters)));
+export function titleSetting(title: string, of: TitleOf, known: KnownNames): TitleSetting {
+  const { self, words = '' } = of;
+  const own = new Set(self.map(nameLetters));
+  const mentions = findMentions(title, known, [], own);
+  const told = toldInTitle(title, of, known, mentions);
+  const names = namesInTitle(title, mentions, own);
   const statements = names.flatMap((target) =>
     told
       .filter((one) => isOf(one, target))
@@ -52,18 +59,14 @@ export function titleSetting(
     nested: false,
     topics: [],
   };
-  return { names, setting };
+  return { told, names, setting };
 }
 
 const isOf = ({ target }: TitleStatement, { text, name }: TitleName): boolean =>
   [text, name].some((one) => nameLetters(one) === nameLetters(target));
 
 /** What the words of a title tell, weighed, and what it says without telling words. */
-export function weighedTitle(
-  told: readonly TitleStatement[],
-  { names, setting }: TitleSetting,
-  known: KnownNames,
-): TitleStatement[] {
+function weighed({ told, names, setting }: TitleSetting, known: KnownNames): TitleStatement[] {
   const found = told.filter((one) => !names.some((name) => isOf(one, name)));
   const seen = new Set<string>();
   for (const name of names) {

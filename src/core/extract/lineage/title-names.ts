@@ -5,9 +5,7 @@ import { matchesOf } from '../../base/matches';
 import { nameLetters } from '../../base/text';
 import { standingOf } from '../../lexicon/well-known';
 import { withKnownElsewhere } from '../mentions/known-elsewhere';
-import type { KnownNames } from '../mentions/known-names';
 import type { Mention } from '../mentions/mention';
-import { findMentions } from '../mentions/mentions';
 import { isCoined } from '../words';
 import { nameEnd } from './title-phrases';
 import { doneTo } from './title-words';
@@ -20,14 +18,17 @@ export interface TitleName extends Mention {
   readonly from: number;
 }
 
-/** Names of works in a title, in order; none of its own, which stand before its colon or in `own`, in folded letters. */
-export function namesInTitle(title: string, known: KnownNames, own: ReadonlySet<string>): TitleName[] {
+/**
+ * Names of works in a title, in order; none of its own, which stand before its colon or in `own`, in folded letters.
+ * @param mentions `findMentions` in the title
+ */
+export function namesInTitle(title: string, mentions: readonly Mention[], own: ReadonlySet<string>): TitleName[] {
   const from = nameEnd(title);
   const isOwn = (text: string): boolean => {
     const key = nameLetters(text);
     return own.has(key) || own.has(key.replace(/s$/, ''));
   };
-  const found = withKnownElsewhere(title, findMentions(title, known, [], own)).flatMap(namesOfMention);
+  const found = withKnownElsewhere(title, mentions).flatMap(namesOfMention);
   // In a title every word has a capital: words count where lists have such a work
   const isName = ({ kind, name }: TitleName): boolean => {
     const { work, listed } = standingOf(name);

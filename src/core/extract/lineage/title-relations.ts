@@ -8,11 +8,9 @@ import { BUILT } from '../../lexicon/ways';
 import { isListedElsewhere, isUnlisted } from '../../lexicon/well-known';
 import type { KnownNames } from '../mentions/known-names';
 import type { Mention } from '../mentions/mention';
-import { findMentions } from '../mentions/mentions';
 import { conceptOf, conceptsIn } from '../techniques/vocabulary';
 import { isCoined } from '../words';
 import { basesOf } from './name-bases';
-import { titleSetting, weighedTitle } from './title-drawn-on';
 import { namesOfMention, type TitleName } from './title-names';
 import { comparisons, isField, nameEnd, phrasesOfTitle } from './title-phrases';
 import type { TitleOf, TitleStatement } from './title-statement';
@@ -21,14 +19,16 @@ import { APPLIED, asks, doneTo } from './title-words';
 /** `Finch-Lee Networks` */
 const AFTER_PEOPLE = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+\s/u;
 
-/** What a title says about other works. */
-export function titleStatements(title: string, of: TitleOf, known: KnownNames): TitleStatement[] {
-  const told = toldInTitle(title, of, known);
-  return weighedTitle(told, titleSetting(title, told, of, known), known);
-}
-
-/** What the words of a title tell of the names in it. */
-export function toldInTitle(title: string, { self, said = self }: TitleOf, known: KnownNames): TitleStatement[] {
+/**
+ * What the words of a title tell of the names in it.
+ * @param mentions `findMentions` in the title
+ */
+export function toldInTitle(
+  title: string,
+  { self, said = self }: TitleOf,
+  known: KnownNames,
+  mentions: readonly Mention[],
+): TitleStatement[] {
   const own = new Set(self.map(nameLetters));
   const found = new Map<string, TitleStatement>();
   const offer = (statement: TitleStatement): void => {
@@ -38,7 +38,7 @@ export function toldInTitle(title: string, { self, said = self }: TitleOf, known
   };
   const sides = comparisons(title, known).filter(({ target }) => !own.has(nameLetters(target)));
   for (const side of sides) offer(side);
-  for (const mention of findMentions(title, known, [], own).flatMap(namesOfMention)) {
+  for (const mention of mentions.flatMap(namesOfMention)) {
     if (mention.kind === 'phrase') continue;
     const target = mention.text;
     if (mention.kind === 'known' ? !standsFree(title, mention) : isField(target) || isUnlisted(target)) continue;

@@ -2,7 +2,7 @@
 // nothing.
 
 import { describe, expect, test } from 'vitest';
-import { titleStatements, toldInTitle } from '../../../../src/core/extract/lineage/title-relations';
+import { titleSetting, titleStatements } from '../../../../src/core/extract/lineage/title-drawn-on';
 import { knownNames } from '../../../../src/core/extract/mentions/known-names';
 
 const known = knownNames([
@@ -17,8 +17,8 @@ const known = knownNames([
   ],
 ]);
 const said = (title: string, ...self: string[]): string =>
-  toldInTitle(title, { self: [...self, title] }, known)
-    .map(({ relation, target }) => `${relation} ${target}`)
+  titleSetting(title, { self: [...self, title] }, known)
+    .told.map(({ relation, target }) => `${relation} ${target}`)
     .join('; ');
 
 test.each([
@@ -74,7 +74,7 @@ test.each([
 
 test('words that leave no doubt make an unlisted work stand by itself', () => {
   const sure = (title: string): number =>
-    Math.max(0, ...toldInTitle(title, { self: [] }, known).map((one) => one.confidence));
+    Math.max(0, ...titleSetting(title, { self: [] }, known).told.map((one) => one.confidence));
   expect(sure('A Design Framework Based on LampFoldX')).toBeGreaterThanOrEqual(0.6);
   expect(sure('A Design Framework for LampFoldX')).toBeLessThan(0.6);
   expect(sure('Walking at Night with LampFoldX')).toBeLessThan(0.6);
@@ -83,15 +83,15 @@ test('words that leave no doubt make an unlisted work stand by itself', () => {
 });
 
 test('a listed name is surer than one that only looks like a name', () => {
-  const [listed] = toldInTitle('Accelerating YOLA on Phones', { self: [] }, known);
-  const [coined] = toldInTitle('Accelerating DetXR on Phones', { self: [] }, known);
+  const [listed] = titleSetting('Accelerating YOLA on Phones', { self: [] }, known).told;
+  const [coined] = titleSetting('Accelerating DetXR on Phones', { self: [] }, known).told;
   expect(listed?.confidence).toBeGreaterThan(coined?.confidence ?? 1);
 });
 
 test('what a listed name stands for is that work where the title says what is done with it', () => {
   const spelled = knownNames(['LAE', 'FLN'], ['Lamp Autoencoders', 'Finch-Lee Networks']);
   const targets = (title: string): string[] =>
-    toldInTitle(title, { self: [title] }, spelled).map(({ relation, target }) => `${relation} ${target}`);
+    titleSetting(title, { self: [title] }, spelled).told.map(({ relation, target }) => `${relation} ${target}`);
   expect(targets('Counting Rooms at Night with Lamp Autoencoders')).toEqual(['uses Lamp Autoencoders']);
   expect(targets('Hierarchical Lamp Autoencoders Count Rooms at Night')).toEqual([]);
   expect(targets('A First Look at Finch Lee Networks in the Dark')).toEqual(['uses Finch Lee Networks']);
