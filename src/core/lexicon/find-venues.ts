@@ -83,10 +83,13 @@ function fits(
   if (first === undefined || last === undefined) return false;
   if (phrase && /[\p{L}\p{N}]\s*$/u.test(text.slice(0, first.start).replace(/\bin\s*$/i, ''))) return false;
   if (exact !== null && text.slice(first.start, last.end) !== exact) return false;
-  // `2020-OSDI-mTCP`, `20-OSDI-mTCP`: a year, and the title behind; `meta-ICLR`, `ACL-style`: part of a longer name
+  // `2020-OSDI-mTCP`, `20-OSDI-mTCP`: a year, and the title behind; `mTCP-OSDI2020`: a title, and the year behind;
+  // `meta-ICLR`, `ACL-style`: part of a longer name
   const before = text.slice(0, first.start);
+  const behind = text.slice(last.end);
   return (
     /(?<![\p{L}\d-])(?:(?:19|20)\d{2}|\d{2})[-–]$/u.test(before) ||
-    !(/[\p{L}\p{N}][-–]$/u.test(before) || /^[-–]\p{Ll}/u.test(text.slice(last.end)))
+    /^(?:19|20)\d{2}\s*$/.test(behind) ||
+    !(/[\p{L}\p{N}][-–]$/u.test(before) || /^[-–]\p{Ll}/u.test(behind))
   );
 }

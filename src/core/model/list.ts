@@ -36,6 +36,8 @@ export interface Block {
   readonly content: RichText;
   /** Headings: 1–6. Items: nesting depth from 0. Else: how many list items it stands inside. */
   readonly depth: number;
+  /** A line is drawn above it: `---`. */
+  readonly ruled?: boolean;
   /** Rows: the cells, in column order. */
   readonly cells?: readonly RichText[];
   /** Rows: how many cells it has itself, where a row below goes on in one more (base/row-notes.ts). */

@@ -183,6 +183,13 @@ const TAG_MARKS: Record<string, MarkKind> = {
   a: 'link',
   b: 'strong',
   strong: 'strong',
+  // A heading within a line or a cell
+  h1: 'strong',
+  h2: 'strong',
+  h3: 'strong',
+  h4: 'strong',
+  h5: 'strong',
+  h6: 'strong',
   i: 'em',
   em: 'em',
   cite: 'em',
@@ -324,26 +331,26 @@ function read(root: InlineNode, source: Source): RichText {
       out.mark('break', start);
       return;
     }
-    if (BLOCK_TAGS.has(name)) {
-      // <div>Lamps</div><div>Rooms</div>: two words
-      if (!out.endsLine) out.add('\n', lines.lineAt(node.from));
-      return;
-    }
+    const kind = TAG_MARKS[name];
+    // <div>Lamps</div><div>Rooms</div>: two words
+    const parts = (): void => {
+      if (BLOCK_TAGS.has(name) && !out.endsLine) out.add('\n', lines.lineAt(node.from));
+    };
     if (name === 'img') {
       out.mark('image', out.length, { url: attribute(raw, 'src') ?? '', alt: attribute(raw, 'alt') ?? '' });
       return;
     }
-    const kind = TAG_MARKS[name];
-    if (kind === undefined) return;
+    if (kind === undefined) return parts();
     if (named?.[1] !== '/') {
+      parts();
       openTags.push({ name, kind, start: out.length, url: name === 'a' ? attribute(raw, 'href') : undefined });
       return;
     }
     const opened = openTags.findLastIndex((open) => open.name === name);
     const [open] = opened < 0 ? [] : openTags.splice(opened, 1);
-    if (open === undefined) return;
-    if (open.kind !== 'link') out.mark(open.kind, open.start);
-    else if (open.url !== undefined) out.mark('link', open.start, { url: open.url });
+    if (open !== undefined && open.kind !== 'link') out.mark(open.kind, open.start);
+    else if (open?.url !== undefined) out.mark('link', open.start, { url: open.url });
+    parts();
   };
 
   const visit = (node: InlineNode): void => {

@@ -34,7 +34,12 @@ interface Walk {
 }
 
 function walk(parent: SyntaxNode, at: Walk): void {
-  for (let node = parent.firstChild; node; node = node.nextSibling) block(node, at);
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    const place = at.blocks.length;
+    block(node, at);
+    const first = at.blocks[place];
+    if (first !== undefined && node.prevSibling?.name === 'HorizontalRule') at.blocks[place] = { ...first, ruled: true };
+  }
 }
 
 function add(

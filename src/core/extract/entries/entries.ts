@@ -61,6 +61,8 @@ export function segment(all: readonly Block[], helper?: Helper): Segmented {
   let i = 0;
   for (let block = blocks[i]; block !== undefined; block = blocks[i]) {
     let end = i + 1;
+    // What a line parts from an entry is not about it; below a heading the line parts its notes.
+    if (block.ruled === true && outline.open?.shape !== 'heading') outline.open = null;
     switch (block.kind) {
       case 'heading':
         if (block === root) outline.open = null;
@@ -221,7 +223,9 @@ function readRows(outline: Outline, all: readonly Block[]): void {
         cell: true,
         more: work.rest,
       });
-      const isWork = signs.score >= ACCEPT || (cells.named && !outline.doubtful);
+      // Titles beside their authors are works under any heading.
+      const isSure = cells.named && (!outline.doubtful || cells.cells.some(({ field }) => field === 'authors'));
+      const isWork = signs.score >= ACCEPT || isSure;
       if (signs.title === null || !isWork) outline.reject(row, signs.reason);
       else outline.accept('row', row, work.title, signs, { row: work });
     }

@@ -8,6 +8,7 @@ import { fieldName, fieldValueStart } from '../fields/fields';
 import { headingName, readHeading } from '../fields/headings';
 import { NEUTRAL, readSigns } from '../fields/signs';
 import { looksLikeName, wordCount } from '../words';
+import { headingsOverReferences } from './cited-below';
 import { headingsOverQuotedWorks } from './quoted-works';
 
 /** What a heading says about the one work below it. */
@@ -57,7 +58,7 @@ export function headingsThatName(blocks: readonly Block[]): ReadonlySet<number> 
     });
     families.set(family, list);
   }
-  const found = new Set<number>(headingsOverQuotedWorks(blocks));
+  const found = new Set([...headingsOverQuotedWorks(blocks), ...headingsOverReferences(blocks, isCoinedName)]);
   for (const list of families.values()) {
     const named = list.filter((one) => one.names);
     if (named.length >= 3 && named.length / list.length >= 0.5) for (const { at } of named) found.add(at);

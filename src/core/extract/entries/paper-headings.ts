@@ -189,12 +189,12 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
 /** Headings with where their works appeared before the titles: a habit of the list from here on, whatever the titles. */
 const LEAST_PRINTED = 5;
 
-/** `## 2016-arXiv-Counting lamps`; not over the works themselves: `## [2018] Lamps`, then `- [ICCE 2018] Counting Lamps at Night`. */
+/** `## 2016-arXiv-Counting lamps`; not over works: a table, or `## [2018] Lamps`, then `- [ICCE 2018] Counting Lamps at Night`. */
 function isPrintedHeading(blocks: readonly Block[], at: number): boolean {
   const heading = blocks[at];
   if (heading?.kind !== 'heading' || readHeading(heading.content).role !== 'topic') return false;
   const next = blocks.slice(at + 1, at + 4).find(({ kind }) => kind === 'heading' || kind === 'item' || kind === 'row');
-  const isOverWorks = next !== undefined && next.kind !== 'heading' && opensWithPrint(next.content);
+  const isOverWorks = next?.kind === 'row' || (next?.kind === 'item' && opensWithPrint(next.content));
   return !isOverWorks && opensWithPrint(heading.content);
 }
 

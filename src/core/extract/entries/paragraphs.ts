@@ -13,11 +13,11 @@ import { VENUE_WORDS } from '../fields/people-passages';
 import { isPeopleLine } from '../fields/print-passages';
 import { NEUTRAL, readSigns, type Signs, type Surroundings, startsWithTitle, titleThenAddress } from '../fields/signs';
 import { leadLength } from '../fields/title-lead';
-import { isOnlyVenue } from '../fields/title-links';
+import { isOnlyVenue, withoutLinks } from '../fields/title-links';
 import { isPeople, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { unwrapped } from '../wrapped';
 import { saysTitle } from './name-headings';
-import { ACCEPT, type Outline, PSEUDO } from './outline';
+import { ACCEPT, type Outline, PSEUDO, partOf } from './outline';
 import { isBold, isPseudoHeading, worksFollow } from './paper-headings';
 import { quotedWork } from './quoted-works';
 import { readTold } from './told';
@@ -104,7 +104,9 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], ha
       (next !== undefined && isTitleOverPeople(head, next)) ||
       isTitleOverBullet(head, following));
   const fields =
-    (boldTitles && isBold(block.content)) || isTitleOverFields(head, following) ? fieldsBelow(following) : [];
+    (boldTitles && isBold(block.content)) || (outline.named === null && isTitleOverFields(head, following))
+      ? fieldsBelow(following)
+      : [];
   const titleThen = nextIsAddress || fields.length > 0 || titleThenAddress(block.content);
   const rest = lines.length > 1 ? lines.slice(1, 6) : fields.slice(0, 6);
   const more = nextIsAddress ? next?.content : rest.length > 0 ? joinRich(rest) : undefined;
@@ -146,18 +148,27 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], ha
     (signs.score >= ACCEPT || habits.linkedNames.has(block)) &&
     (startsWithTitle(signs) || titleThen || surelyTitle(squeeze(head.text)))
   ) {
-    const parts =
-      wrapped === head ? unwrapped(lines.slice(1)).map((rich) => ({ kind: block.kind, rich, depth: 0 }) as const) : [];
-    outline.open = outline.acceptWorks('paragraph', block, wrapped, signs, { parts, endLine: block.endLine });
+    const above = outline.open === null ? outline.named : null;
+    const below = wrapped === head ? unwrapped(lines.slice(1)) : [];
+    const parts = [
+      ...(above?.words ?? []).map(partOf),
+      ...below.map((rich) => ({ kind: block.kind, rich, depth: 0 }) as const),
+    ];
+    outline.open = outline.acceptWorks('paragraph', block, wrapped, signs, {
+      parts,
+      endLine: block.endLine,
+      ...(above?.name ? { named: above.name } : {}),
+    });
     return;
   }
   if (
     outline.open?.shape === 'paragraph' &&
     (fields.length > 0 ||
+      (isBoldOverLinks(head) && isBoldOverLinks(outline.open.head)) ||
       (NUMBERED.test(head.text) && NUMBERED.test(outline.open.head.text)) ||
       (REFERENCE.test(block.content.text) && outline.open.signs.title?.cited === true))
   ) {
-    // A bold line with fields, a number or a title of its own, as all works of the list have: no work, and no part of the one before.
+    // A bold line with fields, links, a number or a title of its own, as all works of the list have: no work, and no part of the one before.
     outline.reject(block, signs.reason);
     outline.open = null;
   } else if (outline.open) outline.attachBlock(outline.open, block);
@@ -198,6 +209,15 @@ const isReferenceOf = ({ shape, signs, parts }: Entry, { kind, content }: Block)
   signs.title?.how === 'link' &&
   !content.marks.some((mark) => mark.kind === 'link') &&
   titledReference(content.text) !== null;
+
+/** `**Lamp House: Rooms to Count In (2017)** [[Link]](url)`: a bold title, and behind it nothing but its links. */
+function isBoldOverLinks(rich: RichText): boolean {
+  const lead = leadLength(rich.text);
+  const bold = rich.marks.find(({ kind, start }) => kind === 'strong' && start <= lead);
+  if (bold === undefined || wordCount(rich.text.slice(bold.start, bold.end)) < 2) return false;
+  const behind = sliceRich(rich, bold.end);
+  return behind.marks.some(({ kind }) => kind === 'link') && /^[\s\p{P}|]*$/u.test(withoutLinks(behind));
+}
 
 /** The people and the print right below a bold title. */
 const isPeopleOf = ({ shape, head, parts }: Entry, block: Block): boolean =>

@@ -204,12 +204,16 @@ function namesWorks(
   const isAbout = fields.some((one) => one === 'summary' || one === 'video' || one === 'blog' || one === 'code');
   // | Paper | over `[LampNet](a post that explains it)`: papers, wherever their links lead
   if (PAPERS.test(header) && share(cells, hasTitleLink) > 0.7 && repeated(cells) < 0.5) return isDatedTable || isAbout;
+  // | Date | Authors | Title |
+  if (field === 'title' && isDatedTable && fields.includes('authors') && share(cells, isLong) > 0.6) return true;
   const isNamed = (cell: RichText): boolean => isCoinedName(words(cell).replace(YEAR_BEHIND, ''));
   if (repeated(cells) > 0) return false;
   // | Paper | Video | Blog | over names and titles without a link
   if (PAPERS.test(header) && isAbout && share(cells, (cell) => isNamed(cell) || isTitled(cell)) > 0.7) return true;
   return share(cells, isNamed) > 0.7 && (isDatedTable || share(cells, (cell) => YEAR_BEHIND.test(words(cell))) > 0.7);
 }
+
+const isLong = (cell: RichText): boolean => wordCount(words(cell)) >= 4;
 
 /** Words that say something, on no link: `Trims the wick before the lamp is lit`. */
 const isRunning = (cell: RichText): boolean =>
@@ -337,6 +341,8 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     if (field === 'name' && !OF_NAMES.test(header[i] ?? '') && repeated(cells) > 0.3) return 'base';
     // | Intro | over `[Paper](url) [GitHub](url)`
     if (field === 'summary' && holdsAddresses(cells)) return 'paper';
+    // | Publish/Affiliation | over `OpenAI 2017.7`: only a venue that is known is one
+    if (field === 'venue' && /affiliation|institut|organi[sz]ation|company/i.test(header[i] ?? '')) return 'date';
     if (field !== null) return field;
     const guess = guessField(cells);
     // A cell more than the columns have names: words of a row below that goes on (html-table.ts)

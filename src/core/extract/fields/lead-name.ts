@@ -2,6 +2,7 @@
 // before a kind of thing (`The Lantern Protocol`), in the bracket that ends it (`… with a Lamp Network (LNET)`).
 // Leaves to others: names before a colon, in other brackets or beside the title (name.ts).
 
+import { longFormIn } from '../../base/acronym';
 import { isFamily, isFirm, isNoTarget } from '../../lexicon/not-targets';
 import { standingOf } from '../../lexicon/well-known';
 import { areCommonWords, isCommonWord } from '../../lexicon/words';
@@ -65,9 +66,23 @@ export function toolAtEnd(title: string): string | null {
 
 /** The word or two in the bracket that ends a title, if they are coined and no kind of thing: `… with a Lamp Network (LNET)`. */
 export function nameAtEnd(title: string): string | null {
-  const [, name = ''] = /\s*\(([^()]{2,24})\)\s*$/.exec(title) ?? [];
+  const [, name = ''] = /\s*\(([^();]{2,24})(?:;[^();]{2,20})?(?:;\s*(?:19|20)\d{2})?\)\s*$/.exec(title) ?? [];
   const isKind = /\p{Lu}s$/u.test(name) || isFamily(name) || isNoTarget(name);
   const mayBe = /\p{Lu}/u.test(name) && isCoined(name) && wordCount(name) <= 2 && !/(?:19|20)\d{2}/.test(name);
   const isReport = /\b(?:survey|review|overview)\b/i.test(title);
   return mayBe && !isKind && !isReport && !isOnlyVenue(name) ? name : null;
 }
+
+/**
+ * A title without the name that the curator put behind it: `Counting Lamps Wherever They Hang (NightNet)`; as it is where the
+ * title spells the name, as authors do: `A Survey of the Lamp Network in Practice (LNET)`.
+ */
+export function withoutAddedName(title: string, name: string | null): string {
+  if (name === null || /\s/.test(name) || !title.endsWith(`(${name})`)) return title;
+  const bare = title.slice(0, -name.length - 2).trimEnd();
+  const isSpelled = longFormIn(bare, name) !== null && !bare.startsWith(`${name}:`);
+  return wordCount(bare) < LEAST_BARE || isSpelled ? title : bare;
+}
+
+/** Fewer words may be one name with another: `Lamp House (LampNet-2)`. */
+const LEAST_BARE = 4;

@@ -102,7 +102,11 @@ export function nameOf(sources: NameSources): Names {
   // Noise Is Signal: … "EOS: introduces …": what the curator calls it, unless the title coins a name
   const coined = colon?.[1] !== undefined && looksLikeName(colon[1]) && !/\p{L}['’]\p{L}/u.test(colon[1]);
   // LampNeRF: … Lamp Radiance Field (LRF): what stands in brackets is the term, not the name
-  const isTerm = coined && title.trimEnd().endsWith(`(${sources.printed ?? ''})`);
+  const bracketed = `(${sources.printed ?? ''})`;
+  const isTerm =
+    coined &&
+    title.trimEnd().endsWith(bracketed) &&
+    longFormIn(title.slice(colon[1]?.length, -bracketed.length), sources.printed ?? '') !== null;
   if (sources.printed !== null && wordCount(sources.printed) <= 5 && !isTerm) offer(sources.printed);
   const beside = tidy(sources.boldBeside ?? '');
   const isShort = (words: string): boolean => isShortName(words, title, false);

@@ -40,7 +40,7 @@ export function chooseVenue(
     return (
       squeeze(
         withoutMonth(column)
-          .replace(/(?:19|20)\d{2}|['’]\d{2}|(?<=\p{Lu}{2})[012]\d$|[()[\]]/gu, ' ')
+          .replace(/(?:19|20)\d{2}(?:[./-]\d{1,2}){0,2}|['’]\d{2}|(?<=\p{Lu}{2})[012]\d$|[()[\]]/gu, ' ')
           .replace(/[\s,.;:/-]+$/, ''),
       ) || heading
     );

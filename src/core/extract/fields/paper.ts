@@ -10,6 +10,7 @@ import { looksLikeName, looksLikeProse, surelyTitle, wordCount } from '../words'
 import { badgeWords } from './badges';
 import { citedTitle, titledReference, titleOfBoldLine, titleOfWrapped } from './citation';
 import { type FieldName, fieldName } from './fields';
+import { withoutAddedName } from './lead-name';
 import { collectLinks, imageOf, isAnyPaper, labelType, readAddress } from './links';
 import { nameOf } from './name';
 import { opensWithTool, ownPaperIn, titleBelowTool } from './own-paper';
@@ -78,7 +79,9 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
         // IWSLT14 and WMT15 are data here
         passage.role !== 'data',
     )
-    .flatMap((passage) => readVenueYears(passage.rich.text).map((one) => ({ ...one, role: passage.role })));
+    .flatMap((passage) => readVenueYears(passage.rich.text).map((one) => ({ ...one, role: passage.role })))
+    // 2001-Counting Lamps, arXiv 2001.02786: the month of its number
+    .filter(({ how, year }) => how !== 'year' || arxiv === null || !arxiv.startsWith(`${year}.`));
   const venue = chooseVenue(told, valueIn('venue'), entry.venue, passages, links);
   const { year, yearFrom } = chooseYear(told, entry, arxiv, links, venue);
   const column =
@@ -108,7 +111,7 @@ export function readPaper(entry: Entry, ref: LocalRef): PaperReading | null {
   return {
     fact: {
       ref,
-      title,
+      title: withoutAddedName(title, names.name),
       name: names.name,
       aliases: names.aliases,
       year,

@@ -4,7 +4,8 @@
 import { withoutFormulas } from '../../base/latex';
 import { STAR, squeeze } from '../../base/text';
 import type { Mark, RichText } from '../../model/list';
-import { isCoined, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
+import { couldBePerson, isCoined, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
+import { isUnusual } from './full-names';
 import { labelType } from './links';
 import { titleBeforePeople } from './people-behind';
 import { areCitedPeople, PEOPLE_KEY } from './people-passages';
@@ -49,6 +50,7 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
           text,
           from,
           one.venue === null && one.how === 'year' && !bracketed ? venueBefore(text, from, start, cited) : start,
+          one.venue !== null && one.year !== null,
         ),
       );
   }
@@ -70,7 +72,8 @@ export function plainEnd(rich: RichText, from: number, cited: boolean): number {
       /(?<!\s(?!edited|presented|written|authored|posted|created|published)\p{L}{2,}ed)[\s,]by\s+(?=\p{Lu})/giu,
     )) {
     const people = text.slice(from + by.index + by[0].length).split(/(?<!\b\p{Lu})\.|[(\n[]/u)[0] ?? '';
-    if (isPeople(people)) stop(from + by.index);
+    // … Separation by Lamp Clustering, Jo Lee
+    if (isPeople(people) && !/^\p{L}+\s\p{L}+ing\b/u.test(people)) stop(from + by.index);
   }
   stop(from + titleBeforePeople(text.slice(from, end)));
   // … on Unaligned Lamps author info: Jo Lee
@@ -184,13 +187,19 @@ function venueBefore(text: string, from: number, year: number, cited: boolean): 
  *
  *     Lamps at Night, Jo Lee, ICCE 2001     Lamps at Night, Finchley et al. 2001     Lamps at Night, Finchley & Okoro, ICCE 2001
  *                   ^                                     ^                                        ^
+ *
+ * @param isDated venue and year follow: then one person may have any name, or initials without dots (`JR Winkle`)
  */
-function personBefore(text: string, from: number, print: number): number {
-  const person = /,\s+([^,]+?)[\s,.]*$/u.exec(text.slice(from, print));
-  return person?.[1] !== undefined && areCitedPeople(person[1]) && wordCount(text.slice(from, from + person.index)) >= 3
-    ? from + person.index
-    : print;
+function personBefore(text: string, from: number, print: number, isDated = false): number {
+  const person = /,\s+([^,]+?)([\s,.]*)$/u.exec(text.slice(from, print));
+  const [, name = '', behind = ''] = person ?? [];
+  if (person === null || wordCount(text.slice(from, from + person.index)) < 3) return print;
+  const isOne = isDated && behind.startsWith(',') && (INITIALS.test(name) || (couldBePerson(name) && isUnusual(name)));
+  return isOne || areCitedPeople(name) ? from + person.index : print;
 }
+
+/** `JR Winkle` */
+const INITIALS = /^\p{Lu}{1,3}\s\p{Lu}\p{Ll}+$/u;
 
 /** A title wrapped in the source: the next line goes on with it. */
 function continues(text: string, from: number, offset: number): boolean {

@@ -10,7 +10,7 @@ import { areCitedPeople } from './people-passages';
 import type { TitleFound } from './title';
 import type { Candidate } from './title-candidates';
 import { cleanTitle, endBeforeTags, plainEnd, withoutSite } from './title-end';
-import { leadLength, leadTags } from './title-lead';
+import { leadLength, leadTags, monthStamp } from './title-lead';
 
 /**
  * The title of marked words that go on with year and people: `[**Counting Lamps** (2003) <br> *Jo Lee*](url)`,
@@ -42,6 +42,7 @@ function withoutPrint({ text, marks }: RichText, { start, end }: Candidate): str
 export function inside(rich: RichText, option: Candidate, name: string | null, lead: number): TitleFound {
   let words = rich.text.slice(option.start, endBeforeTags(rich, option.start, option.end));
   if (option.how === 'quote') words = words.slice(1, -1);
+  words = words.slice(monthStamp(words, [option]));
   // [新闻《Counting Lamps at Night》](url)
   const framed = option.how === 'link' ? /^[^《》]*《([^《》]{8,})》$/u.exec(words)?.[1] : undefined;
   if (framed !== undefined && wordCount(framed) >= 3) words = framed;

@@ -139,6 +139,11 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
       at = coded.end;
       continue;
     }
+    const stamp = monthStamp(rest, rich.marks);
+    if (stamp > 0) {
+      at += stamp;
+      continue;
+    }
     const dated = readVenueYears(rest.slice(0, 60))[0];
     if (dated && dated.start === 0 && dated.year !== null) {
       const sep = /^\s*(?:[-–—:：|,._]\s*|\s)(?=\S)/.exec(rest.slice(dated.end));
@@ -197,6 +202,13 @@ export function leadTags(rich: RichText, from: number): { at: number; name: stri
     break;
   }
   return { at, name, cited };
+}
+
+/** How long `1805-` is before a title whose address begins its number so. */
+export function monthStamp(text: string, links: readonly { readonly url?: string | null }[]): number {
+  const [stamp, month = ''] = /^(\d{4})\s?[-–_.:]\s?(?=\p{L})/u.exec(text) ?? [];
+  if (stamp === undefined) return 0;
+  return links.some(({ url }) => readAddress(url ?? '').arxiv?.startsWith(month)) ? stamp.length : 0;
 }
 
 /** Where the address of a paper ends that stands in front of its title: `https://arxiv.org/abs/2001.00001 : Counting Lamps at Night`. */

@@ -265,7 +265,11 @@ function choose(rich: RichText, start: Start): TitleFound | null {
           !looksLikeProse(text.slice(next, rest.end))
         ) {
           const called = short ? bare : null;
-          if (letters(rest.title).startsWith(letters(bare))) return { ...rest, name: called };
+          // **LampNet** - `Counting Lamps at Night`: set off by itself, the title is whole
+          const isSetOff = rich.marks.some(
+            ({ kind, start, end }) => kind === 'code' && Math.abs(start - next) <= 1 && end >= rest.end - 1,
+          );
+          if (isSetOff || letters(rest.title).startsWith(letters(bare))) return { ...rest, name: called };
           const joined = squeeze(`${bare}: ${rest.title}`);
           return { ...rest, title: joined, name: called, start: first.start };
         }

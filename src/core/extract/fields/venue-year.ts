@@ -101,6 +101,8 @@ const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})([^\\p{L}\\p{N}]{1,4})$`, 'u');
 const SHORT_YEAR_BEFORE = /(?:^|[\s([（【])['’‘`]?(\d{2})[-–]$/u;
 /** `24_OSDI_Title`, `21_USENIX_Security_Title`, `2024_Title`: underscores part year and venue from the title. */
 const UNDERSCORED = new RegExp(`^(${YEAR}|\\d{2})_(?:(\\p{Lu}[^_\\n]{1,23}(?:_\\p{Lu}[^_\\n]{1,23})?)_)?`, 'u');
+/** `1805-Title`: the month a preprint's number begins with, where it cannot be a year. */
+const STAMPED = /^(0[7-9]|1[0-8]|2[1-9])(0[1-9]|1[0-2])[-–](?=\p{L})/u;
 const FREE_YEAR = new RegExp(`(?<![\\p{L}\\d./:-])${YEAR}(?![\\p{L}\\d]|\\.\\d|[-/]\\d)`, 'gu');
 
 // What may stand between a venue and its year: blank, comma, apostrophe, bracket, "Workshop", "Findings", "Oral" …
@@ -144,6 +146,17 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
     const how = venue === null ? 'year' : 'venue';
     take({ venue, year: fullYear(stamp[1] ?? ''), month: null, how, preprint: false, start: 0, end });
   }
+  const month = numbered ? STAMPED.exec(text) : null;
+  if (month !== null)
+    take({
+      venue: null,
+      year: fullYear(month[1] ?? ''),
+      month: Number(month[2]),
+      how: 'arxiv',
+      preprint: false,
+      start: 0,
+      end: month[0].length - 1,
+    });
   for (const hit of findVenues(text)) {
     if (!free(hit.start, hit.end)) continue;
     const preprint = hit.venue.kind === 'preprint';
