@@ -27,8 +27,14 @@ export const titleCase = remembered((text) => {
   return words.filter((word) => /^[\p{Lu}\p{Lt}\p{N}]/u.test(word) || /\p{Lu}/u.test(word)).length / words.length;
 });
 
+/** Verbs that open a note on a work, and no name. */
+const NOTE_VERB =
+  /^[\s*•–-]*(?:uses|using|utili[sz]es|leverages|employs|adopts|applies|combines|extends|improves|introduces|proposes|presents|integrates|adapts|replaces|builds|trains|based on)\s/i;
+
 /** `A. Fawzi, O. Fawzi, and P. Frossard`, `Kenton Lee and Kristina Toutanova`, `Li et al.` */
 export const looksLikeAuthors = remembered((text): boolean => {
+  // Uses GLIM-4 and Lamp-Augmented Counting
+  if (/\p{Lu}-\d/u.test(text) || NOTE_VERB.test(text)) return false;
   const bare = text
     .normalize('NFC')
     .replace(/[*†‡§¶\d]+/g, ' ')

@@ -1178,6 +1178,21 @@ export function isLandmark(name: string, words: string): boolean {
   return keys.get(nameLetters(name))?.some((key) => key.includes(spelled)) === true;
 }
 
+let names: ReadonlySet<string> | null = null;
+let plainNames: ReadonlySet<string> | null = null;
+
+/** Whether everybody knows a work by this name, written so. */
+export function isLandmarkName(name: string): boolean {
+  names ??= new Set(LANDMARKS.flatMap((landmark) => landmark.names));
+  return names.has(name);
+}
+
+/** Whether everybody knows a work by this name, which is written with capitals: `resnet`. */
+export function isLandmarkInSmallLetters(name: string): boolean {
+  plainNames ??= new Set(LANDMARKS.flatMap((landmark) => landmark.names.map((one) => one.toLowerCase())));
+  return plainNames.has(name);
+}
+
 function keysByName(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const landmark of LANDMARKS)

@@ -160,12 +160,18 @@ function compareWhatIsGoverned(text: string, found: Raw[]): void {
 const GOVERNS =
   /\b(?:than|compared (?:to|with)|comparison with|as opposed to|unlike|outperform(?:s|ed|ing)?)\s(?:(?!while|when|because|since|by\s\w+ing)[^,;.:()])*$/i;
 
+/** Verbs of what was measured, before it. */
+const REPORTED =
+  /\b(?:report|show|achiev|yield|demonstrat|observ|obtain|deliver|giv|bring|see)\p{Ll}*\s(?:[\w-]+\s){0,3}$/iu;
+
 /** "improves UI-TARS by 7.5 %": built on it. "improves over X by 8 %", "an 8 % improvement over X": compared with it. */
 function relationInContext(cue: Cue, text: string, start: number, end: number, target: Mention): Relation {
   const words = text.slice(start, end).toLowerCase();
   if (/^improv\w+(?: (?:up)?on| over)/.test(words) && /^[^.;]{0,30}\bby\s+[\d~]/.test(text.slice(target.end)))
     return 'compares';
   if (/^improvement/.test(words) && /\d\s?[%x×]\s(?:[\w-]+\s){0,2}$/.test(text.slice(0, start))) return 'compares';
+  // "reporting improvements over X"
+  if (/^improvements/.test(words) && REPORTED.test(text.slice(0, start))) return 'compares';
   // 使用基于X的编码器: of its parts one is built on it
   if (words === '基于' && /(?:使用|采用|利用|借助|通过)[^，。；、]{0,12}$/u.test(text.slice(0, start))) return 'uses';
   return cue.relation;

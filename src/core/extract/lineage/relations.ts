@@ -5,6 +5,7 @@
 import { longFormIn, looksLikeAcronym, unfolded } from '../../base/acronym';
 import { sentences } from '../../base/sentences';
 import { nameLetters } from '../../base/text';
+import { standingOf, UNKNOWN } from '../../lexicon/well-known';
 import type { Relation } from '../../model/relation';
 import { saidNames } from '../fields/said-name';
 import { isAmongData } from '../mentions/among-data';
@@ -179,6 +180,8 @@ function named(sentence: string, target: Mention): Mention {
   const short = acronymBehind(sentence, target);
   if (short !== null)
     return target.kind === 'coined' ? { ...target, also: short } : { ...target, text: short, also: target.text };
+  const called = withKind(sentence, target);
+  if (called !== null) return called;
   const long = longFormBefore(sentence, target);
   if (long !== null) return { ...target, also: long };
   // Other lists have it by its short form: one work by two names
@@ -195,6 +198,16 @@ function withoutSubtitle(link: Mention): Mention {
   return name !== undefined && strongName(name) && looksLikeName(name)
     ? { ...link, text: name, also: link.text }
     : link;
+}
+
+/** "the Finchley method": a word that is nobody's coinage names nothing without what it is. */
+function withKind(sentence: string, target: Mention): Mention | null {
+  if (target.kind !== 'phrase' && target.kind !== 'coined') return null;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(target.text) || standingOf(target.text) !== UNKNOWN) return null;
+  const kind = /^\s(?:model|method|algorithm|process|transform|equation|scheme|rule|test)\b/.exec(
+    sentence.slice(target.end),
+  )?.[0];
+  return kind === undefined ? null : { ...target, text: target.text + kind, also: target.text };
 }
 
 /** "Inverse Moss Flow (IMF)": what the acronym in brackets is short for. */

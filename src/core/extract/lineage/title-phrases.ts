@@ -16,11 +16,12 @@ import type { TitleStatement } from './title-statement';
 /** "Paxos vs Raft": the sides that are works, known or not. */
 export function comparisons(title: string, known: KnownNames): TitleStatement[] {
   const compared = comparedSides(title);
-  const isListed = (side: string): boolean =>
-    known.byLetters.has(nameLetters(side)) && !known.terms.has(nameLetters(side));
+  const listedAs = (side: string): string | undefined =>
+    known.byLetters.get(nameLetters(side)) ?? known.byLetters.get(nameLetters(side.replace(/s$/, '')));
+  const isListed = (side: string): boolean => listedAs(side) !== undefined && !known.terms.has(nameLetters(side));
   const mayBeWorks = compared.some(({ side }) => isListed(side) || isUncommon(side));
   return compared.flatMap(({ side, cue }): TitleStatement[] => {
-    const listed = known.byLetters.get(nameLetters(side));
+    const listed = listedAs(side);
     const isOther = listed !== undefined || isUncommon(side) || (mayBeWorks && /^\p{Lu}\p{L}*[^\Ws]$/u.test(side));
     return isOther && !isKind(side)
       ? [{ relation: 'compares', target: listed ?? side, cue, confidence: listed === undefined ? PLAIN : LISTED }]
@@ -62,6 +63,9 @@ function comparedSides(title: string): { readonly side: string; readonly cue: st
         part,
       );
     if (between !== null) for (const side of [between[2], between[3]]) offer(side ?? '', between[1] ?? '');
+    // Faster and Smaller Than Lamp Filters and Wick Trees
+    const than = /\b((?:\p{L}{2,}er|(?:more|less)\s[\p{L}-]+)\s+than)\s+(.+)$/iu.exec(part);
+    if (than !== null) for (const side of (than[2] ?? '').split(/,?\s+(?:and|or)\s+|,\s+/)) offer(side, than[1] ?? '');
   }
   return found;
 }

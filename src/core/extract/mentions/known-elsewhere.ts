@@ -3,7 +3,7 @@
 // Leaves to others: names (mentions.ts), how widely they are known (lexicon/well-known.ts).
 
 import { matchesOf } from '../../base/matches';
-import { isLandmark } from '../../lexicon/landmarks';
+import { isLandmark, isLandmarkInSmallLetters } from '../../lexicon/landmarks';
 import { isFamily } from '../../lexicon/not-targets';
 import { isListedElsewhere, type Standing, standingOf } from '../../lexicon/well-known';
 import { isCommonWord } from '../../lexicon/words';
@@ -35,13 +35,15 @@ function shortFormOf({ concept }: Hit, words: string): string | undefined {
 function inSmallLetters(sentence: string): Mention[] {
   const isForeign = (sentence.match(CHARACTERS)?.length ?? 0) >= sentence.length * 0.15;
   // Nearly all are common words, so that is asked first.
-  const isName = (text: string): boolean =>
-    !isCommonWord(text) &&
+  const isKnown = (text: string): boolean =>
     isWork(standingOf(text)) &&
     isListedElsewhere(text) &&
     (isForeign ||
       /\d/.test(text) ||
-      (standingOf(text).work > 0 && text.length >= SHORTEST && conceptOf(text) === null)) &&
+      (standingOf(text).work > 0 && text.length >= SHORTEST && conceptOf(text) === null));
+  const isName = (text: string): boolean =>
+    !isCommonWord(text) &&
+    (isKnown(text) || (text.length >= SHORTEST && isLandmarkInSmallLetters(text) && conceptOf(text) === null)) &&
     !isFamily(text);
   return matchesOf(SMALL_LETTERS, sentence)
     .filter(({ 0: text }) => isName(text))

@@ -3,6 +3,7 @@
 
 import { matchesOf } from '../../base/matches';
 import { nameLetters } from '../../base/text';
+import { isLandmarkName } from '../../lexicon/landmarks';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { standingOf } from '../../lexicon/well-known';
 import { isCommonWord } from '../../lexicon/words';
@@ -26,7 +27,7 @@ const PREVIOUS =
 
 /** Nouns that turn the name before them into something else: "the COCO dataset". */
 const NOT_A_WORK =
-  /^[\s-]+(?:data ?sets?|benchmarks?|corpus|corpora|challenges?|tasks?|scores?|metrics?|leaderboards?|competitions?|evaluations?|workshops?|conferences?|library|libraries|toolkits?|packages?|gpus?|cpus?|cores?|devices?|laps?|labs?|universit\w+|institutes?|team|group|inc\b|license|api|apis|test sets?|splits?|questions?|annotations?|games?|scenes?|images?|files?|data(?!\s(?:structures?|models?|augmentation|generat\w+|pipelines?)\b)|matrix|matrices|cells|genes|patients|users|students|papers|robots|cameras?|sensors?|hardware|format|distance|norm|divergence|kernel|coefficients?|processor|platform|simulator|environments?)\b/i;
+  /^[\s-]+(?:data ?sets?|benchmarks?|corpus|corpora|challenges?|tasks?|scores?|metrics?|leaderboards?|competitions?|evaluations?|workshops?|conferences?|library|libraries|toolkits?|packages?|gpus?|cpus?|cores?|devices?|laps?|labs?|universit\w+|institutes?|team|group|inc\b|license|api|apis|test sets?|splits?|questions?|annotations?|games?|scenes?|images?|files?|data(?!\s(?:structures?|models?|augmentation|generat\w+|pipelines?)\b)|matrix|matrices|cells|genes|patients|users|students|papers|robots|cameras?|sensors?|hardware|format|distance|norm|divergence|kernel|coefficients?|processor|platform|simulator|environments?)\b|^-(?:scale|sized?|class)\b/i;
 
 /** Parts that a work gives names of its own: `Report Agent`, `Planning Module`. */
 const PART =
@@ -151,6 +152,7 @@ function phrasesIn(sentence: string, tokens: readonly Token[]): Mention[] {
     const alone = last === i;
     // One capitalised word is a name only where nothing follows it that it could describe.
     const closed =
+      isLandmarkName(text) ||
       AFTER_NAME.test(sentence.slice(end)) ||
       (AFTER_NOUN.test(sentence.slice(end)) && !isCommonWord(text.toLowerCase()));
     if (isFamily(text) || !alone || (closed && !atSentenceStart(sentence, first.start)))
