@@ -9,6 +9,7 @@ import type { PaperFact, TechniqueFact } from '../../model/facts';
 import type { DocumentId } from '../../model/ids';
 import type { RichText } from '../../model/list';
 import type { Evidence } from '../../model/relation';
+import { wordCount } from '../words';
 import { conceptsIn, type Hit, isBroader, meaningsOf } from './vocabulary';
 
 export interface TechniqueSource {
@@ -81,10 +82,16 @@ export function techniquesOf(source: TechniqueSource, document: DocumentId, titl
   for (const rich of source.keywords)
     for (const hit of meantIn(rich.text, titled))
       offer(hit.concept, 0.9, { document, line: lineAt(rich, hit.start), text: squeeze(rich.text) });
+  // LampSeek-V3: where a title is a name, what the work is about stands in the first words about it
+  const isNameAlone = wordCount(called) <= MOST_WORDS_OF_A_NAME && meantIn(called, titled).length === 0;
+  let told = 0;
   for (const rich of source.prose)
     for (const sentence of sentences(rich.text)) {
+      const isLead = isNameAlone && told++ < LEADING_SENTENCES;
       for (const hit of meantIn(sentence.text, titled)) {
-        if ((titled.titles.get(hit.concept) ?? 0) < titlesNeeded(hit, sentence.text)) continue;
+        const isAbout = isLead && !hit.bare && !hit.concept.discipline && !BUILDING_BLOCKS.has(hit.concept.name);
+        const needed = isAbout ? 0 : titlesNeeded(hit, sentence.text);
+        if ((titled.titles.get(hit.concept) ?? 0) < needed) continue;
         const lead = sentence.text.length - sentence.text.trimStart().length;
         const line = lineAt(rich, sentence.start + lead);
         offer(hit.concept, 0.8, { document, line, text: squeeze(sentence.text) }, hit.ordinary);
@@ -107,6 +114,23 @@ export function techniquesOf(source: TechniqueSource, document: DocumentId, titl
     evidence,
   }));
 }
+
+/** What works of a whole decade are made of: a name of one of them says little even in the first words about a work. */
+const BUILDING_BLOCKS: ReadonlySet<string> = new Set([
+  'neural network',
+  'convolutional neural network',
+  'recurrent neural network',
+  'long short-term memory',
+  'multi-layer perceptron',
+  'transformer',
+  'attention mechanism',
+  'state space model',
+  'language model',
+  'large language model',
+]);
+
+const MOST_WORDS_OF_A_NAME = 4;
+const LEADING_SENTENCES = 2;
 
 /** The most particular concepts only: token pruning, and not pruning beside it (the graph knows what is broader). */
 const mostParticular = (found: readonly Found[]): Found[] =>
