@@ -10,6 +10,7 @@ import type { DocumentId } from '../../model/ids';
 import type { RichText } from '../../model/list';
 import type { Evidence } from '../../model/relation';
 import { wordCount } from '../words';
+import { paradigmsIn } from './paradigms';
 import { conceptsIn, type Hit, isBroader, meaningsOf } from './vocabulary';
 
 export interface TechniqueSource {
@@ -79,15 +80,16 @@ export function techniquesOf(source: TechniqueSource, document: DocumentId, titl
   for (const hit of meantIn(called, titled))
     if (counts(hit.concept, 'title') && !isOwnName(hit))
       offer(hit.concept, 0.9, { document, line: fact.line, text: called });
+  for (const concept of paradigmsIn(called)) offer(concept, 0.85, { document, line: fact.line, text: called });
   for (const rich of source.keywords)
     for (const hit of meantIn(rich.text, titled))
       offer(hit.concept, 0.9, { document, line: lineAt(rich, hit.start), text: squeeze(rich.text) });
   // LampSeek-V3: where a title is a name, what the work is about stands in the first words about it
-  const isNameAlone = wordCount(called) <= MOST_WORDS_OF_A_NAME && meantIn(called, titled).length === 0;
+  const isName = isNameAlone(called);
   let told = 0;
   for (const rich of source.prose)
     for (const sentence of sentences(rich.text)) {
-      const isLead = isNameAlone && told++ < LEADING_SENTENCES;
+      const isLead = isName && told++ < LEADING_SENTENCES;
       for (const hit of meantIn(sentence.text, titled)) {
         const isAbout = isLead && !hit.bare && !hit.concept.discipline && !BUILDING_BLOCKS.has(hit.concept.name);
         const needed = isAbout ? 0 : titlesNeeded(hit, sentence.text);
@@ -128,6 +130,10 @@ const BUILDING_BLOCKS: ReadonlySet<string> = new Set([
   'language model',
   'large language model',
 ]);
+
+/** Whether a title is a name and says nothing of what the work is. */
+const isNameAlone = (title: string): boolean =>
+  wordCount(title) <= MOST_WORDS_OF_A_NAME && conceptsIn(title).length === 0;
 
 const MOST_WORDS_OF_A_NAME = 4;
 const LEADING_SENTENCES = 2;

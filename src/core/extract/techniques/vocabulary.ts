@@ -143,6 +143,8 @@ export const conceptsIn = remembered((text): readonly Hit[] => {
   for (let i = 0; i < tokens.length; ) {
     const found = beginningWith(tokens[i]?.stem ?? '') === null ? null : conceptAt(text, tokens, i);
     if (found === null) {
+      const shared = sharingHead(text, tokens, i);
+      if (shared !== null) hits.push(shared);
       i++;
       continue;
     }
@@ -241,6 +243,20 @@ function coordinated(text: string, tokens: readonly Token[], i: number, count: n
   return label
     ? { concept: label.concept, start: next.start, end: next.end, loose: false, bare: false, ordinary: false }
     : null;
+}
+
+/** "adversarial and sequential training" names adversarial training, though no concept stands there as one. */
+function sharingHead(text: string, tokens: readonly Token[], i: number): Hit | null {
+  const [first, and, second, head] = tokens.slice(i, i + 4);
+  if (first === undefined || second === undefined || head === undefined || !/^(?:and|or)$/i.test(and?.text ?? ''))
+    return null;
+  if (/[^\s-]/.test(text.slice(first.end, and?.start) + text.slice(and?.end, second.start))) return null;
+  if (!/^\s$/.test(text.slice(second.end, head.start))) return null;
+  const run = [first, head];
+  const label = branchesAt(run, 0)[1]?.labels.find((one) => fits(one, run));
+  return label === undefined
+    ? null
+    : { concept: label.concept, start: first.start, end: first.end, loose: false, bare: false, ordinary: false };
 }
 
 /** Whether one concept stands above another, however far. */
