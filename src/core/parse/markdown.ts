@@ -38,7 +38,8 @@ function walk(parent: SyntaxNode, at: Walk): void {
     const place = at.blocks.length;
     block(node, at);
     const first = at.blocks[place];
-    if (first !== undefined && node.prevSibling?.name === 'HorizontalRule') at.blocks[place] = { ...first, ruled: true };
+    if (first !== undefined && node.prevSibling?.name === 'HorizontalRule')
+      at.blocks[place] = { ...first, ruled: true };
   }
 }
 

@@ -23,6 +23,12 @@ function isReference({ kind, content }: Block): boolean {
   return title.cited === true || (paperLink && title.how !== 'plain');
 }
 
+/** Whether a paragraph is what is said of a work before its reference. */
+export function isBeforeReference(block: Block, following: readonly Block[]): boolean {
+  const end = following.findIndex(({ kind }) => kind === 'heading');
+  return !isReference(block) && following.slice(0, end < 0 ? following.length : end).some(isReference);
+}
+
 /**
  * Indexes of the headings of one rank over words and one reference each, where nearly all of that rank are so; none where a
  * document does not set out its works so.

@@ -58,7 +58,7 @@ export function headingsThatName(blocks: readonly Block[]): ReadonlySet<number> 
     });
     families.set(family, list);
   }
-  const found = new Set([...headingsOverQuotedWorks(blocks), ...headingsOverReferences(blocks, isCoinedName)]);
+  const found = new Set([...headingsOverQuotedWorks(blocks), ...headingsOverReferences(blocks, couldBeName)]);
   for (const list of families.values()) {
     const named = list.filter((one) => one.names);
     if (named.length >= 3 && named.length / list.length >= 0.5) for (const { at } of named) found.add(at);
@@ -80,8 +80,13 @@ export function isTitleOfWork(content: RichText): boolean {
 
 function isCoinedName({ content }: Block): boolean {
   const { role, papers } = readHeading(content);
+  return role === 'topic' && papers !== true && couldBeName({ content });
+}
+
+/** `ALT` too, though a meeting has that name. */
+function couldBeName({ content }: Pick<Block, 'content'>): boolean {
   const { name } = readNameHeading({ content });
-  return role === 'topic' && papers !== true && name !== null && wordCount(name) <= 2 && looksLikeName(name);
+  return name !== null && wordCount(name) <= 2 && looksLikeName(name);
 }
 
 /**

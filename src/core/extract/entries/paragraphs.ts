@@ -16,6 +16,7 @@ import { leadLength } from '../fields/title-lead';
 import { isOnlyVenue, withoutLinks } from '../fields/title-links';
 import { isPeople, looksLikeProse, surelyTitle, titleCase, wordCount } from '../words';
 import { unwrapped } from '../wrapped';
+import { isBeforeReference } from './cited-below';
 import { saysTitle } from './name-headings';
 import { ACCEPT, type Outline, PSEUDO, partOf } from './outline';
 import { isBold, isPseudoHeading, worksFollow } from './paper-headings';
@@ -72,6 +73,10 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], ha
       });
     } else if (outline.open) outline.attachBlock(outline.open, block);
     else outline.named?.words.push(block);
+    return;
+  }
+  if (outline.named !== null && outline.open === null && isBeforeReference(block, following)) {
+    outline.named.words.push(block);
     return;
   }
   if (outline.open && outline.inField) {

@@ -130,7 +130,7 @@ function dashedTitle(rich: RichText, lead: number): TitleFound | null {
 
 /** What became of a work: `Accepted in LampConf Workshop`, `submitted to Lamp Letters`, `ICCL 2018 Best Paper`; `ICCL 2021 open access`. */
 const STATUS =
-  /^(?:[Oo]pen [Aa]ccess$|(?:[Ss]ubmitted to|[Tt]o appear (?:in|at)|[Aa]ccepted (?:in|to|at|by|for)|[Pp]ublished in|[Pp]resented at)\s+(?:the\s+)?\p{Lu}|\p{Lu}{3,}\s?(?:19|20)\d{2}\s+(?:[Bb]est|[Oo]ral|[Ss]potlight|[Pp]oster|[Ww]orkshop|[Aa]ccepted)\b)/u;
+  /^(?:[Oo]pen [Aa]ccess$|TB[AD]$|(?:[Ss]ubmitted to|[Tt]o appear (?:in|at)|[Aa]ccepted (?:in|to|at|by|for)|[Pp]ublished in|[Pp]resented at)\s+(?:the\s+)?\p{Lu}|\p{Lu}{3,}\s?(?:19|20)\d{2}\s+(?:[Bb]est|[Oo]ral|[Ss]potlight|[Pp]oster|[Ww]orkshop|[Aa]ccepted)\b)/u;
 
 /** `<[Title](url)> by Jo Lee`: the brackets round a title belong to it. */
 const framed = (text: string, { start, end }: TitleFound): { readonly start: number; readonly end: number } =>

@@ -91,7 +91,8 @@ export function techniquesOf(source: TechniqueSource, document: DocumentId, titl
     for (const sentence of sentences(rich.text)) {
       const isLead = isName && told++ < LEADING_SENTENCES;
       for (const hit of meantIn(sentence.text, titled)) {
-        const isAbout = isLead && !hit.bare && !hit.concept.discipline && !BUILDING_BLOCKS.has(hit.concept.name);
+        const isAbout =
+          isLead && !hit.bare && !hit.loose && !hit.concept.discipline && !BUILDING_BLOCKS.has(hit.concept.name);
         const needed = isAbout ? 0 : titlesNeeded(hit, sentence.text);
         if ((titled.titles.get(hit.concept) ?? 0) < needed) continue;
         const lead = sentence.text.length - sentence.text.trimStart().length;
