@@ -97,6 +97,18 @@ export function areVersions(a: string, b: string): boolean {
   return first.some((one) => one !== '' && second.includes(one));
 }
 
+/** A name up to its first number, and the number: `LampSeek V3.1-Terminus` → `lampseek`, `3.1`. */
+function numbered(name: string): readonly [string, string] | null {
+  const [, base = '', number = ''] = /^(\p{L}[^\d]*?)[\s_-]*[vV]?(\d+(?:\.\d+)*)/u.exec(name.trim()) ?? [];
+  return number === '' ? null : [nameKey(base), number.replace(/(?:\.0)+$/, '')];
+}
+
+/** Whether two short names count versions of one thing, whatever follows: `LampSeek V3` and `LampSeek V3.1-Terminus`. */
+export function areNumberedApart(a: string, b: string): boolean {
+  const [first, second] = [numbered(a), numbered(b)];
+  return first !== null && second !== null && first[0] === second[0] && first[1] !== second[1];
+}
+
 /** Letters of upper and lower case mixed, a digit, a hyphen or a plus inside: a name that no dictionary word is mistaken for. */
 export const isCoinedShape = (name: string): boolean =>
   /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}-?\d|\d-?\p{L}|\p{L}[-_]\p{L}|[+]/u.test(name.trim());

@@ -4,7 +4,7 @@
 
 import { editDistance } from '../base/edit-distance';
 import type { Listing } from './listing';
-import { areVersions, isCoinedShape } from './name-key';
+import { areNumberedApart, areVersions, isCoinedShape } from './name-key';
 import { areVersionTitles, overlapOf } from './similarity';
 import { isPreprint } from './venue';
 
@@ -14,7 +14,7 @@ export function areVersionsOf(a: Listing, b: Listing): boolean {
   if (areVersionTitles(a.title, b.title)) return true;
   const first = a.fact.name ?? (a.bare ? a.fact.title : null);
   const second = b.fact.name ?? (b.bare ? b.fact.title : null);
-  return first !== null && second !== null && areVersions(first, second);
+  return first !== null && second !== null && (areVersions(first, second) || areNumberedApart(first, second));
 }
 
 /**

@@ -2,10 +2,11 @@
 // Leaves to others: names that merely stand in a title (title-relations.ts).
 
 import { nameLetters } from '../../base/text';
+import { isLandmarkName } from '../../lexicon/landmarks';
 import { isFamily, isNoTarget } from '../../lexicon/not-targets';
 import { TITLE_CONFIDENCE } from '../../lexicon/title-confidence';
 import { TITLE_WAYS } from '../../lexicon/ways';
-import { standingOf } from '../../lexicon/well-known';
+import { isListedElsewhere, standingOf } from '../../lexicon/well-known';
 import { isCommonWord } from '../../lexicon/words';
 import type { Relation } from '../../model/relation';
 import type { KnownNames } from '../mentions/known-names';
@@ -142,6 +143,8 @@ const basedOn = (title: string): TitleStatement[] =>
   ]
     .map(([, word]) => word ?? '')
     .filter((word) => /^\p{Lu}/u.test(word) && isUncommon(word) && !isKind(word) && !isField(word))
+    // A capital says nothing in a title: `Varnish-Based Lamps`
+    .filter((word) => /\p{L}.*\p{Lu}|\d/u.test(word) || isListedElsewhere(word) || isLandmarkName(word))
     .map((target) => ({ relation: 'extends', target, cue: target, confidence: PLAIN }));
 
 /** Where a title's own name ends: before its colon; a title of three words is a name as a whole. */
