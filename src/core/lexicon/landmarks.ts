@@ -1187,9 +1187,11 @@ export function isLandmarkName(name: string): boolean {
   return names.has(name);
 }
 
-/** Whether everybody knows a work by this name, which is written with capitals: `resnet`. */
+/** Whether everybody knows a work by this name, which is written with capitals inside: `resnet`; not `lookahead`. */
 export function isLandmarkInSmallLetters(name: string): boolean {
-  plainNames ??= new Set(LANDMARKS.flatMap((landmark) => landmark.names.map((one) => one.toLowerCase())));
+  plainNames ??= new Set(
+    LANDMARKS.flatMap(({ names }) => names.filter((one) => /\p{L}.*\p{Lu}/u.test(one)).map((one) => one.toLowerCase())),
+  );
   return plainNames.has(name);
 }
 

@@ -5,6 +5,7 @@
 import { longFormIn, looksLikeAcronym, unfolded } from '../../base/acronym';
 import { sentences } from '../../base/sentences';
 import { nameLetters } from '../../base/text';
+import { isLandmarkName } from '../../lexicon/landmarks';
 import { standingOf, UNKNOWN } from '../../lexicon/well-known';
 import type { Relation } from '../../model/relation';
 import { saidNames } from '../fields/said-name';
@@ -204,6 +205,7 @@ function withoutSubtitle(link: Mention): Mention {
 function withKind(sentence: string, target: Mention): Mention | null {
   if (target.kind !== 'phrase' && target.kind !== 'coined') return null;
   if (!/^\p{Lu}\p{Ll}+$/u.test(target.text) || standingOf(target.text) !== UNKNOWN) return null;
+  if (isLandmarkName(target.text)) return null;
   const kind = /^\s(?:model|method|algorithm|process|transform|equation|scheme|rule|test)\b/.exec(
     sentence.slice(target.end),
   )?.[0];

@@ -50,7 +50,7 @@ function comparedSides(title: string): { readonly side: string; readonly cue: st
     const side = text
       .replace(/^(?:the|an?|on)\s+/i, '')
       .replace(/^(?:[\p{L}-]+\s)?(?:comparison|study|evaluation|analysis|survey)\s(?:of|on|between)\s+/iu, '')
-      .replace(/\s(?:for|in|on|with|under|at)\s.*$/u, '')
+      .replace(/\s(?:for|in|on|with|under|at)\s.*$/iu, '')
       .replace(/^["“'(]+|["”')?.!]+$/g, '')
       .trim();
     if (side !== '' && /^\p{Lu}|\d|^\p{Ll}+\p{Lu}/u.test(side) && side.split(/\s+/).length <= 4)
