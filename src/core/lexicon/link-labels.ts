@@ -38,6 +38,10 @@ export const LINK_LABELS: Record<Exclude<LinkType, 'arxiv' | 'doi' | 'openreview
 
 const labels = new Set(Object.values(LINK_LABELS).flat().map(letters));
 
-/** `paper`, `this paper`, `code`: words of a link that name nothing. */
+/** What points at something, in words of a link: `this`, `这篇`. */
+const POINTERS =
+  /^\W*(?:this|that|these|those|it|here|there|(?:this|that|the|an?)?\s?(?:one|other|work|post|article|answer|discussion|repo|page|site|website|comment|note|issue)|see(?: (?:here|also|this))?|click here|more|这篇(?:文章|论文)?|这个|这里|此处|该(?:文|论文|文章)|本文|此文|点击这里|こちら|これ|여기|이 ?논문)\W*$/iu;
+
+/** `paper`, `this paper`, `code`, `this`, `here`: words of a link that name nothing. */
 export const isLinkLabel = (text: string): boolean =>
-  labels.has(letters(text.replace(/^(?:the|this|their|original)\s+/i, '')));
+  POINTERS.test(text) || labels.has(letters(text.replace(/^(?:the|this|their|original)\s+/i, '')));

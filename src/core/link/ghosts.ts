@@ -85,7 +85,9 @@ export function gatherGhosts(mentions: readonly GhostMention[]): Ghosts {
 }
 
 function take(mention: GhostMention, groups: Map<string, Group>): Group {
-  const name = bareName(squeeze(mention.name)).replace(/^[\s"'“”‘(]+|[\s"'“”’),.;:]+$/g, '');
+  const bare = bareName(squeeze(mention.name)).replace(/^[\s"'“”‘(]+|[\s"'“”’),.;:]+$/g, '');
+  // Lee et al. (2016): a bracket of its own
+  const name = /\([^()]*$/.test(bare) ? `${bare})` : bare;
   const key = looseKey(name);
   const group = groups.get(key) ?? {
     key,

@@ -17,6 +17,7 @@ describe('people', () => {
     'A Theoretical Analysis',
     'Learning to Rest, Learning to Run',
     'Linearizable Replication Protocol, Fast Recovery Scheme',
+    'Uses GLIM-4 and Lamp-Augmented Counting',
   ])('not %s', (text) => expect(looksLikeAuthors(text)).toBe(false));
 });
 

@@ -36,6 +36,7 @@ describe('one ghost', () => {
       ['Flash Ketlo', 'Flash-Ketlo', 'FlashKetlo', 'FlashKetlo'],
       { key: 'method:flashketlo', name: 'FlashKetlo', mentions: 4 },
     ],
+    ['people and a year', ['Ketlo et al. (2016)'], { name: 'Ketlo et al. (2016)', mentions: 1 }],
     ['plural and possessive', ['Ketlo', "Ketlo's", 'Ketlos', 'Ketlo'], { name: 'Ketlo', mentions: 4 }],
     ['adjectives', ['Vanilla Ketlo', 'the original Ketlo', 'Ketlo'], { name: 'Ketlo', aliases: [], mentions: 3 }],
     [
@@ -126,4 +127,10 @@ test('names without letters and whole paragraphs are none', () => {
   const linked = linkCorpus(corpus(doc('a', [paper(1, 'A First Entry of Length')], { relations })), { concepts: [] });
   expect(linked.ghosts).toEqual([]);
   expect(linked.lineage).toEqual([]);
+});
+
+test.each(['this', 'here', '这篇', 'the paper'])('the words of a link that only point name no work: %s', (words) => {
+  const papers = [paper(1, 'Counting Lamps About Something of Its Own')];
+  const relations = [says('a', 1, 'uses', words, { url: 'https://lamps.example.org/x' })];
+  expect(linkCorpus(corpus(doc('a', papers, { relations })), { concepts: [] }).ghosts).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { editDistance } from '../../../src/core/base/edit-distance';
 import { addressKey, arxivKey, doiKey } from '../../../src/core/link/addresses';
 import { isGenericTitle, needsItsCapitals } from '../../../src/core/link/common';
 import {
+  areNumberedApart,
   areVersions,
   bareName,
   firstVersion,
@@ -140,6 +141,17 @@ describe('names', () => {
   ])('versions %s, %s: %s', (a, b, expected) => {
     expect(areVersions(a, b)).toBe(expected);
     expect(areVersions(b, a)).toBe(expected);
+  });
+
+  test.each([
+    ['LampSeek V3', 'LampSeek V3.1-Terminus', true],
+    ['Qwix2', 'Qwix2.5-Coder', true],
+    ['Qwix2', 'Qwix2-Coder', false],
+    ['LampSeek', 'LampSeek V3', false],
+    ['LampSeek V3', 'WickSeek V4', false],
+  ])('numbered apart %s, %s: %s', (a, b, expected) => {
+    expect(areNumberedApart(a, b)).toBe(expected);
+    expect(areNumberedApart(b, a)).toBe(expected);
   });
 
   test('what needs its capitals, what is generic', () => {

@@ -56,7 +56,10 @@ export function headingName(rich: RichText): string {
     )
     .replace(/^\p{Lu}?\d+(?:\.\d+)+\s+(?=\p{L})/u, '')
     .replace(/^(?:\(?\d{1,2}\)|0\d)\s+/, '')
-    .replace(/\s*[([（]\s*\d+\s*(?:papers?|篇|entries)?\s*[)\]）]\s*$/i, '')
+    .replace(
+      /\s*[([（]\s*\d+\s*(?:papers?|篇|entries|models?|works?|articles?|items?|datasets?|methods?|projects?)?\s*[)\]）]\s*$/i,
+      '',
+    )
     .replace(/[\s:：#·\-–—]+$/, '')
     .replace(/^\[([^\][]+)\]$/, '$1')
     .trim();

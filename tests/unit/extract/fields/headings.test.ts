@@ -13,6 +13,8 @@ test.each([
   ['NeurIPS 2020 (Dec)', 'time NeurIPS 2020'],
   ['August 2021', 'time null 2021'],
   ['2017', 'time null 2017'],
+  ['2025 (35 models)', 'time null 2025'],
+  ['04 Lamp Diffusion', 'topic Lamp Diffusion'],
   ['Year 2024', 'time null 2024'],
   ['Cognition', 'topic Cognition'],
   ['arXiv', 'time arXiv null'],

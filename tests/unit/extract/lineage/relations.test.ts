@@ -34,6 +34,12 @@ describe('cues', () => {
   test.each([
     ['Also based on GraLoRA, this paper adds a schedule.', 'extends GraLoRA'],
     ['Built upon BERTish, by tuning the data.', 'extends BERTish'],
+    ['It extends Whisper to new tasks.', 'extends Whisper'],
+    ['It uses resnet as a backbone.', 'uses resnet'],
+    ['It models variations based on Finchler model and lamps.', 'extends Finchler model'],
+    ['It reports improvements over KvoXTrack with fewer lamps.', 'compares KvoXTrack'],
+    ['It is an improvement over KvoXTrack that widens the wick.', 'extends KvoXTrack'],
+    ['It counts lamps in LLaDA-scale pretraining.', ''],
     ['A variant of MedHydra where the heads are chained.', 'extends MedHydra'],
     ['A re-envisioning based off MossX.', 'extends MossX'],
     ['It builds off of LampNetX.', 'extends LampNetX'],
