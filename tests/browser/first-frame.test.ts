@@ -57,7 +57,8 @@ describePage('the first frame', () => {
         return { left, top, picture: pen.getImageData(0, 0, canvas.width, canvas.height) };
       });
       open();
-      await page.evaluate(() => window.stemma.ready);
+      // Not by `ready`: nothing in the page holds the promise of the first script once the second has its own.
+      await page.waitForFunction(() => window.stemma.state().phase === 'ready');
       await page.locator('#sketch').waitFor({ state: 'detached' });
       const papers = await page.evaluate(
         () => window.stemma.graph?.filterNodes((_, { kind }) => kind === 'paper') ?? [],
