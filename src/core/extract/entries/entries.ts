@@ -29,6 +29,7 @@ import {
   worksFollow,
 } from './paper-headings';
 import { readParagraph } from './paragraphs';
+import { plainHeadings } from './plain-headings';
 import { withoutSharedWords } from './shared-words';
 import { readTable, withNotes } from './table';
 import { withTimesWithin } from './time-headings';
@@ -54,7 +55,11 @@ export function segment(all: readonly Block[], helper?: Helper): Segmented {
   const outline = new Outline(listsOwnNotes(blocks), tellsInProse(blocks), labelsTell(blocks), referencesIn(blocks));
   const paperHeadings = headingsThatArePapers(blocks);
   const nameHeadings = headingsThatName(blocks);
-  const habits = { boldTitles: boldLinesAreTitles(blocks), linkedNames: linkedNames(blocks) };
+  const habits = {
+    boldTitles: boldLinesAreTitles(blocks),
+    linkedNames: linkedNames(blocks),
+    plainHeadings: plainHeadings(blocks),
+  };
   const folds: Fold[] = [];
   const first = blocks.find((block) => block.kind === 'heading');
   const root = first && isListTitle(first, blocks) ? first : undefined;

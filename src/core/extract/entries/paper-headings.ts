@@ -106,7 +106,7 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const [first] = headings;
   if (first !== undefined && isNoteOnPaper(first, headings, blocks)) return found.add(blocks.indexOf(first));
-  const byDepth = new Map<number, { at: number; paper: boolean; bare: boolean; linked: boolean }[]>();
+  const byDepth = new Map<number, { at: number; paper: boolean; bare: boolean; linked: boolean; alone: boolean }[]>();
   /** Headings over an address and another field of one work: as a rule of the list they are papers. */
   const over: number[] = [];
   for (const [at, block] of blocks.entries()) {
@@ -138,6 +138,7 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
     // Counting Lamps at Night, PDF: https://…
     let linked = 0;
     let addressed = false;
+    let alone = false;
     for (const next of blocks.slice(at + 1, at + 40)) {
       if (next.kind === 'heading') break;
       below++;
@@ -145,6 +146,7 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
       if ((next.kind === 'item' || next.kind === 'paragraph') && next.depth === 0) {
         const own = readSigns(next.content, NEUTRAL);
         if (own.onlyLinks || own.links.length > 0) addressed = true;
+        if (own.onlyLinks && own.paperLink && next.kind === 'paragraph') alone = true;
         if (own.title !== null && own.links.length > 0 && !own.onlyLinks) linked++;
         if (
           own.score >= 3 &&
@@ -161,6 +163,8 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
       at,
       // Nothing below but a line or two, as below the others: a short title among long ones
       linked: isOverWords || isOverItsLink(blocks, at),
+      // An address of its own in a line below, and no list: a name among titles
+      alone: alone && papers === 0 && linked === 0,
       bare: papers === 0 && below >= 1 && below <= 2 && wordCount(name) >= 2 && isAlone(blocks, at),
       paper:
         sure ||
@@ -181,7 +185,7 @@ export function headingsThatArePapers(blocks: readonly Block[]): ReadonlySet<num
     const isBare = papers.filter((heading) => heading.bare).length / papers.length >= 0.8;
     const isLinked = papers.filter((heading) => heading.linked).length / papers.length >= 0.8;
     for (const heading of list)
-      if (heading.paper || (isLinked ? heading.linked : isBare && heading.bare)) found.add(heading.at);
+      if (heading.paper || heading.alone || (isLinked ? heading.linked : isBare && heading.bare)) found.add(heading.at);
   }
   return found;
 }

@@ -29,6 +29,8 @@ interface Habits {
   readonly boldTitles: boolean;
   /** Paragraphs that are works by the company they keep. */
   readonly linkedNames: ReadonlySet<Block>;
+  /** Paragraphs that are headings by what stands below them. */
+  readonly plainHeadings: ReadonlySet<Block>;
 }
 
 /** Reads a paragraph, quote or code block; `following` are the next blocks behind it. */
@@ -97,7 +99,12 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], ha
   const lines = printWithTitle(splitLines(block.content));
   const head = lines[0];
   if (head === undefined) return;
-  if (isPseudoHeading(block, next, boldTitles) && !(next !== undefined && isTitleOverPeople(block.content, next))) {
+  if (isDateOfHeading(outline, block, next)) {
+    outline.attachBlock(outline.open, block);
+    return;
+  }
+  const isHeading = habits.plainHeadings.has(block) || isPseudoHeading(block, next, boldTitles);
+  if (isHeading && !(next !== undefined && isTitleOverPeople(block.content, next))) {
     if (isPartOfNote(outline, block, following)) return;
     outline.enter(PSEUDO, readHeading(block.content), block.line);
     return;
@@ -181,6 +188,18 @@ function readOne(outline: Outline, block: Block, following: readonly Block[], ha
   else if (signs.links.length > 0) outline.reject(block, prose ? 'a sentence' : signs.reason);
   return;
 }
+
+/** `**2019-05-24**` below a heading that is a work, and nothing listed below that. */
+const isDateOfHeading = (
+  outline: Outline,
+  { content }: Block,
+  next: Block | undefined,
+): outline is Outline & { open: Entry } =>
+  outline.open?.shape === 'heading' &&
+  isBold(content) &&
+  readHeading(content).role === 'time' &&
+  next?.kind !== 'item' &&
+  next?.kind !== 'row';
 
 /** `**Training**` within the notes under a heading that is a work: no heading over works of its own. */
 const isPartOfNote = ({ open }: Outline, { content }: Block, following: readonly Block[]): boolean =>

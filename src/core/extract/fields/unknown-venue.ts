@@ -75,7 +75,8 @@ export function unknownVenue(passages: readonly Passage[]): string | null {
     const isSurname = /^[\s([（]*\p{Lu}\p{Ll}[\p{L}'’-]+,/u.test(text) && !/\s/.test(noted ?? '');
     if (noted !== undefined && wordCount(noted) <= 7 && !isSurname && !looksLikeAuthors(noted)) {
       const bare = squeeze(noted.replace(/[\s,]*\bworkshops?$/i, ''));
-      if (titleCase(bare) >= 0.8 && !MONTH_NAME.test(bare)) return bare;
+      // (Finchley Jul. 2023): whose it is, and when
+      if (titleCase(bare) >= 0.8 && !MONTH_NAME.test(bare.split(' ').at(-1) ?? '')) return bare;
     }
     // Title, SIGACT News 2001 [pdf] · Title, PaPoC 2020: whatever stands between the title and the year
     const behind = /^\s*,\s+(\p{Lu}[\p{L}&.-]*(?:\s\p{Lu}[\p{L}&.-]*){0,3})\s+(?:19|20)\d{2}(?!\d)/u.exec(text)?.[1];

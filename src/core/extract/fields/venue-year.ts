@@ -54,6 +54,11 @@ const DATES: readonly DateForm[] = [
   },
   { needs: /\d\/\d/, pattern: new RegExp(`(?<![\\d/])(?<m>0?[1-9]|1[0-2])/(?<y>${YEAR})(?![\\d/])`, 'gu') },
   { needs: NAMES_MONTH, pattern: new RegExp(`(?<!\\d)(?<y>${YEAR})\\s+(?<mon>${MONTH})\\b`, 'giu') },
+  // 200804 and nothing else
+  {
+    needs: /^\s*\d{6}\s*$/,
+    pattern: /^\s*(?<y>0[7-9]|[12]\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])\s*$/gu,
+  },
   // 20200804, 2020.0804
   {
     needs: /\d{4}\.?\d{4}/,
