@@ -269,6 +269,9 @@ export function withNotes(rows: readonly Block[]): Block[] {
 /** `[Lamps](/papers/lamps/)`: a part of the list itself. */
 const isFolder = ({ url = '' }: Mark): boolean => /\/$/.test(url) && readAddress(url).kind === 'relative';
 
+/** Headers over the day of reading. */
+const READ = /^(?:date )?read(?: on| date| at)?$|^阅读/i;
+
 /** Headers that say that names stand below. */
 const OF_NAMES = /name|abbr|acronym|alias/i;
 
@@ -349,13 +352,20 @@ export function readTable(rows: readonly Block[]): RowReading[] | null {
     const isMore = i >= header.length && header.length > 1;
     return guess === 'other' && isMore && share(cells, isWordy) > 0.5 ? 'summary' : guess;
   });
+  // | Read | over days says nothing of the work
+  const isReading = (i: number): boolean => READ.test(header[i] ?? '') && share(columns[i] ?? [], isDated) > 0.5;
   const named = namesWorks(columns[best] ?? [], header[best] ?? '', fields[best] ?? null, fields);
   // A table with only a name column: the name stands for the title (`| [RoBERTa](…) | July 2019 | Built upon BERT |`).
   return rows.map((row): RowReading => {
     const cells = row.cells ?? [];
     if (width > 1 && isSection(cells)) return { kind: 'section', content: cells[0] ?? EMPTY };
     const title = cells[best] ?? EMPTY;
-    const fielded = cells.map((rich, i): Cell => ({ field: roles[i] ?? 'other', header: header[i] ?? '', rich }));
+    const fielded = cells.map(
+      (rich, i): Cell =>
+        isReading(i)
+          ? { field: 'other', header: header[i] ?? '', rich: EMPTY }
+          : { field: roles[i] ?? 'other', header: header[i] ?? '', rich },
+    );
     const rest = joinRich(
       fielded.filter((cell) => cell.field !== 'title' && cell.field !== 'summary').map((cell) => cell.rich),
     );

@@ -55,6 +55,8 @@ const tidy = (text: string): string =>
   squeeze(withoutFormulas(text).replace(MARKUP, ' '))
     // (Mis)counting: the bracket is its own
     .replace(/^(?!\([^()]*\)\p{L})[([:\s-]+/u, '')
+    // 2022 LampGPT
+    .replace(/^(?:19[5-9]\d|20[0-3]\d)\s+(?=\p{Lu})/u, '')
     .replace(/(?<!\([^()]*)\)+$|[\]:,.;\s-]+$/g, '')
     // LampNet (Lamp Networks: the other half of the bracket went with the colon
     .replace(/^[^()]+ \([^()]+$/, (half) => `${half})`);
