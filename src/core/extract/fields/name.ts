@@ -56,7 +56,7 @@ const tidy = (text: string): string =>
     // (Mis)counting: the bracket is its own
     .replace(/^(?!\([^()]*\)\p{L})[([:\s-]+/u, '')
     // 2022 LampGPT
-    .replace(/^(?:19[5-9]\d|20[0-3]\d)\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:19[5-9]\d|20[0-3]\d)\s+(?=\p{Lu}.*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\d))/u, '')
     .replace(/(?<!\([^()]*)\)+$|[\]:,.;\s-]+$/g, '')
     // LampNet (Lamp Networks: the other half of the bracket went with the colon
     .replace(/^[^()]+ \([^()]+$/, (half) => `${half})`);

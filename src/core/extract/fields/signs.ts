@@ -150,6 +150,10 @@ export function readAhead(heads: readonly RichText[], helper: Helper | undefined
 /** A block is weighed alone, among its neighbours, as a child of another: the same text again and again. */
 const seen = new WeakMap<RichText, Bare>();
 
+/** `Bachelor's thesis by Jo Lee` */
+const THESIS =
+  /\b(?:bachelor|master|ph\.?\s?d\.?|doctoral|undergrad(?:uate)?|diploma)(?:['’]?s)?\s+(?:thesis|dissertation)\b/i;
+
 function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
   const { found, own, onlyLinks } = bare;
   const lone = around.cell ? linkedCell(head) : null;
@@ -222,6 +226,8 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
   const below = around.more && !around.doubtful ? (splitLines(around.more)[0]?.text ?? '') : '';
   const authors = nextTo.authors || looksLikeAuthors(below);
   if (authors) score += 1;
+  // Finchley's master's thesis, wherever it leads
+  if (words >= 3 && THESIS.test(`${head.text.slice(title.end)}\n${around.more?.text ?? ''}`.slice(0, 200))) score += 3;
   // Jo Lee et al. (2016) - Title: people and year
   if (authors && !venue && told.some((one) => one.year !== null)) score += 0.5;
   if (around.dated && (sure || links.length > 0)) score += 0.7;

@@ -1,7 +1,7 @@
 // Titles that stand behind the name of their work: a link, a bold word, a link with a colon, a name and a person.
 // Leaves to others: which of these an entry opens with (title.ts).
 
-import { hasCjk } from '../../base/text';
+import { hasCjk, letters } from '../../base/text';
 import { areCommonWords } from '../../lexicon/words';
 import type { Mark, RichText } from '../../model/list';
 import {
@@ -68,8 +68,14 @@ export function behindLinkedName(
   const title = cleanTitle(rich.text.slice(at, stop));
   const isTitle = surelyTitle(title) || (/[:：]\s*$/.test(rich.text.slice(end, from)) && isSubtitle(title));
   const isSentence = looksLikeProse(rich.text.slice(at, stop)) || looksLikeProse(title);
+  // [LampNet](url): Lighting Every Room; where the name is bold as well, it is a tag
+  const isColon = !isBold && /^\s?[:：]\s/.test(rich.text.slice(end, from));
   return isTitle && !isSentence && !looksLikeAuthors(title.split(':')[0] ?? '') && !isOnlyVenue(title)
-    ? { title, start: at, end: stop }
+    ? {
+        title: isColon && !letters(title).startsWith(letters(name)) ? `${name}: ${title}` : title,
+        start: at,
+        end: stop,
+      }
     : null;
 }
 

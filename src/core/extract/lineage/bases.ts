@@ -19,14 +19,14 @@ const isKnownWork = (name: string): boolean => {
 };
 
 /** Longer values are descriptions. */
-const LONGEST = 120;
+const LONGEST = 160;
 const LONGEST_LIST = 800;
 const BETWEEN = /\s*(?:[,;/+&、，；|\n]|\band\b|\bor\b|[和与或])\s*/iu;
 /** Capitalised or numbered words at the start: `PPO` of `PPO with constrained learning`. */
 const NAME = /^(?:\p{Lu}|\p{L}*[\p{Lu}\d])\S*(?:\s(?:\p{Lu}|\d)\S*)*/u;
 /** What stands where there is no base. */
 const NONE =
-  /^(?:none|no|any|various|several|multiple|many|all|other|others|custom|own|ours|new|unknown|unspecified|proprietary|private|scratch|random|default|hybrid|different|mixed|n\.?a\.?|tbd)\b/i;
+  /^(?:none|no|any|various|several|multiple|many|all|other|others|custom|own|ours|new|unknown|unspecified|proprietary|private|scratch|random|default|hybrid|different|mixed|smaller|larger|existing|pre-?trained|open[- ]source|n\.?a\.?|tbd)\b/i;
 
 /** `FrostLM-3 GlimLM-2`: each word a name. */
 const SEVERAL = /^\p{L}\S*\d\S*(?:\s\p{L}\S*\d\S*)+$/u;
@@ -83,9 +83,12 @@ export function basesIn(value: string, key: string, self: readonly string[], kno
     if (listed.length > 0) return listed.filter((name) => !own.has(nameLetters(name)) && !isNoTarget(name));
   }
   if (value.length > LONGEST) return [];
-  return value
-    .replace(/[([（][^)\]）]*[)\]）]/g, ' ')
-    .split(BETWEEN)
+  // Smaller models (T5 all sizes, GPT-2 all sizes): the bracket says which
+  const listed = [...value.matchAll(/[([（]([^()（）[\]]*[,、，][^()（）[\]]*)[)\]）]/g)].map(
+    ([, inside = '']) => inside,
+  );
+  return [value.replace(/[([（][^)\]）]*[)\]）]/g, ' '), ...listed]
+    .flatMap((words) => words.split(BETWEEN))
     .map((piece) => (NAME.exec(piece.trim())?.[0] ?? '').replace(/[\s\p{P}]+$/u, ''))
     .flatMap((name) => (SEVERAL.test(name) ? name.split(/\s/) : [stripModifiers(name)]))
     .filter((name) => /\p{L}.*[\p{L}\d]/u.test(name) && !NONE.test(name) && !VARIANT.test(name) && !isOnlyVenue(name))
