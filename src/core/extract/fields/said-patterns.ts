@@ -51,6 +51,8 @@ export const SAID: readonly Hinted[] = [
   [/\bi\.?e\b/iu, pattern(`${OFFER} the ["“][^"“”]{4,40},?["”],? i\\.?e\\.?,? ${NAME}`, 'iu')],
   // … is used to train a moss model, MOSS-1, on …
   [/train/iu, pattern(`\\btrain(?:s|ed|ing)? an? (?:[\\w-]+ ){0,3}${KIND},? ${NAME}(?=\\s*,)`, 'iu')],
+  // The LAMPA method: the authors use …
+  [/^The\s|\.\sThe\s/u, pattern(`(?:^|\\.\\s)The ${NAME} ${KIND}\\s?:\\s`, 'u')],
   [/which we/iu, pattern(`\\bwhich we (?:call|name|term|dub|refer to as)\\s+["“]?${NAME}`, 'iu')],
   [
     /our /iu,

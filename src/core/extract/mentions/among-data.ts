@@ -19,6 +19,12 @@ const MEASURED = new RegExp(
   'iu',
 );
 
+/** What words in capitals may stand for: `the operations ADD, DROP and EDIT`. */
+const OPERATIONS = new RegExp(
+  `\\b(?:operations?|operators?|commands?|actions|keywords?|(?:special )?tokens|labels)[\\s:(]+${NAMES}$`,
+  'iu',
+);
+
 /**
  * "benchmarks (e.g., MMHal-Bench, GAVIE)", "F1 gains on MedHallu and HaluEval", "use AdvLamp and ANLX to evaluate", measures
  * ("improvement in both LOTA and IDL1"); not "results on LLaMA", which lists call a model.
@@ -27,6 +33,9 @@ export const isAmongData = (sentence: string, { kind, start, end, text }: Mentio
   if ((kind !== 'coined' && kind !== 'phrase') || standingOf(text).work > 0) return false;
   const before = sentence.slice(0, start);
   return (
-    AMONG_DATA.test(before) || MEASURED.test(before) || (TO_EVALUATE.test(sentence.slice(end)) && USED.test(before))
+    AMONG_DATA.test(before) ||
+    (/^\p{Lu}{2,}$/u.test(text) && OPERATIONS.test(before)) ||
+    MEASURED.test(before) ||
+    (TO_EVALUATE.test(sentence.slice(end)) && USED.test(before))
   );
 };

@@ -90,7 +90,11 @@ export function findMentions(
     if (isPart(text)) continue;
     // $x \leq1$: a command of a formula
     const isReached = /\d/.test(text) && /^\sAPIs?\b/.test(sentence.slice(end));
-    if ((NOT_A_WORK.test(sentence.slice(end)) && !isReached) || isMisspelled(text) || sentence[start - 1] === '\\')
+    if (
+      (NOT_A_WORK.test(sentence.slice(end)) && !isReached) ||
+      text.split(/\s/).some(isMisspelled) ||
+      sentence[start - 1] === '\\'
+    )
       continue;
     const year = /^\s(?:19|20)\d{2}\b/.exec(sentence.slice(end))?.[0];
     if (year !== undefined && isNoTarget(text + year)) continue;

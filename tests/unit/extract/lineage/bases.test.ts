@@ -12,6 +12,7 @@ test.each([
   ['FrostLM-3 GlimLM-2', ['FrostLM-3', 'GlimLM-2']],
   ['FrostLM-7B-Base/Instruct', ['FrostLM-7B-Base']],
   ['None specified.', []],
+  ['Smaller models (61M to 1.5B) (FrostLM all sizes, Qix-2 all sizes)', ['FrostLM', 'Qix-2']],
   ['OwnMoss', []],
   ['a long description of a garden', []],
   ['Transformer', []],
