@@ -24,6 +24,7 @@ import {
   boldLinesAreTitles,
   headingsThatArePapers,
   isListTitle,
+  linkedTitleBelow,
   titleBelow,
   withPeopleAsWords,
   worksFollow,
@@ -165,11 +166,14 @@ function readHeadingBlock(outline: Outline, block: Block, following: readonly Bl
     outline.leave(block.depth);
     // ### Title: Words of the Title
     const own = field === 'title' ? sliceRich(block.content, fieldValueStart(block.content.text)) : block.content;
-    const below = titleBelow(heading.name, following[0]);
+    const linked = isPaper ? linkedTitleBelow(block.content, following[0]) : null;
+    const below = linked?.head ?? titleBelow(heading.name, following[0]);
     const signs = readSigns(below ?? own, { ...NEUTRAL, company: 1, cell: true });
     if (!outline.skipped && signs.title !== null) {
       const name = below === null ? signs.title.name : headingName(block.content);
       outline.openHeading(block, below ?? own, { ...signs, title: { ...signs.title, name } });
+      for (const rich of linked?.rest ?? [])
+        if (outline.open !== null) outline.attach(outline.open, { kind: 'paragraph', rich, depth: 0 });
       return below !== null;
     }
   }

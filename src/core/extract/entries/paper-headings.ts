@@ -1,8 +1,8 @@
 // Headings and bold lines that are papers themselves, that are the list's own title, or that are only headings.
 // Leaves to others: what a heading's words mean (headings.ts).
 
-import { EMPTY, sliceRich, splitLines } from '../../base/rich';
-import { squeeze } from '../../base/text';
+import { EMPTY, joinRich, sliceRich, splitLines } from '../../base/rich';
+import { letters, squeeze } from '../../base/text';
 import { ASIDES, FIELD_HEADINGS, NOTE_HEADINGS } from '../../lexicon/sections';
 import type { Block, Mark, RichText } from '../../model/list';
 import { titleOfWrapped } from '../fields/citation';
@@ -364,6 +364,26 @@ export function titleBelow(heading: string, next: Block | undefined): RichText |
     (mark) => (mark.kind === 'em' || mark.kind === 'strong') && mark.end - mark.start >= text.length - 2,
   );
   return (marked || /^["“].*["”]$/.test(text)) && wordCount(text) >= 2 && !looksLikeAuthors(text) ? line : null;
+}
+
+/**
+ * The linked title that begins the paragraph under a heading that is the work's name and print, with the print behind it, and the
+ * words that follow: `## LampNet (ICCE 2014)`, then `[Lamps in Deep Rooms](the paper)`, `Lamps with features`.
+ */
+export function linkedTitleBelow(
+  heading: RichText,
+  next: Block | undefined,
+): { readonly head: RichText; readonly rest: readonly RichText[] } | null {
+  if (next?.kind !== 'paragraph' || next.depth > 0) return null;
+  const [, name = '', print = ''] = /^(.{2,40}?)(\s*\([^()]*(?:19|20)\d{2}[^()]*\))?\s*$/u.exec(heading.text) ?? [];
+  const [line, ...rest] = splitLines(next.content);
+  if (line === undefined || wordCount(name) > 4 || name === '') return null;
+  const { title, paperLink } = readSigns(line, NEUTRAL);
+  const isLinked = title?.how === 'link' && paperLink && title.start <= title.lead + 1;
+  if (!isLinked || /\p{L}/u.test(line.text.slice(title.end))) return null;
+  if (wordCount(title.title) < 3 && !letters(title.title).startsWith(letters(name))) return null;
+  const behind = print === '' ? [] : [sliceRich(heading, name.length)];
+  return { head: joinRich([line, ...behind]), rest };
 }
 
 /** Whether lines that are wholly bold stand for titles (with fields below) rather than for headings (with lists below). */

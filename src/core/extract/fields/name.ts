@@ -55,6 +55,8 @@ const tidy = (text: string): string =>
   squeeze(withoutFormulas(text).replace(MARKUP, ' '))
     // (Mis)counting: the bracket is its own
     .replace(/^(?!\([^()]*\)\p{L})[([:\s-]+/u, '')
+    // LampADS(ICML2022), LampMatch (arxiv2021.12)(IJCV2023): the bracket is where it appeared
+    .replace(/(?<=\S)(?:\s?\([\p{L}\s'’.-]{0,30}(?:19|20)\d{2}(?:\.\d{1,2})?\))+$/u, '')
     // 2022 LampGPT
     .replace(/^(?:19[5-9]\d|20[0-3]\d)\s+(?=\p{Lu}.*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\d))/u, '')
     .replace(/(?<!\([^()]*)\)+$|[\]:,.;\s-]+$/g, '')
