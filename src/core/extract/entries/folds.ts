@@ -6,8 +6,9 @@ import type { Block, RichText } from '../../model/list';
 import { fieldName } from '../fields/fields';
 import { isFoldWords } from '../fields/fold-words';
 import { headingName, readHeading } from '../fields/headings';
-import { NEUTRAL, readSigns, startsWithTitle } from '../fields/signs';
-import { surelyTitle } from '../words';
+import { NEUTRAL, readSigns, type Signs, startsWithTitle } from '../fields/signs';
+import { readVenueYears } from '../fields/venue-year';
+import { surelyTitle, wordCount } from '../words';
 import { ACCEPT, type Outline, PSEUDO } from './outline';
 
 /** What a foldable part is. */
@@ -30,7 +31,7 @@ export function readFold(outline: Outline, blocks: readonly Block[], at: number,
     doubtful: outline.doubtful,
     ...(about === null ? {} : { more: about, titleThenAddress: true }),
   });
-  if (signs.score >= ACCEPT && signs.links.length > 0) {
+  if (signs.score >= ACCEPT && (signs.links.length > 0 || isPrintedTitle(block.content, signs))) {
     outline.open = outline.accept('summary', block, block.content, signs);
     around.push('entry');
   } else if (isFoldWords(name)) {
@@ -41,6 +42,13 @@ export function readFold(outline: Outline, blocks: readonly Block[], at: number,
     around.push('heading');
   }
 }
+
+/** `**[Counting Lamps at Night]** J. Lee. ICCE, 2004.`, linked or not: a title, and behind it where and when it appeared. */
+const isPrintedTitle = ({ text }: RichText, { title }: Signs): boolean =>
+  title !== null &&
+  title.how !== 'plain' &&
+  wordCount(title.title) >= 3 &&
+  readVenueYears(text.slice(title.end)).some(({ venue, year }) => venue !== null && year !== null);
 
 /** Goes out of the innermost part that is open. */
 export function endFold(outline: Outline, open: Fold[]): void {

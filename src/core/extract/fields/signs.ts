@@ -227,7 +227,12 @@ function weigh(head: RichText, around: Surroundings, bare: Bare): Signs {
   const authors = nextTo.authors || looksLikeAuthors(below);
   if (authors) score += 1;
   // Finchley's master's thesis, wherever it leads
-  if (words >= 3 && THESIS.test(`${head.text.slice(title.end)}\n${around.more?.text ?? ''}`.slice(0, 200))) score += 3;
+  if (
+    title.how !== 'plain' &&
+    words >= 3 &&
+    THESIS.test(`${head.text.slice(title.end)}\n${around.more?.text ?? ''}`.slice(0, 200))
+  )
+    score += 3;
   // Jo Lee et al. (2016) - Title: people and year
   if (authors && !venue && told.some((one) => one.year !== null)) score += 0.5;
   if (around.dated && (sure || links.length > 0)) score += 0.7;

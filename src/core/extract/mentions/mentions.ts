@@ -92,7 +92,7 @@ export function findMentions(
     const isReached = /\d/.test(text) && /^\sAPIs?\b/.test(sentence.slice(end));
     if (
       (NOT_A_WORK.test(sentence.slice(end)) && !isReached) ||
-      text.split(/\s/).some(isMisspelled) ||
+      text.split(/\s/).some((word) => isMisspelled(word) && !/^\p{Lu}{2,}s$/u.test(word)) ||
       sentence[start - 1] === '\\'
     )
       continue;
