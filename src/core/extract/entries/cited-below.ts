@@ -14,6 +14,8 @@ import { ACCEPT } from './outline';
 /** Fewer may be topics that hold one work each. */
 const FEWEST = 4;
 const SHARE = 0.8;
+/** More paragraphs are a chapter. */
+const MOST_BELOW = 20;
 
 /** People, a title and where it appeared; or a title that leads to the paper. */
 function isReference({ kind, content }: Block): boolean {
@@ -36,16 +38,18 @@ export function isBeforeReference(block: Block, following: readonly Block[]): bo
  */
 export function headingsOverReferences(blocks: readonly Block[], isName: (heading: Block) => boolean): number[] {
   const byDepth = new Map<number, { at: number; isOver: boolean }[]>();
-  for (const [at, heading] of blocks.entries()) {
-    if (heading.kind !== 'heading') continue;
-    const end = blocks.findIndex(({ kind }, i) => i > at && kind === 'heading');
-    const below = blocks.slice(at + 1, end < 0 ? blocks.length : end);
+  let end = blocks.length;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const heading = blocks[at];
+    if (heading?.kind !== 'heading') continue;
+    const below = blocks.slice(at + 1, end);
+    end = at;
     if (below.length === 0) continue;
     const told = below.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'code');
-    const isOver = told.length === below.length && told.filter(isReference).length === 1 && told.length > 1;
+    const mayBe = told.length === below.length && told.length > 1 && told.length <= MOST_BELOW && isName(heading);
     const same = byDepth.get(heading.depth) ?? [];
     byDepth.set(heading.depth, same);
-    same.push({ at, isOver: isOver && isName(heading) });
+    same.push({ at, isOver: mayBe && told.filter(isReference).length === 1 });
   }
   return [...byDepth.values()].flatMap((same) => {
     const over = same.filter(({ isOver }) => isOver);

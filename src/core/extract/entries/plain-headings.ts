@@ -19,10 +19,10 @@ const SHARE = 0.7;
 
 /** The paragraphs of a document that are headings by what stands below them; none where it does not set out its lists so. */
 export function plainHeadings(blocks: readonly Block[]): ReadonlySet<Block> {
-  const over = blocks.filter(
-    (block, i) => isLine(block) && blocks[i + 1]?.kind === 'item' && blocks[i + 1]?.depth === 0,
+  const over = [...blocks.entries()].filter(
+    ([i, block]) => isLine(block) && blocks[i + 1]?.kind === 'item' && blocks[i + 1]?.depth === 0,
   );
-  const works = over.filter((block) => beginsWithWork(blocks[blocks.indexOf(block) + 1]));
+  const works = over.filter(([i]) => beginsWithWork(blocks[i + 1])).map(([, block]) => block);
   return new Set(works.length >= FEWEST && works.length >= over.length * SHARE ? works : []);
 }
 
