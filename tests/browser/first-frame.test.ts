@@ -57,7 +57,7 @@ describePage('the first frame', () => {
         return { left, top, picture: pen.getImageData(0, 0, canvas.width, canvas.height) };
       });
       open();
-      // Not by `ready`: nothing in the page holds the promise of the first script once the second has its own.
+      // Not by `ready`: Chromium 147 answers an await of it here with "Resulting promise was garbage collected".
       await page.waitForFunction(() => window.stemma.state().phase === 'ready');
       await page.locator('#sketch').waitFor({ state: 'detached' });
       const papers = await page.evaluate(

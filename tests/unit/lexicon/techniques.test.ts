@@ -7,6 +7,7 @@ import { fold } from '../../../src/core/base/text';
 import { type TechniqueConcept, techniqueConcepts } from '../../../src/core/lexicon/techniques';
 import { sharedAcronyms } from '../../../src/core/lexicon/techniques/acronyms';
 import { joined, outline } from '../../../src/core/lexicon/techniques/outline';
+import { PARADIGMS } from '../../../src/core/lexicon/techniques/paradigms';
 
 const byName = new Map(techniqueConcepts.map((concept) => [concept.name, concept]));
 const labelsOf = (concept: TechniqueConcept): readonly string[] => [concept.name, ...concept.aliases];
@@ -142,3 +143,8 @@ function keyOf(label: string, { name, strict }: TechniqueConcept): string {
   const words = fold(label).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return strict ? `strict ${words.join('')}` : words.map(stem).join('');
 }
+
+test('every paradigm is a concept of the vocabulary', () => {
+  const names = new Set(techniqueConcepts.map(({ name }) => name));
+  expect(PARADIGMS.map(([name]) => name).filter((name) => !names.has(name))).toEqual([]);
+});
