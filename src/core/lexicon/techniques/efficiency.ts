@@ -8,6 +8,10 @@ export const efficiency = outline(
   `
 model compression = neural network compression; network compression; compressed model; 模型压缩; -compression; -pruning; -quantization; -sparsity
   quantization = model quantization; network quantization; weight quantization; quantized neural network; 量化; 模型量化
+    learned step size quantization = learned quantizer
+    vision transformer quantization = quantization for vision transformers
+    quantization of large language models = llm quantization; quantized large language models; quantization for large language models
+    microscaling format = microscaling
     post-training quantization = PTQ; 训练后量化
     quantization-aware training = QAT; quantization-aware fine-tuning; 量化感知训练
     mixed-precision quantization = bit allocation
@@ -29,6 +33,8 @@ model compression = neural network compression; network compression; compressed 
     activation smoothing
     quantization for diffusion models = diffusion model quantization
   pruning = network pruning; model pruning; neural network pruning; weight pruning; 剪枝; 模型剪枝
+    gradient-based pruning
+    weight rewinding = winning ticket
     unstructured pruning = magnitude pruning; fine-grained pruning
     semi-structured pruning = n:m sparsity; 2:4 sparsity; structured sparsity
     structural pruning = structured pruning; 结构化剪枝
@@ -45,12 +51,23 @@ model compression = neural network compression; network compression; compressed 
     neuron importance = weight importance; block importance; pruning criterion
     second-order pruning = optimal brain surgeon; optimal brain damage; hessian-based pruning
   sparsity = sparse neural network; sparse network; model sparsity; sparsification; 稀疏化
+    sparsity-inducing regularization = group sparsity
     sparse training = dynamic sparse training; sparse-to-sparse training
     activation sparsity = contextual sparsity
     weight sharing = parameter sharing; cross-layer parameter sharing; tied weights; 权重共享; cross-layer sharing; 跨层参数共享; 参数共享; shared weights
-  knowledge distillation = distillation; distilling; distills; model distillation; teacher-student learning; teacher-student training; teacher-student; dark knowledge; KD; 知识蒸馏; 蒸馏; -distillation
+  knowledge distillation = distillation; distilling; distills; model distillation; teacher-student learning; teacher-student training; teacher-student; dark knowledge; KD; 知识蒸馏; 蒸馏; -distillation; student network; teacher network; cross-task knowledge
+    detection distillation = distillation for object detection; distilling object detectors; distillation for semantic segmentation
+    distillation of large language models = knowledge distillation of large language models
+    intermediate layer distillation = layer mapping
+    progressive knowledge distillation
+    ensemble distillation < ensemble learning = ensemble knowledge distillation
+    adversarial distillation of networks = adversarial knowledge distillation; robust distillation
+    logit distillation
+    contrastive distillation = contrastive knowledge distillation; contrastive representation distillation
+    teacher assistant = capacity gap; teacher-student gap
+    knowledge amalgamation = amalgamating knowledge
     feature distillation = hint learning; feature-based distillation; feature mimicking
-    relational knowledge distillation
+    relational knowledge distillation = relation distillation; correlation congruence
     attention transfer = attention distillation
     data-free knowledge distillation = data-free distillation
     online distillation = mutual learning; deep mutual learning
@@ -62,6 +79,7 @@ model compression = neural network compression; network compression; compressed 
     reasoning distillation = chain-of-thought distillation; rationale distillation
     step distillation < diffusion model = diffusion distillation; few-step distillation; progressive distillation; adversarial distillation; adversarial diffusion distillation; distribution matching distillation
   low-rank decomposition = low-rank approximation; low-rank factorization; matrix decomposition; low-rank; rank-1 decomposition; 低秩分解; 低秩近似; 低秩因式分解; 低秩因子分解
+    structured matrix
     tensor decomposition = tensor factorization; tucker decomposition; cp decomposition; tensor train; 张量分解
     singular value decomposition = SVD; truncated svd; 奇异值分解
   weight clustering = codebook compression
@@ -78,6 +96,14 @@ token reduction = token compression; visual token reduction; token sparsificatio
 dynamic neural network = dynamic inference; adaptive computation; conditional computation; adaptive computation time; input-adaptive inference; 动态网络
   early exit = multi-exit network; BranchyNet; 早退
   mixture of experts #family = MoE; sparsely-gated mixture of experts; sparse mixture of experts; sparsely activated model; sparse moe; 混合专家; 混合专家模型; -routing
+    multi-gate mixture of experts < multi-task learning
+    routing collapse = expert collapse; routing stability
+    mixture of low-rank experts = mixture of lora; lora experts; mixture of adapters
+    mixture of experts compression = moe compression; compressing mixture-of-experts
+    expert specialization = fine-grained expert; expert choice; sparse expert
+    mixture of experts training = moe training; training mixture-of-experts
+    mixture of experts inference = moe serving; mixture-of-experts serving
+    expert offloading = expert prefetching
     expert routing = expert gating; sparse gating; token routing; top-k routing; expert choice routing
     load balancing loss = expert load balancing; auxiliary-loss-free load balancing
     expert parallelism
@@ -96,7 +122,13 @@ lightweight neural network = lightweight network; lightweight model; efficient a
   tiny machine learning #family = TinyML; microcontroller; on-device machine learning; embedded machine learning; 微控制器
   on-device inference = mobile inference; on-device ai; edge inference; on-device learning; on-device training; edge ai
 efficient inference = inference acceleration; inference optimization; inference efficiency; inference speed-up; model acceleration; 推理加速; -inference; -acceleration
+  long-context inference
+  edge-cloud collaborative inference = collaborative inference; edge-cloud collaboration; cloud-edge
+  fast convolution algorithm = winograd convolution; fft-based convolution
+  lookup-table inference = lookup table
   speculative decoding = speculative sampling; draft model; speculative inference; self-speculative decoding; 投机解码; 推测解码
+    draft-then-verify
+    tree-based speculative decoding = draft tree; token tree
   parallel decoding = multi-token prediction; blockwise parallel decoding; lookahead decoding; jacobi decoding; multi-token decoding; mask-predict decoding
   key-value cache compression = kv cache compression; kv cache eviction; kv cache; key-value cache; kv caching; kv compression; 键值缓存
     paged attention = PagedAttention; paged memory
@@ -120,8 +152,14 @@ efficient inference = inference acceleration; inference optimization; inference 
     high-level synthesis = HLS
     sparse accelerator
     reduced-precision arithmetic = low-precision arithmetic; approximate computing; posit arithmetic; approximate multiplier
+      low-precision number format = FP8; FP4; low-precision
   hadamard transform = walsh-hadamard transform; hadamard matrix; hadamard rotation; randomized hadamard transform
 efficient training = training efficiency; training acceleration; fast training; 高效训练
+  budgeted training = training budget
+  data-efficient training = data efficiency; dataset pruning
+  model scaling
+  low-rank pre-training = low-rank training; gradient low-rank
+  energy-efficient deep learning
   parameter-efficient fine-tuning = PEFT; parameter-efficient transfer learning; parameter-efficient tuning; parameter-efficient adaptation; efficient finetuning; 参数高效微调
     low-rank adaptation = LoRA; quantized low-rank adaptation; QLoRA; 低秩适配
     adapter tuning = adapter module; adapter layer; adapter-based tuning; 适配器
@@ -167,5 +205,9 @@ computation reuse = result reuse; feature reuse
 shared prefix < efficient inference = prefix sharing
 4d parallelism < distributed training
 just-in-time checkpointing < checkpointing = jit checkpointing
+self-distillation = self-knowledge distillation
+low-communication distributed training < distributed training = communication-efficient training; DiLoCo
+communication-computation overlap < distributed training = overlapping communication
+latency prediction < hardware-aware neural architecture search = latency estimation
 `,
 );

@@ -99,7 +99,7 @@ image synthesis #task = image generation; high-resolution image synthesis; image
     virtual try-on #task = garment transfer; 虚拟试穿
     image outpainting #task = outpainting; image extrapolation; image extension
     attention control = cross-attention control; attention manipulation; attention injection
-    training-free editing = tuning-free; training-free; tuning-free editing
+    training-free editing = tuning-free; tuning-free editing
   vector graphics generation #task = svg generation; vector graphics; font generation; 矢量图生成
   layout generation #task = graphic layout generation; poster generation; graphic design generation
   one-shot image generation #task = single-image gan; single image generative model; internal learning
@@ -149,5 +149,59 @@ gaussianization < normalizing flow = iterative gaussianization
 spline flow < normalizing flow = rational spline; rational quadratic spline; linear rational spline; neural spline flow
 manifold flow < normalizing flow = flow on manifolds
 latent distillation < knowledge distillation
+diffusion model acceleration < diffusion model = diffusion acceleration; diffusion transformer acceleration; accelerating diffusion; faster diffusion; efficient diffusion; parallel diffusion; diffusion model inference; diffusion inference; dit acceleration; fast video generation
+one-step diffusion < step distillation = single-step diffusion; one-step generation; one-step text-to-image; score identity distillation; few-step diffusion; flow distillation; distillation of diffusion models
+diffusion model training < diffusion model = training diffusion models; diffusion training
+guidance in diffusion < diffusion model = self-attention guidance; negative prompt; guidance scheduling; guidance for diffusion
+diffusion inverse problem solving < diffusion posterior sampling = image restoration with diffusion; diffusion restoration; noisy inverse problem; blind inverse problem; video inverse problem; zero-shot image restoration; diffusion-based image restoration; generative diffusion prior
+diffusion autoencoder < latent diffusion model = video autoencoder; semantic latent space; latent space of diffusion
+high-resolution image generation #task < image synthesis = patch diffusion
+identity preservation < personalized generation = id-preserving; identity consistent; face personalization; id-consistent; zero-shot identity
+consistent character generation < personalized generation = story visualization; consistent image generation; storyboard
+object insertion #task < image editing = object placement; object-level image editing; object editing; object compositing
+inpainting with diffusion < image inpainting = text-guided image inpainting; diffusion inpainting
+layered image generation #task < image synthesis = layered image; image vectorization
+inversion-based editing < image editing = inversion-free; exact inversion; exact diffusion inversion; inversion for editing; negative-prompt inversion
+localized image editing < image editing = localized editing; fine-grained image editing; attribute control
+layout control < spatial conditioning = grounded text-to-image; regional prompting; training-free layout; layout guidance; layout planning; llm-grounded diffusion
+controllable text-to-image generation < spatial conditioning = multimodal conditioning; controllable text-to-image; controllability of diffusion; sketch-guided
+image immunization < diffusion model = protective perturbation
+generative perception < diffusion model = diffusion segmentation
+generative data augmentation < data augmentation = diffusion-based augmentation
+visual anagram < image synthesis = optical illusion; visual illusion
+graphic design < layout generation = poster design
+multi-view image generation #task < multi-view diffusion = view-consistent
+video customization < video generation = customized video; multi-subject video; multi-concept video
+autoregressive video diffusion < long video generation = diffusion forcing; real-time video generation; autoregressive video; infinite-length video; longer video generation; streaming diffusion
+audio-video generation #task < video generation = audio-to-video; audio-synchronized
+video diffusion transformer < video generation = large video generation; spatiotemporal diffusion
+training-free video generation < video generation = zero-shot text-to-video; training-free video; tune-a-video
+video translation < video editing = video outpainting; consistent video editing
+generative frame interpolation < frame interpolation = generative inbetweening; in-betweening
+cinemagraph generation #task < image-to-video generation
+action-conditioned world model < world model = action-controllable; long-horizon world model; causal world model; hierarchical world model; navigation world model
+driving world model < world model; autonomous driving = occupancy world model; world model for autonomous driving; world models for driving; 4d occupancy forecasting
+robotic world model < world model = embodied world model; world model for robotics; world models for embodied; multimodal world model
+planning with world models < world model = world model planning; diffusion world model
+autoregressive motion generation < motion generation = motion tokenization; autoregressive motion; motion-language; motion understanding and generation
+motion retrieval #task < motion generation
+controllable motion generation < motion generation = motion editing; motion stylization; stylized motion; controllable human motion; motion composition; motion style; text-driven human motion
+human interaction motion generation #task < motion generation = two-person motion; multi-person motion; dyadic interaction
+human-object interaction synthesis #task < motion generation = whole-body grasping; object interaction synthesis; physics-based human-object interaction
+whole-body motion generation < motion generation = conversational motion
+human motion forecasting #task < motion generation = 3d human motion prediction; pose forecasting
+portrait image animation #task < talking head generation = audio-driven talking; audio-driven portrait; emotional talking face; talking-head video
+fashion image synthesis < virtual try-on = fashion synthesis
+interleaved generation < unified generation and understanding = autoregressive multimodal; interleaved image-text
+autoregressive image transformer < autoregressive image generation = visual autoregressive; next-scale; speculative jacobi decoding; autoregressive text-to-image; masked autoregressive; autoregressive image
+graph diffusion model < diffusion model
+diffusion fine-tuning < personalized generation = fine-tuning diffusion; fine-tuning text-to-image
+GAN latent disentanglement < generative adversarial network = interpretable directions; semantic factorization; style space; gan latent
+optimal transport flow < flow matching = minibatch optimal transport; flow straightness; riemannian flow matching
+diffusion ODE < diffusion sampling = dpm-solver
+multi-concept personalization < personalized generation = multi-concept customization; multi-subject personalization; multi-subject generation
+reward fine-tuning of image generators < diffusion alignment = human preference for text-to-image; human feedback for text-to-image; aligning text-to-image; flow-grpo
+unsafe image generation #task < text-to-image generation = safe text-to-image; text-to-image jailbreak
+video reward model < video generation evaluation
 `,
 );

@@ -12,7 +12,7 @@ natural language understanding #task = language understanding; NLU; 自然语言
     sentiment analysis #task = sentiment classification; opinion mining; 情感分析
       aspect-based sentiment analysis #task = aspect extraction; aspect-level sentiment classification
     emotion recognition #task = emotion detection; emotion classification; 情感识别; 情绪识别
-    sarcasm detection #task
+    sarcasm detection #task = sarcasm; sarcastic
     stance detection #task
     hate speech detection #task = toxicity detection; toxic language detection; offensive language detection
     fake news detection #task = rumor detection; misinformation detection; 假新闻检测; fake news; misinformation; propaganda detection; propaganda
@@ -30,9 +30,9 @@ natural language understanding #task = language understanding; NLU; 自然语言
   coreference resolution #task = anaphora resolution; entity coreference; 指代消解
 question answering #task = 问答; 问答系统
   open-domain question answering #task = open-domain qa
-  multi-hop question answering #task = multi-hop reasoning; multi-hop qa
+  multi-hop question answering #task = multi-hop reasoning; multi-hop qa; multi-hop questions; complex question
   conversational question answering #task = conversational qa
-  knowledge base question answering #task = KBQA; question answering over knowledge graphs; knowledge graph question answering
+  knowledge base question answering #task = KBQA; question answering over knowledge graphs; knowledge graph question answering; question answering over knowledge bases; kgqa; kbqa
   table question answering #task = table reasoning; table understanding; tabular question answering; table pre-training; tabular pre-training; table encoding; table language model; table representation
   long-form question answering #task
   multiple-choice question answering #task
@@ -40,7 +40,7 @@ question answering #task = 问答; 问答系统
   question generation #task
 information extraction #task = 信息抽取; -extraction
   named entity recognition #task = NER; entity recognition; nested named entity recognition; 命名实体识别
-  relation extraction #task = relation classification; joint entity and relation extraction; 关系抽取
+  relation extraction #task = relation classification; 关系抽取
   event extraction #task = event detection; 事件抽取; event argument extraction; event argument; document-level event extraction; event causality; event schema induction
   entity linking #task = entity disambiguation; named entity disambiguation; 实体链接
   entity resolution #task = record linkage; entity matching; entity alignment
@@ -71,15 +71,15 @@ machine translation #task = translation model; 机器翻译; -translation; mecha
     zero-shot translation #task
     multimodal machine translation #task
     rare word problem = rare word; unknown word; out-of-vocabulary word; large vocabulary; large target vocabulary; unknown word replacement
-  statistical machine translation = phrase-based translation; phrase-based machine translation; word alignment; 统计机器翻译
+  statistical machine translation = phrase-based translation; phrase-based machine translation; 统计机器翻译
   transliteration #task
   translation quality estimation #task = quality estimation for machine translation
-natural language generation #task = text generation; NLG; neural text generation; 文本生成; 自然语言生成; language generation
-  text summarization #task = summarization; abstractive summarization; extractive summarization; document summarization; multi-document summarization; sentence summarization; 文本摘要; 自动摘要; -summarization
-    meeting summarization #task = dialogue summarization
-  controllable text generation #task = controllable generation; guided decoding; 可控文本生成; controllable image synthesis; controllable image generation; controllable video generation; conditional generation; guided generation; controllable synthesis; conditional generative model
+natural language generation #task = text generation; NLG; neural text generation; 文本生成; 自然语言生成; language generation; generating natural language
+  text summarization #task = summarization; document summarization; sentence summarization; 文本摘要; 自动摘要; -summarization; summarizing; summarizer; summary generation; summarisation; 摘要
+    meeting summarization #task
+  controllable text generation #task = controllable generation; guided decoding; 可控文本生成; controllable image synthesis; controllable image generation; controllable video generation; conditional generation; controllable synthesis; conditional generative model
   data-to-text generation #task = table-to-text; table-to-text generation
-  story generation #task = narrative generation; creative writing
+  story generation #task = narrative generation; creative writing; storytelling
   text style transfer #task
   paraphrase generation #task = paraphrasing; text rewriting
   text simplification #task
@@ -92,18 +92,18 @@ natural language generation #task = text generation; NLG; neural text generation
 dialogue system #task = conversational agent; dialog system; conversational ai; chatbot; open-domain dialogue; end-to-end dialogue system; 对话系统; 聊天机器人; -dialogue; -conversation; -chatbot
   task-oriented dialogue #task = task-oriented dialog; task-oriented dialogue system; goal-oriented dialogue; 任务型对话
   dialogue state tracking #task = belief tracking
-  dialogue generation #task = response generation; conversational response generation; neural response generation; neural conversation model; dialog generation; short-text conversation; 对话生成; dialogue response generation; conversation generation; open-domain conversation
+  dialogue generation #task = response generation; conversational response generation; neural response generation; neural conversation model; dialog generation; short-text conversation; 对话生成; dialogue response generation; conversation generation; open-domain conversation; conversational response; conversation model; neural conversation; conversational model
     response selection #task
     response diversity = diversity-promoting objective
-    persona-based dialogue = persona-based model; personalized dialogue; speaker consistency; persona consistency
-  dialogue policy learning = dialogue management
-  empathetic dialogue = emotional support conversation
+    persona-based dialogue = persona-based model; personalized dialogue; speaker consistency; persona consistency; persona-grounded; persona-consistent; personality-aware
+  dialogue policy learning = dialogue management; dialogue policy
+  empathetic dialogue = emotional support conversation; empathetic response; emotional support; empathetic dialog; empathetic response generation
   hierarchical recurrent encoder-decoder < encoder-decoder architecture = hierarchical encoder-decoder; hierarchical latent variable encoder-decoder; HRED
 word embedding = word vector; distributed word representation; word representation; distributed representation; static embedding; 词向量; 词嵌入; word2vec; glove; vector representation of words
   skip-gram = continuous bag-of-words; skip-gram model
   contextualized word embedding = contextualized word representation; context-dependent word representation; contextual representation; contextual embedding; contextualized embedding; contextualized representation; contextual word representation
   subword embedding = character embedding; character-level model; character-aware model
-  cross-lingual embedding = bilingual lexicon induction; cross-lingual word embedding; bilingual embedding; multilingual embedding
+  cross-lingual embedding = cross-lingual word embedding; bilingual embedding; multilingual embedding; bilingual word embedding
   word embedding debiasing = gender debiasing
 sentence embedding = text embedding; sentence representation; sentence vector; universal sentence encoder; sentence encoder; text representation; 句向量; 句子嵌入; 文本嵌入
   document embedding = paragraph vector; document representation; document vector
@@ -146,7 +146,7 @@ relevance feedback < information retrieval
 sentence order prediction < pre-training
 reversible layer < transformer = reversible network; reversible residual network
 multi-turn dialogue < dialogue system = multi-turn dialogue reasoning
-dialogue evaluation #task < dialogue system = dialog evaluation
+dialogue evaluation #task < dialogue system = dialog evaluation; conversation evaluation
 compositional semantics < natural language processing
 speech act < dialogue system
 answer extraction #task < question answering = answer span; answer span prediction
@@ -179,5 +179,101 @@ control code < natural language generation = control token; prefix control
 topic-aware sampling < dense retrieval
 self-information = information content; surprisal
 perplexity < language model = perplexity filtering
+bilingual lexicon induction #task < cross-lingual embedding = word translation; lexicon induction; bilingual lexicon
+cross-lingual mapping < cross-lingual embedding
+hubness problem = hubness
+embedding post-processing < word embedding = counter-fitting
+parallel corpus = parallel data; parallel corpora; 平行语料
+parallel sentence mining #task < machine translation
+pivot translation < machine translation
+reordering model < statistical machine translation
+word alignment #task < statistical machine translation
+hierarchical phrase-based translation < statistical machine translation = hierarchical phrase
+minimum risk training < statistical machine translation = MERT
+coverage mechanism
+interactive machine translation #task < machine translation = computer-assisted translation
+translation memory < machine translation
+automatic post-editing #task < machine translation = post-editing
+decipherment #task
+machine translation evaluation #task < machine translation = translation evaluation; evaluation of machine translation
+bidirectional decoding < decoding strategy
+length control < controllable text generation = length constraint
+translationese < machine translation
+literary translation #task < machine translation
+related languages
+dialect < natural language processing
+language adaptation < multilingual language model = language-adaptive
+opinion extraction #task < sentiment analysis
+opinion summarization #task < text summarization
+sentiment lexicon
+subjectivity analysis #task < sentiment analysis = subjectivity
+multimodal sentiment analysis #task < sentiment analysis = multimodal sentiment; multimodal emotion recognition
+emotion recognition in conversation #task < emotion recognition
+review generation #task < natural language generation
+extractive summarization #task < text summarization
+abstractive summarization #task < text summarization = abstractive text summarization
+multi-document summarization #task < text summarization = multi-document
+long document summarization #task < text summarization
+query-focused summarization #task < text summarization = query-focused
+cross-lingual summarization #task < text summarization
+unsupervised summarization < text summarization
+multimodal summarization #task < text summarization
+summarization evaluation #task < text summarization
+factual inconsistency detection #task < factuality = factual error; unfaithful; detecting factual errors
+timeline summarization #task < text summarization = temporal summarization
+extreme summarization #task < text summarization
+dialogue summarization #task < text summarization = dialog summarization; conversation summarization; abstractive dialogue summarization
+clinical note generation #task < clinical natural language processing = doctor-patient conversation
+knowledge-grounded generation = knowledge-grounded dialog; knowledge-grounded; knowledge-grounded dialogue generation
+proactive dialogue < dialogue system = topic transition; target-guided
+persuasive dialogue < dialogue system = negotiation dialogue
+multimodal dialogue #task < dialogue system = visually grounded dialogue; multimodal conversation; multimodal dialog
+situated dialogue < dialogue system = embodied dialogue; collaborative dialogue
+dialogue coherence < dialogue system
+retrieval-based dialogue < dialogue system = multi-turn response selection
+clarifying question #task < dialogue system
+multi-party dialogue < dialogue system
+long-term conversation < dialogue system = long-term dialogue
+user simulation
+common ground < dialogue system
+pragmatics #strict < natural language processing
+presupposition < natural language processing = false premise; unanswerable question; answerability
+logical form generation < semantic parsing = logical form
+math word problem solving #task < mathematical reasoning = word problem
+distantly supervised relation extraction < relation extraction = distantly supervised
+few-shot relation extraction < relation extraction = few-shot relation classification; few-shot relation
+joint entity and relation extraction < relation extraction = entities and relations
+few-shot named entity recognition < named entity recognition = few-shot ner
+universal information extraction < information extraction
+multi-word expression < lexical semantics = collocation
+structural ambiguity < syntactic parsing
+transition-based parsing < dependency parsing = transition-based
+categorial grammar < syntactic parsing = CCG
+treebank
+rhetorical structure < discourse parsing = discourse relation; discourse-aware
+text segmentation #task < natural language processing
+maximum entropy model < natural language processing
+bidirectional language model < language model = bidirectional encoder representation
+probing classifier
+domain-specific embedding < word embedding
+text adversarial attack < adversarial attack = textual adversarial
+text data augmentation < data augmentation
+content planning < natural language generation = referring expression generation; content plan
+retrieve-and-edit < natural language generation
+text variational autoencoder < variational autoencoder = sentences from a continuous space
+repetition in text generation < natural language generation = text degeneration
+diversity in text generation < natural language generation = diverse response
+text coherence < natural language generation
+humor generation #task < natural language generation
+historical text processing #task < natural language processing = historical document
+emoji prediction #task < text classification = emoji
+human evaluation of text < natural language generation evaluation = human judgment
+automatic text evaluation < natural language generation evaluation = automatic evaluation; meta-evaluation; automatic metrics
+hierarchical text classification #task < text classification
+out-of-scope intent detection #task < intent detection = intent discovery
+joint intent detection and slot filling < intent detection
+character-level language model < language model = byte-level language model; character-based; character-level neural machine translation
+subword regularization < tokenization
+vocabulary learning < tokenization
 `,
 );

@@ -9,13 +9,20 @@ export const learning = outline(
 machine learning #discipline = ML; 机器学习; -learning
   deep learning #discipline = deep neural learning; 深度学习; -learning; -training
   automated machine learning = AutoML; automated deep learning; 自动机器学习
-    neural architecture search = NAS; architecture search; differentiable architecture search; 神经架构搜索; 架构搜索
+    automated reinforcement learning
+    machine learning pipeline synthesis = pipeline optimization
+    optimizer discovery = discovery of optimization algorithms; optimizer search; symbolic discovery
+    neural architecture search = NAS; architecture search; differentiable architecture search; 神经架构搜索; 架构搜索; efficient architecture search; network architecture search
+      search space design
+      evolutionary architecture search
+      performance predictor = neural predictor; accuracy predictor
       one-shot architecture search = one-shot nas; weight-sharing nas
       hardware-aware neural architecture search = hardware-aware nas
       zero-cost proxy
     algorithm selection
     learned optimizer = learning to optimize; L2O; learning to learn by gradient descent
   supervised learning = fully supervised learning; 监督学习; -classification; -prediction; -regression; -classifier
+    label distribution learning
     multi-label classification #task = multi-label learning; multi-label image recognition
     extreme multi-label classification #task = extreme classification
     structured prediction #strict
@@ -23,18 +30,28 @@ machine learning #discipline = ML; 机器学习; -learning
     multiple instance learning = MIL
     curriculum learning = 课程学习
       self-paced learning
-    learning with noisy labels = noisy label; label noise; noisy label learning; learning from noisy labels; 噪声标签
+    learning with noisy labels = noisy label; label noise; noisy label learning; learning from noisy labels; 噪声标签; noisy supervision; noisy annotations; corrupted label
+      label error detection = mislabeled data; label error; mislabeled
+      label correction = label cleaning
+      instance-dependent label noise = feature-dependent label noise
+      noise transition matrix = noise transition; loss correction
       confident learning
       co-teaching
     positive-unlabeled learning = pu learning
     partial label learning
     cost-sensitive learning
     imbalanced learning = class imbalance; imbalanced classification; class-imbalanced learning; 类别不平衡
-      long-tailed recognition #task = long-tailed learning; long-tailed classification; 长尾
+      minority class = minority oversampling; rare class
+      majority undersampling
+      imbalanced regression
+      class re-balancing = re-balancing; class-balanced sampling; balanced sampling; class-balanced
+      long-tailed recognition #task = long-tailed learning; long-tailed classification; 长尾; long-tailed distribution; long-tailed visual recognition; long-tailed data; tail class; long-tailed
+        decoupled training = decoupling representation and classifier
+        logit adjustment
       oversampling #strict = SMOTE
       class-balanced loss
       focal loss
-  unsupervised learning = unsupervised feature learning; unsupervised pre-training; unsupervised representation learning; 无监督学习
+  unsupervised learning = unsupervised feature learning; unsupervised representation learning; 无监督学习
     clustering #strict = cluster analysis; 聚类; -clustering
       k-means clustering = k-means; k-means algorithm
       spectral clustering = 谱聚类
@@ -54,12 +71,22 @@ machine learning #discipline = ML; 机器学习; -learning
       slow feature analysis
     density estimation #task
       kernel density estimation
-    anomaly detection #task = outlier detection; novelty detection; anomaly localization; 异常检测; -detection
+    anomaly detection #task = outlier detection; novelty detection; anomaly localization; 异常检测; -detection; anomaly; anomaly detector
+      weakly supervised anomaly detection = semi-supervised anomaly detection
+      rare category detection = rare-category
+      reconstruction-based anomaly detection
+      outlier exposure
+      streaming anomaly detection = outlier detection from a data stream
+      outlier explanation = outlier interpretation; explainable anomaly detection; explaining anomalies
+      local outlier factor = local outlier; density-based outlier; distance-based outlier
+      isolation forest
       time series anomaly detection #task
       industrial anomaly detection #task
       one-class classification = one-class svm; deep svdd
   self-supervised learning = self-supervision; self-supervised pre-training; self-supervised representation learning; ssl pre-training; 自监督学习; 自监督
+    representation collapse = dimensional collapse
     contrastive learning = contrastive representation learning; contrastive self-supervised learning; contrastive pre-training; contrastive predictive coding; 对比学习
+      positive pair = positive sample
       supervised contrastive learning
       contrastive loss = InfoNCE; infonce loss; NT-Xent; contrastive objective
       noise-contrastive estimation = NCE
@@ -88,17 +115,25 @@ machine learning #discipline = ML; 机器学习; -learning
     self-supervised visual representation learning #task = visual representation learning; self-supervised visual feature learning; unsupervised visual representation learning
     bootstrapped representation learning = bootstrap your own latent
   semi-supervised learning = semi-supervised training; 半监督学习
+    open-set semi-supervised learning = open-world semi-supervised learning
+    graph-based semi-supervised learning = manifold regularization; graph-based semi-supervised
+    long-tailed semi-supervised learning < long-tailed recognition = imbalanced semi-supervised learning; class-imbalanced semi-supervised learning
     self-training = 自训练
+      noisy student training = noisy student
     pseudo-labeling = 伪标签
     consistency regularization = consistency training; consistency loss
     co-training
     label propagation
     mean teacher = momentum teacher; momentum encoder
   weakly supervised learning = weak supervision; weakly-supervised; large-scale weak supervision; 弱监督学习
+    label proportion learning = label proportion
+    complementary label learning = complementary label
+    webly supervised learning = webly-supervised; noisy web data
     distant supervision
     data programming = programmatic weak supervision; labeling function
     natural language supervision = language supervision
   representation learning = feature learning; 表示学习; 表征学习; -representation; -embedding; -encoding; -encoder; visual representation; image representation; hidden representation; structured representation; hierarchical representation
+    weight space learning = weight-space
     disentangled representation learning = disentanglement; disentangled representation; 解耦表示
     matryoshka representation learning = matryoshka embedding
     embedding learning = joint embedding; representation space; embedding space; interpretable embedding; visual-semantic embedding
@@ -109,6 +144,7 @@ machine learning #discipline = ML; 机器学习; -learning
     hyperspherical embedding
     hyperbolic embedding = hyperbolic representation; hyperbolic neural network; hyperbolic geometry
   transfer learning = knowledge transfer; 迁移学习; -adaptation; -transfer
+    transferability estimation = pre-trained model selection; model reuse; task similarity
     pre-training = generative pre-training; pre-trained model; large-scale pre-training; 预训练; 预训练模型; -pretraining
       continual pre-training = 继续预训练; continual pretraining
       domain-adaptive pre-training = DAPT
@@ -122,6 +158,10 @@ machine learning #discipline = ML; 机器学习; -learning
       stochastic weight averaging = SWA
       intermediate-task transfer
     domain adaptation = domain shift; domain transfer; 领域自适应; 域适应; -adaptation; -alignment
+      gradual domain adaptation = temporal domain generalization
+      semi-supervised domain adaptation
+      universal domain adaptation
+      active domain adaptation < active learning
       unsupervised domain adaptation = UDA
       source-free domain adaptation = source-free adaptation
       domain adversarial training = gradient reversal; domain-adversarial neural network; adversarial domain adaptation; adversarial discriminative domain adaptation; domain-invariant representation
@@ -130,9 +170,11 @@ machine learning #discipline = ML; 机器学习; -learning
       open-set domain adaptation
       multi-source domain adaptation
     test-time adaptation = fully test-time adaptation; 测试时适应; -adaptation
+      continual test-time adaptation
       test-time training = TTT; 测试时训练
       test-time augmentation
     domain generalization = out-of-distribution generalization; ood generalization; 域泛化
+      subpopulation shift = group robustness; group distributionally robust
       invariant risk minimization = IRM; invariant learning
       distributionally robust optimization = DRO
     negative transfer
@@ -143,15 +185,21 @@ machine learning #discipline = ML; 机器学习; -learning
     auxiliary loss = auxiliary task; auxiliary objective
     multi-objective learning
   meta-learning = learning to learn; 元学习
+    meta-learned loss = meta loss; loss function search; learned loss; meta-weight
     model-agnostic meta-learning = MAML
     prototypical network = prototype learning; prototype-based learning
     matching network
     in-context meta-learning
-    few-shot learning = few-shot; few-shot classification; few-shot adaptation; few-shot generalization; 少样本学习; 小样本学习
+    few-shot learning = few-shot; few-shot classification; few-shot adaptation; few-shot generalization; 少样本学习; 小样本学习; few-shot learner
+      transductive few-shot learning
+      cross-domain few-shot learning
       one-shot learning = one-shot
       few-shot object detection #task < object detection
     zero-shot learning = zero-shot; zero-shot transfer; zero-shot generalization; zero-shot classification; generalized zero-shot learning; 零样本学习
-  continual learning = lifelong learning; incremental learning; never-ending learning; 持续学习; 增量学习; 终身学习; -replay; -rehearsal; -memory
+  continual learning = lifelong learning; incremental learning; never-ending learning; 持续学习; 增量学习; 终身学习; -replay; -rehearsal; -memory; continual learner
+    continual instruction tuning = continual learning of language models; continual learning for large language models
+    prompt-based continual learning = continual learning with pre-trained models; prompt pool
+    stability-plasticity dilemma = knowledge retention
     catastrophic forgetting = 灾难性遗忘; catastrophic interference; forgetting
     class-incremental learning = class-incremental; few-shot class-incremental learning
     task-incremental learning
@@ -160,6 +208,12 @@ machine learning #discipline = ML; 机器学习; -learning
     experience replay < reinforcement learning = rehearsal; replay buffer; generative replay; prioritized experience replay; replay; exemplar memory; rehearsal-based; rehearsal-free; exemplar replay
     elastic weight consolidation = EWC
   active learning = 主动学习
+    open-set active learning
+    annotation cost = labeling cost; label-efficient learning; label efficiency
+    adversarial active learning
+    query strategy = membership query; active query
+    diversity sampling = core-set approach; contextual diversity
+    uncertainty sampling = uncertainty-based active learning
     pool-based active learning
     query by committee
     batch active learning
@@ -167,7 +221,7 @@ machine learning #discipline = ML; 机器学习; -learning
     multi-armed bandit = bandit; bandit algorithm; 多臂老虎机
       contextual bandit
       thompson sampling = posterior sampling
-      upper confidence bound = UCB
+      upper confidence bound
       dueling bandit
       best-arm identification
     regret minimization = sublinear regret
@@ -191,6 +245,8 @@ machine learning #discipline = ML; 机器学习; -learning
     one-shot federated learning
     hierarchical federated learning
   ensemble learning = ensemble; model ensemble; deep ensemble; 集成学习; -ensemble; -boosting; -tree
+    ensemble diversity = ensemble pruning; negative correlation learning
+    outlier ensemble < anomaly detection = outlier detection ensemble
     boosting method = boosting algorithm; gradient boosted tree; gradient boosting; gradient boosting machine; AdaBoost; XGBoost; boosting
     bagging #strict = bootstrap aggregating
     random forest = 随机森林
@@ -201,8 +257,10 @@ machine learning #discipline = ML; 机器学习; -learning
     gradient-boosted decision tree = GBDT
   support vector machine = SVM; support vector; 支持向量机
   kernel method = kernel learning; kernel machine; reproducing kernel hilbert space; RKHS; 核方法; -kernel
+    kernel principal component analysis = kernel pca
     kernel approximation = random fourier features; random feature; nyström method
     neural tangent kernel = NTK
+      lazy training = kernel regime
     multiple kernel learning
     graph kernel < graph classification = weisfeiler-lehman kernel
   nearest neighbor classification = k-nearest neighbor; kNN; nearest-neighbor classifier; nearest neighbor; nearest neighbors; k-nn
@@ -210,11 +268,15 @@ machine learning #discipline = ML; 机器学习; -learning
   naive bayes
   bayesian learning = bayesian inference; bayesian method; 贝叶斯推断
     bayesian neural network = BNN; bayesian deep learning
+      function-space inference = functional variational inference; weight uncertainty
     variational inference = variational bayes; stochastic variational inference; 变分推断
       amortized inference
       black-box variational inference
       reparameterization trick = reparametrization trick
     markov chain monte carlo = MCMC; monte carlo sampling; 马尔可夫链蒙特卡洛; -sampling; -sampler
+      sampling from unnormalized densities = neural sampler
+      normalizing constant estimation = partition function; log-partition
+      annealed importance sampling = parallel tempering
       hamiltonian monte carlo = HMC
       langevin dynamics = stochastic gradient langevin dynamics; SGLD; langevin sampling
       metropolis-hastings
@@ -226,6 +288,8 @@ machine learning #discipline = ML; 机器学习; -learning
       neural process = conditional neural process
     bayesian nonparametrics = dirichlet process
     bayesian optimization = 贝叶斯优化
+      high-dimensional bayesian optimization = batch bayesian optimization; multi-fidelity bayesian optimization
+      acquisition function
     probabilistic graphical model = graphical model; bayesian network; 概率图模型
       hidden markov model = HMM; 隐马尔可夫模型
       conditional random field = CRF; 条件随机场
@@ -277,8 +341,10 @@ machine learning #discipline = ML; 机器学习; -learning
     importance sampling
     sample reweighting = instance weighting; example reweighting
     data annotation #task = data labeling; crowdsourced annotation
+      label aggregation = learning from crowds
     data leakage #task = benchmark contamination; data contamination; test set contamination
   loss function design = loss function; surrogate loss; -loss
+    robust loss function = robust loss; noise-tolerant
     cross-entropy loss = softmax cross-entropy
     margin loss = large-margin softmax; additive angular margin; angular margin loss; large margin learning; large-margin classifier; max-margin; maximum margin; max-margin learning
     perceptual loss = feature reconstruction loss; lpips loss
@@ -294,16 +360,21 @@ machine learning #discipline = ML; 机器学习; -learning
     instance normalization = adaptive instance normalization; AdaIN
     weight normalization
   weight initialization = parameter initialization; initialization scheme; xavier initialization
+    signal propagation in deep networks
   activation function = nonlinear activation; relu activation; SwiGLU; periodic activation function; 激活函数
     rectified linear unit = ReLU
     gumbel-softmax = concrete distribution; straight-through estimator
     maxout #strict
     softmax bottleneck = sampled softmax; hierarchical softmax
   hyperparameter optimization = hyperparameter tuning; hyperparameter search; population-based training; 超参数优化
+    gradient-based hyperparameter optimization
+    multi-fidelity optimization = hyperband
+    learning curve extrapolation = learning curve; learning curve prediction
   scaling law = neural scaling law; 缩放定律; -scaling
     compute-optimal training
     hyperparameter transfer = maximal update parametrization; muP
   generalization #strict #family = generalization theory; generalization bound; generalization gap; 泛化
+    pac-bayesian bound = pac-bayes
     double descent
     grokking #strict
     lottery ticket hypothesis < pruning = lottery ticket; 彩票假说
@@ -311,6 +382,8 @@ machine learning #discipline = ML; 机器学习; -learning
     implicit bias = implicit regularization
     overparameterization = overparametrized; benign overfitting
     loss landscape = mode connectivity; loss surface; objective landscape; flat minimum; sharp minimum
+      hessian spectrum = hessian eigenvalue; hessian eigenspectrum
+      permutation symmetry = weight symmetry
     memorization #strict
     shortcut learning = spurious correlation; simplicity bias
     edge of stability
@@ -334,16 +407,26 @@ machine learning #discipline = ML; 机器学习; -learning
     audio-visual learning = audio-visual; audiovisual learning
     multimodal pre-training = vision-language pre-training; VLP
   time series forecasting #task = time series prediction; multivariate time series forecasting; 时间序列预测; -forecasting; -prediction
+    frequency-domain forecasting = frequency-enhanced
+    online time series forecasting
+    multi-step forecasting = multi-step time series; multi-horizon
+    exogenous variable = exogenous
+    cross-variable dependency = inter-series
     time series analysis #task = time series; 时间序列
+      periodicity modeling = periodicity; multi-periodicity; seasonality
+      multivariate time series = correlated time series; multi-variate time series
     spatio-temporal forecasting #task = spatio-temporal prediction; traffic forecasting; traffic prediction; 交通预测; traffic flow forecasting; traffic speed prediction; traffic speed forecasting; passenger flow prediction; passenger flow; crowd flow prediction; urban traffic prediction; travel demand; congestion prediction; taxi demand prediction; short-term traffic; passenger demand; bike sharing; demand prediction
     time series imputation #task = missing value imputation; data imputation
     time series classification #task
     seasonal-trend decomposition
     foundation model for time series = time series foundation model
+      language models for time series = llm-based time series
     demand forecasting #task
     survival analysis #task
     temporal point process = hawkes process; point process
   tabular learning #task = tabular data; tabular deep learning; tabular prediction
+    tabular data generation #task = tabular data synthesis
+    prior-data fitted network = tabular foundation model; TabPFN
   set learning = deep sets; permutation invariance; set function
   learning to rank #task < information retrieval = LTR; neural ranking; 排序学习
   automatic differentiation = autodiff; differentiable simulation; reverse-mode automatic differentiation; 自动微分
@@ -376,7 +459,7 @@ multi-label learning with missing labels < multi-label classification
 fuzzy clustering < clustering
 self-organizing map < unsupervised learning
 rank reduction < model compression
-prototype-based interpretability < explainable artificial intelligence = prototype; prototypical part; prototypical part network; part prototype; prototype sharing; prototype tree; interpretable prototype; 原型
+prototype-based interpretability < explainable artificial intelligence = prototypical part; prototypical part network; part prototype; prototype sharing; prototype tree; interpretable prototype; 原型
 concept whitening < concept-based explanation = concept transformer; concept alignment of layers
 decision tree ensemble < ensemble learning = tree ensemble; tree boosting; boosted trees; boosted tree; additive tree
 bayesian additive regression tree < decision tree = regression tree; classification tree; classification and regression tree; oblique decision tree
@@ -438,5 +521,49 @@ gradient noise < stochastic gradient descent
 perturbation analysis = input perturbation; random perturbation
 transductive learning < semi-supervised learning
 product key memory < memory-augmented neural network = product key
+soft label < knowledge distillation
+treatment effect estimation = treatment effect; dose-response curve; continuous treatment
+treatment effect estimation
+unmeasured confounding < causal inference = hidden confounder; latent confounder; unobserved confounding; deconfounding; confounder
+causal inference = structural causal
+interference in causal inference < causal inference = network interference; spillover effect
+causal transportability < causal inference = external validity
+counterfactual inference = counterfactual estimation
+individualized treatment rule < causal inference
+observational study < causal inference = observational data
+time series model = long-range time series forecasting; long-horizon forecasting
+non-stationarity < statistics = nonstationary; non-stationary environment
+time series clustering = time series contrastive learning
+hypothesis testing
+time series model = hierarchical time series
+power system modeling
+computational finance = stock price; stock trend; stock movement; price movement
+urban analytics
+sparse gaussian process = multi-task gaussian process
+simulation-based inference = neural likelihood
+empirical bayes = hierarchical bayes; hierarchical bayesian
+surrogate modeling = surrogate-assisted
+sample complexity = stability of learning
+minimax lower bound < deep learning theory
+training dynamics = optimization dynamics
+line search < gradient descent
+parameter-free optimization < adaptive gradient method = coin betting
+preconditioned gradient method < second-order optimization
+orthogonalized optimizer < adaptive gradient method = muon optimizer; matrix orthogonalization
+layer-wise adaptive learning rate < adaptive gradient method = layer-wise adaptive; layerwise adaptive
+adaptive gradient method = adam-type; AMSGrad; adaptive gradient descent; adaptive momentum; adaptive subgradient
+numerical solver = nonlinear conjugate gradient
+cubic regularization < second-order optimization
+proximal stochastic gradient method < stochastic gradient descent = proximal stochastic gradient; stochastic compositional
+random reshuffling < stochastic gradient descent = shuffling gradient
+asynchronous training = stale gradient
+local stochastic gradient descent < stochastic gradient descent; distributed training = local update
+heavy-tailed gradient noise < stochastic gradient descent = heavy-tailed noise; heavy-tailed sgd
+batch size < stochastic gradient descent = adaptive batch size
+nature-inspired optimization < metaheuristic = whale optimization
+density ratio estimation = density ratio
+joint-embedding predictive architecture = joint embedding predictive
+categorical feature encoding < feature engineering = categorical feature; categorical data
+neural improvement heuristic < neural combinatorial optimization = learning improvement heuristics
 `,
 );

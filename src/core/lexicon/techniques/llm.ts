@@ -18,7 +18,7 @@ large language model #family < language model = LLM; 大语言模型; 大型语�
 foundation model #family = large-scale foundation model; 基础模型
   vision foundation model #family = visual foundation model
 prompting = prompt engineering; prompt learning; prompt-based learning; prompt design; prompt programming; prompting method; prompting technique; 提示工程; 提示学习; -prompt; -prompting
-  in-context learning = ICL; in-context example; demonstration selection; in-context demonstration; many-shot in-context learning; 上下文学习
+  in-context learning = ICL; in-context example; demonstration selection; in-context demonstration; many-shot in-context learning; 上下文学习; in-context learner; prompt order; few-shot demonstration
   zero-shot prompting
   few-shot prompting
   chain-of-thought prompting = chain of thought; CoT; chain-of-thought reasoning; long chain-of-thought; long cot; 思维链
@@ -52,7 +52,7 @@ alignment of language models = ai alignment; llm alignment; model alignment; hum
     proximal policy optimization < policy gradient = PPO; clipped surrogate objective
     group relative policy optimization < policy gradient = GRPO; group sequence policy optimization
     reinforcement learning with verifiable rewards = RLVR; verifiable reward; rule-based reward; outcome reward
-  direct preference optimization = DPO; preference optimization; iterative preference optimization; direct alignment algorithm; reference-free preference optimization; 直接偏好优化
+  direct preference optimization = DPO; preference optimization; iterative preference optimization; direct alignment algorithm; reference-free preference optimization; 直接偏好优化; direct preference; preference tuning; preference fine-tuning
   rejection sampling = best-of-N; best-of-n sampling; rejection sampling fine-tuning
   self-rewarding language model = self-rewarding
   self-play fine-tuning
@@ -67,13 +67,13 @@ AI safety = artificial intelligence safety; safety of language models; llm safet
   deceptive alignment = sleeper agent; deception in language models; sandbagging
   detoxification = language model detoxification; toxicity mitigation
   social bias #task = bias mitigation; gender bias; debiasing; bias in language models; societal bias; bias evaluation
-hallucination = object hallucination; 幻觉; -hallucination; hallucination evaluation; hallucination benchmark
+hallucination = object hallucination; 幻觉; -hallucination; hallucination evaluation; hallucination benchmark; hallucinate; hallucinating; hallucinatory; hallucinated
   hallucination detection #task = detecting hallucinations; detect hallucinations; detection of hallucinations; hallucinated text detection; hallucination detector
   hallucination mitigation = mitigating hallucinations; mitigate hallucinations; mitigating hallucination; reducing hallucinations; reduce hallucination; reducing hallucination; correcting hallucination; mitigates hallucination; mitigate hallucination; mitigation of hallucinations
-  factuality #strict = factual consistency; factuality evaluation; factual accuracy; truthfulness; 事实性
+  factuality #strict = factual consistency; factuality evaluation; factual accuracy; truthfulness; 事实性; truthful; factual knowledge; factual; factually; truthful answers
   attribution in language models = citation generation; attributed text generation; answer attribution; attributed question answering
   sycophancy #strict
-retrieval-augmented generation = RAG; retrieval augmentation; retrieval-augmented language model; retrieval-augmented model; retrieval-enhanced language model; retrieval-augmented llm; retrieval-enhanced transformer; agentic rag; 检索增强生成; 检索增强
+retrieval-augmented generation = RAG; retrieval augmentation; retrieval-augmented language model; retrieval-augmented model; retrieval-enhanced language model; retrieval-augmented llm; retrieval-enhanced transformer; agentic rag; 检索增强生成; 检索增强; retrieval-enhanced; retrieval-augmented
   graph-based retrieval-augmented generation = GraphRAG; graph rag; knowledge graph rag
   multimodal retrieval-augmented generation = multimodal rag
   document chunking = text chunking; chunking strategy
@@ -109,12 +109,12 @@ test-time scaling = test-time compute; inference-time scaling; inference-time co
   self-taught reasoner = bootstrapped reasoning; reasoning bootstrapping; star bootstrapping
 emergent ability = 涌现能力; 涌现
 large language model evaluation #task = llm evaluation; evaluation of large language models; evaluating large language models; language model evaluation; holistic evaluation; 大模型评测
-  LLM-as-a-judge = llm judge; LLM-as-judge; judge model; llm-based evaluation
+  LLM-as-a-judge = llm judge; LLM-as-judge; judge model; llm-based evaluation; llms as judges; llm-as-judge; llm-based evaluator; evaluator llm; generative judge; llm as a judge; judges
   pairwise comparison evaluation = arena evaluation; elo rating
   prompt sensitivity = prompt robustness; positional bias
   confidence elicitation = verbalized confidence; semantic entropy; uncertainty in language models; entropy-based uncertainty
 language agent = llm agent; llm-based agent; autonomous agent; large language model agent; language model agent; ai agent; agentic system; agentic workflow; agentic ai; agent framework; 智能体; 自主智能体; -agent; -assistant
-  tool use #strict = tool learning; function calling; tool calling; tool-augmented language model; api calling; tool invocation; tool-integrated reasoning; 工具调用; 工具学习; tool selection; tool creation; tool making; tool retrieval; tool learning with language models
+  tool use #strict = tool learning; function calling; tool calling; tool-augmented language model; api calling; tool invocation; tool-integrated reasoning; 工具调用; 工具学习; tool selection; tool making; tool learning with language models; use tools; tool-using; tool usage; tool-augmented; using tools; tool manipulation; external tool; tool planning; tool call; tool learner; tool-augmented llm; augmented language model; tool documentation
     model context protocol = mcp server; Model Context Protocol
   multi-agent collaboration = multi-agent debate; llm-based multi-agent; multi-agent framework; multi-agent conversation; multi-agent cooperation; collaborative agents; 多智能体协作
   agent planning = task planning; llm planning; planning with language models; plan-and-execute; task decomposition; 任务规划
@@ -194,5 +194,81 @@ agent reflection < language agent
 report generation < natural language generation = long-form generation; dynamic outline
 world action model < world model
 unified model = unified modeling; unified architecture
+knowledge tracing
+knowledge tracing = 认知诊断模型
+exercise recommendation #task < education technology
+computerized adaptive testing #task < education technology = adaptive testing
+student modeling < education technology
+scientific literature understanding #task = scientific article; scientific literature; scientific document; scientific paper
+research idea generation #task < scientific discovery agent
+pre-training data curation < pre-training = pretraining data; data recipe; 数据配比
+continual pre-training < pre-training = continued pretraining
+instruction data selection < instruction tuning = instruction data; instruction-tuning data
+multilingual instruction tuning < instruction tuning
+instruction induction < in-context learning = instruction learning
+in-context learning theory < in-context learning = meta-optimizer; understanding in-context learning; in-context learning as
+in-context calibration < in-context learning = calibrate before use
+visual in-context learning < in-context learning = in-context visual learning; multimodal in-context learning
+prompt compression < prompting = gist token
+length extrapolation < long-context modeling = extending context; extending the context; positional interpolation; context scaling
+long-context evaluation #task < long-context modeling = long-context benchmark; long-context understanding; effective context
+long-context training < long-context modeling
+long-context inference < long-context modeling = long-context generation
+long text generation #task < natural language generation = long-form text generation
+attention sink < attention mechanism
+key-value cache eviction < key-value cache compression = token eviction; kv cache pruning
+key-value cache sharing < key-value cache compression
+key-value retrieval < key-value cache compression
+retrieval-augmented generation evaluation #task < retrieval-augmented generation
+noise robustness in retrieval < retrieval-augmented generation = irrelevant context; irrelevant documents; distracted by irrelevant context
+self-reflective retrieval < retrieval-augmented generation = active retrieval; self-knowledge
+retrieval-augmented code generation < code generation = retrieval-augmented code
+retrieval-augmented image generation < retrieval-augmented generation = retrieval-augmented diffusion; retrieval-augmented image captioning
+query rewriting < information retrieval = query generation
+knowledge boundary < hallucination = honesty; abstain; unknown question
+fact-checking of generated text < fact checking = factual precision; chain-of-verification; self-check; factuality detection
+reversal curse < large language model
+memorization in language models < large language model
+judge bias < LLM-as-a-judge = evaluator bias; biases in llm
+fine-grained evaluation < large language model evaluation = rubric; multi-dimensional evaluation
+critique generation < LLM-as-a-judge = critic model
+multi-agent evaluation < LLM-as-a-judge = llm debate
+multilingual evaluation #task < large language model evaluation = multilingual benchmark; chinese benchmark; non-english language; multilinguality; non-english
+chat model evaluation < large language model evaluation = evaluation of chatgpt; capabilities of chatgpt; evaluating chatgpt; analysis of chatgpt
+data annotation with language models < synthetic data generation = text-annotation
+persona-driven synthesis < synthetic data generation = synthetic instruction; synthetic preference; synthetic training data
+preference data < reinforcement learning from human feedback = preference dataset; preference pair; human preference data
+nash learning from human feedback < reinforcement learning from human feedback
+length exploitation < reward hacking = response length
+reward model ensemble < reward modeling = evaluating reward models
+multi-objective alignment < alignment of language models = multi-objective reward; safe rlhf
+token-level reward < reward modeling = fine-grained reward; fine-grained human feedback
+decoding-time alignment < alignment of language models
+reinforced self-training < self-training of language models = reinforced self; self-align
+step-level preference < process reward model
+monte carlo tree search for language models < process-guided search = guided tree search
+alignment with social values < alignment of language models
+reinforcement learning for reasoning < reinforcement learning with verifiable rewards = r1-style; reinforcement fine-tuning; reinforced fine-tuning
+reasoning distillation < chain-of-thought prompting = teaching small language models to reason; reasoning data
+formal theorem proving with language models < mathematical reasoning = formal theorem; olympiad
+geometry problem solving #task < mathematical reasoning = geometry problem
+code reasoning with tools < tool use = code interpreter
+tool retrieval #task < tool use
+tool creation < tool use
+tool use safety < tool use
+multimodal tool agent < tool use = visual chatgpt
+agent self-reflection learning < agent reflection = experiential learning
+agent communication < multi-agent collaboration = communicative agent; agent communication protocol
+agent society < generative agent = simulacra; social intelligence
+autonomous software development agent < software engineering agent = agents for software; agents for software development
+mobile robot language planning < embodied agent = grounding language in robotic affordances; grounded planning; robotic affordance
+agent foundation model < language agent = agent data; agent generalization
+personal agent < general AI assistant = personalized text generation
+customer service dialogue < dialogue system = customer service
+bilingual large language model < large language model = chinese large language model; multilingual llm; chinese llm
+unified pre-training objective < pre-training = sequence-to-sequence pre-training; pre-training objective; denoising objective
+hybrid state space language model < large language model = mamba-transformer; hybrid transformer-mamba
+universal transformer = recursive transformer
+open-source model release < large language model = open-source chat model; open foundation model; open pre-trained
 `,
 );

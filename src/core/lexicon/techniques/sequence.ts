@@ -7,10 +7,16 @@ export const sequence = outline(
   'neural architecture',
   `
 neural network #discipline = artificial neural network; deep neural network; DNN; deep network; 神经网络; 深度神经网络; -network; deep net; deep neural net
+  wavelet network = wavelet neural network
+  polynomial network
+  normalization-free network = without normalization
+  input convex neural network = monotone network
+  radial basis function network = rbf network
   multi-layer perceptron #family = multilayer perceptron; MLP; feed-forward network; feedforward neural network; feed-forward layer; all-MLP; mlp-like architecture; 多层感知机
     token mixing = token mixer; channel mixing; MetaFormer
     kolmogorov-arnold network = KAN
   residual connection = skip connection; residual learning; residual network; deep residual network; hyper-connection; 残差连接; 残差网络; 残差学习
+    residual stream
   dense connection = densely connected network; densely connected convolutional network
   highway network = highway connection; gated skip connection
   gating mechanism = gated linear unit; gated network; gated unit; 门控
@@ -33,6 +39,7 @@ neural network #discipline = artificial neural network; deep neural network; DNN
     steerable convolution = steerable filter
   geometric deep learning #family = 几何深度学习
   convolutional neural network #family = CNN; ConvNet; convolutional network; deep convolutional network; deep convolutional neural network; DCNN; 卷积神经网络; -convolution
+    time-delay neural network
     dilated convolution = atrous convolution; dilated convolutional network; 空洞卷积; 膨胀卷积
     deformable convolution = deformable convolutional network; 可变形卷积
     transposed convolution = deconvolution layer; deconvolution network; deconvolutional network; deconvolutional layer; fractionally-strided convolution; 反卷积; 转置卷积
@@ -52,13 +59,17 @@ neural network #discipline = artificial neural network; deep neural network; DNN
     octave convolution
     u-net #family = UNet; u-shaped network; nested u-net
   recurrent neural network #family = RNN; recurrent network; recurrent model; 循环神经网络; 递归神经网络
+    chaotic recurrent dynamics = training rnns
+    recurrent dropout = regularizing rnns
     long short-term memory = LSTM; BiLSTM; bidirectional lstm; xLSTM; 长短期记忆
       tree long short-term memory = tree lstm; Tree-LSTM; tree-structured lstm; tree-structured long short-term memory network
       convolutional long short-term memory = ConvLSTM; convolutional lstm
     gated recurrent unit = GRU; 门控循环单元
     bidirectional recurrent neural network = bidirectional rnn; BiRNN
     linear recurrence = linear recurrent network; linear recurrent unit; linear rnn; gated linear recurrence; gated-linear rnn; linear recurrent neural network; delta rule
+      fast weight programmer = fast weight
     recursive neural network = recursive neural tensor network; recursive deep model; deep recursive neural network
+      tree-structured model = neural tree
     orthogonal recurrent network = unitary recurrent network
     memory-augmented neural network = external memory; neural turing machine; memory network; differentiable neural computer; end-to-end memory network; differentiable memory; stack-augmented recurrent network; 记忆网络
     teacher forcing = scheduled sampling; professor forcing; exposure bias
@@ -71,10 +82,13 @@ neural network #discipline = artificial neural network; deep neural network; DNN
     high-order polynomial projection = HiPPO
     hybrid attention state space model = hybrid architecture; hybrid mamba-transformer; mamba-transformer hybrid; hybrid model architecture
   transformer #family #strict = transformer architecture; transformer model; transformer-based model; transformer network; bidirectional transformer; 变换器; -transformer
+    multi-scale transformer = pyramid transformer
+    memory transformer
     efficient transformer = linear transformer; sparse transformer; long-range transformer; attention-free transformer
     encoder-only model = encoder-only transformer; bidirectional encoder
     decoder-only model = decoder-only transformer; decoder-only
     universal transformer #strict = looped transformer; recurrent transformer; weight-tied transformer; recurrent depth
+      looped computation = latent recurrence; recursive transformer
     positional encoding = position embedding; relative positional encoding; relative position embedding; relative position; absolute positional encoding; 位置编码; 相对位置编码
       rotary position embedding = RoPE; rotary embedding; 旋转位置编码
       attention with linear biases = ALiBi; linear bias; attention with linear bias
@@ -82,6 +96,11 @@ neural network #discipline = artificial neural network; deep neural network; DNN
     layer-wise aggregation = cross-layer; cross-layer attention; cross-layer connection
     hierarchical transformer = hierarchical vision transformer
   attention mechanism #family = attention; attention model; neural attention; soft attention; attention-based model; attention module; 注意力机制; 注意力; -attention; -head; iterative attention; mixed attention; selective attention; structured attention; contextual attention; recurrent attention; attention layer; self-attentive network; attentional
+    attention with external knowledge = knowledge-aware attention
+    multi-token attention = tensor attention
+    latent bottleneck attention = set transformer
+    attention pooling = attention aggregation
+    softmax-free attention = softmax-free; sigmoid attention
     self-attention = intra-attention; scaled dot-product attention; dot-product attention; query key value; 自注意力; self-attentive
     multi-head attention = 多头注意力; multihead attention; single-head attention
     cross-attention = encoder-decoder attention; co-attention; mutual attention; 交叉注意力
@@ -134,9 +153,13 @@ global memory = memory token; persistent memory vector
 recurrence mechanism < recurrent neural network = segment-level recurrence
 relative attention < attention mechanism = relative position attention
 efficient attention < attention mechanism = fast attention; attention approximation
+  low-rank attention = nyström attention; locality-sensitive hashing attention
 tree attention < attention mechanism
 disentangled attention < attention mechanism
 memory compression = compressed memory; compressive memory
 stack-augmented network < memory-augmented neural network = neural stack
+long-context modeling = million-token
+vision state space model = visual state space
+complex-valued neural network = quaternion network
 `,
 );

@@ -7,7 +7,7 @@ export const speechAudio = outline(
   'speech and audio',
   `
 speech processing #family = spoken language processing; 语音处理; 音声処理; 음성 처리
-  speech synthesis #task = speech generation; statistical parametric speech synthesis; 语音合成; 音声合成; 음성 합성; -synthesis; -vocoder
+  speech synthesis #task = speech generation; 语音合成; 音声合成; 음성 합성; -synthesis; -vocoder
     text-to-speech #task = TTS; text-to-speech synthesis; neural text-to-speech; neural tts; neural speech synthesis; tts system; 文本转语音
       end-to-end text-to-speech = end-to-end speech synthesis; end-to-end tts; fully end-to-end text-to-speech
       multi-speaker text-to-speech = multispeaker text-to-speech; multi-speaker speech synthesis; multi-speaker tts; multispeaker speech synthesis; multi-speaker generation
@@ -89,7 +89,7 @@ audio processing #family = audio signal processing; machine hearing; computation
   audio generation #task = audio synthesis; text-to-audio; sound generation; text-to-audio generation; audio generative model; video-to-audio; foley generation; video-to-audio generation; sound effect generation; 音频生成
     neural audio synthesis < audio generation = adversarial audio synthesis; wavetable synthesis; sound synthesis; synthesizer parameter estimation; timbre transfer
   neural audio codec = audio codec; speech codec; neural speech coding; audio compression; speech coding; audio coding; neural codec; hierarchical codec; codec resynthesis; neural speech codec; codec model
-  audio captioning #task = automated audio captioning; audio question answering
+  audio captioning #task = automated audio captioning
   language-based audio retrieval #task = contrastive language-audio pre-training; audio retrieval; audio-text retrieval
   audio source separation #task = source separation; universal sound separation; sound separation; 声源分离; 音源分離
   audio fingerprinting #task = music identification; audio identification
@@ -99,7 +99,7 @@ audio processing #family = audio signal processing; machine hearing; computation
   bioacoustics #task = bird sound recognition; bird song; animal vocalization
   audio effect modeling #task = audio effects; virtual analog modeling; automatic mixing; guitar amplifier modeling
   audio watermarking < watermarking
-music information retrieval #task = MIR; music analysis; music understanding; music informatics; 音乐信息检索; 音楽情報検索; music audio tagging; music structure analysis; music recommendation from audio
+music information retrieval #task = MIR; music analysis; music understanding; music informatics; 音乐信息检索; 音楽情報検索; music audio tagging; music recommendation from audio
   music generation #task = music composition; algorithmic composition; symbolic music generation; melody generation; text-to-music; music synthesis; symbolic music; lyrics generation; song generation; music generative model; automatic music generation; 音乐生成; 音楽生成; 음악 생성; -composition
   music transcription #task = automatic music transcription; polyphonic transcription; piano transcription; 音乐转录
   music source separation #task = singing voice separation; vocal separation
@@ -121,5 +121,59 @@ vocal tract length perturbation < data augmentation = speed perturbation
 tablature generation < music generation = guitar tablature; tablature; guitar music generation
 audio tokenization < tokenization = hybrid tokenization
 theme-based conditioning < music generation = thematic material; genre conditioning; instrument conditioning
+singing voice detection #task < music information retrieval
+instrument recognition #task < music information retrieval
+music structure analysis #task < music information retrieval
+drum transcription #task < music transcription
+polyphonic music modeling < music generation = polyphonic music; polyphonic
+music style transfer #task < music generation = musical style
+musical improvisation < music generation = jazz
+music recommendation = playlist
+music mixing < audio effect modeling = reverberation
+raw waveform modeling < audio processing = raw waveform; sample-level
+audio data augmentation < data augmentation
+acoustic scene analysis #task < audio classification = acoustic scene
+audio reasoning < audio language model = audio understanding
+large audio-language model < audio language model = audio foundation model
+speech interaction model < spoken dialogue = speech interaction; real-time speech; spoken dialogue model
+speech-text alignment = speech-text
+omni-modal model < multimodal large language model = omni-modal; omni-modality; any-to-any multimodal
+audio-visual language model < multimodal large language model
+paralinguistics #task < speech processing
+connectionist speech recognition < speech recognition
+time-delay neural network < convolutional neural network
+weighted finite-state transducer < speech recognition
+language model fusion < speech recognition = language model integration
+unsupervised speech recognition #task < speech recognition
+low-resource speech recognition #task < speech recognition
+far-field speech recognition #task < speech recognition = distant speech recognition; far-field; distant speech
+noise-robust speech recognition < speech recognition
+multi-talker speech recognition #task < speech recognition
+meeting transcription #task < speech recognition
+speech recognition evaluation #task < speech recognition = WER; human parity
+on-device speech recognition < speech recognition
+named entity recognition from speech < spoken language understanding = speech-based
+speech summarization #task < spoken language understanding
+discrete speech tokenization < codec language modeling = discrete speech representation; discrete token
+streaming audio codec < neural audio codec
+language-model-based text-to-speech < text-to-speech
+audiobook synthesis < text-to-speech = podcast
+statistical parametric speech synthesis < speech synthesis
+phase-aware speech enhancement < speech enhancement
+speech enhancement with generative models < speech enhancement = diffusion-based speech enhancement
+perceptual loss for speech < speech enhancement = intelligibility
+audio-visual speech enhancement #task < speech enhancement = lip-based
+end-to-end neural diarization < speaker diarization = neural diarization; eend
+online speaker diarization < speaker diarization = online speaker
+speaker clustering < speaker diarization = speaker segmentation; resegmentation; neural clustering
+diarization evaluation < speaker diarization = DIHARD
+speaker verification loss < speaker recognition = text-dependent
+speaker recognition robustness < speaker recognition
+replay attack detection #task < spoofing countermeasure = anti-spoofing
+speech corpus < speech processing = speech dataset
+universal speech model < speech representation learning = universal speech; speech representation; hidden-unit; wav2vec 2.0; masked prediction of hidden units
+foley sound generation < audio generation = foley
+text-to-music generation #task < music generation = text-conditioned music; music from text
+audio editing #task < audio generation
 `,
 );

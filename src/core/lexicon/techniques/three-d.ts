@@ -102,14 +102,14 @@ export const threeD = outline(
     poisson surface reconstruction < 3D reconstruction
     subdivision surface = neural subdivision
     geometry processing = discrete differential geometry; laplace-beltrami operator; heat kernel signature; cotangent laplacian
-  3D scene understanding #task = scene understanding; indoor scene understanding; 3d visual grounding; 3d scene graph; 3d question answering; open-vocabulary 3d scene understanding; 3d dense captioning; 3d vision-language; 场景理解; -understanding; -perception
+  3D scene understanding #task = scene understanding; indoor scene understanding; open-vocabulary 3d scene understanding; 3d dense captioning; 3d vision-language; 场景理解; -understanding; -perception
     3D instance segmentation #task = 3d panoptic segmentation
     3D large language model #family < multimodal large language model = 3D-LLM; point cloud language model
   simultaneous localization and mapping #task = SLAM; visual slam; V-SLAM; dense slam; 同步定位与建图; 视觉SLAM; -odometry; -mapping; -localization; -slam; slam system; metric-semantic mapping; localization and mapping; tracking and mapping
     visual odometry #task = VO; stereo visual odometry; learned visual odometry; 视觉里程计; -odometry
     visual-inertial odometry #task = VIO; visual-inertial; visual-inertial slam; visual-inertial navigation; 视觉惯性
       inertial measurement unit preintegration = imu preintegration; on-manifold preintegration; imu initialization; inertial odometry; IMU; imu pre-integration; preintegration; inertial navigation
-    LiDAR SLAM #task = lidar-inertial odometry; lidar mapping; laser slam; LOAM
+    LiDAR SLAM #task = lidar-inertial odometry; lidar mapping; laser slam; LOAM; lidar-inertial; tightly-coupled lidar; lidar odometry and mapping
     semantic SLAM #task = object slam; object-level slam; semantic mapping; object-oriented slam; 语义SLAM
     dynamic SLAM #task = slam in dynamic environments; dynamic environment slam
     neural SLAM #task = neural implicit slam; nerf-based slam; implicit slam; deep slam
@@ -123,7 +123,7 @@ export const threeD = outline(
     map representation = quadric representation; dual quadric; surfel mapping; surfel; cuboid slam
     place recognition for localization < scene recognition = global localization; bag of binary words; map-based localization
     observability analysis = consistency of estimators
-    active SLAM #task = autonomous exploration; active mapping; active localization
+    active SLAM #task = active mapping; active localization
     continuous-time trajectory estimation = rolling shutter; continuous-time slam
   augmented reality #task = mixed reality; virtual reality; VR; extended reality; xr headset; telepresence; 增强现实; 虚拟现实; 拡張現実
   computer graphics #family = 计算机图形学
@@ -174,5 +174,60 @@ reflectance model = bidirectional reflectance distribution function; shading mod
 directional encoding < positional encoding = directional integration; integrated positional encoding; tri-mip encoding
 distortion regularization < neural radiance field = distortion loss
 superpoint graph < point cloud processing = superpoint
+pose-free reconstruction < 3D reconstruction = unposed images; sparse views
+visual geometry transformer < pointmap regression = pointmap; feed-forward 3d
+mesh prediction < single-view reconstruction = category-specific mesh reconstruction
+point cloud reconstruction < single-view reconstruction
+wireframe reconstruction #task < 3D reconstruction = wireframe; building reconstruction
+part assembly < 3D generation = shape assembly
+3D diffusion < 3D generation = 3d latent diffusion; point cloud diffusion; triplane diffusion
+RGB-D scanning #task < RGB-D reconstruction = rgb-d scan; kinectfusion; rgb-d mapping; 3d scanning
+large-scale structure from motion < structure from motion = rotation averaging; photogrammetry
+cost aggregation < stereo matching = stereo network
+video depth estimation < depth estimation = depth foundation model; video depth
+dense optical flow < optical flow estimation = 3d scene flow
+illumination estimation #task < inverse rendering = portrait relighting; face relighting; video relighting
+character control < physically based animation = physics-based character
+point cloud normal estimation < point cloud processing = surface reconstruction from point clouds; implicit moving least squares; unoriented points
+point set registration < point cloud processing = coherent point drift
+point cloud sequence learning < point cloud processing = 4d point cloud; point cloud video; point cloud sequence
+2D-3D matching < point cloud processing = image-point cloud
+LiDAR place recognition #task < LiDAR perception = lidar-based place recognition; lidar localization
+multi-sensor SLAM < LiDAR SLAM = lidar-visual-inertial; visual-lidar
+3D scene graph #task < 3D scene understanding = 3d semantic scene graph
+3D question answering #task < 3D scene understanding = 3d vqa; situated reasoning in 3d; 3d captioning; 3d vision and language
+open-vocabulary 3D understanding #task < 3D scene understanding; open-vocabulary segmentation = open-vocabulary 3d; 3d open-vocabulary
+scene coordinate regression < camera pose estimation = scene coordinate; camera re-localization; visual relocalization; privacy-preserving localization
+visual teach and repeat < simultaneous localization and mapping
+incremental smoothing < pose graph optimization = bayes tree
+robust SLAM < simultaneous localization and mapping = degeneracy-aware; illumination-robust; underwater slam
+GPS-denied navigation < sensor fusion = gnss-visual-inertial; gps-denied
+radar odometry #task < simultaneous localization and mapping = radar slam; radar-inertial; radar place recognition; sonar slam
+deep visual odometry < simultaneous localization and mapping
+LiDAR scene flow < LiDAR perception
+sparse-view gaussian splatting < gaussian splatting = few-shot gaussian splatting; sparse view gaussian; pose-free gaussian
+deblurring radiance field < neural radiance field = deblurred neural radiance field; deblur gaussian; deblurring nerf
+radiance field stylization < neural radiance field; style transfer = 3d stylization; stylized radiance field
+radiance field segmentation < neural radiance field = panoptic lifting; nerf inpainting
+3D head modeling #task < avatar generation = head synthesis; volumetric avatar
+3D facial animation #task < facial animation = speech-driven 3d facial
+hand avatar < avatar generation = parametric hand; hand appearance; personalized hand
+indoor scene generation #task < 3D scene generation = room generation
+panorama generation #task < 3D scene generation = 360 panorama; 360-degree video; 360 video
+3D shape editing #task < 3D editing = shape editing; local 3d editing
+neural signed distance field < implicit surface = neural sdf; neural signed distance; learning signed distance functions; neural unsigned distance; implicit geometric regularization; sign agnostic; convolutional occupancy network; ray distance function
+texture field < neural rendering
+deep optics < computational photography = end-to-end optics
+reflective surface reconstruction #task < 3D reconstruction = reflective surfaces; reflective objects
+surgical scene reconstruction #task < 3D reconstruction = endoscopic slam
+hand-held object reconstruction #task < object reconstruction = hand-held objects; model-based 6d; object pose tracking
+remeshing < mesh processing = quad meshing; quad mesh; hexahedral meshing
+non-photorealistic rendering < computer graphics = stroke-based rendering; painterly rendering
+neural importance sampling < ray tracing
+large reconstruction model < single-view reconstruction = large gaussian reconstruction
+inverse kinematics for animation < physically based animation = motion matching; motion graph
+automatic rigging #task < 3D shape analysis = auto-rigging; skinning prediction
+sewing pattern < garment reconstruction
+perpetual view generation #task < 3D scene generation = explorable 3d world; explorable world
 `,
 );

@@ -33,17 +33,17 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     oriented object detection #task = rotated object detection; oriented bounding box
     video object detection #task
     camouflaged object detection #task = concealed object detection
-    salient object detection #task = saliency detection; saliency prediction; visual saliency; 显著性检测
+    salient object detection #task = saliency detection; saliency prediction; visual saliency; 显著性检测; rgb-d salient object detection; co-salient object detection
     pedestrian detection #task = 行人检测
     text detection #task < optical character recognition = scene text detection; 文本检测
     3D object detection #task = monocular 3d object detection; lidar-based 3d object detection; camera-based 3d object detection; 3d detection; 三维目标检测
     object counting #task = crowd counting; density map estimation; class-agnostic counting; 人群计数
     traffic sign recognition #task = traffic light detection
     lane detection #task = 车道线检测
-    visual grounding #task = phrase grounding; referring expression comprehension; referring expression; -grounding
+    visual grounding #task = phrase grounding; referring expression comprehension; referring expression; -grounding; referring expression grounding; phrase localization; natural language object retrieval; language object retrieval; grounded description
     hand-object interaction #task = hand-object pose estimation; hand-object reconstruction
     human-object interaction detection #task = hoi detection; human-object interaction; 人物交互检测
-    scene graph generation #task = visual relationship detection; scene graph; 场景图生成
+    scene graph generation #task = visual relationship detection; scene graph; 场景图生成; panoptic scene graph; dynamic scene graph
     change detection #task = 变化检测
     cascade detector = cascaded detection; cascade refinement
     context modeling in detection = contextual priming; top-down modulation
@@ -53,7 +53,7 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
   image segmentation #task = 图像分割; 画像分割; 이미지 분할; -segmentation; segmentation
     semantic segmentation #task = scene parsing; pixel-wise classification; semantic image segmentation; scene labeling; 语义分割
       real-time semantic segmentation #task
-      weakly supervised semantic segmentation #task
+      weakly supervised semantic segmentation #task = weakly-supervised segmentation
       domain adaptive semantic segmentation #task
       few-shot segmentation #task = few-shot semantic segmentation
       3D semantic segmentation #task < point cloud segmentation
@@ -87,16 +87,16 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
   siamese network #family = siamese neural network; siamese convolutional network; siamese architecture; twin network; triplet network; 孪生网络
   metric learning = deep metric learning; distance metric learning; similarity learning; 度量学习; 距離学習
     triplet loss = triplet embedding; center loss; n-pair loss
-  person re-identification #task = person re-id; person reid; re-identification; vehicle re-identification; 行人重识别
+  person re-identification #task = person re-id; person reid; re-identification; vehicle re-identification; 行人重识别; video-based person re-identification; occluded person re-identification
     person search #task
     visible-infrared person re-identification #task
     gait recognition #task = 步态识别
   face analysis #task = facial analysis
     face recognition #task = face verification; facial recognition; face identification; 人脸识别; 顔認識; 얼굴 인식
     face detection #task = 人脸检测; face detector
-    face alignment #task = facial landmark detection; facial landmark localization; 人脸对齐
+    face alignment #task = facial landmark detection; facial landmark localization; 人脸对齐; face landmark; facial landmark; landmark localization
     facial expression recognition #task = facial emotion recognition; micro-expression recognition; facial action unit; 表情识别; micro-expression; facial expression
-    face anti-spoofing #task = face presentation attack detection; liveness detection; presentation attack detection; 活体检测
+    face anti-spoofing #task = face presentation attack detection; liveness detection; presentation attack detection; 活体检测; face spoofing
     deepfake detection #task = face forgery detection; forgery detection; image forensics; image manipulation detection; synthetic image detection; ai-generated image detection; 伪造检测
     face reconstruction #task = 3d face reconstruction; 3d morphable model; 3DMM; morphable model
     age estimation #task = facial age estimation
@@ -115,7 +115,7 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     human mesh recovery #task = human shape reconstruction; parametric body model; SMPL; body model; human body reconstruction; 人体重建
     motion capture #task = markerless motion capture; performance capture
     object pose estimation #task = 6d pose estimation; 6-dof pose estimation; 6d object pose; category-level pose estimation
-    camera pose estimation #task = camera relocalization; visual localization; absolute pose regression; camera localization; relative pose estimation; 视觉定位
+    camera pose estimation #task = camera relocalization; visual localization; absolute pose regression; camera localization; relative pose estimation; 视觉定位; image-based localization; hierarchical localization
     head pose estimation #task
     animal pose estimation #task
     keypoint detection #task = interest point detection; keypoint detector; semantic keypoint; landmark detection
@@ -154,7 +154,7 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     deformable part model = part-based model; discriminatively trained part-based model
     integral image = haar-like feature; cascade classifier
     hough transform = hough voting
-  image retrieval #task = content-based image retrieval; instance retrieval; visual search; landmark retrieval; instance-level retrieval; 图像检索
+  image retrieval #task = content-based image retrieval; instance retrieval; landmark retrieval; instance-level retrieval; 图像检索
     composed image retrieval #task
     sketch-based image retrieval #task
     hashing #strict = learning to hash; deep hashing; binary hashing; locality-sensitive hashing; LSH; semantic hashing; cross-modal hashing; 哈希
@@ -189,7 +189,7 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     end-to-end autonomous driving #task = end-to-end driving; end-to-end self-driving
     bird's-eye-view perception #task = bev perception; bird's eye view; bev representation; bev segmentation
     trajectory prediction #task = motion forecasting; motion prediction; pedestrian trajectory prediction; human trajectory prediction; trajectory forecasting; vehicle trajectory prediction; 轨迹预测; -prediction; -forecasting
-    occupancy prediction #task = 3d occupancy prediction; semantic occupancy; semantic scene completion; occupancy grid; occupancy forecasting
+    occupancy prediction #task = 3d occupancy prediction; semantic occupancy; semantic scene completion; occupancy grid; occupancy forecasting; 4d occupancy
     sensor fusion = multi-sensor fusion; lidar-camera fusion; camera-lidar fusion; radar-camera fusion; 传感器融合; 多传感器融合; -fusion
     radar perception #task = millimeter-wave radar; automotive radar; radar object detection
     HD map construction #task = hd map; vectorized map; online mapping; map construction
@@ -243,7 +243,7 @@ computer vision #discipline = machine vision; 计算机视觉; コンピュー�
     frame interpolation #task = video frame interpolation; frame rate up-conversion; video interpolation
     image signal processing = image signal processor; isp pipeline; demosaicing; white balance; color constancy
     deep image prior
-    plug-and-play prior = plug-and-play; plug-and-play denoiser; regularization by denoising
+    plug-and-play prior = plug-and-play denoiser; regularization by denoising
     deep unfolding = algorithm unrolling; unrolled optimization; deep unrolling; unrolled network
     guided filter = bilateral filter; edge-preserving filter; image filtering
     total variation = total variation regularization; total variation denoising
@@ -354,5 +354,140 @@ deconvolution < convolutional neural network = upconvolution
 object-level localization < localization = lifelong localization
 image corruption < robustness = distribution shift robustness
 adaptive discriminator augmentation < data augmentation = discriminator augmentation; differentiable augmentation
+mode decision in video coding < video compression = intra mode decision; cu partition; block partitioning; ctu partition
+video coding standard < video compression = versatile video coding; VVC; high efficiency video coding; HEVC; h.265
+intra prediction < video compression = intra coding; intra mode; intra-frame coding
+inter prediction < video compression = inter coding; motion vector; bi-prediction; fractional interpolation
+in-loop filtering < video compression = deblocking filter; sample adaptive offset
+video rate control < video compression = rate control optimization; frame-level bit allocation
+screen content coding #task < video compression = screen content
+generative image compression < image compression = perceptual image compression; ultra-low bitrate
+non-blind deblurring #task < image deblurring = non-blind deconvolution; non-blind image deblurring; non-blind image deconvolution; non-uniform deblurring; camera shake; non-uniform motion deblurring
+burst imaging #task < image restoration = burst denoising
+dark channel prior < image dehazing = channel prior
+dual-pixel imaging < computational photography = dual-pixel
+adverse weather removal #task < image restoration = snow removal; desnowing; raindrop removal; de-weathering
+underwater imaging #task < image restoration = underwater vision
+rolling shutter correction #task < video restoration
+photo enhancement #task < image restoration
+self-supervised denoising < image denoising = noise2noise
+hyperspectral super-resolution #task < super-resolution; hyperspectral imaging = hyperspectral image super-resolution
+space-time super-resolution #task < video super-resolution = space-time video super-resolution
+text image super-resolution #task < super-resolution
+degradation modeling < image restoration = degradation representation; degradation-aware; blind image restoration; real-world image restoration
+atmospheric turbulence mitigation #task < image restoration = atmospheric turbulence; turbulence removal
+document enhancement #task < document understanding = document image enhancement; document image restoration
+document layout #task < document understanding = layout detection
+text line recognition #task < optical character recognition = irregular text recognition; arbitrary-shape text
+ocr-free document understanding < document understanding = ocr-free; text-rich image
+scene text editing #task < image editing = text removal; text image generation
+chart-to-table #task < chart understanding = chart reasoning; chart qa
+PDF parsing #task < document understanding = pdf document
+face hallucination #task < face restoration = face deblurring
+face parsing #task < face analysis = face segmentation
+masked face recognition #task < face recognition = face mask; occluded face
+pose-invariant face recognition #task < face recognition = face frontalization; frontal view synthesis; large-pose face; multi-view face
+face privacy < biometric recognition = face de-identification; privacy-preserving face recognition
+active appearance model < face alignment = active shape model; cascaded regression
+dense face alignment < face alignment = 3d face alignment; 3d dense face
+face morphing attack < face anti-spoofing = morphing attack detection
+action unit detection #task < facial expression recognition = au detection; action unit recognition
+face image quality assessment #task < image quality assessment; face recognition = face quality
+unconstrained face recognition #task < face recognition = video face recognition; unconstrained face
+face manipulation detection #task < deepfake detection = fake face detection; face manipulation; manipulated face; manipulated facial image
+image splicing detection #task < deepfake detection = image forgery detection
+human parsing #task < semantic segmentation = clothes parsing
+whole-body pose estimation #task < human pose estimation = whole-body mesh recovery; expressive human pose
+bottom-up pose estimation < human pose estimation = associative embedding; bottom-up human pose
+wearable motion capture #task < motion capture = sparse inertial sensors; inertial motion capture; sparse imus
+global human motion recovery #task < human mesh recovery = human motion recovery; human motion estimation
+interacting hands #task < hand-object interaction = bimanual hand; two-hand reconstruction
+pose prior < human mesh recovery
+sign language generation #task < sign language recognition = gloss-free sign language
+end-to-end multi-object tracking < multi-object tracking = tracking transformer; joint detection and tracking
+active object tracking #task < visual tracking = active tracking
+unsupervised person re-identification #task < person re-identification
+text-based person search #task < person search = person retrieval
+online action detection #task < action recognition
+temporal action proposal generation #task < temporal action localization = action proposal; temporal activity localization
+spatio-temporal action localization #task < action recognition = action tube; human action detection
+weakly supervised temporal action localization #task < temporal action localization = weakly-supervised action localization
+spatiotemporal convolution < action recognition = 3d convnet; temporal segment network
+zero-shot action recognition #task < action recognition
+compressed-domain video analysis < video understanding = compressed video; motion vector cnn
+procedural video understanding #task < video understanding = instructional video; procedure planning; step localization
+sports video analysis #task < video understanding = sports video; sports action
+video-language pre-training < video understanding = video-text pre-training; video and language pre-training; video-language learning
+shot boundary detection #task < video understanding
+spatio-temporal video grounding #task < visual grounding = spatio-temporal grounding
+video corpus moment retrieval #task < video retrieval
+zero-shot anomaly detection #task < unsupervised anomaly detection = few-shot anomaly detection; zero-shot anomaly segmentation; generalist anomaly detection
+multi-class anomaly detection #task < unsupervised anomaly detection = unified anomaly detection; multi-class unsupervised anomaly detection
+3D anomaly detection #task < unsupervised anomaly detection = point cloud anomaly detection; multimodal anomaly detection; pose-agnostic anomaly detection; multi-view anomaly detection
+logical anomaly detection #task < unsupervised anomaly detection = logical anomaly
+anomaly synthesis < unsupervised anomaly detection = anomaly generation; defect generation; anomaly image generation
+reconstruction-based anomaly detection < unsupervised anomaly detection = reverse distillation; student-teacher anomaly detection; diffusion-based anomaly detection
+medical anomaly detection #task < unsupervised anomaly detection; medical imaging = brain anomaly detection; anomaly detection in medical images; anomaly detection in brain mri
+continual anomaly detection #task < unsupervised anomaly detection = noisy anomaly detection
+medical image enhancement #task < medical imaging = medical image denoising; ct denoising; mri super-resolution; mri denoising; ultrasound denoising
+brain imaging analysis #task < medical imaging = brain mri; alzheimer's disease classification; stroke lesion segmentation; brain mri analysis; stroke lesion; brain segmentation
+cardiac image analysis #task < medical imaging = cardiac mri; cardiac motion
+endoscopy image analysis #task < medical imaging = endoscopic image; colonoscopy; endoscopic video; laparoscopic; surgical scene; endoscopic reconstruction; endoscopy; capsule endoscopy; endoscopic
+pathology image analysis < computational pathology = tissue segmentation; pathology image
+stochastic segmentation #task < medical image segmentation
+semi-supervised segmentation #task < image segmentation = semi-supervised semantic segmentation; semi-supervised medical image segmentation; scribble-supervised segmentation
+universal image segmentation < image segmentation = segment everything
+amodal segmentation #task < image segmentation = amodal
+audio-visual segmentation #task < image segmentation = visual sound source localization; sounding object
+dichotomous image segmentation #task < image segmentation
+RGB-thermal perception #task < semantic segmentation = rgb-thermal; visible-infrared; rgb-t perception
+event-based perception #task < event camera = event-guided; event-based optical flow
+remote sensing scene classification #task < remote sensing = remote sensing image classification; remote sensing classification
+remote sensing object detection #task < remote sensing; object detection = object detection in aerial images; detection in remote sensing images
+remote sensing segmentation #task < remote sensing; semantic segmentation = remote sensing semantic segmentation
+building damage assessment #task < change detection = disaster assessment
+satellite image time series #task < remote sensing = image time series
+remote sensing vision-language model < remote sensing; vision-language model = remote sensing visual grounding
+SAR-optical fusion #task < synthetic aperture radar = sar-optical; sar-to-optical
+hyperspectral image denoising #task < hyperspectral imaging
+multimodal remote sensing fusion < remote sensing = multimodal remote sensing
+forest monitoring #task < remote sensing = forest inventory
+text-based image retrieval #task < cross-modal retrieval = image-text embedding
+learned local feature < local feature descriptor = learned keypoint; feature detection and description; local feature learning; local image descriptor; learned local descriptor; descriptor learning; local feature extraction; rotation-equivariant keypoint
+detector-free matching < image matching = detector-free; dense feature matching; image matcher; feature matcher
+outlier filtering in matching < robust estimation = correspondence pruning; mismatch removal; outlier correspondence
+cross-modal image matching #task < image matching = satellite image matching; cross-modal feature matching
+wide-baseline matching < image matching = wide baseline
+weakly supervised visual grounding #task < visual grounding = unsupervised visual grounding; weakly supervised phrase grounding
+3D visual grounding #task < visual grounding; 3D scene understanding = 3d grounding
+grounded vision-language model < vision-language model; visual grounding = grounded multimodal large language model; pixel grounding; region-level
+visual hallucination < vision-language model = multimodal hallucination
+CLIP adaptation < vision-language model = adapting clip; few-shot clip; test-time adaptation of vision-language models; vision-language adapter
+open-vocabulary scene understanding #task < open-vocabulary recognition = open-vocabulary learning
+eye fixation prediction #task < salient object detection = scanpath; gaze prediction; gaze following; video saliency
+situation recognition #task < scene graph generation
+human-human interaction #task < video understanding = two-person interaction
+multi-camera perception < autonomous driving = surround-view; multi-view 3d object detection; multi-camera 3d object detection
+vision-language driving < autonomous driving = driving with language; language model for autonomous driving
+driving scene generation #task < driving simulation = driving video generation; lidar generation; street view generation; sensor simulation; lidar simulation
+planning for autonomous driving #task < autonomous driving = driving policy; closed-loop driving
+4D radar < autonomous driving = 4d radar perception
+lane topology reasoning < HD map construction = lane topology; lane graph; road topology; 3d lane detection
+parking detection #task < autonomous driving = parking slot; automated parking
+moiré removal #task < image restoration = demoireing; demoiréing; image demoireing
+lightweight super-resolution < super-resolution = efficient super-resolution; efficient image super-resolution; real-time super-resolution
+multi-camera tracking #task < multi-object tracking = multi-target multi-camera; cross-camera tracking
+infrared small target detection #task < object detection = infrared small target; infrared target detection
+ship detection #task < remote sensing object detection
+cloud removal #task < remote sensing
+bokeh rendering #task < computational photography = depth of field rendering
+movie understanding #task < video understanding
+image cropping #task < aesthetic quality assessment
+composed video retrieval #task < video retrieval
+few-shot action recognition #task < action recognition = few-shot video classification
+recipe retrieval #task < cross-modal retrieval
+multi-organ segmentation #task < medical image segmentation = liver segmentation; pancreas segmentation; prostate segmentation
+lung nodule analysis #task < medical imaging = pulmonary nodule; lung segmentation
+traffic accident anticipation #task < autonomous driving = accident anticipation; traffic accident detection
 `,
 );
