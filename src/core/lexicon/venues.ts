@@ -178,7 +178,7 @@ CHIL
 MLHC
 AMIA
 JAMIA
-JBI = Journal of Biomedical Informatics
+Journal of Biomedical Informatics = JBI
 npj Digital Medicine
 BIBM = International Conference on Bioinformatics and Biomedicine
 TGRS = IEEE TGRS; IEEE Transactions on Geoscience and Remote Sensing; T-GRS
@@ -727,8 +727,8 @@ PeerJ Computer Science
 Data in Brief
 MethodsX
 SoftwareX
-JOSS = Journal of Open Source Software; The Journal of Open Source Software; J. Open Source Softw
-JORS = Journal of Open Research Software
+Journal of Open Source Software = JOSS; The Journal of Open Source Software; J. Open Source Softw
+Journal of Open Research Software = JORS
 Harvard Data Science Review = HDSR
 Data-Centric Engineering
 PLOS Computational Biology = PLoS Comput Biol; PLOS Comput. Biol; PLoS Computational Biology; PLoS Comput. Biol
@@ -871,7 +871,7 @@ Journal of Clinical Epidemiology = J. Clin. Epidemiol
 International Journal of Epidemiology = Int. J. Epidemiol
 American Journal of Epidemiology = Am. J. Epidemiol
 American Journal of Public Health = AJPH; Am. J. Public Health
-JMIR = Journal of Medical Internet Research; J. Med. Internet Res
+Journal of Medical Internet Research = JMIR; J. Med. Internet Res
 JMIR Medical Informatics = JMIR Med. Inform
 JMIR AI
 JAMIA Open
@@ -897,15 +897,15 @@ Ultrasound in Medicine & Biology = Ultrasound in Medicine and Biology; Ultrasoun
 Computerized Medical Imaging and Graphics = Comput. Med. Imaging Graph
 Computer Methods and Programs in Biomedicine = Comput. Methods Programs Biomed
 Computer Methods in Biomechanics and Biomedical Engineering = CMBBE
-IJCARS = International Journal of Computer Assisted Radiology and Surgery; Int. J. Comput. Assist. Radiol. Surg
+International Journal of Computer Assisted Radiology and Surgery = IJCARS; Int. J. Comput. Assist. Radiol. Surg
 IPCAI = Information Processing in Computer-Assisted Interventions
 SPIE Medical Imaging
 ISMRM = International Society for Magnetic Resonance in Medicine; Proc. Intl. Soc. Mag. Reson. Med
-MRM = Magnetic Resonance in Medicine; Magn. Reson. Med
-JMRI = Journal of Magnetic Resonance Imaging; J. Magn. Reson. Imaging
+Magnetic Resonance in Medicine = MRM; Magn. Reson. Med
+Journal of Magnetic Resonance Imaging = JMRI; J. Magn. Reson. Imaging
 NMR in Biomedicine = NMR Biomed
-AJR = American Journal of Roentgenology
-AJNR = American Journal of Neuroradiology
+American Journal of Roentgenology = AJR
+American Journal of Neuroradiology = AJNR
 European Journal of Nuclear Medicine and Molecular Imaging = EJNMMI; Eur. J. Nucl. Med. Mol. Imaging
 Journal of Nuclear Medicine = J. Nucl. Med
 Radiotherapy and Oncology = Radiother. Oncol
@@ -920,13 +920,13 @@ CA: A Cancer Journal for Clinicians = CA Cancer J. Clin
 Journal of Clinical Oncology = J. Clin. Oncol; JCO
 JCO Clinical Cancer Informatics = JCO Clin. Cancer Inform
 Annals of Oncology = Ann. Oncol
-JNCI = Journal of the National Cancer Institute
+Journal of the National Cancer Institute = JNCI
 British Journal of Cancer = Br. J. Cancer
 European Journal of Cancer = Eur. J. Cancer
 Circulation
 European Heart Journal = Eur. Heart J
 Journal of the American Heart Association = JAHA
-JACC = Journal of the American College of Cardiology; J. Am. Coll. Cardiol
+Journal of the American College of Cardiology = JACC; J. Am. Coll. Cardiol
 Computing in Cardiology = Computers in Cardiology
 FIMH = Functional Imaging and Modeling of the Heart
 Journal of Physiology = J. Physiol; The Journal of Physiology
@@ -939,9 +939,9 @@ Clinical Neurophysiology = Clin. Neurophysiol
 Critical Care Medicine = Crit. Care Med
 American Journal of Respiratory and Critical Care Medicine = AJRCCM
 Gut
-JASN = Journal of the American Society of Nephrology
-IOVS = Investigative Ophthalmology & Visual Science; Investigative Ophthalmology and Visual Science
-TVST = Translational Vision Science & Technology; Translational Vision Science and Technology
+Journal of the American Society of Nephrology = JASN
+Investigative Ophthalmology & Visual Science = IOVS; Investigative Ophthalmology and Visual Science
+Translational Vision Science & Technology = TVST; Translational Vision Science and Technology
 Journal of Clinical Investigation = J. Clin. Invest; JCI
 Clinical Pharmacology & Therapeutics = Clinical Pharmacology and Therapeutics; Clin. Pharmacol. Ther
 Journal of Biomedical Optics = J. Biomed. Opt
@@ -1062,7 +1062,7 @@ Chemistry of Materials = Chem. Mater
 Chemistry - A European Journal = Chem. Eur. J
 ChemMedChem
 Journal of The Electrochemical Society = J. Electrochem. Soc
-PCCP = Physical Chemistry Chemical Physics; Phys. Chem. Chem. Phys
+Physical Chemistry Chemical Physics = PCCP; Phys. Chem. Chem. Phys
 Annual Review of Physical Chemistry = Annu. Rev. Phys. Chem
 Reaction Chemistry & Engineering = React. Chem. Eng
 Industrial & Engineering Chemistry Research = Industrial and Engineering Chemistry Research; Ind. Eng. Chem. Res; I&ECR
@@ -1361,7 +1361,7 @@ Journal of Monetary Economics
 Journal of the European Economic Association = JEEA
 Journal of Environmental Economics and Management = JEEM
 RAND Journal of Economics = The RAND Journal of Economics
-JASSS = Journal of Artificial Societies and Social Simulation
+Journal of Artificial Societies and Social Simulation = JASSS
 Journal of Finance = The Journal of Finance
 Journal of Financial Economics = JFE; J. Financ. Econ
 Journal of Financial and Quantitative Analysis = JFQA; J. Financ. Quant. Anal
@@ -1415,7 +1415,7 @@ NetSci
 Journal of Archaeological Science = J. Archaeol. Sci
 Journal of Informetrics
 Quantitative Science Studies = QSS
-JASIST = Journal of the Association for Information Science and Technology; Journal of the American Society for Information Science; J. Assoc. Inf. Sci. Technol; JASIS
+Journal of the Association for Information Science and Technology = JASIST; Journal of the American Society for Information Science; J. Assoc. Inf. Sci. Technol; JASIS
 Science and Engineering Ethics
 Science, Technology, & Human Values = Science, Technology and Human Values
 ICAIL = International Conference on Artificial Intelligence and Law
@@ -1457,7 +1457,7 @@ NLP4DH
 Creativity Research Journal
 Computer Music Journal = CMJ; Comput. Music J
 Journal of New Music Research = JNMR; J. New Music Res
-TISMIR = Transactions of the International Society for Music Information Retrieval
+Transactions of the International Society for Music Information Retrieval = TISMIR
 NIME = New Interfaces for Musical Expression; International Conference on New Interfaces for Musical Expression
 ICMC = International Computer Music Conference
 EvoMUSART = Artificial Intelligence in Music, Sound, Art and Design
@@ -1680,7 +1680,7 @@ International Conference on Intelligent Tutoring Systems = Conference on Intelli
 International Conference on Computer-Supported Collaborative Learning = Conference on Computer Supported Collaborative Learning
 Sound and Music Computing Conference = Sound & Music Computing Conference
 ACM UMAP = User Modeling, Adaptation and Personalization
-IJAIED = International Journal of Artificial Intelligence in Education; Int. J. Artif. Intell. Educ
+International Journal of Artificial Intelligence in Education = IJAIED; Int. J. Artif. Intell. Educ
 SIGCSE
 ICER = International Computing Education Research
 ITiCSE = Innovation and Technology in Computer Science Education
@@ -1694,7 +1694,7 @@ UMUAI = User Modeling and User-Adapted Interaction; User Model. User-Adapt. Inte
 ICLS = International Conference of the Learning Sciences
 ICCE = International Conference on Computers in Education
 TLT = IEEE Transactions on Learning Technologies
-JEDM = Journal of Educational Data Mining
+Journal of Educational Data Mining = JEDM
 Journal of Learning Analytics
 Journal of the Learning Sciences
 Computers & Education = Computers and Education; Comput. Educ

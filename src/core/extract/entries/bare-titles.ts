@@ -52,6 +52,42 @@ export function listsBareTitles(nodes: readonly ItemNode[]): boolean {
   );
 }
 
+/** Fewer titles could stand in any list. */
+const FEWEST_TITLES = 5;
+
+/**
+ * Whether the outermost items of a document are titles beyond doubt, most of them, with notes or a date below half of them or
+ * under headings that promise papers: then the ones without a link are works as well.
+ */
+export function listsTitles(blocks: readonly Block[]): boolean {
+  let all = 0;
+  let bare = 0;
+  let titled = 0;
+  let noted = 0;
+  let promised = false;
+  let aside = false;
+  for (const [i, { kind, depth, content }] of blocks.entries()) {
+    if (kind === 'heading') {
+      const heading = readHeading(content);
+      aside = heading.doubtful || heading.role === 'skip' || heading.role === 'contents';
+      promised ||= heading.papers === true;
+    }
+    if (kind !== 'item' || depth > 0 || aside) continue;
+    const { title, onlyLinks } = readSigns(content, NEUTRAL);
+    if (onlyLinks || ADDRESS_ALONE.test(content.text)) continue;
+    all++;
+    if (title === null || !surelyTitle(title.title) || wordCount(title.title) < 4) continue;
+    titled++;
+    if (title.how !== 'plain' || content.marks.some((mark) => mark.kind === 'link')) continue;
+    bare++;
+    const next = blocks[i + 1];
+    if (next !== undefined && next.depth > 0 && next.kind !== 'heading' && next.kind !== 'row') noted++;
+  }
+  return titled >= FEWEST_TITLES && titled >= all * 0.7 && bare >= titled * 0.5 && (promised || noted >= bare * 0.5);
+}
+
+const ADDRESS_ALONE = /^\s*https?:\/\/\S+\s*$/;
+
 const withChildren = (node: ItemNode): ItemNode[] => [node, ...node.children.flatMap(withChildren)];
 
 /** Whether an item of such a list is a work: one with others below it has words about it, or a subtitle. */

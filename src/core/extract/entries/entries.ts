@@ -12,6 +12,7 @@ import { type Heading, headingName, readHeading } from '../fields/headings';
 import { isAnyPaper, readAddress } from '../fields/links';
 import { NEUTRAL, readAhead, readSigns } from '../fields/signs';
 import { wordCount } from '../words';
+import { listsTitles } from './bare-titles';
 import { referencesIn } from './cited-works';
 import { withTitleOnTop } from './field-notes';
 import { endFold, type Fold, readFold } from './folds';
@@ -31,6 +32,7 @@ import {
 } from './paper-headings';
 import { readParagraph } from './paragraphs';
 import { plainHeadings } from './plain-headings';
+import { withQuotedEntries } from './quoted-entries';
 import { withoutSharedWords } from './shared-words';
 import { readTable, withNotes } from './table';
 import { withTimesWithin } from './time-headings';
@@ -48,12 +50,18 @@ export interface Segmented {
 
 /** Reads the blocks of a document from top to bottom. */
 export function segment(all: readonly Block[], helper?: Helper): Segmented {
-  const blocks = withTimesWithin(withPeopleAsWords(withTitleOnTop(withoutSharedWords(all))));
+  const blocks = withTimesWithin(withPeopleAsWords(withTitleOnTop(withQuotedEntries(withoutSharedWords(all)))));
   readAhead(
     blocks.filter(({ kind }) => kind === 'item').map(({ content }) => content),
     helper,
   );
-  const outline = new Outline(listsOwnNotes(blocks), tellsInProse(blocks), labelsTell(blocks), referencesIn(blocks));
+  const outline = new Outline({
+    notes: listsOwnNotes(blocks),
+    inProse: tellsInProse(blocks),
+    labelsTell: labelsTell(blocks),
+    titled: listsTitles(blocks),
+    references: referencesIn(blocks),
+  });
   const paperHeadings = headingsThatArePapers(blocks);
   const nameHeadings = headingsThatName(blocks);
   const habits = {

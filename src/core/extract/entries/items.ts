@@ -130,7 +130,7 @@ function readItem(
   const { block } = node;
   const around: Surroundings = {
     doubtful: outline.doubtful,
-    company: Math.max(company(block.depth), outline.inNotes ? 1 : 0),
+    company: Math.max(company(block.depth), outline.inNotes ? 1 : outline.titled && block.depth === 0 ? 0.5 : 0),
     dated: outline.dated || above.some(({ heading }) => heading.venue !== null),
     papers: outline.papersFollow && !outline.doubtful,
     titleThenAddress: false,

@@ -31,6 +31,9 @@ export interface EntryParts {
   readonly reference?: RichText;
 }
 
+/** What a document does throughout. */
+export type Habits = Pick<Outline, 'notes' | 'inProse' | 'labelsTell' | 'titled' | 'references'>;
+
 interface Level extends Above {
   readonly depth: number;
 }
@@ -73,9 +76,13 @@ export class Outline {
   /** Items over works say what these do, and are no topics (group-labels.ts). */
   readonly labelsTell: boolean;
 
-  constructor(notes: boolean, inProse: boolean, labelsTell: boolean, references: References) {
+  /** The outermost items of the document are titles, with or without a link (bare-titles.ts). */
+  readonly titled: boolean;
+
+  constructor({ notes, inProse, labelsTell, titled, references }: Habits) {
     this.notes = notes;
     this.labelsTell = labelsTell;
+    this.titled = titled;
     this.inProse = inProse;
     this.references = references;
     this.inNotes = notes;

@@ -94,6 +94,20 @@ const VOLUME = new RegExp(
   `^[\\s,]*(?:vol(?:ume|\\.)?\\s*)?\\d{1,4}(?:\\.\\d{1,5})?(?:\\s*\\(\\d{1,3}(?:[-–]\\d+)?\\))?(?:[\\s,:]*(?:(?:no|issue|iss|pp?|article)\\b\\.?\\s*)?[\\w–-]{1,12}){0,2}?[\\s,.:]*\\((?=(?:(?:${MONTH}\\b|\\d{1,2}\\s)[\\s.,]*(?:\\d{1,2},?\\s*)?)?(${YEAR})\\b)`,
   'iu',
 );
+/** `LMCS 18(2), 2022`, `JAR 64:1123-1164, 2020`, `JFP 31(E17), 2021`: volume, issue and pages before a comma and the year. */
+const VOLUME_THEN_YEAR = new RegExp(
+  `^,?\\s(?:vol(?:ume|\\.)?\\s*)?\\d{1,4}(?:\\s?\\([\\w.–-]{1,9}\\))?(?:\\s?:\\s?[\\w.–-]{1,14})?,\\s(?:(?:no|pp?)\\.\\s?[\\d–-]{1,11},\\s)?(?=(${YEAR})(?!\\d))`,
+  'iu',
+);
+/** `JFP 35(e1)`: two digits that an issue follows. */
+const ISSUE_BEHIND = /^\s\d{2}\s?\((?:\d{1,2}|\p{L}\d{1,3})\)/u;
+/** `(25'LAMP)`, `(2025' LAMP)`: the year and an apostrophe before the venue. */
+const APOSTROPHE_BEFORE = new RegExp(`(?:^|[\\s([（【|])(\\d{2}|${YEAR})['’‘\`]\\s?$`, 'u');
+/** The same before a venue that no lexicon has, as a whole bracket or text. */
+const NOTED_WITH_YEAR = new RegExp(
+  `(?:[([（【]|^)\\s*(\\d{2}|${YEAR})['’‘\`]\\s?(\\p{Lu}[^()[\\]（）【】\\n]{1,60}?)(?:\\([^()]{2,12}\\))?\\s*(?:[)\\]）】]|$)`,
+  'gu',
+);
 /** `." Neural computation 18.7 (2006)`: a journal that no lexicon has, with volume and issue as MLA prints them. */
 const JOURNAL = new RegExp(
   `^([\\s.,"”’'*]*)(\\p{Lu}[\\p{L}&:\\s-]{3,60}?)\\s\\d{1,4}\\.\\d{1,5}\\s\\((${YEAR})\\)`,
@@ -101,7 +115,10 @@ const JOURNAL = new RegExp(
 );
 /** `[arXiv:2407]`, `(arXiv'2407)`: the month that a number of the server begins with, up to the end of the bracket. */
 const MONTH_OF_NUMBER = /^\s?[:'’‘`]\s?(0[7-9]|[12]\d)(0[1-9]|1[0-2])(?=[)\]】}])/;
-const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})([^\\p{L}\\p{N}]{1,4})$`, 'u');
+const YEAR_BEFORE = new RegExp(
+  `(?<!\\d)(${YEAR})([^\\p{L}\\p{N}]{1,4})(?:(?:IEEE|ACM|USENIX|IFIP|AAAI|SIAM)(?:/[A-Z]{2,6})?\\s)?$`,
+  'u',
+);
 /** `20-OSDI-Title`, `['20-OSDI]` */
 const SHORT_YEAR_BEFORE = /(?:^|[\s([（【])['’‘`]?(\d{2})[-–]$/u;
 /** `24_OSDI_Title`, `21_USENIX_Security_Title`, `2024_Title`: underscores part year and venue from the title. */
@@ -175,7 +192,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
           text.slice(end),
         )?.[0].length ?? 0;
     // Arxiv 202210
-    const volume = preprint ? null : VOLUME.exec(text.slice(end));
+    const volume = preprint ? null : (VOLUME.exec(text.slice(end)) ?? VOLUME_THEN_YEAR.exec(text.slice(end)));
     // … arXiv 24.06
     const monthly = preprint
       ? (/^\s(20\d{2})(0[1-9]|1[0-2])(?!\d)/.exec(text.slice(end)) ??
@@ -189,7 +206,8 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
     const dated = glued?.[2] === undefined ? undefined : dates.find(({ start }) => start === end + glued[0].length - 4);
     const spaced = SPACED.exec(after);
     const shortYear = /^[\s,]*['’‘`´]\s?(\d{2})(?!\d)/.exec(after);
-    const before = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 12), start));
+    const before = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
+    const apostrophe = APOSTROPHE_BEFORE.exec(text.slice(Math.max(0, start - 8), start));
     const shortBefore = SHORT_YEAR_BEFORE.exec(text.slice(Math.max(0, start - 5), start));
     if (monthly) {
       year = fullYear(monthly[1] ?? '');
@@ -199,6 +217,11 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
       end = text.indexOf(volume[1] ?? '', end + volume[0].length) + 4;
     } else if (dated) {
       ({ year, month, end } = dated);
+    } else if (apostrophe) {
+      year = fullYear(apostrophe[1] ?? '');
+      start -= apostrophe[0].replace(/^[\s([（【|]/u, '').length;
+    } else if (ISSUE_BEHIND.test(after) && !/^\s\d{2}\s?\(\d{2}\)/.test(after)) {
+      end += ISSUE_BEHIND.exec(after)?.[0].length ?? 0;
     } else if (glued && (preprint ? tellsYear(glued, after) : !isVolume(glued, text.slice(hit.start, hit.end)))) {
       year = fullYear(glued[1] ?? glued[2] ?? glued[3] ?? '');
       end += glued[0].length;
@@ -256,6 +279,21 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
       start: journal[1]?.length ?? 0,
       end: journal[0].length,
     });
+  // (25'LampConf), 24'LAMP: a venue that no lexicon has behind its year
+  for (const match of shortened ? matchesOf(NOTED_WITH_YEAR, text) : []) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (free(start, end))
+      take({
+        venue: (match[2] ?? '').trim().replace(/\spreprint$/i, ''),
+        year: fullYear(match[1] ?? ''),
+        month: null,
+        how: 'venue',
+        preprint: false,
+        start,
+        end,
+      });
+  }
   for (const date of dates)
     if (free(date.start, date.end))
       take({
