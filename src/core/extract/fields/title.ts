@@ -177,6 +177,12 @@ const isQuotedNews = ({ text, marks }: RichText, from: number, { how, start, end
   /^\W*(?:add(?:s|ed)?|new|update[sd]?)\b\W*$/i.test(text.slice(from, start)) &&
   marks.some((mark) => mark.kind === 'link' && /^[\s[(]*$/.test(text.slice(end, mark.start)) && mark.start >= end);
 
+/** `Moss, Nora, and Wei Chen. (2009). [Title](url)`: a link behind people and their year, whatever words their names are. */
+const isReferenced = (text: string, from: number, { how, start, words }: Candidate): boolean =>
+  how === 'link' &&
+  wordCount(words) >= 2 &&
+  /^\p{Lu}[\p{L}'’-]+,\s\p{Lu}[^()\n]{0,240}\((?:19|20)\d{2}[a-z]?\)[.,:]?\s*$/u.test(text.slice(from, start));
+
 function choose(rich: RichText, start: Start): TitleFound | null {
   const { at, name, cited, lead, round } = start;
   const { text } = rich;
@@ -184,7 +190,9 @@ function choose(rich: RichText, start: Start): TitleFound | null {
   const done = (option: Candidate): TitleFound => inside(rich, option, name, lead);
 
   const first = options[0];
-  const field = options.find((option) => isQuotedField(rich, at, option) || isQuotedNews(rich, at, option));
+  const field = options.find(
+    (option) => isQuotedField(rich, at, option) || isQuotedNews(rich, at, option) || isReferenced(text, at, option),
+  );
   if (field) return done(field);
   const told = first === undefined ? null : paperToldOf(text.slice(at, first.start), options);
   if (first && told !== null) return { ...done(told), start: first.start };
