@@ -22,7 +22,8 @@ export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
     isPrinted(first.content) ||
     isLinkedTitle(first.content) ||
     areDatedPeople(blocks[blocks.indexOf(first) + 1]?.content.text ?? '');
-  if (headings.length === 1) return !(isSure && isNoteOnPaper(first, headings, blocks));
+  // A file whose only heading is of a lower rank: one section of a list
+  if (headings.length === 1) return first.depth === 1 && !(isSure && isNoteOnPaper(first, headings, blocks));
   if (isNoteOnPaper(first, headings, blocks)) return false;
   if (headings.some((heading) => heading.depth < first.depth)) return false;
   const same = headings.filter((heading) => heading.depth === first.depth);

@@ -228,7 +228,10 @@ function opensWithNote(text: string): boolean {
 
 /** Nothing, punctuation, people or capitalised words: what may stand before a year without being a sentence. */
 function isNote(before: string): boolean {
-  const bare = before.replace(/https?:\/\/\S+/g, ' ').replace(/[\s\p{P}]+$/u, '');
+  const bare = before
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/[\s\p{P}]+$/u, '')
+    .replace(/\s+et\.?\s*al$/i, '');
   // We propose the Moss Making Machine (MMM), …; An extension of LampNet (Counting Lamps, Lee et al. 2014), …
   if (/^\W*(?:we|they|it|this|these|our|an?|the)\s\p{Ll}/iu.test(bare)) return false;
   return (

@@ -7,7 +7,7 @@ import { isFirm, isNoTarget } from '../../lexicon/not-targets';
 import { isCommonWord } from '../../lexicon/words';
 import type { Mark, RichText } from '../../model/list';
 import { couldBePerson, isOnePerson, isPeople, looksLikeAuthors, looksLikeProse, titleCase, wordCount } from '../words';
-import { hasInitials, isFullName, isSurelyPerson } from './full-names';
+import { hasInitials, isFullName, isSurelyPerson, isUnusual } from './full-names';
 import type { Passage } from './passage';
 import { readVenueYears } from './venue-year';
 
@@ -78,11 +78,16 @@ function peopleInNote(rich: RichText): Passage[] {
     open = '',
     people = '',
     print = '',
-  } = /^(?<open>\s*\()(?<people>\p{Lu}\p{L}[\p{L}'’ -]*?(?:\s(?:&|and)\s\p{Lu}[\p{L}'’ -]+|\s+et\.?\s?al\.?)?),\s+(?<print>(?:\p{Lu}[^\n]*?)?)[\s,]*(?:19|20)\d{2}\)$/u.exec(
+  } = /^(?<open>\s*\()(?<people>\p{Lu}\p{L}[\p{L}'’ -]*?(?:\s\p{Lu}\.\s\p{Lu}[\p{L}'’-]+)?(?:\s(?:&|and)\s\p{Lu}[\p{L}'’ -]+|\s+et\.?\s?al\.?)?),\s+(?<print>(?:\p{Lu}[^\n]*?)?)[\s,]*(?:19|20)\d{2}\)$/u.exec(
     rich.text,
   )?.groups ?? {};
   const surnames = people.replace(/\s+et\.?\s?al\.?$/, '').split(/\s(?:&|and)\s/);
-  const cited = surnames.length > 1 || people !== surnames[0] || isSurname(people) || isOnePerson(people);
+  const cited =
+    surnames.length > 1 ||
+    people !== surnames[0] ||
+    isSurname(people) ||
+    isOnePerson(people) ||
+    (print === '' && isAuthorOfYear(people));
   if (!cited || wordCount(people) > 6) return [{ role: 'meta', rich }];
   const start = open.length + people.length;
   const venue = rich.text.indexOf(print, start);
@@ -92,6 +97,13 @@ function peopleInNote(rich: RichText): Passage[] {
     { role: 'meta', rich: sliceRich(rich, start + 1) },
   ];
 }
+
+/** `Ken Thompson`, `Andrew W. Appel` of a bracket that ends `, 1984)`: not every word is in a dictionary; not `Lamp Studies`, `Acta Lucis`. */
+export const isAuthorOfYear = (words: string): boolean =>
+  couldBePerson(words) &&
+  isUnusual(words) &&
+  !VENUE_WORDS.test(words) &&
+  !/^(?:Acta|Annals|Annales|Physica)\s/.test(words);
 
 /** `(Jo Lee, Ana Ruiz, and Wei Chen, ICCL 2019)`, `(Jo Lee, Ana Ruiz, 2019)`: one word behind full names is where it appeared. */
 function peopleListed(rich: RichText): Passage[] {

@@ -7,7 +7,7 @@ import { looksLikeAuthors, titleCase, wordCount } from '../words';
 import { dottedJournal } from './dotted-journal';
 import type { Passage } from './passage';
 import { TYPE_OF_PRINT } from './passages';
-import { VENUE_WORDS } from './people-passages';
+import { isAuthorOfYear, VENUE_WORDS } from './people-passages';
 import { NOT_PUBLISHED } from './title-end';
 import { isOnlyVenue, withoutLinks } from './title-links';
 
@@ -73,7 +73,8 @@ export function unknownVenue(passages: readonly Passage[]): string | null {
       return squeeze(hyphened);
     // (Dixon, 2005): whose it is
     const isSurname = /^[\s([（]*\p{Lu}\p{Ll}[\p{L}'’-]+,/u.test(text) && !/\s/.test(noted ?? '');
-    if (noted !== undefined && wordCount(noted) <= 7 && !isSurname && !looksLikeAuthors(noted)) {
+    const isAuthor = noted !== undefined && text.includes(`${noted},`) && isAuthorOfYear(noted);
+    if (noted !== undefined && wordCount(noted) <= 7 && !isSurname && !isAuthor && !looksLikeAuthors(noted)) {
       const bare = squeeze(noted.replace(/[\s,]*\bworkshops?$/i, ''));
       // (Finchley Jul. 2023): whose it is, and when
       if (titleCase(bare) >= 0.8 && !MONTH_NAME.test(bare.split(' ').at(-1) ?? '')) return bare;

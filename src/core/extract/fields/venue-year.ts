@@ -191,6 +191,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
         /^(?:\s*preprint)?(?:\s*arxiv)?[\s:,]*(?:abs\/)?(?:\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+\/\d{7})(?:\s*\[[\w\s,.:-]*\])?/i.exec(
           text.slice(end),
         )?.[0].length ?? 0;
+    if (preprint) end += /^\s?(?:预印本|プレプリント)/.exec(text.slice(end))?.[0].length ?? 0;
     // Arxiv 202210
     const volume = preprint ? null : (VOLUME.exec(text.slice(end)) ?? VOLUME_THEN_YEAR.exec(text.slice(end)));
     // … arXiv 24.06
