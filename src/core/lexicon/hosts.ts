@@ -42,6 +42,8 @@ export const HOSTS: Record<HostKind, readonly string[]> = {
     ai.meta.com/research/publications microsoft.com/en-us/research/publication microsoft.com/en-us/research/uploads microsoft.com/en-us/research/wp-content
     microsoft.com/en-us/research/video/paper research.microsoft.com/pubs research.microsoft.com/apps/pubs research.nvidia.com/publication research.nvidia.com/sites machinelearning.apple.com/research amazon.science/publications
     assets.amazon.science storage.googleapis.com/deepmind-media cdn.openai.com/papers cdn.openai.com/better-language-models d4mucfpksywv.cloudfront.net static.googleusercontent.com/media/research.google.com
+    adsabs.harvard.edu/abs adsabs.harvard.edu/full adsabs.harvard.edu/#abs ads.harvard.edu/abs plosone.org firstmonday.org jama.ama-assn.org pubmedcentral.nih.gov
+    cmaj.ca bmj.bmjjournals.com springeropen.com biomedcentral.com journals.ametsoc.org
     huggingface.co/papers paperswithcode.com/paper alphaxiv.org ar5iv.org ar5iv.labs.arxiv.org browse.arxiv.org scholar.archive.org dblp.org/rec dblp.uni-trier.de/rec scholar.google.com/scholar
     wandb.ai/paper lesswrong.com/paper ceur-ws.org inspirehep.net scipost.org s3-us-west-2.amazonaws.com/openai-assets s3.us-west-2.amazonaws.com/openai-assets
   `),
@@ -72,7 +74,7 @@ export const HOSTS: Record<HostKind, readonly string[]> = {
     cocodataset.org catalog.ldc.upenn.edu opendatalab.com 1drv.ms onedrive.live.com mega.nz
   `),
   social: list(
-    'twitter.com x.com linkedin.com facebook.com weibo.com discord.gg discord.com slack.com t.me scholar.google.com orcid.org dblp.org/pid dblp.org/pers dblp.uni-trier.de/pers mastodon.social instagram.com',
+    'twitter.com x.com linkedin.com facebook.com weibo.com discord.gg discord.com slack.com t.me scholar.google.com openreview.net/profile openreview.net/~ arxiv.org/search arxiv.org/a/ ieeexplore.ieee.org/author dl.acm.org/profile orcid.org dblp.org/pid dblp.org/pers dblp.uni-trier.de/pers mastodon.social instagram.com',
   ),
   shop: list(
     'amazon.com amazon.co.uk amazon.de amzn.to oreilly.com manning.com packtpub.com nostarch.com udemy.com coursera.org edx.org udacity.com deeplearningbook.org goodreads.com books.google.com',

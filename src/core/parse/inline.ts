@@ -11,7 +11,7 @@ import {
   type MarkdownParser,
   parser,
 } from '@lezer/markdown';
-import { decodeHTML } from 'entities';
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import type { MarkKind, RichText } from '../model/list';
 import { BLOCK_TAGS } from './html-tags';
 import { expandShortcodes, type LineIndex, RichTextBuilder } from './rich-text';
@@ -203,7 +203,7 @@ const TAG_MARKS: Record<string, MarkKind> = {
 const attribute = (tag: string, name: string): string | undefined => {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i').exec(tag);
   const value = found?.[1] ?? found?.[2] ?? found?.[3];
-  return value === undefined ? undefined : decodeHTML(value).trim();
+  return value === undefined ? undefined : decodeHTMLAttribute(value).trim();
 };
 
 const SKIPPED = new Set([
@@ -295,7 +295,7 @@ function read(root: InlineNode, source: Source): RichText {
     content(node, open.to, close.from);
     const title = after.find((child) => child.name === 'LinkTitle');
     const url = address
-      ? decodeHTML(
+      ? decodeHTMLAttribute(
           text
             .slice(address.from, address.to)
             .replace(/^<|>$/g, '')

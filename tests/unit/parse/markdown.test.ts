@@ -111,6 +111,11 @@ describe('traps of real Markdown files', () => {
     ]);
   });
 
+  test('a name without a semicolon within an address is no entity', () => {
+    const doc = md('[A](https://a.org/?id=1&noteId=2&amp;b=3)\n');
+    expect(linksOf(doc.blocks[0]).map(([, url]) => url)).toEqual(['https://a.org/?id=1&noteId=2&b=3']);
+  });
+
   test('short codes, entities, addresses with brackets, check boxes', () => {
     const doc = md(
       '- [x] :star: A &amp; B&nbsp;[D](https://doi.org/10.1007/JHEP05(2021)247) <https://a.org> https://b.org.\n',

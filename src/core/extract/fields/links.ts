@@ -125,9 +125,12 @@ function takeApart(url: string): Address {
         : known === 'code' && isNote(host, bare)
           ? 'note'
           : (known ?? kindByShape(host, bare));
-  const arxiv = /arxiv|alphaxiv|huggingface\.co$|scholar|ar5iv|doi\.org|paperswithcode|semanticscholar/.test(host)
-    ? arxivIn(path)
-    : null;
+  // 10.1111/j.1600-0404.1975.tb02828.x: digits within a DOI are no number of arXiv
+  const arxiv =
+    /arxiv|alphaxiv|huggingface\.co$|scholar|ar5iv|paperswithcode|semanticscholar/.test(host) ||
+    (host.endsWith('doi.org') && /arxiv/i.test(path))
+      ? arxivIn(path)
+      : null;
   const doi = /^https?$/i.test(parsed[1] ?? '') ? doiIn(decoded(path)) : null;
   return {
     href: /^https?$/i.test(parsed[1] ?? '') ? withScheme(url) : null,
@@ -234,6 +237,7 @@ export function linkType(address: Address, label: string): LinkType {
     case 'code':
       // github.com/lamp/net/blob/main/LICENSE
       if (/\/licen[cs]e(?:\.\p{L}+)?$/iu.test(address.path)) return 'other';
+      if (/\.(?:csv|tsv|dta|sav|xlsx?|rds|rdata|parquet)$/i.test(address.path)) return 'data';
       // github.com/jlee: a person
       if (address.host === 'github.com' && address.repository === null) return said ?? 'other';
       return /\.pdf$/i.test(address.path)

@@ -127,9 +127,15 @@ export function nameOf(sources: NameSources): Names {
       longFormIn(colon[2] ?? '', colon[1]) !== null ||
       longFormIn(about, colon[1]) !== null;
     const isSaid = about.includes(head) || shortFormOf(head, about) !== null;
-    if (isSpelled || isSaid || !isEverydayPhrase(head)) offer(head, isSpelled);
+    const isHyphened =
+      HYPHENED.test(head) && !/\b(?:survey|review|overview|tutorial|perspective)s?\b/i.test(colon[2] ?? '');
+    if (isSpelled || isSaid || isHyphened || !isEverydayPhrase(head)) offer(head, isSpelled);
     else phrase = tidy(head);
   }
+  // War and Lamps (WarLamp): … · Trim, Refill, Relight (R3): …
+  const before = /^[^:()]{3,60}\s\(([^()\s]{2,20})\):\s+\S/u.exec(title)?.[1];
+  if (found.length === 0 && before !== undefined && isCoined(before) && !isNoTarget(before) && !NO_NAME.test(before))
+    offer(before);
   // DistilBERT, a distilled version of BERT: … · LampMimic, Guided Learning of Lamps by …
   const comma = /^(\p{L}[\p{L}\p{N}+-]{2,23}),\s+(?:an?\s|\p{Lu}\S*(?:\s\S+){3})/u.exec(title);
   // not: LiDAR, Radar and Camera Fusion for …
@@ -320,6 +326,9 @@ const isOneCoined = (text: string): boolean =>
 
 /** `Hazard Lamps`, `Summarizing Rooms`: a name or a motto, which nothing in the words tells. */
 const isEverydayPhrase = (words: string): boolean => /[\s-]/.test(words) && !words.split(/\s+/).some(isCoined);
+
+/** `Tool-Lamp`, `Think-on-Lamps`: everyday words that hyphens make one, each with a capital. */
+const HYPHENED = /^\p{Lu}\p{Ll}+(?:-(?:\p{Lu}\p{Ll}+|(?:of|on|in|to|the|for|as|and|or|with|by|at)(?=-)))+$/u;
 
 /** A word that no name of three words has in lower case: `Paxos made live`. */
 const isContentWord = (word: string): boolean =>

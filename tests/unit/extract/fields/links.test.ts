@@ -22,6 +22,18 @@ test('an issue or a note in a repository is about a work, the repository is its 
   expect(readAddress('https://github.com/moss/notes/blob/main/net.pdf').kind).toBe('pdf');
 });
 
+test('digits within a DOI are no number of arXiv', () => {
+  expect(readAddress('https://doi.org/10.1111/j.1600-0404.1975.tb02828.x').arxiv).toBeNull();
+  expect(readAddress('https://doi.org/10.48550/arXiv.2301.12345').arxiv).toBe('2301.12345');
+});
+
+test('whoever wrote a work is no work, a table in a repository no code', () => {
+  expect(isAnyPaper(readAddress('https://arxiv.org/search/cs?searchtype=author&query=Moss'), '')).toBe(false);
+  expect(isAnyPaper(readAddress('https://openreview.net/profile?id=~Jo_Moss1'), '')).toBe(false);
+  expect(isAnyPaper(readAddress('https://ui.adsabs.harvard.edu/#abs/2017ApJ...835L..38B/abstract'), '')).toBe(true);
+  expect(type('https://github.com/moss/net/raw/main/moss.csv')).toBe('data');
+});
+
 test('hosts that nobody knows say by their shape that a page is a post or a manual', () => {
   expect(readAddress('https://blog.moss.example/growing').kind).toBe('post');
   expect(readAddress('https://moss.example/posts/growing/#water').kind).toBe('post');
