@@ -28,6 +28,7 @@ export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
   if (headings.some((heading) => heading.depth < first.depth)) return false;
   const same = headings.filter((heading) => heading.depth === first.depth);
   if (same.length === 1) return true;
+  if (isOnlyListName(same)) return true;
   const start = blocks.indexOf(first);
   const next = blocks.indexOf(same[1] ?? first);
   // Several headings of the first rank: the first is the title only where nothing is listed right under it.
@@ -46,6 +47,16 @@ export function isListTitle(first: Block, blocks: readonly Block[]): boolean {
     !blocks.slice(0, start).some((block) => block.kind === 'item' || block.kind === 'row')
   );
 }
+
+/** `# PhD notes` above `# Popular science`: of the headings of the first rank only the first says that it is a list. */
+const isOnlyListName = ([first, ...others]: readonly Block[]): boolean => {
+  const says = ({ content }: Block): boolean => LIST_NAME.test(headingName(content));
+  return first?.depth === 1 && says(first) && !others.some(says);
+};
+
+/** Two words and more that name a list: `PhD notes`, `Lamp-tech-papers`; not `Survey Papers`, one of its parts. */
+const LIST_NAME =
+  /^(?!(?:\p{L}+\s)?(?:surveys?|reviews?|other|related|recent|key|main|top|more|classic(?:al)?|must|early|new|latest|published|selected|important)\b)(?:awesome\W.*|(?:[\p{L}\p{N}/-]+[\s-]){1,4}(?:notes|papers|paper (?:list|summary|notes|collection)|reading (?:list|notes)|bibliography))$/iu;
 
 /**
  * A file about one paper: its title with the print (`# [ICCE 2018] Counting Lamps`) or as a link to it, over the headings of
