@@ -5,7 +5,9 @@ import { remembered } from '../base/remembered';
 import { fold, starsSpelled } from '../base/text';
 
 // Most titles are ASCII, for which lower case is all that folding does; the check saves two thirds of the time.
-const foldFast = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : fold(text));
+// The sign of an increment is a letter of a name: ∆-DiT is no DiT.
+const foldFast = (text: string): string =>
+  /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : fold(text).replace(/\u2206/g, 'δ');
 
 /**
  * Folded letters and digits, with `+` and `*` where they end a part of a name: `Moe-Mamba` = `MoE Mamba`,

@@ -61,6 +61,7 @@ describe('names', () => {
     ['R*-tree', 'R-tree'],
     ['A*', 'A'],
     ['RRT*', 'RRT'],
+    ['∆-Moss', 'Moss'],
     ['RRT#', 'RRT*'],
     ['Kettle-2', 'Kettle'],
     ['μAFL', 'AFL'],

@@ -32,6 +32,7 @@ import {
 } from './paper-headings';
 import { readParagraph } from './paragraphs';
 import { plainHeadings } from './plain-headings';
+import { withPrintAsWords } from './print-headings';
 import { withQuotedEntries } from './quoted-entries';
 import { withoutSharedWords } from './shared-words';
 import { readTable, withNotes } from './table';
@@ -50,7 +51,7 @@ export interface Segmented {
 
 /** Reads the blocks of a document from top to bottom. */
 export function segment(all: readonly Block[], helper?: Helper): Segmented {
-  const blocks = withTimesWithin(withPeopleAsWords(withTitleOnTop(withQuotedEntries(withoutSharedWords(all)))));
+  const blocks = withTimesWithin(withPeopleAsWords(withTitleOnTop(withQuotedEntries(withPrintAsWords(withoutSharedWords(all))))));
   readAhead(
     blocks.filter(({ kind }) => kind === 'item').map(({ content }) => content),
     helper,
