@@ -51,7 +51,9 @@ export interface Segmented {
 
 /** Reads the blocks of a document from top to bottom. */
 export function segment(all: readonly Block[], helper?: Helper): Segmented {
-  const blocks = withTimesWithin(withPeopleAsWords(withTitleOnTop(withQuotedEntries(withPrintAsWords(withoutSharedWords(all))))));
+  const blocks = withTimesWithin(
+    withPeopleAsWords(withTitleOnTop(withQuotedEntries(withPrintAsWords(withoutSharedWords(all))))),
+  );
   readAhead(
     blocks.filter(({ kind }) => kind === 'item').map(({ content }) => content),
     helper,

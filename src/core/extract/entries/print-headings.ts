@@ -24,6 +24,8 @@ export function withPrintAsWords(blocks: readonly Block[]): readonly Block[] {
 function isPrint({ kind, depth, content }: Block, above: Block | undefined): boolean {
   if (kind !== 'heading' || above?.kind !== 'heading' || above.depth >= depth) return false;
   if (wordCount(above.content.text) < 3 || above.content.marks.some((mark) => mark.kind === 'link')) return false;
-  const words = withoutLinks(content).replace(/[[\]\s|,.·-]+/g, ' ').trim();
+  const words = withoutLinks(content)
+    .replace(/[[\]\s|,.·-]+/g, ' ')
+    .trim();
   return readSigns(content, NEUTRAL).paperLink && (words === '' || isOnlyVenue(words));
 }

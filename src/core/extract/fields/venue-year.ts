@@ -258,7 +258,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
       /(?:\p{Lu}\p{Ll}+(?<!\bIn)|\band|\bof|&)\s$/u.test(text.slice(0, hit.start))
     )
       continue;
-    if (hit.venue.ambiguous && year === null && !standsAlone(text, start, end)) continue;
+    if (hit.venue.ambiguous && year === null && (hit.venue.seldom || !standsAlone(text, start, end))) continue;
     take({
       venue: nameOfTheTime(hit.venue.name, text.slice(hit.start, hit.end), year),
       year,

@@ -7,6 +7,18 @@ const told = (text: string): string[] => readVenueYears(text).map(({ venue, year
 
 test.each([
   ['CVPR 2024', 'CVPR 2024 venue'],
+  ["(25'CVPR)", 'CVPR 2025 venue'],
+  ["(24'LampConf)", 'LampConf 2024 venue'],
+  ["(2025'LampConf)", 'LampConf 2025 venue'],
+  ['JFP 31(E17), 2021.', 'JFP 2021 venue'],
+  ['JFP 35(e1).', 'JFP null venue'],
+  ['JAR 64:1123-1164, 2020', 'JAR 2020 venue'],
+  ['2018 Nips, code', 'NeurIPS 2018 venue'],
+  ['2025 Models', 'null 2025 year'],
+  ['2018 IEEE CDC', 'CDC 2018 venue'],
+  ['[2023 Nature Machine Intelligence]', 'Nature Machine Intelligence 2023 venue'],
+  ['arXiv 预印本, 2026', 'arXiv 2026 arxiv'],
+  ['IJMLC 2020', 'IJMLC 2020 venue'],
   ["SOSP'23", 'SOSP 2023 venue'],
   ['ECCV-20 spotlight', 'ECCV 2020 venue'],
   ['TGRS2021', 'TGRS 2021 venue'],
@@ -69,4 +81,9 @@ test('the last word of a longer name of a journal is no venue of its own', () =>
   expect(readVenueYears('Yearly Notes on Human Genetics 19 (August 31, 2018)').every((one) => one.venue === null)).toBe(
     true,
   );
+});
+
+test('the acronym of a venue that few lists name counts only beside a year', () => {
+  expect(told('Growing Moss in Gardens (TPLP)')).toEqual([]);
+  expect(told('Growing Moss in Gardens (TPLP 2020)')).toEqual(['TPLP 2020 venue']);
 });
