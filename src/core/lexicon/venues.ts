@@ -171,7 +171,6 @@ ISBI = International Symposium on Biomedical Imaging
 MedIA = Medical Image Analysis; MIA; Med. Image Anal
 TMI = IEEE TMI; IEEE Transactions on Medical Imaging; IEEE Trans. Med. Imaging
 JBHI = IEEE JBHI; IEEE Journal of Biomedical and Health Informatics; IEEE J. Biomed. Health Inform; IEEE J. Biomed. Health Informatics
-Conference on Artificial Intelligence in Medicine = International Conference on Artificial Intelligence in Medicine
 TBME = IEEE Transactions on Biomedical Engineering; IEEE Trans. Biomed. Eng
 CMIG = Computerized Med. Imaging Graph
 CMPB = Comput. Methods Programs Biomedicine
@@ -187,7 +186,6 @@ BIBM = International Conference on Bioinformatics and Biomedicine
 TGRS = IEEE TGRS; IEEE Transactions on Geoscience and Remote Sensing; T-GRS; IEEE Trans. Geosci. Remote Sens; IEEE Trans. Geosci. Remote Sensing
 GRSL = IEEE GRSL; IEEE Geoscience and Remote Sensing Letters; IEEE Geosci. Remote Sens. Lett
 JSTARS = IEEE JSTARS; IEEE Journal of Selected Topics in Applied Earth Observations and Remote Sensing; IEEE J. Sel. Top. Appl. Earth Obs. Remote Sens; IEEE J. Sel. Topics Appl. Earth Observ. Remote Sens
-International Conference on Geographic Information Science = Conference on Geographic Information Science
 GRSM = IEEE GRSM; IEEE Geoscience and Remote Sensing Magazine; IEEE Geosci. Remote Sens. Mag
 ISPRS = ISPRS JPRS; ISPRS Journal of Photogrammetry and Remote Sensing; ISPRS P&RS; JPRS; ISPRS J. Photogramm. Remote Sens
 IGARSS = International Geoscience and Remote Sensing Symposium
@@ -226,7 +224,6 @@ ASRU = Automatic Speech Recognition and Understanding Workshop; IEEE Automatic S
 SLT = IEEE SLT; IEEE Spoken Language Technology Workshop; Spoken Language Technology Workshop
 TASLP = IEEE/ACM TASLP; IEEE/ACM Transactions on Audio, Speech, and Language Processing; IEEE Transactions on Audio, Speech, and Language Processing; IEEE/ACM Trans. Audio Speech Lang. Process; IEEE Trans. Audio Speech Lang. Process; IEEE Transactions on Speech and Audio Processing
 ISMIR = International Society for Music Information Retrieval; International Society for Music Information Retrieval Conference
-Conference on AI Music Creativity = AI Music Creativity Conference
 WASPAA = IEEE Workshop on Applications of Signal Processing to Audio and Acoustics
 EUSIPCO = European Signal Processing Conference
 MLSP = International Workshop on Machine Learning for Signal Processing
@@ -502,84 +499,15 @@ EC = ACM EC; Economics and Computation; ACM Conference on Economics and Computat
 WINE = Conference on Web and Internet Economics; Internet and Network Economics
 ALENEX = Algorithm Engineering and Experiments
 SIAM Journal on Computing = SICOMP; SIAM J. Comput
-ACM Transactions on Mathematical Software = ACM Trans. Math. Softw
-International Symposium on Symbolic and Algebraic Computation = Symposium on Symbolic and Algebraic Computation
 Algorithmica
 TALG = ACM Transactions on Algorithms; ACM Trans. Algorithms
 Operations Research = OR; Oper. Res
 Management Science
-Manufacturing & Service Operations Management = Manufacturing and Service Operations Management; M&SOM; MSOM
-Production and Operations Management = Prod. Oper. Manag
-Journal of Operations Management
-INFORMS Journal on Optimization
-INFORMS Journal on Data Science
-INFORMS Journal on Applied Analytics
-INFORMS Annual Meeting
-Operations Research Letters = Oper. Res. Lett
-Annals of Operations Research = Ann. Oper. Res
-Journal of the Operational Research Society = J. Oper. Res. Soc
-Winter Simulation Conference
-International Journal of Production Research = IJPR; Int. J. Prod. Res
-International Journal of Production Economics = IJPE; Int. J. Prod. Econ
-International Journal of Forecasting = Int. J. Forecast
-IISE Transactions = IIE Transactions
-Computers & Industrial Engineering = Computers and Industrial Engineering; CAIE; Comput. Ind. Eng
-Decision Support Systems = Decis. Support Syst
-Games and Economic Behavior = GEB; Games Econ. Behav
-Social Choice and Welfare
-SAGT = Symposium on Algorithmic Game Theory; International Symposium on Algorithmic Game Theory
-TEAC = ACM Transactions on Economics and Computation; ACM Trans. Econ. Comput; Transactions on Economics and Computation
-SIGecom Exchanges
-EAAMO = Equity and Access in Algorithms, Mechanisms, and Optimization
-Swarm and Evolutionary Computation = Swarm Evol. Comput
-IEEE Transactions on Engineering Management = IEEE Trans. Eng. Manag; Transactions on Engineering Management
-MIS Quarterly = MISQ; MIS Q
-Information Systems Research = Inf. Syst. Res
-Journal of Management Information Systems = JMIS
-Journal of the Association for Information Systems = Journal of the AIS; J. Assoc. Inf. Syst
-European Journal of Information Systems = EJIS; Eur. J. Inf. Syst
-International Journal of Information Management = IJIM; Int. J. Inf. Manag
-Business & Information Systems Engineering = Business and Information Systems Engineering; Bus. Inf. Syst. Eng
-ECIS = European Conference on Information Systems
-AMCIS = Americas Conference on Information Systems
-PACIS = Pacific Asia Conference on Information Systems
-Strategic Management Journal = SMJ; Strateg. Manag. J
-Academy of Management Journal = Acad. Manage. J
-Academy of Management Review
-Journal of Management
-Journal of International Business Studies = JIBS
-Journal of Business Research = J. Bus. Res
-Journal of Business Ethics
-Technological Forecasting and Social Change = Technol. Forecast. Soc. Change; TFSC
-Public Administration Review
-Government Information Quarterly = Gov. Inf. Q; GIQ
-Journal of Public Administration Research and Theory = JPART
-Marketing Science = Mark. Sci
-Journal of Marketing
-Journal of Marketing Research = J. Mark. Res; JMR
-Journal of Consumer Research = J. Consum. Res
-Journal of the Academy of Marketing Science
-International Journal of Research in Marketing = IJRM
 INFORMS Journal on Computing = INFORMS J. Comput
 EJOR = European Journal of Operational Research; Eur. J. Oper. Res
 Mathematical Programming = Math. Program
 COR = Computers & Operations Research; Computers and Operations Research; Comput. Oper. Res
 Transportation Science
-Transportation Research Part A = Transp. Res. Part A
-TR-B = Transportation Research Part B; Transp. Res. Part B; Transportation Research Part B: Methodological
-TR-D = Transportation Research Part D; Transp. Res. Part D
-TR-E = Transportation Research Part E; Transp. Res. Part E
-TR-F = Transportation Research Part F; Transp. Res. Part F
-Transportation Research Record = TRR; Transp. Res. Rec; Transp. Res. Record
-TRB Annual Meeting = Transportation Research Board Annual Meeting; Transportation Research Board
-Transport Reviews
-Journal of Transport Geography
-Communications in Transportation Research
-IET Intelligent Transport Systems = IET Intell. Transp. Syst
-IEEE Intelligent Transportation Systems Magazine
-IEEE Open Journal of Intelligent Transportation Systems = OJ-ITS
-Networks and Spatial Economics
-AutomotiveUI = Automotive User Interfaces and Interactive Vehicular Applications; International Conference on Automotive User Interfaces; Conference on Automotive User Interfaces
 TR-C = Transportation Research Part C; Transportation Research Part C: Emerging Technologies; Transp. Res. Part C; Transportation Research C; Transp. Res. Part C Emerg. Technol
 TITS = IEEE T-ITS; IEEE TITS; IEEE Transactions on Intelligent Transportation Systems; T-ITS; IEEE Trans. Intell. Transp. Syst; IEEE Trans. Intell. Transport. Syst
 IV = IEEE Intelligent Vehicles Symposium; Intelligent Vehicles Symposium
@@ -642,42 +570,6 @@ Nature Cell Biology
 Nature Catalysis
 Nature Electronics
 Nature Astronomy
-Nature Nanotechnology = Nat. Nanotechnol; Nat. Nanotech
-Nature Energy = Nat. Energy
-Nature Sustainability = Nat. Sustain
-Nature Food
-Nature Water
-Nature Cancer = Nat. Cancer
-Nature Aging
-Nature Metabolism = Nat. Metab
-Nature Immunology = Nat. Immunol
-Nature Microbiology = Nat. Microbiol
-Nature Plants
-Nature Mental Health
-Nature Reviews Materials = Nat. Rev. Mater
-Nature Reviews Chemistry = Nat. Rev. Chem
-Nature Reviews Methods Primers = Nat. Rev. Methods Primers
-Nature Reviews Molecular Cell Biology = Nat. Rev. Mol. Cell Biol
-Nature Reviews Cancer = Nat. Rev. Cancer
-Nature Reviews Clinical Oncology = Nat. Rev. Clin. Oncol
-Nature Reviews Immunology = Nat. Rev. Immunol
-Nature Reviews Microbiology = Nat. Rev. Microbiol
-Nature Reviews Neurology = Nat. Rev. Neurol
-Nature Reviews Cardiology = Nat. Rev. Cardiol
-Nature Reviews Psychology = Nat. Rev. Psychol
-Nature Reviews Bioengineering = Nat. Rev. Bioeng
-Nature Reviews Electrical Engineering = Nature Rev. Electr. Eng
-Nature Reviews Earth & Environment = Nature Reviews Earth and Environment; Nat. Rev. Earth Environ
-Communications Medicine = Commun. Med
-Communications Materials = Commun. Mater
-Communications Earth & Environment = Communications Earth and Environment; Commun. Earth Environ
-Communications Engineering = Commun. Eng
-Communications Psychology
-npj Quantum Information = npj Quantum Inf
-npj Precision Oncology = npj Precis. Oncol
-npj Climate and Atmospheric Science = npj Clim. Atmos. Sci
-npj Artificial Intelligence
-Humanities and Social Sciences Communications = Palgrave Communications; Humanit. Soc. Sci. Commun
 Scientific Data = Sci Data
 Scientific Reports = Sci. Rep; Sci Rep
 Communications Biology = Commun Biol; Commun. Biol
@@ -685,32 +577,11 @@ Communications Chemistry
 Communications Physics
 Science Advances = Sci. Adv; Sci Adv
 Science Translational Medicine
-Science Immunology
-Science Signaling = Sci. Signal
-National Science Review = Natl. Sci. Rev
-Science Bulletin = Chinese Science Bulletin
-Research Policy = Res. Policy
-Scientific American = Sci. Am
-Science China Information Sciences = Sci. China Inf. Sci
-Cyborg and Bionic Systems = Cyborg Bionic Syst
 Cell
 Cell Systems = Cell Syst; Cell Syst.
 Cell Reports = Cell Rep
 Cell Reports Methods
 Cell Genomics
-Cell Reports Medicine = Cell Rep. Med
-Cell Reports Physical Science = Cell Rep. Phys. Sci
-Cell Metabolism = Cell Metab
-Developmental Cell = Dev. Cell
-Heliyon
-Trends in Neurosciences = Trends Neurosci
-Trends in Genetics = Trends Genet
-Trends in Biotechnology = Trends Biotechnol
-Trends in Ecology & Evolution = Trends in Ecology and Evolution; Trends Ecol. Evol
-Trends in Biochemical Sciences = Trends Biochem. Sci
-Trends in Cell Biology = Trends Cell Biol
-Trends in Pharmacological Sciences = Trends Pharmacol. Sci
-Trends in Plant Science = Trends Plant Sci
 Cell Stem Cell
 Molecular Cell = Mol. Cell; Mol Cell
 Immunity
@@ -720,20 +591,6 @@ iScience
 Patterns
 PNAS = Proceedings of the National Academy of Sciences; Proc. Natl. Acad. Sci; Proc Natl Acad Sci
 eLife
-PNAS Nexus
-PLOS Medicine = PLoS Med
-PLOS Digital Health = PLOS Digit. Health
-PLOS Neglected Tropical Diseases = PLoS Negl. Trop. Dis
-PLOS Pathogens = PLoS Pathog
-PeerJ
-PeerJ Computer Science = PeerJ Comput. Sci
-Data in Brief
-MethodsX
-SoftwareX
-Journal of Open Source Software = JOSS; The Journal of Open Source Software; J. Open Source Softw
-Journal of Open Research Software = JORS
-Harvard Data Science Review = HDSR; Harv. Data Sci. Rev
-Data-Centric Engineering
 PLOS Computational Biology = PLoS Comput Biol; PLOS Comput. Biol; PLoS Computational Biology; PLoS Comput. Biol
 PLOS ONE = PLoS ONE; PLoS One
 PLOS Biology = PLoS Biology; PLoS Biol
@@ -746,55 +603,6 @@ BMC Genomics
 Genome Biology = Genome Biol; Genome Biol.
 Genome Research = Genome Res
 Genome Medicine
-Genome Biology and Evolution = Genome Biol. Evol
-American Journal of Human Genetics = AJHG; Am. J. Hum. Genet
-Human Molecular Genetics = Hum. Mol. Genet
-Molecular Ecology Resources = Mol. Ecol. Resour
-Molecular Phylogenetics and Evolution = Mol. Phylogenet. Evol
-Journal of Molecular Evolution = J. Mol. Evol
-Journal of Molecular Biology = J. Mol. Biol; JMB
-Journal of Biological Chemistry = J. Biol. Chem; JBC
-Journal of Theoretical Biology = J. Theor. Biol; JTB
-Journal of Computational Biology = J. Comput. Biol
-Journal of Mathematical Biology = J. Math. Biol
-Bulletin of Mathematical Biology = Bull. Math. Biol
-Mathematical Biosciences and Engineering = Math. Biosci. Eng
-Journal of Cell Biology = J. Cell Biol
-Journal of Experimental Medicine = J. Exp. Med
-Journal of Proteome Research = J. Proteome Res
-Journal of Structural Biology = J. Struct. Biol
-Molecular & Cellular Proteomics = Molecular and Cellular Proteomics; Mol. Cell. Proteomics
-EMBO Journal = The EMBO Journal; EMBO J
-Genes & Development = Genes and Development; Genes Dev
-Molecular Biology of the Cell = Mol. Biol. Cell; MBoC
-Biophysical Journal = Biophys. J
-BMC Biology = BMC Biol
-BMC Medicine = BMC Med
-BMC Medical Informatics and Decision Making = BMC Med. Inform. Decis. Mak
-BMC Public Health
-BioData Mining
-Journal of Applied Crystallography = J. Appl. Crystallogr
-Current Opinion in Neurobiology = Curr. Opin. Neurobiol
-Current Opinion in Biotechnology = Curr. Opin. Biotechnol
-Current Opinion in Behavioral Sciences = Curr. Opin. Behav. Sci
-Annual Review of Biochemistry = Annu. Rev. Biochem
-WIREs Computational Molecular Science = Wiley Interdisciplinary Reviews: Computational Molecular Science; WIREs Comput. Mol. Sci
-Computational and Structural Biotechnology Journal = Comput. Struct. Biotechnol. J; CSBJ
-Biotechnology and Bioengineering = Biotechnol. Bioeng
-Biotechnology Advances = Biotechnol. Adv
-mBio
-Frontiers in Microbiology = Front. Microbiol
-Frontiers in Molecular Biosciences = Front. Mol. Biosci
-Frontiers in Immunology = Front. Immunol
-Frontiers in Bioengineering and Biotechnology = Front. Bioeng. Biotechnol
-Frontiers in Physiology = Front. Physiol
-International Journal of Molecular Sciences = IJMS; Int. J. Mol. Sci
-Bioinspiration & Biomimetics = Bioinspiration and Biomimetics; Bioinspir. Biomim
-Journal of the Royal Society Interface = J. R. Soc. Interface
-Interface Focus
-WABI = Workshop on Algorithms in Bioinformatics; International Workshop on Algorithms in Bioinformatics
-ECCB = European Conference on Computational Biology
-ISBRA = International Symposium on Bioinformatics Research and Applications; Symposium on Bioinformatics Research and Applications
 Nucleic Acids Research = NAR; Nucleic Acids Res; Nucleic Acids Res.
 NAR Genomics and Bioinformatics
 Genomics, Proteomics & Bioinformatics = Genomics Proteomics Bioinformatics
@@ -816,26 +624,6 @@ F1000Research = F1000Res
 Frontiers in Genetics = Front Genet; Front. Genet
 Frontiers in Neuroscience = Front. Neurosci
 Frontiers in Bioinformatics
-Frontiers in Computational Neuroscience = Front. Comput. Neurosci
-Frontiers in Neuroinformatics = Front. Neuroinform; Front Neuroinform
-Frontiers in Neurorobotics = Front. Neurorobot; Front Neurorobot
-Frontiers in Human Neuroscience = Front. Hum. Neurosci
-Frontiers in Systems Neuroscience = Front. Syst. Neurosci
-Frontiers in Aging Neuroscience = Front. Aging Neurosci
-Frontiers in Neurology = Front. Neurol
-Frontiers in Psychology = Front. Psychol
-Frontiers in Psychiatry = Front. Psychiatry; Front Psychiatry
-Frontiers in Medicine
-Frontiers in Oncology = Front. Oncol
-Frontiers in Public Health
-Frontiers in Digital Health
-Frontiers in Pharmacology = Front. Pharmacol
-Frontiers in Earth Science
-Frontiers in Marine Science
-Frontiers in Plant Science = Front. Plant Sci
-Frontiers in Energy Research
-Frontiers in Education
-Frontiers in Applied Mathematics and Statistics
 Biostatistics
 Biometrics
 Genes
@@ -846,140 +634,9 @@ The Lancet = Lancet
 NEJM = New England Journal of Medicine
 JAMA
 BMJ
-Lancet Digital Health = The Lancet Digital Health; Lancet Digit. Health
-Lancet Oncology = The Lancet Oncology; Lancet Oncol
-Lancet Neurology = The Lancet Neurology; Lancet Neurol
-Lancet Psychiatry = The Lancet Psychiatry
-Lancet Global Health = The Lancet Global Health
-Lancet Public Health = The Lancet Public Health
-Lancet Infectious Diseases = The Lancet Infectious Diseases; Lancet Infect. Dis
-Lancet Respiratory Medicine = The Lancet Respiratory Medicine
-Lancet Planetary Health = The Lancet Planetary Health
-Lancet Diabetes & Endocrinology = Lancet Diabetes and Endocrinology; The Lancet Diabetes & Endocrinology; The Lancet Diabetes and Endocrinology
-Lancet Regional Health = The Lancet Regional Health
-eBioMedicine
-eClinicalMedicine
-NEJM AI
-JAMA Network Open = JAMA Netw. Open
-JAMA Internal Medicine = JAMA Intern. Med
-JAMA Ophthalmology = JAMA Ophthalmol
-JAMA Dermatology = JAMA Dermatol
-Annals of Internal Medicine = Ann. Intern. Med
-American Journal of Medicine = Am. J. Med
-Mayo Clinic Proceedings = Mayo Clin. Proc
-BMJ Open
-Cochrane Database of Systematic Reviews = Cochrane Database Syst. Rev
-Research Synthesis Methods
-Journal of Clinical Epidemiology = J. Clin. Epidemiol
-International Journal of Epidemiology = Int. J. Epidemiol
-American Journal of Epidemiology = Am. J. Epidemiol
-American Journal of Public Health = AJPH; Am. J. Public Health
-Journal of Medical Internet Research = JMIR; J. Med. Internet Res
-JMIR Medical Informatics = JMIR Med. Inform
-JMIR AI
-JAMIA Open
-Applied Clinical Informatics = Appl. Clin. Inform
-International Journal of Medical Informatics = Int. J. Med. Inform; IJMI
-Computers in Biology and Medicine = Comput. Biol. Med; CIBM
-Biomedical Signal Processing and Control = Biomed. Signal Process. Control; BSPC
-Journal of Medical Systems = J. Med. Syst
-Journal of Digital Imaging = J. Digit. Imaging
-Journal of Medical Imaging = J. Med. Imaging
-Medical Physics = Med. Phys
-Physics in Medicine & Biology = Physics in Medicine and Biology; Phys. Med. Biol
-Medical & Biological Engineering & Computing = Medical and Biological Engineering and Computing; Med. Biol. Eng. Comput
-Annals of Biomedical Engineering = Ann. Biomed. Eng
-IEEE Reviews in Biomedical Engineering = RBME
-OJEMB = IEEE Open Journal of Engineering in Medicine and Biology; IEEE Open J. Eng. Med. Biol
-JTEHM = IEEE Journal of Translational Engineering in Health and Medicine; IEEE J. Transl. Eng. Health Med
-TBioCAS = IEEE Transactions on Biomedical Circuits and Systems; TBCAS; IEEE Trans. Biomed. Circuits Syst; Transactions on Biomedical Circuits and Systems
-TNB = IEEE Transactions on NanoBioscience
-TRPMS = IEEE Transactions on Radiation and Plasma Medical Sciences; IEEE Trans. Radiation Plasma Med. Sci; Transactions on Radiation and Plasma Medical Sciences
-TUFFC = IEEE Transactions on Ultrasonics, Ferroelectrics, and Frequency Control; IEEE Trans. Ultrasonics Ferroelectrics Frequency Control; Transactions on Ultrasonics, Ferroelectrics, and Frequency Control
-Ultrasound in Medicine & Biology = Ultrasound in Medicine and Biology; Ultrasound Med. Biol
-Computerized Medical Imaging and Graphics = Comput. Med. Imaging Graph
-Computer Methods and Programs in Biomedicine = Comput. Methods Programs Biomed
-Computer Methods in Biomechanics and Biomedical Engineering = CMBBE
-International Journal of Computer Assisted Radiology and Surgery = IJCARS; Int. J. Comput. Assist. Radiol. Surg
-IPCAI = Information Processing in Computer-Assisted Interventions; International Conference on Information Processing in Computer-Assisted Interventions; Conference on Information Processing in Computer-Assisted Interventions
-SPIE Medical Imaging
-ISMRM = International Society for Magnetic Resonance in Medicine; Proc. Intl. Soc. Mag. Reson. Med
-Magnetic Resonance in Medicine = MRM; Magn. Reson. Med; Magnetic Resonance Med; Magn Reson Med
-Journal of Magnetic Resonance Imaging = JMRI; J. Magn. Reson. Imaging; J. Magnetic Resonance Imaging
-NMR in Biomedicine = NMR Biomed
-American Journal of Roentgenology = AJR
-American Journal of Neuroradiology = AJNR
-European Journal of Nuclear Medicine and Molecular Imaging = EJNMMI; Eur. J. Nucl. Med. Mol. Imaging
-Journal of Nuclear Medicine = J. Nucl. Med
-Radiotherapy and Oncology = Radiother. Oncol
-International Journal of Radiation Oncology, Biology, Physics = IJROBP; Int. J. Radiat. Oncol. Biol. Phys
-Journal of Pathology Informatics = J. Pathol. Inform
-European Congress on Digital Pathology = ECDP
-Journal of Imaging
-Cancer Research = Cancer Res
-Cancer Discovery = Cancer Discov
-Clinical Cancer Research = Clin. Cancer Res
-CA: A Cancer Journal for Clinicians = CA Cancer J. Clin
-Journal of Clinical Oncology = J. Clin. Oncol; JCO
-JCO Clinical Cancer Informatics = JCO Clin. Cancer Inform
-Annals of Oncology = Ann. Oncol
-Journal of the National Cancer Institute = JNCI
-British Journal of Cancer = Br. J. Cancer
-European Journal of Cancer = Eur. J. Cancer
-Circulation
-European Heart Journal = Eur. Heart J
-Journal of the American Heart Association = JAHA
-Journal of the American College of Cardiology = JACC; J. Am. Coll. Cardiol
-Computing in Cardiology = Computers in Cardiology
-FIMH = Functional Imaging and Modeling of the Heart
-Journal of Physiology = J. Physiol; The Journal of Physiology
-Journal of Applied Physiology = J. Appl. Physiol
-Journal of Biomechanics = J. Biomech
-Journal of NeuroEngineering and Rehabilitation = J. Neuroeng. Rehabil; JNER
-ICORR = International Conference on Rehabilitation Robotics; Conference on Rehabilitation Robotics
-Annals of Neurology = Ann. Neurol
-Clinical Neurophysiology = Clin. Neurophysiol
-Critical Care Medicine = Crit. Care Med
-American Journal of Respiratory and Critical Care Medicine = AJRCCM
-Gut
-Journal of the American Society of Nephrology = JASN
-Investigative Ophthalmology & Visual Science = IOVS; Investigative Ophthalmology and Visual Science
-Translational Vision Science & Technology = TVST; Translational Vision Science and Technology
-Journal of Clinical Investigation = J. Clin. Invest; JCI
-Clinical Pharmacology & Therapeutics = Clinical Pharmacology and Therapeutics; Clin. Pharmacol. Ther
-Journal of Biomedical Optics = J. Biomed. Opt
-IEEE ICHI = ICHI; IEEE International Conference on Healthcare Informatics
-MEDINFO
-MLCN
-STACOM = Statistical Atlases and Computational Models of the Heart
-BrainLes
-MIUA = Medical Image Understanding and Analysis
 Journal of Neuroscience = J. Neurosci; J Neurosci
 NeuroImage = Neuroimage
 Human Brain Mapping
-Imaging Neuroscience
-NeuroImage: Clinical = Neuroimage Clin
-Network Neuroscience = Netw. Neurosci
-Journal of Neurophysiology = J. Neurophysiol
-Journal of Neuroscience Methods = J. Neurosci. Methods
-Journal of Cognitive Neuroscience = J. Cogn. Neurosci; JoCN; J. Cogn. Neuroscience
-Journal of Computational Neuroscience = J. Comput. Neurosci
-European Journal of Neuroscience = Eur. J. Neurosci
-Cognitive Neurodynamics
-Neuropsychologia
-Neuroscience & Biobehavioral Reviews = Neuroscience and Biobehavioral Reviews; Neurosci. Biobehav. Rev
-Neurons, Behavior, Data Analysis, and Theory = NBDT
-Neuromorphic Computing and Engineering = Neuromorph. Comput. Eng; Neuromorphic Comput. Eng
-eNeuro
-Progress in Neurobiology = Prog. Neurobiol
-Annual Review of Neuroscience = Annu. Rev. Neurosci
-Annual Review of Vision Science = Annu. Rev. Vis. Sci
-Annual Review of Psychology = Annu. Rev. Psychol
-American Journal of Psychiatry = Am. J. Psychiatry
-Journal of Affective Disorders = J. Affect. Disord
-OHBM = Organization for Human Brain Mapping
-Journal of Vision
-Attention, Perception, & Psychophysics = Attention, Perception and Psychophysics; Atten. Percept. Psychophys; Perception & Psychophysics; Perception and Psychophysics
 Cerebral Cortex
 Brain
 Current Biology = Curr. Biol
@@ -989,50 +646,6 @@ CogSci = Annual Meeting of the Cognitive Science Society; Annual Conference of t
 Cognition
 Psychological Review = Psychol. Rev
 Psychological Science
-Psychological Bulletin = Psychol. Bull
-Psychonomic Bulletin & Review = Psychonomic Bulletin and Review; Psychon. Bull. Rev
-Perspectives on Psychological Science = Perspect. Psychol. Sci
-Current Directions in Psychological Science = Curr. Dir. Psychol. Sci
-Advances in Methods and Practices in Psychological Science = AMPPS
-Behavioral and Brain Sciences = Behav. Brain Sci
-Behavior Research Methods = Behav. Res. Methods
-Behavioural Brain Research
-American Psychologist = Am. Psychol
-Cognitive Systems Research = Cogn. Syst. Res
-Journal of Child Language = J. Child Lang
-ICDL = International Conference on Development and Learning; ICDL-EpiRob; Conference on Development and Learning
-Topics in Cognitive Science = Top. Cogn. Sci
-Open Mind
-Minds and Machines
-Memory & Cognition = Memory and Cognition
-Organizational Behavior and Human Decision Processes
-Computational Brain & Behavior = Computational Brain and Behavior; Comput. Brain Behav
-Journal of Mathematical Psychology = J. Math. Psychol
-Psychometrika
-Journal of Memory and Language = J. Mem. Lang
-Journal of Experimental Psychology: General = J. Exp. Psychol. Gen; JEP: General; Journal of Experimental Psychology
-Journal of Experimental Psychology: Learning, Memory, and Cognition = JEP:LMC
-Quarterly Journal of Experimental Psychology
-Journal of Personality and Social Psychology = JPSP; J. Pers. Soc. Psychol
-Journal of Applied Psychology = J. Appl. Psychol
-Consciousness and Cognition
-Computers in Human Behavior = Comput. Hum. Behav; Computers in Human Behavior Reports
-International Journal of Human-Computer Interaction = Int. J. Hum. Comput. Interact
-International Journal of Social Robotics = Int. J. Soc. Robot
-Accident Analysis & Prevention = Accident Analysis and Prevention; Accid. Anal. Prev
-ICCM = International Conference on Cognitive Modeling
-Language, Cognition and Neuroscience
-Lingua
-Linguistic Inquiry
-Semantics and Pragmatics
-Semantics and Linguistic Theory
-Journal of Pragmatics
-International Journal of Corpus Linguistics
-Northern European Journal of Language Technology = NEJLT; Northern Eur. J. Lang. Technol
-The Modern Language Journal = Modern Language Journal
-ICPhS = International Congress of Phonetic Sciences
-WCCFL = West Coast Conference on Formal Linguistics
-SCiL = Society for Computation in Linguistics
 Vision Research
 CCN
 COSYNE
@@ -1044,42 +657,6 @@ Journal of Chemical Physics = J. Chem. Phys; JCP
 Journal of Physical Chemistry Letters = J. Phys. Chem. Lett
 Journal of Cheminformatics = J. Cheminform; J Cheminform
 Journal of Medicinal Chemistry = J. Med. Chem
-Journal of Physical Chemistry A = J. Phys. Chem. A
-Journal of Physical Chemistry B = J. Phys. Chem. B
-Journal of Computational Chemistry = J. Comput. Chem
-Journal of Computer-Aided Molecular Design = J. Comput. Aided Mol. Des; JCAMD
-Chemometrics and Intelligent Laboratory Systems = Chemom. Intell. Lab. Syst
-Journal of Organic Chemistry = J. Org. Chem; The Journal of Organic Chemistry
-Molecular Pharmaceutics = Mol. Pharm
-Faraday Discussions = Faraday Discuss
-Organic Letters = Org. Lett
-Analytical Chemistry = Anal. Chem
-Journal of the American Society for Mass Spectrometry = JASMS; J. Am. Soc. Mass Spectrom
-Accounts of Chemical Research = Acc. Chem. Res
-Chemical Society Reviews = Chem. Soc. Rev
-Chemical Communications = Chem. Commun; ChemComm
-Chemical Physics Letters = Chem. Phys. Lett
-Chemical Engineering Science = Chem. Eng. Sci
-Chemical Engineering Journal = Chem. Eng. J
-Chemistry of Materials = Chem. Mater
-Chemistry - A European Journal = Chem. Eur. J
-ChemMedChem
-Journal of The Electrochemical Society = J. Electrochem. Soc
-Physical Chemistry Chemical Physics = PCCP; Phys. Chem. Chem. Phys
-Annual Review of Physical Chemistry = Annu. Rev. Phys. Chem
-Reaction Chemistry & Engineering = React. Chem. Eng
-Industrial & Engineering Chemistry Research = Industrial and Engineering Chemistry Research; Ind. Eng. Chem. Res; I&ECR
-Computers & Chemical Engineering = Computers and Chemical Engineering; Comput. Chem. Eng
-AIChE Journal = AIChE J
-International Journal of Quantum Chemistry = Int. J. Quantum Chem
-European Journal of Medicinal Chemistry = Eur. J. Med. Chem
-Bioorganic & Medicinal Chemistry = Bioorganic and Medicinal Chemistry; Bioorg. Med. Chem
-Expert Opinion on Drug Discovery = Expert Opin. Drug Discov
-Chemical Research in Toxicology = Chem. Res. Toxicol
-ACS Medicinal Chemistry Letters = ACS Med. Chem. Lett
-ACS Chemical Biology = ACS Chem. Biol
-ACS Applied Materials & Interfaces = ACS Applied Materials and Interfaces; ACS Appl. Mater. Interfaces
-ACS Energy Letters = ACS Energy Lett
 JACS = Journal of the American Chemical Society; J. Am. Chem. Soc
 JACS Au
 Angewandte Chemie = Angew. Chem
@@ -1094,27 +671,6 @@ Digital Discovery
 npj Computational Materials
 Advanced Science = Adv. Sci; Adv Sci
 Advanced Materials
-Advanced Functional Materials = Adv. Funct. Mater
-Advanced Energy Materials = Adv. Energy Mater
-Advanced Intelligent Systems = Adv. Intell. Syst
-Advanced Theory and Simulations = Adv. Theory Simul
-Advanced Optical Materials = Adv. Opt. Mater
-Advanced Engineering Informatics = Adv. Eng. Inform; Adv. Eng. Informatics
-Advances in Engineering Software = Adv. Eng. Softw
-Acta Materialia = Acta Mater
-Computational Materials Science = Comput. Mater. Sci
-Integrating Materials and Manufacturing Innovation = IMMI
-Journal of Materials Informatics
-Nano Letters = Nano Lett
-Nano-Micro Letters
-APL Materials = APL Mater
-APL Machine Learning
-Applied Physics Letters = Appl. Phys. Lett
-Applied Physics Reviews = Appl. Phys. Rev
-Journal of Applied Physics = J. Appl. Phys
-Construction and Building Materials = Constr. Build. Mater
-Physical Review Materials = Phys. Rev. Mater
-Science and Technology of Advanced Materials
 MRS Bulletin
 Physical Review Letters = Phys. Rev. Lett; PRL; Phys Rev Lett
 Physical Review D = Phys. Rev. D; PRD
@@ -1125,64 +681,6 @@ Physical Review C = Phys. Rev. C
 Physical Review X = Phys. Rev. X; PRX
 Physical Review Research = Phys. Rev. Research; Phys. Rev. Res
 Physical Review Fluids = Phys. Rev. Fluids
-Physical Review Applied = Phys. Rev. Applied; Phys. Rev. Appl
-Physical Review Accelerators and Beams = Phys. Rev. Accel. Beams; PRAB
-PRX Quantum
-PRX Energy
-PRX Life
-Physical Review = Phys. Rev
-Physics Reports = Phys. Rep
-Physics Letters B = Phys. Lett. B
-Physics Today
-Physics of Plasmas = Phys. Plasmas
-Physics of Life Reviews
-Physica A = Physica A: Statistical Mechanics and its Applications
-Physica D = Physica D: Nonlinear Phenomena
-Reports on Progress in Physics = Rep. Prog. Phys
-Annual Review of Condensed Matter Physics = Annu. Rev. Condens. Matter Phys
-Annual Review of Fluid Mechanics = Annu. Rev. Fluid Mech
-Europhysics Letters
-European Physical Journal Plus = Eur. Phys. J. Plus
-European Physical Journal B = Eur. Phys. J. B
-EPJ Data Science = EPJ Data Sci
-EPJ Web of Conferences = EPJ Web Conf
-Journal of Physics A = J. Phys. A; Journal of Physics A: Mathematical and Theoretical
-Journal of Physics: Condensed Matter = J. Phys.: Condens. Matter
-Journal of Physics: Conference Series = J. Phys.: Conf. Ser
-Journal of Physics: Complexity
-Journal of Physics D = J. Phys. D
-Journal of Statistical Physics = J. Stat. Phys
-Journal of Statistical Mechanics = J. Stat. Mech; JSTAT; Journal of Statistical Mechanics: Theory and Experiment
-Journal of Mathematical Physics = J. Math. Phys
-Journal of Instrumentation = JINST
-New Journal of Physics = New J. Phys; NJP
-Nuclear Instruments and Methods in Physics Research Section A = Nuclear Instruments and Methods in Physics Research A; Nucl. Instrum. Meth. A; Nucl. Instrum. Methods Phys. Res. A
-Plasma Physics and Controlled Fusion = PPCF; Plasma Phys. Control. Fusion
-IEEE Transactions on Nuclear Science = IEEE Trans. Nucl. Sci
-IEEE Transactions on Quantum Engineering = TQE
-IEEE QCE = QCE; IEEE Quantum Week; International Conference on Quantum Computing and Engineering; Conference on Quantum Computing and Engineering
-TQC = Theory of Quantum Computation, Communication and Cryptography
-Communications in Mathematical Physics = Commun. Math. Phys
-Chaos, Solitons & Fractals = Chaos, Solitons and Fractals; Chaos Solitons Fractals
-Communications in Nonlinear Science and Numerical Simulation
-Progress of Theoretical and Experimental Physics = PTEP
-Classical and Quantum Gravity = Class. Quantum Grav
-Review of Scientific Instruments = Rev. Sci. Instrum
-Optics and Lasers in Engineering = Opt. Lasers Eng
-Advanced Photonics
-Advances in Optics and Photonics = Adv. Opt. Photonics
-eLight
-PhotoniX
-Journal of Lightwave Technology = JLT; J. Lightwave Technol
-IEEE Journal of Selected Topics in Quantum Electronics = JSTQE
-OFC = Optical Fiber Communication Conference; Optical Fiber Communications Conference
-Proceedings of SPIE = Proc. SPIE
-ICHEP = International Conference on High Energy Physics
-APS March Meeting
-Journal of the Acoustical Society of America = J. Acoust. Soc. Am; The Journal of the Acoustical Society of America
-Journal of Sound and Vibration
-Journal of the Audio Engineering Society = JAES; J. Audio Eng. Soc
-AES Convention = Audio Engineering Society Convention
 Reviews of Modern Physics = Rev. Mod. Phys
 JHEP = Journal of High Energy Physics
 European Physical Journal C = Eur. Phys. J. C; EPJC
@@ -1195,108 +693,11 @@ Computer Methods in Applied Mechanics and Engineering = CMAME; Comput. Methods A
 SIAM Journal on Scientific Computing = SIAM J. Sci. Comput; SISC; SIAM Journal on Scientific Computing
 SIAM Journal on Numerical Analysis = SINUM; SIAM J. Numer. Anal
 SIAM Review = SIAM Rev
-SIAM Journal on Matrix Analysis and Applications = SIMAX; SIAM J. Matrix Anal. Appl
-SIAM Journal on Applied Mathematics = SIAM J. Appl. Math
-SIAM Journal on Applied Dynamical Systems = SIADS; SIAM J. Appl. Dyn. Syst
-SIAM Journal on Control and Optimization = SIAM J. Control Optim
-SIAM Journal on Discrete Mathematics = SIDMA; SIAM J. Discrete Math; SIAM J. Discret. Math
-SIAM Journal on Mathematical Analysis = SIAM J. Math. Anal
-SIAM/ASA Journal on Uncertainty Quantification = JUQ; SIAM/ASA J. Uncertain. Quantif
-Multiscale Modeling & Simulation = Multiscale Model. Simul
-Acta Numerica
-Annals of Mathematics = Ann. of Math
-Acta Mathematica
-Inventiones Mathematicae = Invent. Math; Invent Math
-Journal of the American Mathematical Society = J. Amer. Math. Soc
-Transactions of the American Mathematical Society = Trans. Amer. Math. Soc
-Proceedings of the American Mathematical Society = Proc. Amer. Math. Soc
-Bulletin of the American Mathematical Society = Bull. Amer. Math. Soc
-Notices of the American Mathematical Society = Notices of the AMS
-Duke Mathematical Journal = Duke Math. J
-Communications on Pure and Applied Mathematics = Comm. Pure Appl. Math; CPAM
-Advances in Mathematics = Adv. Math
-Mathematics of Computation = Math. Comp
-Mathematics of Operations Research = Math. Oper. Res
-Foundations of Computational Mathematics = FoCM; Found. Comput. Math
-Journal of Functional Analysis
-Journal of Differential Equations
-Journal of Combinatorial Theory, Series A = J. Combin. Theory Ser. A
-Journal of Combinatorial Theory, Series B = J. Combin. Theory Ser. B
-Journal of Graph Theory = J. Graph Theory
-Journal of Global Optimization = J. Glob. Optim
-Journal of Optimization Theory and Applications = JOTA; J. Optim. Theory Appl
-Journal of Mathematical Imaging and Vision = JMIV; J. Math. Imaging Vis
-Journal of Computational and Applied Mathematics = J. Comput. Appl. Math
-Journal of Symbolic Computation = J. Symb. Comput
-Journal of Symbolic Logic = J. Symb. Log; The Journal of Symbolic Logic
-Combinatorica
-Electronic Journal of Combinatorics
-Discrete & Computational Geometry = Discrete Comput. Geom; Discret. Comput. Geom; Discrete and Computational Geometry
-Random Structures & Algorithms = Random Structures and Algorithms; Random Struct. Algorithms
-Applied and Computational Harmonic Analysis = Appl. Comput. Harmon. Anal; Appl. Comput. Harmonic Anal
-Numerische Mathematik = Numer. Math
-Linear Algebra and its Applications = Linear Algebra Appl
-ESAIM: Mathematical Modelling and Numerical Analysis = M2AN
-Inverse Problems = Inverse Probl
-Information and Inference = Information and Inference: A Journal of the IMA
-Optimization Methods and Software = Optim. Methods Softw
-Mathematical Programming Computation = Math. Program. Comput
-CICM = Intelligent Computer Mathematics; International Conference on Intelligent Computer Mathematics; Conference on Intelligent Computer Mathematics
-International Congress of Mathematicians
-IPCO = Integer Programming and Combinatorial Optimization
-MCQMC = Monte Carlo and Quasi-Monte Carlo Methods
-SSVM = Scale Space and Variational Methods in Computer Vision
-EMMCVPR = Energy Minimization Methods in Computer Vision and Pattern Recognition
-Geometric and Functional Analysis
-Stochastic Processes and their Applications = Stoch. Process. Appl
 SIAM Journal on Mathematics of Data Science = SIMODS
 SIAM Journal on Optimization = SIOPT; SIAM J. Optim
 SIAM Journal on Imaging Sciences = SIIMS; SIAM J. Imaging Sci
 Journal of Scientific Computing = J. Sci. Comput
 Journal of Fluid Mechanics = J. Fluid Mech; JFM
-Journal of Computational Science
-International Journal for Numerical Methods in Engineering = IJNME; Int. J. Numer. Methods Eng; Int. J. Numer. Meth. Engng
-International Journal of Heat and Mass Transfer = Int. J. Heat Mass Transf
-International Journal of Mechanical Sciences = Int. J. Mech. Sci
-Journal of the Mechanics and Physics of Solids = JMPS; J. Mech. Phys. Solids
-Journal of Applied Mechanics = J. Appl. Mech
-Journal of Mechanical Design = J. Mech. Des; JMD
-Journal of Computing and Information Science in Engineering = JCISE; J. Comput. Inf. Sci. Eng
-Journal of Manufacturing Systems = J. Manuf. Syst
-Journal of Intelligent Manufacturing = J. Intell. Manuf
-Mechanical Systems and Signal Processing = MSSP; Mech. Syst. Signal Process
-Flow, Turbulence and Combustion = Flow Turbul. Combust
-Theoretical and Computational Fluid Dynamics = Theor. Comput. Fluid Dyn
-Applied Mathematical Modelling
-Archives of Computational Methods in Engineering = Arch. Comput. Methods Eng
-Computer-Aided Design = Comput. Aided Des
-CAGD = Comput. Aided Geom. Des
-Computers & Structures = Computers and Structures
-Computers & Mathematics with Applications = Computers and Mathematics with Applications
-Computing in Science & Engineering = Computing in Science and Engineering; Comput. Sci. Eng
-Structural and Multidisciplinary Optimization = Struct. Multidisc. Optim
-AI EDAM = AIEDAM; Artificial Intelligence for Engineering Design, Analysis and Manufacturing
-CIRP Annals = CIRP Ann
-Procedia Computer Science = Procedia Comput. Sci
-Robotics and Computer-Integrated Manufacturing = RCIM; Robot. Comput. Integr. Manuf; Robot. Comput.-Integr Manuf
-International Journal of Advanced Manufacturing Technology = The International Journal of Advanced Manufacturing Technology
-Measurement Science and Technology = Meas. Sci. Technol
-ASME IDETC = IDETC; IDETC-CIE; International Design Engineering Technical Conferences
-IMECE = ASME International Mechanical Engineering Congress and Exposition
-ICED = International Conference on Engineering Design
-AIAA Journal = AIAA J
-AIAA SciTech = AIAA SciTech Forum; AIAA Guidance, Navigation, and Control Conference
-AIAA Aviation Forum
-Journal of Guidance, Control, and Dynamics = JGCD; J. Guid. Control Dyn
-Journal of Spacecraft and Rockets = J. Spacecr. Rockets
-Acta Astronautica = Acta Astronaut
-Aerospace Science and Technology = Aerosp. Sci. Technol
-IEEE Transactions on Aerospace and Electronic Systems = TAES; IEEE Trans. Aerosp. Electron. Syst
-IEEE Aerospace Conference
-Journal of Marine Science and Engineering = JMSE; J. Marine Sci. Eng
-Proceedings of the Combustion Institute = Proc. Combust. Inst
-IFAC World Congress
-IFAC-PapersOnLine = IFAC Proceedings Volumes
 Physics of Fluids = Phys. Fluids
 Computational Mechanics
 Computers & Fluids
@@ -1304,190 +705,14 @@ Communications in Computational Physics
 Neural Computing and Applications = Neural Comput. Appl; Neural Computing & Applications
 Engineering Applications of Artificial Intelligence = Eng. Appl. Artif. Intell
 Annals of Statistics = Ann. Statist
-Annals of Applied Statistics = Ann. Appl. Stat; AOAS
-Annals of Probability = Ann. Probab
-Annals of Applied Probability = Ann. Appl. Probab
-Biometrika
-Scandinavian Journal of Statistics = Scand. J. Stat
-Electronic Journal of Statistics = Electron. J. Stat; EJS
-Probability Theory and Related Fields = Probab. Theory Relat. Fields; PTRF
-Statistical Science = Stat. Sci
-Statistical Methods in Medical Research = Stat. Methods Med. Res
-Statistics in Medicine = Stat. Med
-Technometrics
-The American Statistician = American Statistician; Am. Stat; Am Stat
-The R Journal = R Journal
-Journal of Statistical Software = J. Stat. Softw
-Journal of Computational and Graphical Statistics = JCGS; J. Comput. Graph. Stat
-Journal of Multivariate Analysis = J. Multivar. Anal
-Journal of Causal Inference = J. Causal Inference
-Journal of the Royal Statistical Society Series A = JRSSA
-Journal of the Royal Statistical Society Series B = J. R. Stat. Soc. B; J. R. Statist. Soc. B
-Journal of the Royal Statistical Society Series C = JRSSC
-Computational Statistics & Data Analysis = Computational Statistics and Data Analysis; CSDA; Comput. Stat. Data Anal
-WIREs Data Mining and Knowledge Discovery = Wiley Interdisciplinary Reviews: Data Mining and Knowledge Discovery
-Joint Statistical Meetings
 JASA = Journal of the American Statistical Association
 JRSS = Journal of the Royal Statistical Society; JRSSB
 Statistics and Computing
 Bayesian Analysis
 Econometrica
-American Economic Review = AER; Am. Econ. Rev
-American Economic Journal: Applied Economics = AEJ: Applied; AEJ: Applied Economics
-American Economic Journal: Economic Policy = AEJ: Policy; AEJ: Economic Policy
-Quarterly Journal of Economics = QJE; The Quarterly Journal of Economics; Q. J. Econ
-Journal of Political Economy = JPE; J. Polit. Econ
-Review of Economic Studies = REStud; Rev. Econ. Stud; The Review of Economic Studies
-Review of Economics and Statistics = REStat; Rev. Econ. Stat; The Review of Economics and Statistics
-Economic Journal = The Economic Journal; Econ. J
-The Econometrics Journal = Econometrics Journal
-European Economic Review
-Quantitative Economics
-Brookings Papers on Economic Activity
-Annual Review of Economics = Annu. Rev. Econ
-Journal of Economic Literature = JEL
-Journal of Economic Perspectives
-Journal of Economic Theory = J. Econ. Theory
-Journal of Economic Behavior & Organization = Journal of Economic Behavior and Organization; JEBO; J. Econ. Behav. Organ
-Journal of Economic Dynamics and Control = JEDC; Journal of Economic Dynamics & Control
-Journal of Econometrics = J. Econom
-Journal of Applied Econometrics = J. Appl. Econom
-Journal of Business & Economic Statistics = Journal of Business and Economic Statistics; JBES; J. Bus. Econ. Stat
-Journal of Labor Economics
-Journal of Law and Economics
-Journal of Public Economics
-Journal of Development Economics
-Journal of Health Economics
-Journal of International Economics
-Journal of Urban Economics
-Journal of Monetary Economics
-Journal of the European Economic Association = JEEA
-Journal of Environmental Economics and Management = JEEM
-RAND Journal of Economics = The RAND Journal of Economics
-Journal of Artificial Societies and Social Simulation = JASSS
-Journal of Finance = The Journal of Finance
-Journal of Financial Economics = JFE; J. Financ. Econ
-Journal of Financial and Quantitative Analysis = JFQA; J. Financ. Quant. Anal
-Journal of Financial Econometrics
-Journal of Financial Data Science = The Journal of Financial Data Science; JFDS
-Journal of Banking & Finance = Journal of Banking and Finance; J. Bank. Finance
-Journal of Empirical Finance
-Journal of Computational Finance
-Journal of Portfolio Management = The Journal of Portfolio Management; J. Portf. Manag
-Review of Financial Studies = RFS; Rev. Financ. Stud; The Review of Financial Studies
-Review of Finance
-The Accounting Review = Accounting Review
-Finance Research Letters = Finance Res. Lett
-Finance and Stochastics
-Mathematical Finance = Math. Finance; Math Finance
-Quantitative Finance = Quant. Finance
-Insurance: Mathematics and Economics
-ICAIF = ACM International Conference on AI in Finance; ACM ICAIF; International Conference on AI in Finance; Conference on AI in Finance
-CIFEr = Computational Intelligence for Financial Engineering
-FinNLP
-American Political Science Review = APSR; Am. Polit. Sci. Rev
-American Journal of Political Science = AJPS; Am. J. Polit. Sci
-Annual Review of Political Science = Annu. Rev. Polit. Sci
-Annual Review of Sociology = Annu. Rev. Sociol
-Annual Review of Public Health = Annu. Rev. Public Health
-British Journal of Political Science = BJPS; Br. J. Polit. Sci
-Journal of Politics = The Journal of Politics; J. Polit
-Journal of Conflict Resolution
-Political Analysis
-Political Science Research and Methods = PSRM
-Public Opinion Quarterly = POQ
-Social Media + Society
-New Media & Society = New Media and Society; New Media Soc
-Big Data & Society = Big Data and Society; Big Data Soc
-Journal of Communication
-Journal of Computer-Mediated Communication = JCMC
-HKS Misinformation Review = Harvard Kennedy School Misinformation Review
-American Journal of Sociology = AJS; Am. J. Sociol
-American Sociological Review = Am. Sociol. Rev
-Social Network Analysis and Mining = Soc. Netw. Anal. Min
-Social Science Research
-Social Science Computer Review
-Social Studies of Science
-Sociological Methods & Research = Sociological Methods and Research; SMR; Sociol. Methods Res
-Sociological Science
-Journal of Computational Social Science = J. Comput. Soc. Sci
-IC2S2 = International Conference on Computational Social Science
-SocInfo = International Conference on Social Informatics; Conference on Social Informatics
-Applied Network Science = Appl. Netw. Sci
-NetSci
-Journal of Archaeological Science = J. Archaeol. Sci
-Journal of Informetrics
-Quantitative Science Studies = QSS
-Journal of the Association for Information Science and Technology = JASIST; Journal of the American Society for Information Science; J. Assoc. Inf. Sci. Technol; JASIS
-Science and Engineering Ethics
-Science, Technology, & Human Values = Science, Technology and Human Values
-ICAIL = International Conference on Artificial Intelligence and Law; Conference on Artificial Intelligence and Law
-JURIX = Legal Knowledge and Information Systems; International Conference on Legal Knowledge and Information Systems; Conference on Legal Knowledge and Information Systems
-NLLP = Natural Legal Language Processing Workshop
-CSLAW = Symposium on Computer Science and Law; ACM CSLAW
-Computer Law & Security Review = Computer Law and Security Review; CLSR
-Internet Policy Review
-Journal of Empirical Legal Studies = JELS
-Harvard Law Review = Harv. L. Rev
-Harvard Journal of Law & Technology = Harvard Journal of Law and Technology; Harv. J.L. & Tech; Harv. J.L. and Tech
-Yale Law Journal = Yale L.J
-Stanford Law Review = Stan. L. Rev
-Columbia Law Review
-California Law Review
-University of Chicago Law Review
-University of Pennsylvania Law Review
-Georgetown Law Journal
-Berkeley Technology Law Journal
-NYU Law Review = New York University Law Review
-Ethics and Information Technology = Ethics Inf. Technol
-American Journal of Bioethics = AJOB
-Philosophy & Technology = Philosophy and Technology; Philos. Technol
-Philosophy of Science = Philos. Sci
-Philosophical Review = The Philosophical Review
-Journal of Philosophy = The Journal of Philosophy
-Journal of Consciousness Studies
-British Journal for the Philosophy of Science = Br. J. Philos. Sci; The British Journal for the Philosophy of Science
-Erkenntnis
-Noûs
-IEEE Annals of the History of Computing = Annals of the History of Computing; IEEE Ann. Hist. Comput
-Digital Scholarship in the Humanities = Literary and Linguistic Computing; Digit. Scholarsh. Humanit; Digit. Scholarship Humanities
-Digital Humanities Quarterly = DHQ
-Computational Humanities Research
-Journal of Cultural Analytics
-JOCCH = ACM Journal on Computing and Cultural Heritage; Journal on Computing and Cultural Heritage; ACM J. Comput. Cult. Herit
-LaTeCH-CLfL = LaTeCH
-NLP4DH
-Creativity Research Journal
-Computer Music Journal = CMJ; Comput. Music J
-Journal of New Music Research = JNMR; J. New Music Res
-Transactions of the International Society for Music Information Retrieval = TISMIR; Trans. Int. Soc. Music Inf. Retr
-NIME = New Interfaces for Musical Expression; International Conference on New Interfaces for Musical Expression; Conference on New Interfaces for Musical Expression
-ICMC = International Computer Music Conference
-EvoMUSART = Artificial Intelligence in Music, Sound, Art and Design
-ICCC = International Conference on Computational Creativity; Conference on Computational Creativity
-ICMPC = International Conference on Music Perception and Cognition
-DLfM = Digital Libraries for Musicology
-Audio Mostly
 Annual Review of Statistics
 MNRAS = Monthly Notices of the Royal Astronomical Society
 ApJ = Astrophysical Journal; The Astrophysical Journal
-Astronomical Journal = The Astronomical Journal; Astron. J
-Astrophysical Journal Letters = ApJL; The Astrophysical Journal Letters; Astrophys. J. Lett
-Astrophysical Journal Supplement Series = ApJS; The Astrophysical Journal Supplement Series
-Astronomy and Computing = Astron. Comput
-Annual Review of Astronomy and Astrophysics = ARA&A; Annu. Rev. Astron. Astrophys
-Publications of the Astronomical Society of the Pacific = PASP
-Publications of the Astronomical Society of Australia
-Publications of the Astronomical Society of Japan = PASJ
-Research in Astronomy and Astrophysics
-Research Notes of the AAS = RNAAS
-Planetary Science Journal = The Planetary Science Journal
-Journal of Cosmology and Astroparticle Physics = JCAP; J. Cosmol. Astropart. Phys
-Journal of Astronomical Telescopes, Instruments, and Systems = JATIS
-Open Journal of Astrophysics = The Open Journal of Astrophysics; OJAp
-Advances in Space Research = Adv. Space Res
-ADASS = Astronomical Data Analysis Software and Systems
-LPSC = Lunar and Planetary Science Conference
 A&A = Astronomy & Astrophysics
 Icarus
 GRL = Geophysical Research Letters; Geophys. Res. Lett
@@ -1496,95 +721,6 @@ Water Resources Research = Water Resour. Res
 Geophysics
 BAMS
 GMD = Geoscientific Model Development
-Journal of Geophysical Research = JGR; J. Geophys. Res
-Journal of Geophysical Research: Atmospheres = JGR Atmospheres; J. Geophys. Res. Atmos
-Journal of Geophysical Research: Oceans = JGR Oceans; J. Geophys. Res. Oceans
-Journal of Geophysical Research: Solid Earth = JGR Solid Earth; J. Geophys. Res. Solid Earth
-Journal of Geophysical Research: Biogeosciences = JGR Biogeosciences
-Journal of Geophysical Research: Machine Learning and Computation = JGR: Machine Learning and Computation
-Bulletin of the American Meteorological Society = Bull. Amer. Meteor. Soc; Bull. Am. Meteorol. Soc
-Journal of Climate = J. Clim
-Journal of the Atmospheric Sciences = J. Atmos. Sci
-Journal of Atmospheric and Oceanic Technology = JTECH; J. Atmos. Oceanic Technol
-Journal of Hydrometeorology = J. Hydrometeorol
-Journal of Physical Oceanography = J. Phys. Oceanogr
-Monthly Weather Review = MWR; Mon. Weather Rev; Mon. Wea. Rev
-Weather and Forecasting
-Quarterly Journal of the Royal Meteorological Society = QJRMS; Q. J. R. Meteorol. Soc
-International Journal of Climatology = Int. J. Climatol
-Climate Dynamics = Clim. Dyn
-Environmental Data Science = Environ. Data Sci
-Atmospheric Chemistry and Physics = Atmos. Chem. Phys
-Atmospheric Measurement Techniques = Atmos. Meas. Tech
-Advances in Atmospheric Sciences = Adv. Atmos. Sci
-Earth System Science Data = ESSD; Earth Syst. Sci. Data
-Earth-Science Reviews = Earth Sci. Rev
-Earth and Planetary Science Letters = EPSL; Earth Planet. Sci. Lett
-Bulletin of the Seismological Society of America = BSSA; Bull. Seismol. Soc. Am
-Seismological Research Letters = Seismol. Res. Lett
-Computers & Geosciences = Computers and Geosciences; Comput. Geosci
-Mathematical Geosciences = Math. Geosci
-Geochemistry, Geophysics, Geosystems = G-Cubed
-GSA Bulletin = Geological Society of America Bulletin
-Geoscience Frontiers
-Geophysical Journal International = GJI; Geophys. J. Int
-Reviews of Geophysics = Rev. Geophys
-Hydrology and Earth System Sciences = Hydrol. Earth Syst. Sci
-Natural Hazards and Earth System Sciences = NHESS; Nat. Hazards Earth Syst. Sci
-International Journal of Disaster Risk Reduction
-Advances in Water Resources = Adv. Water Resour
-Environmental Modelling & Software = Environmental Modelling and Software; Environ. Model. Softw
-Limnology and Oceanography = Limnol. Oceanogr
-Marine Pollution Bulletin = Mar. Pollut. Bull
-Global Change Biology = Glob. Change Biol; GCB
-Global Environmental Change = Glob. Environ. Change
-Global Ecology and Biogeography = Glob. Ecol. Biogeogr
-Environmental Research Letters = Environ. Res. Lett
-Environmental Science & Technology = Environmental Science and Technology; ES&T; Environ. Sci. Technol
-Journal of Cleaner Production = J. Clean. Prod
-Science of the Total Environment = Sci. Total Environ
-Sustainable Cities and Society = Sustain. Cities Soc
-Ecology Letters = Ecol. Lett
-Ecological Indicators = Ecol. Indic
-Ecography
-American Naturalist = The American Naturalist; Am. Nat
-Journal of Animal Ecology = J. Anim. Ecol
-Journal of Applied Ecology = J. Appl. Ecol
-Journal of Biogeography = J. Biogeogr
-Remote Sensing in Ecology and Conservation = Remote Sens. Ecol. Conserv
-Proceedings of the Royal Society B = Proc. R. Soc. B
-Philosophical Transactions of the Royal Society A = Phil. Trans. R. Soc. A; Philos. Trans. R. Soc. A
-Philosophical Transactions of the Royal Society B = Phil. Trans. R. Soc. B; Philos. Trans. R. Soc. B
-Forest Ecology and Management = For. Ecol. Manag
-ICES Journal of Marine Science = ICES J. Mar. Sci
-EGU General Assembly = EGU
-AGU Fall Meeting = AGU
-Journal of Remote Sensing = J. Remote Sens
-International Journal of Remote Sensing = IJRS; Int. J. Remote Sens
-International Journal of Digital Earth = Int. J. Digit. Earth
-GIScience & Remote Sensing = GISci. Remote Sens; GIScience and Remote Sensing; GIScience Remote Sens
-ISPRS Archives = International Archives of the Photogrammetry, Remote Sensing and Spatial Information Sciences; The International Archives of the Photogrammetry, Remote Sensing and Spatial Information Sciences; ISPRS International Archives of the Photogrammetry, Remote Sensing and Spatial Information Sciences; Int. Arch. Photogramm. Remote Sens. Spatial Inf. Sci
-ISPRS Annals = ISPRS Annals of the Photogrammetry, Remote Sensing and Spatial Information Sciences; ISPRS Ann. Photogramm. Remote Sens. Spatial Inf. Sci
-ISPRS International Journal of Geo-Information = IJGI; ISPRS Int. J. Geo-Inf; ISPRS Int. J. Geo-Information
-Photogrammetric Engineering & Remote Sensing = Photogrammetric Engineering and Remote Sensing; PE&RS; Photogramm. Eng. Remote Sens; Photogrammetric Eng. Remote Sens
-Journal of Applied Remote Sensing = J. Appl. Remote Sens
-ION GNSS+
-JURSE = Joint Urban Remote Sensing Event
-International Journal of Geographical Information Science = IJGIS; Int. J. Geogr. Inf. Sci
-Transactions in GIS = Trans. GIS
-Computers, Environment and Urban Systems = CEUS; Comput. Environ. Urban Syst
-GeoInformatica
-Journal of Spatial Information Science = JOSIS
-COSIT = Conference on Spatial Information Theory; International Conference on Spatial Information Theory
-Annals of the American Association of Geographers = Annals of the Association of American Geographers
-Cartography and Geographic Information Science = CaGIS
-Landscape and Urban Planning = Landsc. Urban Plan
-Environment and Planning B = Environment and Planning B: Urban Analytics and City Science; Environ. Plan. B
-Computers and Electronics in Agriculture = Comput. Electron. Agric; COMPAG; Computers & Electronics in Agriculture
-Agricultural and Forest Meteorology = Agric. For. Meteorol
-Journal of Experimental Botany = J. Exp. Bot
-New Phytologist = New Phytol
-CVPPP = Computer Vision Problems in Plant Phenotyping
 Ecological Modelling
 Safety Science = Saf. Sci
 Ergonomics
@@ -1612,42 +748,6 @@ Biomedical Optics Express = Biomed. Opt. Express
 Energy and Buildings = Energy & Buildings
 Building and Environment
 Applied Energy
-Energy Conversion and Management = Energy Convers. Manag
-Energy & Environmental Science = Energy and Environmental Science; Energy Environ. Sci
-Energy Reports
-Advances in Applied Energy
-Renewable and Sustainable Energy Reviews = Renew. Sustain. Energy Rev; RSER; Renewable & Sustainable Energy Reviews
-Journal of Power Sources = J. Power Sources
-Journal of Energy Storage = J. Energy Storage
-Journal of Modern Power Systems and Clean Energy = MPCE; J. Mod. Power Syst. Clean Energy
-International Journal of Hydrogen Energy = Int. J. Hydrogen Energy
-International Journal of Electrical Power & Energy Systems = International Journal of Electrical Power and Energy Systems; IJEPES; Int. J. Electr. Power Energy Syst
-Electric Power Systems Research = EPSR; Electr. Power Syst. Res
-Sustainable Energy, Grids and Networks = Sustain. Energy Grids Netw
-IEEE Transactions on Power Systems = TPWRS; IEEE Trans. Power Syst
-IEEE Transactions on Smart Grid = IEEE Trans. Smart Grid
-IEEE Transactions on Sustainable Energy = TSTE; IEEE Trans. Sustain. Energy
-IEEE Transactions on Power Delivery = TPWRD; IEEE Trans. Power Deliv
-IEEE Transactions on Energy Conversion = IEEE Trans. Energy Convers; Transactions on Energy Conversion
-IEEE Transactions on Transportation Electrification
-IEEE Open Access Journal of Power and Energy = OAJPE
-IEEE Power and Energy Magazine = IEEE Power & Energy Magazine; IEEE Power Energy Mag
-Power Systems Computation Conference = PSCC
-IEEE PES General Meeting = PESGM; PES General Meeting; IEEE Power & Energy Society General Meeting; IEEE Power and Energy Society General Meeting
-IEEE PowerTech = PowerTech
-ISGT = IEEE PES ISGT; Innovative Smart Grid Technologies; Innovative Smart Grid Technologies Conference
-SmartGridComm = IEEE SmartGridComm; International Conference on Smart Grid Communications; Conference on Smart Grid Communications; International Conference on Communications, Control, and Computing Technologies for Smart Grids; Conference on Communications, Control, and Computing Technologies for Smart Grids; IEEE Smart Grid Communications
-e-Energy = ACM e-Energy
-BuildSys = ACM BuildSys; Systems for Energy-Efficient Buildings, Cities, and Transportation; Systems for Energy-Efficient Built Environments
-Journal of Building Engineering
-Automation in Construction = Autom. Constr
-Computer-Aided Civil and Infrastructure Engineering = CACAIE; Comput. Aided Civ. Infrastruct. Eng
-Journal of Computing in Civil Engineering = J. Comput. Civ. Eng
-Control Engineering Practice = Control Eng. Pract
-ISARC = International Symposium on Automation and Robotics in Construction; Symposium on Automation and Robotics in Construction
-CAADRIA
-eCAADe
-International Journal of Architectural Computing = IJAC
 Energy and AI
 Journal of Hydrology = J. Hydrol
 Ecological Informatics
@@ -1679,44 +779,8 @@ ACII = Affective Computing and Intelligent Interaction; International Conference
 EDM = Educational Data Mining; International Conference on Educational Data Mining; Conference on Educational Data Mining
 LAK = International Conference on Learning Analytics & Knowledge; International Conference on Learning Analytics and Knowledge; International Learning Analytics and Knowledge Conference; Conference on Learning Analytics and Knowledge; Learning Analytics & Knowledge; Conference on Learning Analytics & Knowledge
 AIED = International Conference on Artificial Intelligence in Education; Conference on Artificial Intelligence in Education
-International Conference on Intelligent Tutoring Systems = Conference on Intelligent Tutoring Systems
-International Conference on Computer-Supported Collaborative Learning = Conference on Computer Supported Collaborative Learning
-Sound and Music Computing Conference = Sound & Music Computing Conference
-ACM UMAP = User Modeling, Adaptation and Personalization
-International Journal of Artificial Intelligence in Education = IJAIED; Int. J. Artif. Intell. Educ
 SIGCSE = SIGCSE Technical Symposium; Technical Symposium on Computer Science Education
-ICER = International Computing Education Research; International Conference on International Computing Education Research; Conference on International Computing Education Research
-ITiCSE = Innovation and Technology in Computer Science Education
-TOCE = ACM Transactions on Computing Education; ACM Trans. Comput. Educ; Transactions on Computing Education
-Koli Calling = Koli Calling International Conference on Computing Education Research
-FIE = Frontiers in Education Conference; IEEE Frontiers in Education
-Learning @ Scale = Learning at Scale; ACM Conference on Learning @ Scale
-EC-TEL = ECTEL; European Conference on Technology Enhanced Learning
-ICALT = International Conference on Advanced Learning Technologies; Conference on Advanced Learning Technologies
-UMUAI = User Modeling and User-Adapted Interaction; User Model. User-Adapt. Interact; User Modeling User-Adapted Interact
-ICLS = International Conference of the Learning Sciences
-ICCE = International Conference on Computers in Education; International Conference on Consumer Electronics; Conference on Consumer Electronics
-TLT = IEEE Transactions on Learning Technologies; International Workshop on Treebanks and Linguistic Theories
-Journal of Educational Data Mining = JEDM; J. Educ. Data Min
-Journal of Learning Analytics = J. Learn. Analytics
-Journal of the Learning Sciences = J. Learn. Sci
-Computers & Education = Computers and Education; Comput. Educ
-British Journal of Educational Technology = BJET; Br. J. Educ. Technol
-Journal of Computer Assisted Learning = JCAL; J. Comput. Assist. Learn; J. Comput. Assisted Learn
-Journal of Educational Psychology = J. Educ. Psychol
-Educational Technology Research and Development = ETR&D; Educ. Technol. Res. Development
-Education and Information Technologies
-International Journal of STEM Education
-International Journal of Educational Technology in Higher Education = Int. J. Educ. Technol. Higher Educ
-Internet and Higher Education = The Internet and Higher Education; Internet Higher Educ
-IRRODL = International Review of Research in Open and Distributed Learning
-Review of Educational Research
-Physical Review Physics Education Research
-American Journal of Physics = Am. J. Phys
-Journal of Chemical Education = J. Chem. Educ
-American Mathematical Monthly = Amer. Math. Monthly
 Complexity
-Artificial Life Conference = Conference on Artificial Life
 Chaos
 Entropy
 Sensors
@@ -1731,10 +795,6 @@ Energies
 Drones
 Distill
 Royal Society Open Science
-Annals of the New York Academy of Sciences = Ann. N. Y. Acad. Sci
-Journal of the Franklin Institute = J. Franklin Institute
-International Journal of Environmental Research and Public Health = IJERPH; Int. J. Environ. Res. Public Health
-Machine Learning and Knowledge Extraction
 Proceedings of the Royal Society A
 Biological Cybernetics
 Philosophical Transactions
