@@ -83,8 +83,7 @@ function fits(
   if (first === undefined || last === undefined) return false;
   if (phrase && /[\p{L}\p{N}]\s*$/u.test(text.slice(0, first.start).replace(/\bin\s*$|(?<!\d)(?:19|20)\d{2}\s*$/i, '')))
     return false;
-  if (exact !== null && text.slice(first.start, last.end) !== exact && !isWordBesideYear(text, first.start, last.end))
-    return false;
+  if (exact !== null && text.slice(first.start, last.end) !== exact) return false;
   // `2020-OSDI-mTCP`, `20-OSDI-mTCP`: a year, and the title behind; `mTCP-OSDI2020`: a title, and the year behind;
   // `meta-ICLR`, `ACL-style`: part of a longer name
   const before = text.slice(0, first.start);
@@ -95,9 +94,3 @@ function fits(
     !(/[\p{L}\p{N}][-–]$/u.test(before) || /^[-–]\p{Ll}/u.test(behind))
   );
 }
-
-/** `2018 Nips`, `Nips 2016`: an acronym written like a word, right beside a year. */
-const isWordBesideYear = (text: string, start: number, end: number): boolean =>
-  /^\p{Lu}\p{Ll}{3}$/u.test(text.slice(start, end)) &&
-  /^(?:\s?[,;)\]】|]|\s*$|,?\s(?:19|20)\d{2})/.test(text.slice(end)) &&
-  (/(?<!\d)(?:19|20)\d{2}\s$/.test(text.slice(0, start)) || /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)));

@@ -36,7 +36,7 @@ viXra
 
 /** One venue a line: the name as the field writes it, then other spellings. */
 const REVIEWED = `
-NeurIPS = NIPS; Neural Information Processing Systems; Advances in Neural Information Processing Systems; Conference on Neural Information Processing Systems; NeurIPS Datasets and Benchmarks; NeurIPS D&B
+NeurIPS = NIPS; Nips; Neural Information Processing Systems; Advances in Neural Information Processing Systems; Conference on Neural Information Processing Systems; NeurIPS Datasets and Benchmarks; NeurIPS D&B
 ICML = International Conference on Machine Learning
 ICLR = International Conference on Learning Representations
 AAAI = AAAI Conference on Artificial Intelligence; Association for the Advancement of Artificial Intelligence
@@ -82,7 +82,7 @@ Artificial Intelligence Review = Artif. Intell. Rev
 AI Open
 TAI = IEEE Transactions on Artificial Intelligence; IEEE Trans. Artif. Intell
 TCYB = IEEE Transactions on Cybernetics; TCyb; IEEE Trans. Cybern
-TSMC = IEEE Transactions on Systems, Man, and Cybernetics; TSMCB; IEEE Transactions on Systems, Man, and Cybernetics: Systems; IEEE Trans. Syst. Man Cybern; IEEE Transactions on Human-Machine Systems; IEEE Trans. Hum.-Mach. Syst
+TSMC = IEEE Transactions on Systems, Man, and Cybernetics; TSMCB; IEEE Transactions on Systems, Man, and Cybernetics: Systems; IEEE Trans. Syst. Man Cybern
 TEVC = IEEE Transactions on Evolutionary Computation; IEEE Trans. Evol. Comput
 TFS = IEEE Transactions on Fuzzy Systems; IEEE Trans. Fuzzy Syst
 GECCO = Genetic and Evolutionary Computation Conference

@@ -74,7 +74,7 @@ export function listsTitles(blocks: readonly Block[]): boolean {
     }
     if (kind !== 'item' || depth > 0 || aside) continue;
     const { title, onlyLinks } = readSigns(content, NEUTRAL);
-    if (onlyLinks || ADDRESS_ALONE.test(content.text)) continue;
+    if (onlyLinks) continue;
     all++;
     if (title === null || !surelyTitle(title.title) || wordCount(title.title) < 4) continue;
     titled++;
@@ -85,8 +85,6 @@ export function listsTitles(blocks: readonly Block[]): boolean {
   }
   return titled >= FEWEST_TITLES && titled >= all * 0.7 && bare >= titled * 0.5 && (promised || noted >= bare * 0.5);
 }
-
-const ADDRESS_ALONE = /^\s*https?:\/\/\S+\s*$/;
 
 const withChildren = (node: ItemNode): ItemNode[] => [node, ...node.children.flatMap(withChildren)];
 

@@ -32,7 +32,7 @@ export interface EntryParts {
 }
 
 /** What a document does throughout. */
-export type Habits = Pick<Outline, 'notes' | 'inProse' | 'labelsTell' | 'titled' | 'references'>;
+type Habits = Pick<Outline, 'notes' | 'inProse' | 'labelsTell' | 'titled' | 'references'>;
 
 interface Level extends Above {
   readonly depth: number;

@@ -56,7 +56,7 @@ const isOnlyListName = ([first, ...others]: readonly Block[]): boolean => {
 
 /** Two words and more that name a list: `PhD notes`, `Lamp-tech-papers`; not `Survey Papers`, one of its parts. */
 const LIST_NAME =
-  /^(?!(?:\p{L}+\s)?(?:surveys?|reviews?|other|related|recent|key|main|top|more|classic(?:al)?|must|early|new|latest|published|selected|important)\b)(?:awesome\W.*|(?:[\p{L}\p{N}/-]+[\s-]){1,4}(?:notes|papers|paper (?:list|summary|notes|collection)|reading (?:list|notes)|bibliography))$/iu;
+  /^(?!(?:surveys?|reviews?|related|recent|other|key)\b)(?:awesome\W.*|(?:[\p{L}\p{N}/-]+[\s-]){1,4}(?:notes|papers|paper (?:list|summary|notes|collection)|reading (?:list|notes)|bibliography))$/iu;
 
 /**
  * A file about one paper: its title with the print (`# [ICCE 2018] Counting Lamps`) or as a link to it, over the headings of

@@ -98,7 +98,7 @@ function peopleInNote(rich: RichText): Passage[] {
   ];
 }
 
-/** `Ken Thompson`, `Andrew W. Appel` of a bracket that ends `, 1984)`: not every word is in a dictionary; not `Lamp Studies`, `Acta Lucis`. */
+/** `Olin Shivers`, `Andrew W. Appel` in a bracket that ends `, 1984)`: a word of it is in no dictionary; not `Lamp Studies`, `Acta Lucis`. */
 export const isAuthorOfYear = (words: string): boolean =>
   couldBePerson(words) &&
   isUnusual(words) &&

@@ -99,8 +99,8 @@ const VOLUME_THEN_YEAR = new RegExp(
   `^,?\\s(?:vol(?:ume|\\.)?\\s*)?\\d{1,4}(?:\\s?\\([\\w.–-]{1,9}\\))?(?:\\s?:\\s?[\\w.–-]{1,14})?,\\s(?:(?:no|pp?)\\.\\s?[\\d–-]{1,11},\\s)?(?=(${YEAR})(?!\\d))`,
   'iu',
 );
-/** `JFP 35(e1)`: two digits that an issue follows. */
-const ISSUE_BEHIND = /^\s\d{2}\s?\((?:\d{1,2}|\p{L}\d{1,3})\)/u;
+/** `TOIS 14(3)`, `JFP 35(e1)`: two digits that an issue follows. */
+const ISSUE_BEHIND = /^\s\d{2}\s?\((?:\d|\p{L}\d{1,3})\)/u;
 /** `(25'LAMP)`, `(2025' LAMP)`: the year and an apostrophe before the venue. */
 const APOSTROPHE_BEFORE = new RegExp(`(?:^|[\\s([（【|])(\\d{2}|${YEAR})['’‘\`]\\s?$`, 'u');
 /** The same before a venue that no lexicon has, as a whole bracket or text. */
@@ -209,6 +209,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
     const shortYear = /^[\s,]*['’‘`´]\s?(\d{2})(?!\d)/.exec(after);
     const before = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
     const apostrophe = APOSTROPHE_BEFORE.exec(text.slice(Math.max(0, start - 8), start));
+    const issue = ISSUE_BEHIND.exec(after);
     const shortBefore = SHORT_YEAR_BEFORE.exec(text.slice(Math.max(0, start - 5), start));
     if (monthly) {
       year = fullYear(monthly[1] ?? '');
@@ -221,8 +222,8 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
     } else if (apostrophe) {
       year = fullYear(apostrophe[1] ?? '');
       start -= apostrophe[0].replace(/^[\s([（【|]/u, '').length;
-    } else if (ISSUE_BEHIND.test(after) && !/^\s\d{2}\s?\(\d{2}\)/.test(after)) {
-      end += ISSUE_BEHIND.exec(after)?.[0].length ?? 0;
+    } else if (issue) {
+      end += issue[0].length;
     } else if (glued && (preprint ? tellsYear(glued, after) : !isVolume(glued, text.slice(hit.start, hit.end)))) {
       year = fullYear(glued[1] ?? glued[2] ?? glued[3] ?? '');
       end += glued[0].length;
@@ -286,7 +287,7 @@ export const readVenueYears = remembered((written): readonly VenueYear[] => {
     const end = start + match[0].length;
     if (free(start, end))
       take({
-        venue: (match[2] ?? '').trim().replace(/\spreprint$/i, ''),
+        venue: (match[2] ?? '').trim(),
         year: fullYear(match[1] ?? ''),
         month: null,
         how: 'venue',
