@@ -63,7 +63,7 @@ reinforcement learning #family = RL; 强化学习; 強化学習; 강화 학습; 
     offline multi-agent reinforcement learning < multi-agent reinforcement learning
     offline meta-reinforcement learning < meta-reinforcement learning = offline meta-rl
     behavior regularization = policy constraint; policy regularization; value regularization; critic regularization
-    pessimistic offline reinforcement learning = pessimism; pessimistic; conservative offline; conservatism; conservative estimation
+    pessimistic offline reinforcement learning = pessimism; pessimistic; conservative offline; conservative estimation
     offline policy selection = estimator selection
     offline-to-online reinforcement learning = offline-to-online; offline-online; online fine-tuning; policy finetuning; offline pretraining; reinforcement learning with offline data; hybrid reinforcement learning
     decision transformer = reinforcement learning via sequence modeling; return-conditioned; trajectory transformer; upside-down reinforcement learning; conditional sequence model for decision making
@@ -213,7 +213,7 @@ robotics #discipline = robot learning; 机器人; 机器人学; ロボット; �
     3D robot policy = 3d policy; 3d diffusion policy; 3d manipulation
     robotic stacking = block stacking
     long-horizon manipulation = multi-stage manipulation; sequential manipulation
-    dynamic manipulation = throwing; table tennis
+    dynamic manipulation = table tennis
     liquid and granular manipulation = liquid manipulation
     robotic tool use = tool manipulation
     robotic grasping #task = grasp detection; grasp synthesis; grasping; grasp planning; grasp pose detection; dexterous grasping; hand-eye coordination; 抓取; 6-dof grasping; 6-dof grasp; suction grasping; suction grasp; grasp generation; grasp pose; antipodal grasp; planar grasp; grasp quality; functional grasping; parallel-jaw; grasping in clutter; grasp sampling; multi-finger grasping; dense clutter; object singulation; mechanical search; decluttering
@@ -228,7 +228,7 @@ robotics #discipline = robot learning; 机器人; 机器人学; ロボット; �
     whole-body motion planning = centroidal dynamics; whole-body trajectory; whole-body dynamics
     wheeled-legged robot = wheel-legged; hybrid locomotion
     loco-manipulation < robotic manipulation = legged manipulation; whole-body manipulation; legged mobile manipulation
-    gait transition = footstep planning; foothold; footstep
+    gait transition = footstep planning
     fall recovery
     agile locomotion = parkour; high-speed running
     perceptive locomotion = rough terrain; terrain-aware; challenging terrain; uneven terrain; visual locomotion; stair climbing; terrain adaptation; unstructured terrain; terrain imagination; deformable terrain

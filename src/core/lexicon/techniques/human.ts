@@ -215,7 +215,7 @@ heterogeneous treatment effect < treatment effect estimation = conditional avera
 unmeasured confounding < causal inference = hidden confounder; unobserved confounding; confounder; deconfounder
 interference in causal inference < causal inference = network interference; spillover effect
 time-varying treatment < treatment effect estimation = marginal structural model; marginal structural network
-policy evaluation in causal inference < causal inference = counterfactual policy; optimal treatment rule; transportability
+policy evaluation in causal inference < causal inference = counterfactual policy; optimal treatment rule
 bivariate causal discovery < causal inference = cause-effect pair; cause-effect inference; causal direction
 causal text analysis < causal inference = text as treatment; causal inference with text; causal text embedding
 temporal causal discovery < causal discovery = causal discovery from time series; causal discovery in time series
@@ -250,7 +250,7 @@ music generation #task < music computing = music accompaniment; composing music;
 music computing = computer music; musicology
 music transcription #task < music information retrieval = multi-pitch estimation; musical instrument recognition
 music emotion recognition #task < music information retrieval = music genre; music mood; music annotation; music emotion
-literary analysis < digital humanities = digital history; archaeology; ancient text restoration
+literary analysis < digital humanities = digital history; ancient text restoration
 driver behavior modeling #task < human factors = driver distraction; driver fatigue
 street view imagery < urban analytics = street-level imagery
 haptic interface < human-computer interaction = haptic feedback; vibrotactile
@@ -279,7 +279,7 @@ end-user customization < human-centered programming
 affective interface < human-computer interaction
 gesture elicitation < human-computer interaction
   acoustic sensing
-visualization authoring < information visualization = visualization tool; visualization design; expressive visualization; dashboard; infographic; design space of visualization; interactive graphics; pictograph; visualization style; visualization pipeline; d3 visualization; composite visualization
+visualization authoring < information visualization = visualization tool; visualization design; expressive visualization; infographic; design space of visualization; interactive graphics; pictograph; visualization style; visualization pipeline; d3 visualization; composite visualization
   design study
 perception of visualization < information visualization = preattentive; visual statistics
   perceptual proxy

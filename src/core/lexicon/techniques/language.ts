@@ -245,7 +245,7 @@ few-shot relation extraction < relation extraction = few-shot relation classific
 joint entity and relation extraction < relation extraction = entities and relations
 few-shot named entity recognition < named entity recognition = few-shot ner
 universal information extraction < information extraction
-multi-word expression < lexical semantics = collocation
+multi-word expression < lexical semantics
 structural ambiguity < syntactic parsing
 transition-based parsing < dependency parsing = transition-based
 categorial grammar < syntactic parsing = CCG

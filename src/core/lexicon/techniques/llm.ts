@@ -109,7 +109,7 @@ test-time scaling = test-time compute; inference-time scaling; inference-time co
   self-taught reasoner = bootstrapped reasoning; reasoning bootstrapping; star bootstrapping
 emergent ability = 涌现能力; 涌现
 large language model evaluation #task = llm evaluation; evaluation of large language models; evaluating large language models; language model evaluation; holistic evaluation; 大模型评测
-  LLM-as-a-judge = llm judge; LLM-as-judge; judge model; llm-based evaluation; llms as judges; llm-as-judge; llm-based evaluator; evaluator llm; generative judge; llm as a judge; judges
+  LLM-as-a-judge = llm judge; LLM-as-judge; judge model; llm-based evaluation; llms as judges; llm-as-judge; llm-based evaluator; evaluator llm; generative judge; llm as a judge
   pairwise comparison evaluation = arena evaluation; elo rating
   prompt sensitivity = prompt robustness; positional bias
   confidence elicitation = verbalized confidence; semantic entropy; uncertainty in language models; entropy-based uncertainty
@@ -225,12 +225,12 @@ self-reflective retrieval < retrieval-augmented generation = active retrieval; s
 retrieval-augmented code generation < code generation = retrieval-augmented code
 retrieval-augmented image generation < retrieval-augmented generation = retrieval-augmented diffusion; retrieval-augmented image captioning
 query rewriting < information retrieval = query generation
-knowledge boundary < hallucination = honesty; abstain; unknown question
+knowledge boundary < hallucination = abstain; unknown question
 fact-checking of generated text < fact checking = factual precision; chain-of-verification; self-check; factuality detection
 reversal curse < large language model
 memorization in language models < large language model
 judge bias < LLM-as-a-judge = evaluator bias; biases in llm
-fine-grained evaluation < large language model evaluation = rubric; multi-dimensional evaluation
+fine-grained evaluation < large language model evaluation = multi-dimensional evaluation
 critique generation < LLM-as-a-judge = critic model
 multi-agent evaluation < LLM-as-a-judge = llm debate
 multilingual evaluation #task < large language model evaluation = multilingual benchmark; chinese benchmark; non-english language; multilinguality; non-english

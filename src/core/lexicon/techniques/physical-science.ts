@@ -274,7 +274,7 @@ ensemble weather forecasting < weather forecasting = probabilistic weather forec
 subseasonal forecasting < weather forecasting = subseasonal; subseasonal-to-seasonal
 el niño prediction #task < ocean modeling = ENSO; enso forecasting; el niño-southern oscillation; el niño forecasting
 sea surface temperature prediction #task < ocean modeling = sea surface temperature; marine heatwave
-sea ice forecasting #task < ocean modeling = sea ice; glacier
+sea ice forecasting #task < ocean modeling = sea ice
 ocean wave modeling #task < ocean modeling = wave height; significant wave height; wave forecasting
 heatwave prediction #task < extreme weather prediction = heatwave; heat wave; extreme precipitation
 severe weather detection #task < weather forecasting = thunderstorm; hail prediction
@@ -321,7 +321,7 @@ exoplanet atmosphere < exoplanet detection = planet candidate; transiting planet
 asteroid detection #task < astronomy = near-earth object; crater detection; planetary surface; planetary science
 space weather forecasting #task < solar physics = coronal mass ejection; solar wind; sunspot; solar active region; space weather
 spacecraft engineering #task < control theory = spacecraft; satellite constellation; spacecraft pose estimation; space debris
-aircraft trajectory prediction #task = air traffic; air traffic control; air traffic management; aviation
+aircraft trajectory prediction #task = air traffic; air traffic control; air traffic management
 vessel trajectory prediction #task = vessel trajectory; ship trajectory
 black hole physics < astronomy
 neutron star < astronomy = equation of state of dense matter

@@ -267,7 +267,7 @@ autonomous system testing #task < deep learning testing = simulation-based testi
 chatbot testing #task < software testing
 API testing #task < software testing = restful api; graphql; OpenAPI; web api
 performance profiling < performance testing = software performance; performance bottleneck; performance-influence model; performance anomaly; causal profiling; performance inefficiency; performance antipattern
-memory leak detection #task < dynamic analysis = memory leak; resource leak; leak detection; resource leak detection; use-before-initialization; uninitialized memory; nullness; null-safety
+memory leak detection #task < dynamic analysis = memory leak; resource leak; leak detection; resource leak detection; use-before-initialization; uninitialized memory; null-safety
   null pointer dereference
   null pointer exception
   uninitialized variable

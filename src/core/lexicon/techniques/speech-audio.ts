@@ -129,7 +129,7 @@ polyphonic music modeling < music generation = polyphonic music; polyphonic
 music style transfer #task < music generation = musical style
 musical improvisation < music generation = jazz
 music recommendation = playlist
-music mixing < audio effect modeling = reverberation
+music mixing < audio effect modeling
 raw waveform modeling < audio processing = raw waveform; sample-level
 audio data augmentation < data augmentation
 acoustic scene analysis #task < audio classification = acoustic scene
@@ -161,7 +161,7 @@ audiobook synthesis < text-to-speech = podcast
 statistical parametric speech synthesis < speech synthesis
 phase-aware speech enhancement < speech enhancement
 speech enhancement with generative models < speech enhancement = diffusion-based speech enhancement
-perceptual loss for speech < speech enhancement = intelligibility
+perceptual loss for speech < speech enhancement
 audio-visual speech enhancement #task < speech enhancement = lip-based
 end-to-end neural diarization < speaker diarization = neural diarization; eend
 online speaker diarization < speaker diarization = online speaker

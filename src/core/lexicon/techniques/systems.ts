@@ -328,7 +328,7 @@ mobile virtual reality < mobile system = untethered virtual reality; remote rend
 smart building #task < Internet of Things = iot automation
 firmware update < edge device = embedded linux
 real-time system < operating system = real-time scheduling; hard real-time; real-time operating system; RTOS; WCET; 实时系统; リアルタイムシステム
-user-level threading < CPU scheduling = preemptive scheduling; preemption; user interrupt; scheduler activation
+user-level threading < CPU scheduling = preemptive scheduling; user interrupt; scheduler activation
 multicore operating system < operating system = multikernel; multicore scalability; manycore
 unikernel < library operating system
 library operating system < operating system = libos; exokernel; library os
@@ -377,7 +377,7 @@ exactly-once semantics < distributed system = idempotence; at-least-once; exactl
 rollback recovery < fault tolerance = microreboot; in-memory checkpoint
 distributed protocol verification < formal verification = distributed system model checking; trace validation; protocol refinement
 distributed file system < file system = cluster file system; network file system; parallel file system; HPC storage; burst buffer; parallel i/o; FUSE; 分布式文件系统; 并行文件系统
-log-structured file system < file system = journaling file system; journaling
+log-structured file system < file system = journaling file system
 file system metadata < file system = directory tree; file system namespace
 page cache < operating system = buffer cache; buffered i/o; direct i/o
 versioning file system < file system
@@ -406,7 +406,7 @@ key-value cache server < caching = memcached; cache cluster; in-memory caching; 
 cache replacement < caching = cache eviction; cache admission; cache replacement policy; cache policy; instruction cache replacement; 缓存替换; 缓存淘汰
   miss ratio curve = reuse distance
 cache partitioning < cache hierarchy = cache sharing
-cache coherence < computer architecture = snooping; cache-coherent; 缓存一致性
+cache coherence < computer architecture = cache-coherent; 缓存一致性
 branch prediction < instruction-level parallelism = branch predictor; 分支预测
 processor frontend < instruction-level parallelism = instruction cache; micro-op cache
 multithreaded processor < instruction-level parallelism = simultaneous multithreading; SMT processor; hyper-threading; multiscalar; runahead execution; runahead
@@ -423,7 +423,7 @@ scalability analysis < performance modeling = amdahl's law; scaling efficiency
 memory system < computer architecture = main memory; memory scheduling; memory controller; memory architecture; memory channel; 内存系统
   memory wall = memory bandwidth; bandwidth wall; data movement bottleneck; 内存墙
   stacked memory = HBM; 3d-stacked dram; stacked dram; 3d-stacked memory
-  DRAM refresh = dram retention; in-dram; subarray
+  DRAM refresh = dram retention; in-dram
   rowhammer mitigation = read disturbance; rowpress
   memory error correction = chipkill
   content-addressable memory = associative computing; ternary cam; automata processor
@@ -468,7 +468,7 @@ electronic design automation < hardware description = chip design; vlsi design; 
   circuit representation learning = netlist representation; circuit graph; netlist
 register-transfer level design < hardware description = rtl design; VHDL
 hardware code generation #task < hardware description = rtl generation
-hardware construction language < hardware description = chisel
+hardware construction language < hardware description
 FPGA design < FPGA acceleration = fpga overlay; fpga compilation; fpga-based
 datapath circuit < hardware description = adder design
 network-on-chip < interconnection network = NoC; on-chip network; noc router; 片上网络
@@ -504,7 +504,7 @@ blockchain oracle < blockchain = oracle problem; data feed for smart contracts; 
 permissioned blockchain < blockchain = blockchain-based application; 联盟链
 blockchain execution < blockchain = EVM; smart contract execution; gas cost; parallel smart contract
 verifiable randomness < blockchain = common coin
-trusted timestamping < blockchain = timestamping
+trusted timestamping < blockchain
 LLM serving scheduling < large language model serving = disaggregated prefill; prefill and decode; prefill decode; llm scheduling
 kv cache management < large language model serving = KVCache
 expert parallelism < model parallelism
